@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein';
+
+/** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
+const LETTERS_PER_TYPO = 5;
+const MOST_TYPOS = 3;
+
+/**
+ * The words that a misspelt one probably stands for, nearest first and at most `max`; none if none is near.
+ *
+ * Case does not count: a word that differs in nothing else is the nearest. Words that are equally near come
+ * in the order of their characters, whatever the order of `words`.
+ */
+export function nearestWords(word: string, words: Iterable<string>, max: number): string[] {
+  const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
+  const near: { readonly candidate: string; readonly away: number }[] = [];
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) > typos) continue;
+    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (away <= typos) near.push({ candidate, away });
+  }
+  near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
+  return near.slice(0, max).map(({ candidate }) => candidate);
+}

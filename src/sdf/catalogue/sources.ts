@@ -1,0 +1,41 @@
+import table from './sources.json' with { type: 'json' };
+
+/** The id of a page of Oracle's help, `suitecloud-sdk-` and the number of an issue, or a word for a list. */
+export type SourceToken = keyof typeof table.help | keyof typeof table.elsewhere;
+
+/** Where a fact comes from. */
+export interface Source {
+  readonly title: string;
+  /** A public address. */
+  readonly url: string;
+}
+
+/**
+ * The newest NetSuite release that the catalogue describes.
+ *
+ * A permission or feature that is younger is unknown to it, so an unknown one is never a certain fault.
+ */
+export const CATALOGUE_VERSION = '2026.1';
+
+/** The NetSuite release that a list reflects. Lists that state none are left out. */
+export const releases: Readonly<Partial<Record<SourceToken, string>>> = {
+  chapter_N3236764: '2026.1',
+  SDFxml_4221896102: '2026.1',
+  SDFxml_2024955148: '2026.1',
+  SDFxml_2917333820: '2026.1',
+  SDFxml_2643926240: '2026.1',
+  'oracle-skill': '2026.1',
+  'usage-workbook': '2024.1',
+  'oracle-samples': '2020.1',
+};
+
+const HELP = 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help';
+
+const helpPages = Object.entries(table.help).map(([page, title]): [string, Source] => {
+  return [page, { title, url: `${HELP}/${page}.html` }];
+});
+
+/** Every source, by its token. */
+export const sources = Object.fromEntries([...helpPages, ...Object.entries(table.elsewhere)]) as Readonly<
+  Record<SourceToken, Source>
+>;
