@@ -44,6 +44,21 @@ export interface Structure {
   readonly source: SourceToken;
 }
 
+/** The field of a structure that has this name. */
+export function fieldOf(structure: Structure, name: string): Field | null {
+  return structure.fields.find((field) => field.name === name) ?? null;
+}
+
+/** Whether a structure knows a child of this name, be it a custom field. */
+export function isKnown(structure: Structure, name: string): boolean {
+  return fieldOf(structure, name) !== null || (structure.customFields?.test(name) ?? false);
+}
+
+/** The values that a field takes; none where it takes any text. */
+export function valuesOf(field: Field): readonly string[] {
+  return field.type === 'flag' ? ['T', 'F'] : (field.values ?? []);
+}
+
 const RESTRICTIONS = ['VIEWANDEDIT', 'EDIT'];
 const SEGMENT_LEVELS = ['NONE', 'VIEW', 'EDIT'];
 const FIELD_LEVELS = ['0', '1', '2'];
@@ -288,6 +303,31 @@ export const CUSTOM_TRANSACTION_TYPE: Structure = {
         fields: [
           { name: 'permittedrole', type: 'text', required: true },
           { name: 'permittedlevel', type: 'choice', values: LEVELS, required: true },
+        ],
+      },
+    },
+  ],
+};
+
+/** A suitelet: only the part that says who may run it, and under which role. */
+export const SUITELET: Structure = {
+  name: 'suitelet',
+  source: 'SDFxml_2909147388',
+  complete: false,
+  fields: [
+    flag('isinactive'),
+    {
+      name: 'scriptdeployments',
+      type: 'group',
+      items: {
+        name: 'scriptdeployment',
+        source: 'SDFxml_2909147388',
+        complete: false,
+        fields: [
+          flag('isdeployed', { default: 'T' }),
+          flag('isonline'),
+          { name: 'runasrole', type: 'text' },
+          { name: 'status', type: 'text' },
         ],
       },
     },

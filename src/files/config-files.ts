@@ -1,0 +1,19 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isWithin } from './relative-path.js';
+
+/**
+ * Reads files of the team's own by their paths from a folder, none outside `top`: what a config names there, or what
+ * a link leads to, is nobody's config. Null where there is no file.
+ */
+export function readerWithin(folder: string, top: string): (path: string) => Promise<Uint8Array | null> {
+  return async (path) => {
+    const absolute = resolve(folder, path);
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    if (!stats) return null;
+    if (!isWithin(realpathSync.native(top), realpathSync.native(absolute)))
+      throw new Error('it lies outside the repository');
+    if (!stats.isFile()) throw new Error('it is no file');
+    return readFileSync(absolute);
+  };
+}

@@ -1,0 +1,37 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { PathFilter } from './globs.js';
+import type { Problem } from './problem.js';
+import { walk } from './walk.js';
+
+/** The XML files of a folder, on disk or in another version. Paths are relative to the folder, with `/`. */
+export interface FileTree {
+  readonly files: readonly string[];
+  /** The folders that could not be listed. */
+  readonly problems: readonly Problem[];
+  /** The first bytes of a file, at most `length`. Throws where the file cannot be read. */
+  readStart(path: string, length: number): Uint8Array;
+  /** All bytes of a file. Throws where the file cannot be read. */
+  read(path: string): Uint8Array;
+  /** The id that git gives to the bytes of a file; null for a file that is not there. Only where it costs nothing. */
+  versionOf?(path: string): string | null;
+}
+
+/** The tree of a root on disk, searched below `folders` (`''` for all of it; none may lie in another). */
+export function diskTree(root: string, folders: readonly string[], isIgnored: PathFilter): FileTree {
+  return {
+    ...walk(root, folders, isIgnored),
+    readStart: (path, length) => readStart(resolve(root, path), length),
+    read: (path) => readFileSync(resolve(root, path)),
+  };
+}
+
+function readStart(path: string, length: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(length);
+    return buffer.subarray(0, readSync(file, buffer, 0, length, 0));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  CUSTOM_FIELD,
+  CUSTOM_RECORD_TYPE,
+  CUSTOM_SEGMENT,
+  CUSTOM_TRANSACTION_TYPE,
+  ROLE,
+  type Structure,
+  SUITELET,
+} from './catalogue/structures.js';
+
+/** The SDF objects that hold roles or name them, by root element. */
+const STRUCTURES = {
+  role: ROLE,
+  customrecordtype: CUSTOM_RECORD_TYPE,
+  customsegment: CUSTOM_SEGMENT,
+  customtransactiontype: CUSTOM_TRANSACTION_TYPE,
+  crmcustomfield: CUSTOM_FIELD,
+  entitycustomfield: CUSTOM_FIELD,
+  itemcustomfield: CUSTOM_FIELD,
+  itemnumbercustomfield: CUSTOM_FIELD,
+  itemoptioncustomfield: CUSTOM_FIELD,
+  othercustomfield: CUSTOM_FIELD,
+  transactionbodycustomfield: CUSTOM_FIELD,
+  transactioncolumncustomfield: CUSTOM_FIELD,
+  suitelet: SUITELET,
+} as const satisfies Record<string, Structure>;
+
+export type ObjectKind = keyof typeof STRUCTURES;
+
+/** The kinds on whose side roles are listed with a level that must match the role's. */
+export type CounterpartKind = 'customrecordtype' | 'customsegment' | 'customtransactiontype';
+
+/**
+ * The kind of object that a root element stands for, or null for one that names no roles.
+ * `customrole` is no element of SDF, but a common slip for `role`.
+ */
+export function objectKind(rootElement: string): ObjectKind | null {
+  if (rootElement === 'customrole') return 'role';
+  return Object.hasOwn(STRUCTURES, rootElement) ? (rootElement as ObjectKind) : null;
+}
+
+export function structureOf(kind: ObjectKind): Structure {
+  return STRUCTURES[kind];
+}
+
+export function isCounterpartKind(kind: ObjectKind): kind is CounterpartKind {
+  return kind === 'customrecordtype' || kind === 'customsegment' || kind === 'customtransactiontype';
+}

@@ -1,0 +1,221 @@
+import { readAsMeant } from './as-meant.js';
+import { isLevel, type Level } from './catalogue/permissions.js';
+import { referenceOfKey, referenceOfRole } from './notation.js';
+import { type CounterpartKind, isCounterpartKind, type ObjectKind, structureOf } from './object-kinds.js';
+import type { Reference } from './reference.js';
+import type { Source } from './source.js';
+import { attributeOf, children, childValue, grouped, type Value } from './value.js';
+import type { XmlAttribute, XmlElement } from './xml.js';
+
+/** An SDF object of a project, as its file defines it. */
+interface SdfObjectBase {
+  readonly kind: ObjectKind;
+  readonly source: Source;
+  readonly root: XmlElement;
+  /** The `scriptid` attribute; null where it is absent. */
+  readonly scriptId: XmlAttribute | null;
+  /** The script id, or the file's name where there is none: how messages name the object. */
+  readonly id: string;
+  /** Whether deploy.xml deploys the file. */
+  readonly inScope: boolean;
+}
+
+/** A custom role. */
+export interface Role extends SdfObjectBase {
+  readonly kind: 'role';
+  readonly permissions: readonly RolePermission[];
+  readonly recordRestrictions: readonly RecordRestriction[];
+}
+
+/** A `permission` of a role. Values are null where the element is absent or empty. */
+export interface RolePermission {
+  readonly element: XmlElement;
+  readonly key: Value | null;
+  /** What the key refers to, be it without brackets; null for a standard permission and for what means no object. */
+  readonly reference: Reference | null;
+  readonly level: Value | null;
+  readonly restriction: Value | null;
+}
+
+export interface RecordRestriction {
+  readonly element: XmlElement;
+  readonly segment: Value | null;
+  readonly restriction: Value | null;
+}
+
+/** A record type, segment or custom transaction type: it lists the roles that may use it. */
+export interface Counterpart extends SdfObjectBase {
+  readonly kind: CounterpartKind;
+  readonly accessType: Value | null;
+  readonly permittedRoles: readonly PermittedRole[];
+  /** The custom fields of a record type, where they name roles. */
+  readonly roleAccesses: readonly RoleAccess[];
+}
+
+/** A `permission` on the side of an object. */
+export interface PermittedRole {
+  readonly element: XmlElement;
+  readonly role: Value | null;
+  readonly reference: Reference | null;
+  /** The level that a role's `permlevel` must equal: `permittedlevel`, of a segment `valuemgmtaccesslevel`. */
+  readonly level: Value | null;
+  readonly restriction: Value | null;
+}
+
+/** A custom field of its own file. */
+export interface CustomField extends SdfObjectBase {
+  readonly kind: Exclude<ObjectKind, 'role' | CounterpartKind | 'suitelet'>;
+  readonly roleAccesses: readonly RoleAccess[];
+}
+
+/** A `roleaccess` of a custom field: what a role may do with its values. */
+export interface RoleAccess {
+  readonly element: XmlElement;
+  readonly role: Value | null;
+  readonly reference: Reference | null;
+}
+
+/** A suitelet, as far as it says who may run it, and under which role. */
+export interface Suitelet extends SdfObjectBase {
+  readonly kind: 'suitelet';
+  readonly deployments: readonly SuiteletDeployment[];
+}
+
+export interface SuiteletDeployment {
+  readonly element: XmlElement;
+  readonly scriptId: XmlAttribute | null;
+  /** Whether it runs at all. */
+  readonly isDeployed: Value | null;
+  readonly status: Value | null;
+  /** Whether it runs for people who have not logged in. */
+  readonly isOnline: Value | null;
+  readonly runAsRole: Value | null;
+}
+
+export type SdfObject = Role | Counterpart | CustomField | Suitelet;
+
+export function isRole(object: SdfObject): object is Role {
+  return object.kind === 'role';
+}
+
+export function isCounterpart(object: SdfObject): object is Counterpart {
+  return isCounterpartKind(object.kind);
+}
+
+export function isCustomField(object: SdfObject): object is CustomField {
+  return !isRole(object) && !isCounterpart(object) && !isSuitelet(object);
+}
+
+export function isSuitelet(object: SdfObject): object is Suitelet {
+  return object.kind === 'suitelet';
+}
+
+/** Reads an object of a known kind from its root element. */
+export function readObject(kind: ObjectKind, element: XmlElement, inScope: boolean): SdfObject {
+  const root = readAsMeant(element, structureOf(kind));
+  const scriptId = attributeOf(root, 'scriptid');
+  const id = scriptId?.text || fileId(root.source);
+  const base = { source: root.source, root, scriptId, id, inScope };
+  if (kind === 'role') return { ...base, kind, ...readRole(root) };
+  if (isCounterpartKind(kind)) return { ...base, kind, ...readCounterpart(kind, root) };
+  if (kind === 'suitelet') return { ...base, kind, deployments: readDeployments(root) };
+  return { ...base, kind, roleAccesses: readRoleAccesses(root) };
+}
+
+/** The level of a value; null where it is absent or none of the five. */
+export function levelOf(value: Value | null): Level | null {
+  return value && isLevel(value.text) ? value.text : null;
+}
+
+/** The elements in which a `permission` of an object names the role, and the level that the role's must equal. */
+export function entryNames(kind: CounterpartKind): { readonly role: string; readonly level: string } {
+  return kind === 'customsegment'
+    ? { role: 'role', level: 'valuemgmtaccesslevel' }
+    : { role: 'permittedrole', level: 'permittedlevel' };
+}
+
+/** Whether a record type holds the values of a segment. The segment then says who may use them. */
+export function belongsToSegment({ root }: Counterpart): boolean {
+  return childValue(root, 'customsegment') !== null;
+}
+
+/** The value that makes a role or suitelet inactive; null for an active one. */
+export function inactiveMark({ root }: Role | Suitelet): Value | null {
+  const value = childValue(root, 'isinactive');
+  return value?.text === 'T' ? value : null;
+}
+
+/** A file's name without its folder. */
+export function fileName({ path }: Source): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A file's name without folder and ending: what SDF wants to be the script id. */
+export function fileId(source: Source): string {
+  return fileName(source).replace(/\.xml$/i, '');
+}
+
+function readRole(root: XmlElement): Pick<Role, 'permissions' | 'recordRestrictions'> {
+  return {
+    permissions: grouped(root, 'permissions', 'permission').map(readRolePermission),
+    recordRestrictions: grouped(root, 'recordrestrictions', 'recordrestriction').map((element) => ({
+      element,
+      segment: childValue(element, 'segment'),
+      restriction: childValue(element, 'restriction'),
+    })),
+  };
+}
+
+function readRolePermission(element: XmlElement): RolePermission {
+  const key = childValue(element, 'permkey');
+  return {
+    element,
+    key,
+    reference: key && referenceOfKey(key.text),
+    level: childValue(element, 'permlevel'),
+    restriction: childValue(element, 'restriction'),
+  };
+}
+
+function readCounterpart(
+  kind: CounterpartKind,
+  root: XmlElement,
+): Pick<Counterpart, 'accessType' | 'permittedRoles' | 'roleAccesses'> {
+  const names = entryNames(kind);
+  return {
+    accessType: childValue(root, 'accesstype'),
+    permittedRoles: grouped(root, 'permissions', 'permission').map((element) => {
+      const role = childValue(element, names.role);
+      return {
+        element,
+        role,
+        reference: role && referenceOfRole(role.text),
+        level: childValue(element, names.level),
+        restriction: childValue(element, 'restriction'),
+      };
+    }),
+    roleAccesses: grouped(root, 'customrecordcustomfields', 'customrecordcustomfield').flatMap(
+      readRoleAccesses,
+    ),
+  };
+}
+
+function readRoleAccesses(field: XmlElement): RoleAccess[] {
+  return children(field, 'roleaccesses').flatMap((group) =>
+    children(group, 'roleaccess').map((element) => {
+      const role = childValue(element, 'role');
+      return { element, role, reference: role && referenceOfRole(role.text) };
+    }),
+  );
+}
+
+function readDeployments(root: XmlElement): SuiteletDeployment[] {
+  return grouped(root, 'scriptdeployments', 'scriptdeployment').map((element) => ({
+    element,
+    scriptId: attributeOf(element, 'scriptid'),
+    isDeployed: childValue(element, 'isdeployed'),
+    status: childValue(element, 'status'),
+    isOnline: childValue(element, 'isonline'),
+    runAsRole: childValue(element, 'runasrole'),
+  }));
+}

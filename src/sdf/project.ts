@@ -1,0 +1,108 @@
+import { declaresObject, type Manifest } from './manifest.js';
+import {
+  type Counterpart,
+  type CustomField,
+  isCounterpart,
+  isCustomField,
+  isRole,
+  isSuitelet,
+  type Role,
+  type SdfObject,
+  type Suitelet,
+} from './objects.js';
+import type { Reference } from './reference.js';
+import type { XmlFault } from './xml.js';
+
+/** A file of the project that defines a script id, of whatever kind. */
+export interface Definition {
+  readonly kind: string;
+  readonly path: string;
+  readonly inScope: boolean;
+}
+
+/** An SDF project: the folder of a manifest.xml, and the objects that have it as their nearest. */
+export interface Project {
+  /** The folder, relative and with `/`; `.` for the one that was searched from. */
+  readonly root: string;
+  /** Null where the folder has none, or one that cannot be read. */
+  readonly manifest: Manifest | null;
+  readonly roles: readonly Role[];
+  readonly counterparts: readonly Counterpart[];
+  readonly customFields: readonly CustomField[];
+  readonly suitelets: readonly Suitelet[];
+  readonly roleById: ReadonlyMap<string, Role>;
+  readonly counterpartById: ReadonlyMap<string, Counterpart>;
+  /** What the files of the project define, by script id. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
+  /** Why files of the project could not be read. */
+  readonly faults: readonly XmlFault[];
+}
+
+/** Roles, counterparts, custom fields and suitelets of a project, each in the order of their paths. */
+export function objectsOf(project: Project): readonly SdfObject[] {
+  return [...project.roles, ...project.counterparts, ...project.customFields, ...project.suitelets];
+}
+
+type Parts = Pick<Project, 'root' | 'manifest' | 'definitions' | 'faults'> & {
+  readonly objects: readonly SdfObject[];
+};
+
+export function makeProject({ objects, ...parts }: Parts): Project {
+  const roles = objects.filter(isRole);
+  const counterparts = objects.filter(isCounterpart);
+  const customFields = objects.filter(isCustomField);
+  return {
+    ...parts,
+    roles,
+    counterparts,
+    customFields,
+    suitelets: objects.filter(isSuitelet),
+    roleById: byId(roles),
+    counterpartById: byId(counterparts),
+  };
+}
+
+/** A project without a file: what a new one was before. */
+export function emptyProject(root: string): Project {
+  return makeProject({ root, manifest: null, objects: [], definitions: new Map(), faults: [] });
+}
+
+/** The role of the project that a reference means. */
+export function roleOf(project: Project, reference: Reference): Role | null {
+  return isOwn(project, reference) ? (project.roleById.get(reference.scriptId) ?? null) : null;
+}
+
+/** The record type, segment or custom transaction type of the project that a reference means. */
+export function counterpartOf(project: Project, reference: Reference): Counterpart | null {
+  return isOwn(project, reference) ? (project.counterpartById.get(reference.scriptId) ?? null) : null;
+}
+
+/** Whether a reference can mean an object of the project rather than of a SuiteApp or bundle. */
+function isOwn(project: Project, reference: Reference): boolean {
+  return (
+    reference.bundleId === null && (reference.appId === null || reference.appId === project.manifest?.appId)
+  );
+}
+
+/** Of several files that define one object the deployed one, then the first by path, speaks for it. */
+function byId<T extends SdfObject>(objects: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const object of objects) {
+    if (!object.scriptId?.text) continue;
+    const known = map.get(object.id);
+    if (!known || (object.inScope && !known.inScope)) map.set(object.id, object);
+  }
+  return map;
+}
+
+/** Whether a reference leads to something: a file of the project, or what the manifest says the account has. */
+export function resolves(project: Project, reference: Reference): boolean {
+  if (isOwn(project, reference) && definesObject(project, reference.objectId)) return true;
+  return project.manifest !== null && declaresObject(project.manifest, reference);
+}
+
+/** A segment brings its record type with it: `cseg_x` that of the id `customrecord_cseg_x`. */
+function definesObject(project: Project, objectId: string): boolean {
+  const segment = /^customrecord_(cseg.*)$/.exec(objectId)?.[1];
+  return project.definitions.has(objectId) || (segment !== undefined && project.definitions.has(segment));
+}

@@ -1,0 +1,109 @@
+import {
+  type Condition,
+  type Field,
+  fieldOf,
+  isKnown,
+  type Structure,
+  valuesOf,
+} from './catalogue/structures.js';
+import { canonical, dueKey, dueRole } from './notation.js';
+import { structureOf } from './object-kinds.js';
+import type { SdfObject } from './objects.js';
+import { objectsOf, type Project } from './project.js';
+import { attributeOf, children, childValue, elementValue, type Value } from './value.js';
+import type { XmlElement } from './xml.js';
+
+export { fieldOf, valuesOf };
+
+/** An element that a structure describes: the root of an object, or an item of a group at any depth. */
+export interface Part {
+  readonly object: SdfObject;
+  readonly element: XmlElement;
+  readonly structure: Structure;
+  /** What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none. */
+  readonly key: string | null;
+  /** The groups and keys that lead to the element from the root, whatever the order of the XML. */
+  readonly path: readonly string[];
+  /** The children that the structure knows, custom fields among them, by name. */
+  readonly fields: ReadonlyMap<string, readonly XmlElement[]>;
+  /** The other children. */
+  readonly others: readonly XmlElement[];
+}
+
+/** Longer than any key that NetSuite writes. A key is repeated in what is said of each child of its item. */
+const MAX_KEY = 200;
+
+const partsByProject = new WeakMap<Project, readonly Part[]>();
+
+/** Every element of a project's objects that a structure describes. Goes no deeper than the structures do. */
+export function partsOf(project: Project): readonly Part[] {
+  const known = partsByProject.get(project);
+  if (known) return known;
+  const parts = objectsOf(project).flatMap((object) => [
+    ...partsWithin({
+      object,
+      element: object.root,
+      structure: structureOf(object.kind),
+      key: null,
+      path: [],
+    }),
+  ]);
+  partsByProject.set(project, parts);
+  return parts;
+}
+
+function* partsWithin(described: Omit<Part, 'fields' | 'others'>): Iterable<Part> {
+  const part = { ...described, ...sorted(described) };
+  yield part;
+  for (const { name, items } of part.structure.fields) {
+    if (!items) continue;
+    const groups = part.fields.get(name) ?? [];
+    for (const element of groups.flatMap((group) => children(group, items.name))) {
+      const key = keyOf(element, items);
+      const path = [...part.path, name, key ?? ''];
+      yield* partsWithin({ object: part.object, element, structure: items, key, path });
+    }
+  }
+}
+
+function sorted({
+  element,
+  structure,
+}: Pick<Part, 'element' | 'structure'>): Pick<Part, 'fields' | 'others'> {
+  const fields = new Map<string, XmlElement[]>();
+  const others: XmlElement[] = [];
+  for (const child of element.children) {
+    const same = fields.get(child.name);
+    if (same) same.push(child);
+    else if (isKnown(structure, child.name)) fields.set(child.name, [child]);
+    else others.push(child);
+  }
+  return { fields, others };
+}
+
+/**
+ * The script id of an item, or the value of its first field: structures begin with what their items are about. Keys
+ * and roles as SDF wants them, however they are written.
+ */
+export function keyOf(item: XmlElement, { fields: [first] }: Structure): string | null {
+  const key = attributeOf(item, 'scriptid') ?? (first ? childValue(item, first.name) : null);
+  return key && canonical(dueRole(dueKey(key.text))).slice(0, MAX_KEY);
+}
+
+/** The value of a field of a part. Where the field is repeated the first that holds a value counts. */
+export function valueIn({ fields }: Part, name: string): Value | null {
+  return elementValue(fields.get(name)?.find((element) => element.textSpan !== null) ?? null);
+}
+
+/** Whether a part must hold a field. */
+export function isRequired({ required = false }: Field, part: Part): boolean {
+  return typeof required === 'boolean' ? required : holds(required, part);
+}
+
+/** Whether a condition certainly holds: it does not where the value of the sibling is unknown or none of its list. */
+export function holds({ field: name, is, isNot }: Condition, part: Part): boolean {
+  const field = fieldOf(part.structure, name);
+  const value = valueIn(part, name)?.text ?? field?.default;
+  if (!field || value === undefined || !valuesOf(field).includes(value)) return false;
+  return is ? is.includes(value) : !isNot?.includes(value);
+}
