@@ -1,0 +1,271 @@
+import { bareScriptId, messages } from '../../../src/rules/permission/bare-script-id.js';
+import { testRule } from '../../support/rule-table.js';
+import {
+  deploy,
+  manifest,
+  permissions,
+  permittedRoles,
+  recordType,
+  role,
+  segment,
+  transactionType,
+} from '../../support/xml.js';
+
+const FILE = 'Objects/customrole_guide.xml';
+const RECORD = 'Objects/customrecord_tour.xml';
+const FIELD = 'Objects/custentity_guide.xml';
+const GUIDE = '[scriptid=customrole_guide]';
+const TARGETS = [
+  'customrecord_x',
+  'customrecord12',
+  'customtransaction_x',
+  'customsale_x',
+  'custompurchase_x',
+];
+/** The account has what the references mean, so that mending them uncovers no other fault. */
+const ACCOUNT = { 'manifest.xml': manifest({ objects: [...TARGETS, 'cseg_x', 'customrole_guide'] }) };
+type Row = readonly [string, string, string?];
+const guide = (...rows: readonly Row[]) => ({ [FILE]: role('customrole_guide', permissions(...rows)) });
+const tour = (...rows: readonly Row[]) => ({
+  [RECORD]: recordType('customrecord_tour', permittedRoles(...rows)),
+});
+const roleAccess = (named: string) =>
+  `<roleaccess><role>${named}</role><accesslevel>1</accesslevel><searchlevel>1</searchlevel></roleaccess>`;
+const field = (...roles: readonly string[]) => ({
+  [FIELD]: `<entitycustomfield scriptid="custentity_guide">
+  <roleaccesses>${roles.map(roleAccess).join('')}</roleaccesses>
+</entitycustomfield>
+`,
+});
+const segmentRole = (named: string) => ({
+  'Objects/cseg_area.xml': segment(
+    'cseg_area',
+    `<permissions><permission><role>${named}</role></permission></permissions>`,
+  ),
+});
+
+type Say = (text: string, id: string, due: string) => string;
+const fault = (say: Say, text: string, id: string, due: string, files: Readonly<Record<string, string>>) => ({
+  message: say(text, id, due),
+  fixes: [{ title: messages.write(due, id), applicability: 'safe' as const, files }],
+});
+const bareKey = (text: string, due: string) =>
+  fault(messages.bare, text, 'customrole_guide', due, guide([due, 'VIEW']));
+const standardKey = (text: string, due: string) =>
+  fault(messages.standard, text, 'customrole_guide', due, guide([due, 'VIEW']));
+
+testRule(bareScriptId, {
+  accept: [
+    {
+      name: 'keys as SDF takes them',
+      files: guide(
+        ['LIST_VENDOR', 'VIEW'],
+        ['[scriptid=customrecord_x]', 'VIEW'],
+        ['[type=customsegment, scriptid=cseg_x]', 'VIEW'],
+        ['[scriptid=cseg_y]', 'VIEW'],
+        ['[appid=com.example.tours, scriptid=customsale_x]', 'VIEW'],
+        ['[appid=com.example.tours, scriptid=LIST_VENDOR]', 'VIEW'],
+      ),
+    },
+    {
+      name: 'keys of which nobody knows what they are',
+      files: guide(
+        ['customlist_x', 'VIEW'],
+        ['CUSTOMRECORD_X', 'VIEW'],
+        ['[scriptid=LIST_MOON_LANDINGS]', 'VIEW'],
+        ['[LIST_MOON_LANDINGS]', 'VIEW'],
+        ['[type=customsegment]', 'VIEW'],
+        ['customrecord_x]', 'VIEW'],
+      ),
+    },
+    {
+      name: 'roles as SDF takes them',
+      files: {
+        ...tour(['ADMINISTRATOR', 'VIEW'], [GUIDE, 'VIEW'], ['CUSTOMROLE41', 'VIEW'], ['_ALL_ROLES', 'VIEW']),
+        ...field('SALES_MANAGER', GUIDE),
+        ...segmentRole('[appid=com.example.tours, scriptid=customrole_x]'),
+      },
+    },
+    {
+      name: 'empty and commented-out values',
+      files: {
+        ...guide(['', 'VIEW'], ['<!-- customrecord_x -->', 'VIEW']),
+        ...tour(['', 'VIEW'], ['<!-- customrole_guide -->', 'VIEW']),
+        ...field('', '<!-- customrole_guide -->'),
+      },
+    },
+  ],
+  reject: [
+    ...TARGETS.map((id) => ({
+      name: `the bare key ${id}`,
+      files: { ...ACCOUNT, ...guide([`«${id}»`, 'VIEW']) },
+      reports: [bareKey(id, `[scriptid=${id}]`)],
+    })),
+    {
+      name: 'a bare segment',
+      files: { ...ACCOUNT, ...guide(['«cseg_x»', 'VIEW']) },
+      reports: [bareKey('cseg_x', '[type=customsegment, scriptid=cseg_x]')],
+    },
+    {
+      name: 'a script id in brackets without its word',
+      files: { ...ACCOUNT, ...guide(['«[ customrecord_x ]»', 'VIEW']) },
+      reports: [bareKey('[ customrecord_x ]', '[scriptid=customrecord_x]')],
+    },
+    {
+      name: 'a standard permission in brackets',
+      files: guide(['«[LIST_VENDOR]»', 'VIEW']),
+      reports: [standardKey('[LIST_VENDOR]', 'LIST_VENDOR')],
+    },
+    {
+      name: 'a standard permission as a script id',
+      files: guide(['«[scriptid=LIST_VENDOR]»', 'VIEW']),
+      reports: [standardKey('[scriptid=LIST_VENDOR]', 'LIST_VENDOR')],
+    },
+    {
+      name: 'a key that is there in brackets as well, without a fix',
+      files: guide(['«customrecord_x»', 'VIEW'], ['‹[ScriptId=customrecord_x]›', 'VIEW']),
+      reports: [
+        {
+          message:
+            messages.bare('customrecord_x', 'customrole_guide', '[scriptid=customrecord_x]') +
+            messages.present('customrole_guide'),
+          related: [messages.twin('[ScriptId=customrecord_x]')],
+        },
+      ],
+    },
+    {
+      name: 'a segment that is there without its type as well, without a fix',
+      files: guide(['‹[scriptid=cseg_x]›', 'VIEW'], ['«cseg_x»', 'VIEW']),
+      reports: [
+        {
+          message:
+            messages.bare('cseg_x', 'customrole_guide', '[type=customsegment, scriptid=cseg_x]') +
+            messages.present('customrole_guide'),
+          related: [messages.twin('[scriptid=cseg_x]')],
+        },
+      ],
+    },
+    {
+      name: 'a standard permission that is there without brackets as well, without a fix',
+      files: guide(['‹LIST_VENDOR›', 'VIEW'], ['«[LIST_VENDOR]»', 'VIEW']),
+      reports: [
+        {
+          message:
+            messages.standard('[LIST_VENDOR]', 'customrole_guide', 'LIST_VENDOR') +
+            messages.present('customrole_guide'),
+          related: [messages.twin('LIST_VENDOR')],
+        },
+      ],
+    },
+    {
+      name: 'a bare role in a record type',
+      files: { ...ACCOUNT, ...tour(['«customrole_guide»', 'VIEW']) },
+      reports: [fault(messages.bare, 'customrole_guide', 'customrecord_tour', GUIDE, tour([GUIDE, 'VIEW']))],
+    },
+    {
+      name: 'a bare role that the other side names, once the fault is mended they agree',
+      files: {
+        ...guide(['[scriptid=customrecord_tour]', 'VIEW']),
+        ...tour(['«[customrole_guide]»', 'VIEW']),
+      },
+      reports: [
+        fault(messages.bare, '[customrole_guide]', 'customrecord_tour', GUIDE, tour([GUIDE, 'VIEW'])),
+      ],
+    },
+    {
+      name: 'a standard role in brackets',
+      files: tour(['«[scriptid=ADMINISTRATOR]»', 'VIEW']),
+      reports: [
+        fault(
+          messages.standard,
+          '[scriptid=ADMINISTRATOR]',
+          'customrecord_tour',
+          'ADMINISTRATOR',
+          tour(['ADMINISTRATOR', 'VIEW']),
+        ),
+      ],
+    },
+    {
+      name: 'a role that is listed twice, without a fix',
+      files: tour(['‹[scriptid=customrole_guide]›', 'VIEW'], ['«customrole_guide»', 'EDIT']),
+      reports: [
+        {
+          message:
+            messages.bare('customrole_guide', 'customrecord_tour', GUIDE) +
+            messages.present('customrecord_tour'),
+          related: [messages.twin(GUIDE)],
+        },
+      ],
+    },
+    {
+      name: 'a bare role in a segment that is not deployed',
+      files: { 'deploy.xml': deploy('~/Objects/other.xml'), ...segmentRole('«customrole1040»') },
+      reports: [
+        fault(
+          messages.bare,
+          'customrole1040',
+          'cseg_area',
+          '[scriptid=customrole1040]',
+          segmentRole('[scriptid=customrole1040]'),
+        ),
+      ],
+    },
+    {
+      name: 'a bare role in a transaction type',
+      files: {
+        ...ACCOUNT,
+        'Objects/customsale_fee.xml': transactionType(
+          'customsale_fee',
+          permittedRoles(['«customrole_guide»', 'VIEW']),
+        ),
+      },
+      reports: [
+        fault(messages.bare, 'customrole_guide', 'customsale_fee', GUIDE, {
+          'Objects/customsale_fee.xml': transactionType('customsale_fee', permittedRoles([GUIDE, 'VIEW'])),
+        }),
+      ],
+    },
+    {
+      name: 'a bare role in a custom field',
+      files: { ...ACCOUNT, ...field('ADMINISTRATOR', '«customrole_guide»') },
+      reports: [
+        fault(messages.bare, 'customrole_guide', 'custentity_guide', GUIDE, field('ADMINISTRATOR', GUIDE)),
+      ],
+    },
+    {
+      name: 'one bare role in two fields of a record type, each by itself',
+      files: {
+        ...ACCOUNT,
+        [RECORD]: recordType(
+          'customrecord_tour',
+          `<customrecordcustomfields>
+  <customrecordcustomfield scriptid="custrecord_a">
+    <roleaccesses>${roleAccess('«customrole_guide»')}</roleaccesses>
+  </customrecordcustomfield>
+  <customrecordcustomfield scriptid="custrecord_b">
+    <roleaccesses>${roleAccess('«customrole_guide»')}</roleaccesses>
+  </customrecordcustomfield>
+</customrecordcustomfields>`,
+        ),
+      },
+      reports: [/first/, /second/].map((which) => ({
+        message: messages.bare('customrole_guide', 'customrecord_tour', GUIDE),
+        fixes: [
+          {
+            title: messages.write(GUIDE, 'customrecord_tour'),
+            applicability: 'safe' as const,
+            files: {
+              [RECORD]: (before: string) => {
+                const at =
+                  which.source === 'first'
+                    ? before.indexOf('customrole_guide')
+                    : before.lastIndexOf('customrole_guide');
+                return before.slice(0, at) + GUIDE + before.slice(at + 'customrole_guide'.length);
+              },
+            },
+          },
+        ],
+      })),
+    },
+  ],
+});

@@ -1,0 +1,488 @@
+import { expect, test } from '@jest/globals';
+import { check } from '../../../src/check.js';
+import { NO_BASELINE } from '../../../src/policy/settle/baseline.js';
+import { accessWidened, messages } from '../../../src/rules/policy/access-widened.js';
+import { titles } from '../../../src/rules/policy/narrowing.js';
+import type { Risk } from '../../../src/sdf/catalogue/risks.js';
+import { memoryTree } from '../../support/memory-tree.js';
+import { policyFrom } from '../../support/policy.js';
+import { testRule } from '../../support/rule-table.js';
+import { deploy, manifest, permissions, permittedRoles, recordType, role } from '../../support/xml.js';
+
+const CONFIG = '.github/sdf-role-compliance.yml';
+const ROLE = 'Objects/customrole_clerk.xml';
+const RECORD = 'Objects/customrecord_payee.xml';
+const KEY = '[scriptid=customrecord_payee]';
+const CLERK = '[scriptid=customrole_clerk]';
+const NAMED = `${KEY} (Record)`;
+const id = 'customrole_clerk';
+
+type Row = readonly [string, string, (string | undefined)?];
+const clerk = (...rows: readonly Row[]) => role(id, permissions(...rows));
+const payee = (...rows: readonly Row[]) => recordType('customrecord_payee', permittedRoles(...rows));
+const from = (risk: Risk) => ({ [CONFIG]: `policy: { widening: ${risk} }\n` });
+
+const PAYMENT = 'TRAN_VENDPYMT (Pay Bills)';
+const PAYS = 'pays money out, or approves that it is paid';
+const needs = (risk: Risk, why: string | null, threshold: Risk = 'high') =>
+  messages.needs(risk, why, threshold);
+const choice = 'choice' as const;
+
+const raised = {
+  message: messages.raised('FULL', PAYMENT, id, 'VIEW') + needs('high', PAYS),
+  fixes: [
+    {
+      title: `Lower ${PAYMENT} in ${id} to VIEW: viewing`,
+      applicability: choice,
+      files: { [ROLE]: clerk(['TRAN_VENDPYMT', 'VIEW']) },
+    },
+  ],
+};
+
+testRule(accessWidened, {
+  accept: [
+    {
+      name: 'a change where widening is not judged',
+      files: { [ROLE]: clerk(['TRAN_VENDPYMT', 'FULL']) },
+      base: { [ROLE]: clerk(['TRAN_VENDPYMT', 'VIEW']) },
+    },
+    {
+      name: 'what was there before',
+      files: { ...from('low'), [ROLE]: clerk(['TRAN_VENDPYMT', 'FULL']) },
+      base: { [ROLE]: clerk(['TRAN_VENDPYMT', 'FULL']) },
+    },
+    {
+      name: 'a great risk where there is nothing to compare with',
+      files: { ...from('low'), [ROLE]: clerk(['ADMI_MANAGEROLES', 'FULL']) },
+    },
+    {
+      name: 'a change below the risk',
+      files: { ...from('high'), [ROLE]: clerk(['TRAN_VENDBILL', 'FULL']) },
+      base: { [ROLE]: clerk(['TRAN_VENDBILL', 'VIEW']) },
+    },
+    {
+      name: 'less access',
+      files: { ...from('low'), [ROLE]: clerk(['TRAN_VENDPYMT', 'VIEW']) },
+      base: { [ROLE]: clerk(['TRAN_VENDPYMT', 'FULL'], ['LIST_VENDOR', 'FULL']) },
+    },
+    {
+      name: 'permissions in another order, and written otherwise',
+      files: {
+        ...from('low'),
+        [ROLE]: clerk(['LIST_VENDOR', 'FULL'], ['[scriptid = customrecord_x]', 'FULL']),
+      },
+      base: { [ROLE]: clerk(['[scriptid=customrecord_x]', 'FULL'], ['LIST_VENDOR', 'FULL']) },
+    },
+    {
+      name: 'a record type that permits administrators, who may do everything',
+      files: { ...from('low'), [RECORD]: payee(['ADMINISTRATOR', 'FULL']) },
+      base: { [RECORD]: payee(['AP_CLERK', 'VIEW']) },
+    },
+    {
+      name: 'a new role that is inactive',
+      files: {
+        ...from('low'),
+        [ROLE]: role(id, `<isinactive>T</isinactive>\n${permissions(['ADMI_MANAGEROLES', 'FULL'])}`),
+      },
+      base: { 'Objects/customrole_other.xml': role('customrole_other') },
+    },
+  ],
+  reject: [
+    {
+      name: 'a permission that is raised',
+      files: { ...from('high'), [ROLE]: clerk(['TRAN_VENDPYMT', '«FULL»']) },
+      base: { [ROLE]: clerk(['TRAN_VENDPYMT', 'VIEW']) },
+      reports: [raised],
+    },
+    {
+      name: 'a permission of a role that is not deployed',
+      files: { ...from('high'), 'deploy.xml': deploy(), [ROLE]: clerk(['TRAN_VENDPYMT', '«FULL»']) },
+      base: { [ROLE]: clerk(['TRAN_VENDPYMT', 'VIEW']) },
+      reports: [raised],
+    },
+    {
+      name: 'a permission that is granted',
+      files: {
+        ...from('critical'),
+        [ROLE]: clerk(['ADMI_MANAGEROLES', '«FULL»'], ['TRAN_VENDPYMT', 'FULL']),
+      },
+      base: { [ROLE]: clerk(['TRAN_VENDBILL', 'VIEW']) },
+      reports: [
+        {
+          message:
+            messages.granted('FULL', 'ADMI_MANAGEROLES (Bulk Manage Roles)', id) +
+            needs('critical', 'decides who may do what, its own holders among them', 'critical'),
+          fixes: [
+            {
+              title: `Remove ADMI_MANAGEROLES (Bulk Manage Roles) from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: clerk(['TRAN_VENDPYMT', 'FULL']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a new role, in full',
+      files: {
+        ...from('high'),
+        [ROLE]: clerk(['LIST_VENDOR', '«EDIT»'], ['TRAN_VENDBILL', 'EDIT'], ['TRAN_VENDPYMT', '«CREATE»']),
+      },
+      base: { 'Objects/customrole_other.xml': role('customrole_other') },
+      reports: [
+        {
+          message:
+            messages.granted('EDIT', 'LIST_VENDOR (Vendors)', id) + needs('high', 'makes those who are paid'),
+          fixes: [
+            {
+              title: `Remove LIST_VENDOR (Vendors) from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: clerk(['TRAN_VENDBILL', 'EDIT'], ['TRAN_VENDPYMT', 'CREATE']) },
+            },
+          ],
+        },
+        {
+          message: messages.granted('CREATE', PAYMENT, id) + needs('high', PAYS),
+          fixes: [
+            {
+              title: `Remove ${PAYMENT} from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: clerk(['LIST_VENDOR', 'EDIT'], ['TRAN_VENDBILL', 'EDIT']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'core administration',
+      files: { ...from('high'), [ROLE]: role(id, '<coreadminpermission>«T»</coreadminpermission>') },
+      base: { [ROLE]: role(id, '<coreadminpermission>F</coreadminpermission>') },
+      reports: [
+        {
+          message:
+            messages.granted('FULL', 'ADMI_KERNEL (Core Administration Permissions)', id) +
+            needs('critical', 'may do most of what an administrator may'),
+          fixes: [
+            {
+              title: `Set coreadminpermission in ${id} to F`,
+              applicability: choice,
+              files: { [ROLE]: role(id, '<coreadminpermission>F</coreadminpermission>') },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a record type, raised on both sides',
+      files: { ...from('medium'), [ROLE]: clerk([KEY, '«FULL»']), [RECORD]: payee([CLERK, 'FULL']) },
+      base: { [ROLE]: clerk([KEY, 'VIEW']), [RECORD]: payee([CLERK, 'VIEW']) },
+      reports: [
+        {
+          message:
+            messages.raised('FULL', NAMED, id, 'VIEW') +
+            needs('medium', 'changes and deletes custom records or segments', 'medium'),
+          fixes: [
+            {
+              title: `Lower ${KEY} in ${id} and customrecord_payee to VIEW: viewing`,
+              applicability: choice,
+              files: { [ROLE]: clerk([KEY, 'VIEW']), [RECORD]: payee([CLERK, 'VIEW']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a record type that permits a standard role',
+      files: { ...from('medium'), [RECORD]: payee(['ADMINISTRATOR', 'FULL'], ['AP_CLERK', '«FULL»']) },
+      base: { [RECORD]: payee(['ADMINISTRATOR', 'FULL']) },
+      reports: [
+        {
+          message:
+            messages.granted('FULL', NAMED, 'AP_CLERK') +
+            needs('medium', 'changes and deletes custom records or segments', 'medium'),
+          fixes: [
+            {
+              title: `Remove ${KEY} from customrecord_payee`,
+              applicability: choice,
+              files: { [RECORD]: payee(['ADMINISTRATOR', 'FULL']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a restriction that is loosened, on both sides',
+      files: {
+        ...from('medium'),
+        [ROLE]: clerk([KEY, '«FULL»']),
+        [RECORD]: payee([CLERK, 'FULL'], ['ADMINISTRATOR', 'FULL']),
+      },
+      base: { [ROLE]: clerk([KEY, 'FULL', 'EDIT']), [RECORD]: payee([CLERK, 'FULL', 'EDIT']) },
+      reports: [
+        {
+          message: messages.loosened('none', NAMED, id, 'EDIT') + needs('medium', null, 'medium'),
+          fixes: [
+            {
+              title: titles.restrict(KEY, id, 'EDIT'),
+              applicability: choice,
+              files: {
+                [ROLE]: clerk([KEY, 'FULL', 'EDIT']),
+                [RECORD]: payee([CLERK, 'FULL', 'EDIT'], ['ADMINISTRATOR', 'FULL']),
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a setting that is loosened, and one that is taken out',
+      files: {
+        ...from('medium'),
+        [ROLE]: role(id, '<subsidiaryoption>«ALL»</subsidiaryoption>').replace(
+          `<role scriptid="${id}">`,
+          `«<role scriptid="${id}">»`,
+        ),
+      },
+      base: { [ROLE]: role(id, '<restrictip>T</restrictip>\n<subsidiaryoption>OWN</subsidiaryoption>') },
+      reports: [
+        {
+          message:
+            messages.loosened('F', 'restrictip (Restrict by IP Address)', id, 'T') +
+            needs('medium', null, 'medium'),
+          fixes: [
+            {
+              title: titles.set('restrictip', id, 'T'),
+              applicability: choice,
+              files: {
+                [ROLE]: role(id, '<subsidiaryoption>ALL</subsidiaryoption>\n<restrictip>T</restrictip>'),
+              },
+            },
+          ],
+        },
+        {
+          message:
+            messages.loosened('ALL', 'subsidiaryoption (Subsidiary Restrictions)', id, 'OWN') +
+            needs('medium', null, 'medium'),
+          fixes: [
+            {
+              title: titles.set('subsidiaryoption', id, 'OWN'),
+              applicability: choice,
+              files: { [ROLE]: role(id, '<subsidiaryoption>OWN</subsidiaryoption>') },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a restriction of a segment that is loosened',
+      files: {
+        ...from('medium'),
+        [ROLE]: role(id, restrictions('«DEFAULTTOOWN»')),
+      },
+      base: { [ROLE]: role(id, restrictions('OWNONLY')) },
+      reports: [
+        {
+          message:
+            messages.loosened('DEFAULTTOOWN', 'CLASS.restriction (Class Restrictions)', id, 'OWNONLY') +
+            needs('medium', null, 'medium'),
+          fixes: [
+            {
+              title: titles.set('CLASS.restriction', id, 'OWNONLY'),
+              applicability: choice,
+              files: { [ROLE]: role(id, restrictions('OWNONLY')) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a restriction of a segment that is taken out',
+      files: {
+        ...from('medium'),
+        [ROLE]: role(id).replace(`<role scriptid="${id}">`, `«<role scriptid="${id}">»`),
+      },
+      base: { [ROLE]: role(id, restrictions('OWNONLY')) },
+      reports: [
+        {
+          message:
+            messages.loosened('NONE', 'CLASS.restriction (Class Restrictions)', id, 'OWNONLY') +
+            needs('medium', null, 'medium'),
+          fixes: [
+            {
+              title: titles.set('CLASS.restriction', id, 'OWNONLY'),
+              applicability: choice,
+              files: { [ROLE]: role(id, restrictions('OWNONLY')) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a record type that opens',
+      files: {
+        ...from('high'),
+        [RECORD]: recordType('customrecord_payee', '', '«NONENEEDED»'),
+        'Objects/customrecord_note.xml': recordType(
+          'customrecord_note',
+          '<publicpermissionlevel>«VIEW»</publicpermissionlevel>',
+          'NONENEEDED',
+        ),
+      },
+      base: {
+        [RECORD]: recordType('customrecord_payee', '', 'CUSTRECORDENTRYPERM'),
+        'Objects/customrecord_note.xml': recordType('customrecord_note', '', 'NONENEEDED'),
+      },
+      reports: [
+        {
+          message:
+            messages.granted(
+              'VIEW',
+              'publicpermissionlevel (Permission Level for the Public)',
+              'customrecord_note',
+            ) + needs('high', null),
+          fixes: [
+            {
+              title: titles.set('publicpermissionlevel', 'customrecord_note', 'NONE'),
+              applicability: choice,
+              files: {
+                'Objects/customrecord_note.xml': recordType(
+                  'customrecord_note',
+                  '<publicpermissionlevel>NONE</publicpermissionlevel>',
+                  'NONENEEDED',
+                ),
+              },
+            },
+          ],
+        },
+        {
+          message:
+            messages.loosened(
+              'NONENEEDED',
+              'accesstype (Access Type)',
+              'customrecord_payee',
+              'CUSTRECORDENTRYPERM',
+            ) + needs('high', null),
+          fixes: [
+            {
+              title: titles.set('accesstype', 'customrecord_payee', 'CUSTRECORDENTRYPERM'),
+              applicability: choice,
+              files: { [RECORD]: recordType('customrecord_payee', '', 'CUSTRECORDENTRYPERM') },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a new record type that is open to all',
+      files: { ...from('medium'), [RECORD]: recordType('customrecord_payee', '', '«NONENEEDED»') },
+      base: { [ROLE]: role(id) },
+      reports: [
+        {
+          message:
+            messages.granted('NONENEEDED', 'accesstype (Access Type)', 'customrecord_payee') +
+            needs('medium', null, 'medium'),
+          fixes: [
+            {
+              title: titles.set('accesstype', 'customrecord_payee', 'CUSTRECORDENTRYPERM'),
+              applicability: choice,
+              files: { [RECORD]: recordType('customrecord_payee', '', 'CUSTRECORDENTRYPERM') },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what follows from another permission, which nothing takes back here',
+      files: {
+        ...from('low'),
+        [ROLE]: clerk(['LIST_CUSTRECORDENTRY', '«EDIT»'], [KEY, 'VIEW']),
+        [RECORD]: recordType('customrecord_payee', permittedRoles([CLERK, 'VIEW']), '«CUSTRECORDENTRYPERM»'),
+      },
+      base: {
+        [ROLE]: clerk(['LIST_CUSTRECORDENTRY', 'EDIT'], [KEY, 'VIEW']),
+        [RECORD]: payee([CLERK, 'VIEW']),
+      },
+      reports: [
+        {
+          message:
+            messages.loosened(
+              'CUSTRECORDENTRYPERM',
+              'accesstype (Access Type)',
+              'customrecord_payee',
+              'USEPERMISSIONLIST',
+            ) + needs('medium', null, 'low'),
+          fixes: [
+            {
+              title: titles.set('accesstype', 'customrecord_payee', 'USEPERMISSIONLIST'),
+              applicability: choice,
+              files: { [RECORD]: payee([CLERK, 'VIEW']) },
+            },
+          ],
+        },
+        {
+          message:
+            messages.raised('EDIT', NAMED, id, 'VIEW') +
+            needs('low', 'changes custom records or segments', 'low'),
+        },
+      ],
+    },
+  ],
+});
+
+function restrictions(value: string): string {
+  return `<recordrestrictions>
+  <recordrestriction>
+    <segment>CLASS</segment>
+    <restriction>${value}</restriction>
+  </recordrestriction>
+</recordrestrictions>`;
+}
+
+/** Two versions of a repository under a config, as a run judges them. */
+function found(
+  head: Readonly<Record<string, string>>,
+  base: Readonly<Record<string, string>> | null,
+  config: string,
+) {
+  const result = check(memoryTree(head), {
+    pathOf: (path) => path,
+    isWanted: () => true,
+    failOn: 'error',
+    gate: {
+      policy: policyFrom(config),
+      baseline: NO_BASELINE,
+      today: '2026-06-15',
+      pathInRepository: (path) => path,
+    },
+    base: base && memoryTree(base),
+  });
+  return result.findings
+    .filter(({ rule }) => rule === accessWidened)
+    .map(({ message, introduced }) => ({ message, introduced }));
+}
+
+const PROJECT = { 'new/manifest.xml': manifest(), [`new/${ROLE}`]: clerk(['TRAN_VENDPYMT', 'FULL']) };
+const OTHER = { 'old/manifest.xml': manifest(), [`old/${ROLE}`]: clerk(['TRAN_VENDPYMT', 'FULL']) };
+const HIGH = 'policy: { widening: high }\n';
+
+test('a project that is new counts as granted in full', () => {
+  expect(found({ ...PROJECT, ...OTHER }, OTHER, HIGH)).toEqual([
+    { message: messages.granted('FULL', PAYMENT, id) + needs('high', PAYS), introduced: true },
+  ]);
+});
+
+test('a project whose folder is renamed is the same', () => {
+  expect(found(PROJECT, OTHER, HIGH)).toEqual([]);
+});
+
+test('without anything to compare with nothing is new', () => {
+  expect(found(PROJECT, null, HIGH)).toEqual([]);
+});
+
+test('an exception that names who approved it ends the finding, by role and permission', () => {
+  const exception = (permission: string) => `${HIGH}exceptions:
+  - { rule: access-widened, role: ${id}, permission: ${permission}, reason: New hire, approved-by: cfo@example.com }
+`;
+  expect(found({ ...PROJECT, ...OTHER }, OTHER, exception('TRAN_VENDPYMT'))).toEqual([]);
+  expect(found({ ...PROJECT, ...OTHER }, OTHER, exception('TRAN_CHECK'))).toHaveLength(1);
+});

@@ -1,0 +1,140 @@
+import { integrationRoleExcess, messages } from '../../../src/rules/security/integration-role-excess.js';
+import { privilegeOf } from '../../../src/sdf/catalogue/privileges.js';
+import { testRule } from '../../support/rule-table.js';
+import { permissions, role } from '../../support/xml.js';
+
+const CONFIG = '.github/sdf-role-compliance.yml';
+const ROLE = 'Objects/customrole_sync.xml';
+const id = 'customrole_sync';
+const PROFILE = { [CONFIG]: 'policy: { roles: [{ match: "customrole_s*", profile: integration }] }\n' };
+type Row = readonly [string, string];
+const sync = (...rows: readonly Row[]) => role(id, permissions(...rows));
+const webOnly = (...rows: readonly Row[]) =>
+  role(id, `<iswebserviceonlyrole>T</iswebserviceonlyrole>\n${permissions(...rows)}`);
+const attack = (key: string) => privilegeOf(key, 'FULL')?.attack ?? '';
+const choice = 'choice' as const;
+
+const USED: readonly Row[] = [
+  ['ADMI_WEBSERVICES', 'FULL'],
+  ['ADMI_RESTWEBSERVICES', 'FULL'],
+  ['ADMI_LOGIN_OAUTH', 'FULL'],
+  ['ADMI_LOGIN_OAUTH2', 'FULL'],
+  ['ADMI_MANAGE_OWN_OAUTH_TOKENS', 'FULL'],
+  ['ADMI_SUITEANALYTICSCONNECT', 'FULL'],
+  ['ADMI_ACCOUNTINGLIST', 'FULL'],
+  ['ADMI_DELETEDRECORD', 'FULL'],
+  ['ADMI_CUSTLIST', 'EDIT'],
+  ['ADMI_ENTITYSTATUS', 'FULL'],
+  ['ADMI_CUSTBODYFIELD', 'VIEW'],
+  ['ADMI_CUSTOMSCRIPT', 'VIEW'],
+  ['ADMI_SETUPCOMPANY', 'VIEW'],
+  ['LIST_CUSTJOB', 'FULL'],
+  ['TRAN_JOURNAL', 'FULL'],
+];
+
+testRule(integrationRoleExcess, {
+  accept: [
+    { name: 'what integrations use', files: { ...PROFILE, [ROLE]: sync(...USED) } },
+    {
+      name: 'setup permissions of a role for people',
+      files: { [ROLE]: sync(['ADMI_ACCTSETUP', 'FULL'], ['ADMI_WEBSERVICES', 'FULL']) },
+    },
+    {
+      name: 'an inactive role',
+      files: {
+        ...PROFILE,
+        [ROLE]: role(id, `<isinactive>T</isinactive>\n${permissions(['ADMI_ACCTSETUP', 'FULL'])}`),
+      },
+    },
+    { name: 'NONE', files: { ...PROFILE, [ROLE]: sync(['ADMI_ACCTSETUP', 'NONE']) } },
+    {
+      name: 'a key that the catalogue does not know',
+      files: { ...PROFILE, [ROLE]: sync(['ADMI_NEWTHING', 'FULL']) },
+    },
+  ],
+  reject: [
+    {
+      name: 'a setup permission, by profile',
+      files: { ...PROFILE, [ROLE]: sync(['ADMI_ACCTSETUP', '«FULL»'], ['ADMI_CUSTBODYFIELD', '«EDIT»']) },
+      reports: [
+        {
+          message: messages.excess('"FULL" of ADMI_ACCTSETUP (Set Up Accounting)', id, messages.setup),
+          fixes: [
+            {
+              title: `Remove ADMI_ACCTSETUP (Set Up Accounting) from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: sync(['ADMI_CUSTBODYFIELD', 'EDIT']) },
+            },
+          ],
+        },
+        {
+          message: messages.excess('"EDIT" of ADMI_CUSTBODYFIELD (Custom Body Fields)', id, messages.setup),
+          fixes: [
+            {
+              title: `Lower ADMI_CUSTBODYFIELD (Custom Body Fields) in ${id} to VIEW: viewing`,
+              applicability: choice,
+              files: { [ROLE]: sync(['ADMI_ACCTSETUP', 'FULL'], ['ADMI_CUSTBODYFIELD', 'VIEW']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a privilege, by the mark of the role',
+      files: { [ROLE]: webOnly(['ADMI_MANAGEROLES', '«FULL»'], ['ADMI_RESTWEBSERVICES', 'FULL']) },
+      reports: [
+        {
+          message: messages.excess(
+            '"FULL" of ADMI_MANAGEROLES (Bulk Manage Roles)',
+            id,
+            attack('ADMI_MANAGEROLES'),
+          ),
+          fixes: [
+            {
+              title: `Remove ADMI_MANAGEROLES (Bulk Manage Roles) from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: webOnly(['ADMI_RESTWEBSERVICES', 'FULL']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the management of tokens, with which no token logs in',
+      files: { [ROLE]: webOnly(['ADMI_LOGIN_OAUTH', 'FULL'], ['ADMI_MANAGE_OAUTH_TOKENS', '«FULL»']) },
+      reports: [
+        {
+          message:
+            messages.excess(
+              '"FULL" of ADMI_MANAGE_OAUTH_TOKENS (Access Token Management)',
+              id,
+              attack('ADMI_MANAGE_OAUTH_TOKENS'),
+            ) + messages.blocked,
+          fixes: [
+            {
+              title: `Remove ADMI_MANAGE_OAUTH_TOKENS (Access Token Management) from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: webOnly(['ADMI_LOGIN_OAUTH', 'FULL']) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'core administration',
+      files: { ...PROFILE, [ROLE]: role(id, '<coreadminpermission>«T»</coreadminpermission>') },
+      reports: [
+        {
+          message: messages.excess('"T" for coreadminpermission', id, messages.administer),
+          fixes: [
+            {
+              title: `Set coreadminpermission in ${id} to F`,
+              applicability: choice,
+              files: { [ROLE]: role(id, '<coreadminpermission>F</coreadminpermission>') },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import type { CheckResult } from '../../src/check.js';
+import type { Finding } from '../../src/finding.js';
+import { levelMismatch } from '../../src/rules/counterpart/level-mismatch.js';
+import type { Place } from '../../src/sdf/source.js';
+import { markedPlace } from './place.js';
+
+/** A finding that says what a test needs, of a rule that exists. */
+export function finding(
+  parts: Partial<Omit<Finding, 'at'>> = {},
+  at: Place = markedPlace('<a>«x»</a>'),
+): Finding {
+  return {
+    rule: levelMismatch,
+    severity: 'error',
+    message: '"x" is wrong.',
+    subject: {},
+    project: '.',
+    fingerprint: '0',
+    introduced: null,
+    ...parts,
+    at,
+  };
+}
+
+/** What a run over these findings would give. */
+export function resultOf(findings: readonly Finding[], parts: Partial<CheckResult> = {}): CheckResult {
+  const of = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  return {
+    conclusion: of('error') > 0 ? 'failure' : 'success',
+    findings,
+    silenced: [],
+    mended: [],
+    hints: [],
+    access: null,
+    before: null,
+    projects: [],
+    summary: {
+      projects: 1,
+      roles: 2,
+      objects: 3,
+      files: 4,
+      errors: of('error'),
+      warnings: of('warning'),
+      notices: of('notice'),
+      suppressed: 0,
+      introduced: null,
+    },
+    problems: [],
+    ...parts,
+  };
+}

@@ -1,0 +1,46 @@
+import type { CheckResult } from '../../src/check.js';
+import type { Finding } from '../../src/finding.js';
+import { levelMismatch } from '../../src/rules/counterpart/level-mismatch.js';
+import { markedPlace } from './place.js';
+
+/** A finding at the place that a text marks with `«…»`. */
+export function findingAt(marked: string, more: Partial<Finding> = {}): Finding {
+  return {
+    rule: levelMismatch,
+    severity: 'error',
+    message: '"FULL" is wrong.',
+    at: markedPlace(marked),
+    subject: {},
+    project: '.',
+    fingerprint: '0',
+    introduced: null,
+    ...more,
+  };
+}
+
+/** A run over one project with these findings. */
+export function resultOf(findings: readonly Finding[]): CheckResult {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    conclusion: findings.length > 0 ? 'failure' : 'success',
+    findings,
+    silenced: [],
+    mended: [],
+    hints: [],
+    access: null,
+    before: null,
+    projects: [],
+    problems: [],
+    summary: {
+      projects: 1,
+      roles: 1,
+      objects: 2,
+      files: 5,
+      errors: count('error'),
+      warnings: count('warning'),
+      notices: count('notice'),
+      suppressed: 0,
+      introduced: null,
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll } from '@jest/globals';
+import { compile } from '../../scripts/compile.mjs';
+import type { Severity } from '../../src/rules/rule.js';
+import { useFolder } from './command.js';
+
+/** What a run of the action left. */
+export interface ActionRun {
+  readonly code: number | null;
+  readonly log: string;
+  /** Every command that the runner found in the log, in its order. */
+  readonly commands: readonly Command[];
+  /** The outputs by their names. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+type Inputs = Readonly<Record<string, string>>;
+/** Variables that the runner sets otherwise, or not at all. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The real action in a process of its own, started as the runner does. */
+export function useAction(): (workspace: string, inputs?: Inputs, variables?: Variables) => ActionRun {
+  const start = useStart();
+  return (workspace, inputs = {}, variables = {}) => {
+    const { command, options, finish } = start(workspace, inputs, variables);
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      ...options,
+      encoding: 'utf8',
+      timeout: 60_000,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return finish(status, stdout + stderr);
+  };
+}
+
+/** The same, while the tests' own process goes on: it may be what the action talks to. */
+export function useActionBeside(): (
+  workspace: string,
+  inputs?: Inputs,
+  variables?: Variables,
+) => Promise<ActionRun> {
+  const start = useStart();
+  return (workspace, inputs = {}, variables = {}) => {
+    const { command, options, finish } = start(workspace, inputs, variables);
+    const child = spawn(process.execPath, command, { ...options, timeout: 60_000 });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+      });
+    }
+    return new Promise((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (status) => resolve(finish(status, log)));
+    });
+  };
+}
+
+/** How to start the action, and what to make of it once it has ended. */
+interface Start {
+  readonly command: readonly string[];
+  readonly options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv };
+  readonly finish: (status: number | null, log: string) => ActionRun;
+}
+
+function useStart(): (workspace: string, inputs: Inputs, variables: Variables) => Start {
+  const folder = useFolder();
+  beforeAll(() => compile(folder()));
+  return (workspace, inputs, variables) => {
+    const temp = mkdtempSync(join(folder(), 'run-'));
+    const output = join(temp, 'output');
+    const summary = join(temp, 'summary');
+    for (const file of [output, summary]) writeFileSync(file, '');
+    const env = {
+      PATH: process.env.PATH,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'acme/netsuite',
+      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...variables,
+    };
+    return {
+      command: [join(folder(), 'src/action.js')],
+      options: { cwd: existsSync(workspace) ? workspace : temp, env },
+      finish: (code, log) => ({
+        code,
+        log,
+        commands: commandsIn(log),
+        outputs: outputsIn(readFileSync(output, 'utf8')),
+        summary: readFileSync(summary, 'utf8'),
+      }),
+    };
+  };
+}
+
+/** The annotations that GitHub keeps: the first ten of each level. */
+export function annotationsOf({ commands }: ActionRun, level: Severity): Command[] {
+  return commands.filter(({ name }) => name === level).slice(0, 10);
+}
+
+const COMMANDS =
+  /^(?:add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|internal-set-repo-path|notice|remove-matcher|save-state|set-env|set-output|stop-commands|warning)$/;
+
+/** Reads a log as the runner does, the old form `##[name]` anywhere in a line included. */
+function commandsIn(log: string): Command[] {
+  return log.split(/\r\n|\n|\r/).flatMap((line) => {
+    const [, name = '', properties = '', message = ''] =
+      /^\s*::([^\s:]*)(?: (.*?))?::(.*)$/.exec(line) ?? /##\[([^\s\]]*)(?: (.*?))?\](.*)$/.exec(line) ?? [];
+    return COMMANDS.test(name) ? [{ name, properties: pairs(properties), message: unescaped(message) }] : [];
+  });
+}
+
+function pairs(properties: string): Record<string, string> {
+  return Object.fromEntries(
+    properties
+      .split(',')
+      .filter((pair) => pair.includes('='))
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), unescaped(pair.slice(pair.indexOf('=') + 1))]),
+  );
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+}
+
+function outputsIn(file: string): Record<string, string> {
+  const entries = file.matchAll(/^([^\n]+?)<<(.+)\r?\n([\s\S]*?)\r?\n?\2\r?$/gm);
+  return Object.fromEntries([...entries].map(([, name, , value]) => [name, value]));
+}

@@ -1,0 +1,32 @@
+import type { Project } from '../sdf/project.js';
+import { type AccessChange, compareChanges } from './change.js';
+import { switchedTypes } from './entry-permission.js';
+import { type Holder, holdersOf } from './holders.js';
+import { matchProjects, type ProjectPair } from './match-projects.js';
+import { objectChanges } from './object-changes.js';
+import { roleChanges } from './role-changes.js';
+
+export { type AccessChange, widens, worstRisk } from './change.js';
+
+/** What a change does to access: who may do more or less than before, the worst risk first. */
+export function accessChanges(base: readonly Project[], head: readonly Project[]): AccessChange[] {
+  return matchProjects(base, head)
+    .flatMap((pair) => [...changesOfHolders(pair), ...objectChanges(pair)])
+    .sort(compareChanges);
+}
+
+function changesOfHolders(pair: ProjectPair): AccessChange[] {
+  const before = pair.base ? holdersOf(pair.base) : new Map<string, Holder>();
+  const after = pair.head ? holdersOf(pair.head) : new Map<string, Holder>();
+  const switched = switchedTypes(pair);
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids]
+    .filter((id) => after.get(id)?.role || !isUnreadable(pair, before.get(id)))
+    .flatMap((id) => roleChanges(pair, switched, before.get(id) ?? null, after.get(id) ?? null));
+}
+
+/** Whether the file of a role can no longer be read: that is told elsewhere, and does not mean that the role is gone. */
+function isUnreadable({ head }: ProjectPair, before: Holder | undefined): boolean {
+  const path = before?.role?.source.path;
+  return path !== undefined && (head?.faults.some(({ source }) => source.path === path) ?? false);
+}

@@ -1,0 +1,43 @@
+import { formatReference } from '../sdf/reference.js';
+import type { Grant, Grants } from './grants.js';
+import type { ProjectPair } from './match-projects.js';
+import { accessTypeOf } from './openings.js';
+
+/** Custom Record Entries: for a record type without a list it stands in place of a permission of its own. */
+export const ENTRY_PERMISSION = 'LIST_CUSTRECORDENTRY';
+
+/** The keys of record types that one version leaves to Custom Record Entries, and the other to a list of roles. */
+export interface Switched {
+  readonly ledByEntryBefore: readonly string[];
+  readonly ledByEntryAfter: readonly string[];
+}
+
+export function switchedTypes({ base, head }: ProjectPair): Switched {
+  const ledByEntryBefore: string[] = [];
+  const ledByEntryAfter: string[] = [];
+  for (const [id, after] of head?.counterpartById ?? []) {
+    const before = base?.counterpartById.get(id);
+    if (before?.kind !== 'customrecordtype' || after.kind !== 'customrecordtype') continue;
+    const types = `${accessTypeOf(before)} ${accessTypeOf(after)}`;
+    if (types === 'CUSTRECORDENTRYPERM USEPERMISSIONLIST') ledByEntryBefore.push(formatReference(id));
+    if (types === 'USEPERMISSIONLIST CUSTRECORDENTRYPERM') ledByEntryAfter.push(formatReference(id));
+  }
+  return { ledByEntryBefore, ledByEntryAfter };
+}
+
+/** What a role may do where, of the keys that `isNamed` says it names, those led by Custom Record Entries follow it. */
+export function ledByEntry(
+  grants: Grants,
+  keys: readonly string[],
+  isNamed: (key: string) => boolean,
+): Grants {
+  const named = keys.filter(isNamed);
+  if (named.length === 0) return grants;
+  const entry = grants.get(ENTRY_PERMISSION);
+  const led = new Map<string, Grant>(grants);
+  for (const key of named) {
+    if (entry) led.set(key, { ...entry, key });
+    else led.delete(key);
+  }
+  return led;
+}

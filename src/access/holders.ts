@@ -1,0 +1,80 @@
+import { groupBy } from '../group-by.js';
+import { dueRole } from '../sdf/notation.js';
+import { belongsToSegment, type Counterpart, inactiveMark, type Role } from '../sdf/objects.js';
+import type { Project } from '../sdf/project.js';
+import { formatReference, parseReference } from '../sdf/reference.js';
+import { add, canonicalKey, type Grant, type Grants, grantOf, grantsOf } from './grants.js';
+
+/** Who holds permissions by a project: a role of it, or another that its objects permit. */
+export interface Holder {
+  /** The script id of a role of the project, a standard role, or a reference to a role of elsewhere. */
+  readonly id: string;
+  /** Null for a role that the project does not hold. */
+  readonly role: Role | null;
+  readonly isActive: boolean;
+  readonly grants: Grants;
+}
+
+/**
+ * Everybody to whom a project grants something, and its own roles in any case, by id.
+ *
+ * A role and an object must say the same of each other. Where only one of them speaks it counts; where they differ,
+ * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
+ * the role itself says: there the more counts.
+ */
+export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
+  const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
+  const byObjects = groupBy(granted, ({ holder }) => holder);
+  const holders = new Map<string, Holder>();
+  for (const [id, role] of project.roleById) {
+    const grants = merged(project, role, byObjects.get(id) ?? []);
+    holders.set(id, { id, role, isActive: inactiveMark(role) === null, grants });
+  }
+  for (const [id, own] of byObjects) {
+    if (holders.has(id)) continue;
+    const grants = new Map<string, Grant>();
+    for (const { grant } of own) add(grants, grant);
+    holders.set(id, { id, role: null, isActive: true, grants });
+  }
+  return holders;
+}
+
+/** Whether a list of an object applies: that of a record type only under one access type (subsect_0816050536). */
+export function isListInForce(object: Counterpart): boolean {
+  if (object.kind !== 'customrecordtype') return true;
+  return object.accessType?.text === 'USEPERMISSIONLIST' && !belongsToSegment(object);
+}
+
+interface ObjectGrant {
+  readonly holder: string;
+  readonly object: Counterpart;
+  readonly grant: Grant;
+}
+
+function merged(project: Project, role: Role, granted: readonly ObjectGrant[]): Grants {
+  const grants = new Map(grantsOf(project, role));
+  const spokenOf = new Set(
+    role.permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
+  );
+  for (const { object, grant } of granted) {
+    const isObjectAlone = object.inScope && !role.inScope;
+    if (isObjectAlone || !spokenOf.has(grant.key)) add(grants, grant);
+  }
+  return grants;
+}
+
+function grantsOfObject(project: Project, object: Counterpart): ObjectGrant[] {
+  if (!isListInForce(object)) return [];
+  return object.permittedRoles.flatMap(({ role, level, restriction }) => {
+    const grant = grantOf(formatReference(object.id), level, restriction);
+    if (!role || !grant) return [];
+    return [{ holder: holderId(project, role.text), object, grant: { ...grant, object: object.id } }];
+  });
+}
+
+/** How holders name a role that an object permits. */
+export function holderId(project: Project, text: string): string {
+  const key = canonicalKey(project, dueRole(text));
+  const reference = parseReference(key);
+  return reference && reference.appId === null && reference.bundleId === null ? reference.scriptId : key;
+}

@@ -1,0 +1,80 @@
+import type { Counterpart } from '../sdf/objects.js';
+import type { AccessChange, Change } from './change.js';
+import type { ProjectPair } from './match-projects.js';
+import { nameOfObject } from './names.js';
+import { type Opening, openingsOf } from './openings.js';
+
+/** What a change of record types opens or closes to people whom no list names. */
+export function objectChanges(pair: ProjectPair): AccessChange[] {
+  const before = pair.base?.counterpartById ?? new Map<string, Counterpart>();
+  const after = pair.head?.counterpartById ?? new Map<string, Counterpart>();
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((id) => changesOfObject(pair, before.get(id) ?? null, after.get(id) ?? null));
+}
+
+function changesOfObject(
+  pair: ProjectPair,
+  before: Counterpart | null,
+  after: Counterpart | null,
+): AccessChange[] {
+  const object = after ?? before;
+  if (!object) return [];
+  const subject = {
+    project: (pair.head ?? pair.base)?.root ?? '.',
+    role: null,
+    roleName: null,
+    object: object.id,
+    objectName: nameOfObject(object),
+    tab: null,
+    whole: null,
+  };
+  const openingsBefore = byField(before);
+  const openingsAfter = byField(after);
+  return [...new Set([...openingsBefore.keys(), ...openingsAfter.keys()])].flatMap((field) => {
+    const difference = compare(openingsBefore.get(field) ?? null, openingsAfter.get(field) ?? null);
+    return difference ? [{ ...subject, ...difference }] : [];
+  });
+}
+
+function byField(object: Counterpart | null): Map<string, Opening> {
+  return new Map((object ? openingsOf(object) : []).map((opening) => [opening.field, opening]));
+}
+
+type Difference = Pick<AccessChange, 'permission' | 'name' | 'change' | 'before' | 'after' | 'risk' | 'at'>;
+
+function compare(before: Opening | null, after: Opening | null): Difference | null {
+  const wider = after && (!before || after.width > before.width) ? after : before;
+  const change = changeBetween(before, after);
+  if (!wider || !change) return null;
+  return {
+    permission: wider.field,
+    name: wider.name,
+    change,
+    before: shown(before, change),
+    after: shown(after, change),
+    // What comes with a new record type opens nothing that was closed before.
+    risk: wider.field === 'accesstype' && !(before && after) ? 'medium' : wider.risk,
+    at: after?.at ?? null,
+  };
+}
+
+/** A record type that comes or goes changes access only where it is open. */
+function changeBetween(before: Opening | null, after: Opening | null): Change | null {
+  if (!before || !after) return changeOfExistence(before, after);
+  if (before.width === after.width) return null;
+  const isWider = after.width > before.width;
+  if (after.field === 'accesstype') return isWider ? 'loosened' : 'tightened';
+  if (!before.isOpen) return 'granted';
+  if (!after.isOpen) return 'revoked';
+  return isWider ? 'raised' : 'lowered';
+}
+
+function changeOfExistence(before: Opening | null, after: Opening | null): Change | null {
+  if (after?.isOpen) return 'granted';
+  return before?.isOpen ? 'revoked' : null;
+}
+
+function shown(opening: Opening | null, change: Change): string | null {
+  if (!opening) return null;
+  return opening.isOpen || change === 'loosened' || change === 'tightened' ? opening.value : null;
+}

@@ -1,0 +1,149 @@
+import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
+import { compareRisks, type Risk, riskOf } from '../sdf/catalogue/risks.js';
+import { compareRestrictions } from '../sdf/restriction.js';
+import type { AccessChange, Change, Whole } from './change.js';
+import { ledByEntry, type Switched } from './entry-permission.js';
+import type { Grant, Grants } from './grants.js';
+import type { Holder } from './holders.js';
+import type { ProjectPair } from './match-projects.js';
+import { nameOfPermission, nameOfRole } from './names.js';
+import { type Held, settingsOf } from './settings.js';
+
+/** A role of SDF's own vocabulary that means every role. */
+const ALL_ROLES = '_ALL_ROLES';
+
+const NOTHING: Grants = new Map();
+
+/** What changes for one holder between two versions. */
+export function roleChanges(
+  pair: ProjectPair,
+  switched: Switched,
+  before: Holder | null,
+  after: Holder | null,
+): AccessChange[] {
+  const subject: Subject = {
+    project: (pair.head ?? pair.base)?.root ?? '.',
+    role: (after ?? before)?.id ?? '',
+    roleName: nameOfRole(after?.role ?? before?.role ?? null),
+  };
+  const { grantsBefore, grantsAfter } = effectiveGrants(switched, before, after);
+  const whole = wholeOf(before, after);
+  const keys = new Set([...grantsBefore.keys(), ...grantsAfter.keys()]);
+  return [
+    ...[...keys].flatMap((key) =>
+      grantChanges(pair, subject, grantsBefore.get(key) ?? null, grantsAfter.get(key) ?? null, whole),
+    ),
+    ...settingChanges(subject, before, after),
+  ];
+}
+
+type Subject = Pick<AccessChange, 'project' | 'role' | 'roleName'> & { readonly role: string };
+
+/** An inactive role grants nothing. */
+function effectiveGrants(
+  { ledByEntryBefore, ledByEntryAfter }: Switched,
+  before: Holder | null,
+  after: Holder | null,
+) {
+  const one = before?.isActive ? before.grants : NOTHING;
+  const other = after?.isActive ? after.grants : NOTHING;
+  const isNamed = (key: string) => one.has(key) || other.has(key);
+  return {
+    grantsBefore: ledByEntry(one, ledByEntryBefore, isNamed),
+    grantsAfter: ledByEntry(other, ledByEntryAfter, isNamed),
+  };
+}
+
+function wholeOf(before: Holder | null, after: Holder | null): Whole | null {
+  if (!before?.role) return after?.role ? 'added' : null;
+  if (!after?.role) return 'removed';
+  if (before.isActive === after.isActive) return null;
+  return after.isActive ? 'activated' : 'deactivated';
+}
+
+function grantChanges(
+  pair: ProjectPair,
+  subject: Subject,
+  before: Grant | null,
+  after: Grant | null,
+  whole: Whole | null,
+): AccessChange[] {
+  const grant = after ?? before;
+  const differences = [levelChange(before, after), restrictionChange(before, after)];
+  return differences.flatMap((difference) => {
+    if (!grant || !difference) return [];
+    const object = after?.object ?? before?.object ?? null;
+    return {
+      ...subject,
+      ...(object !== null && { object }),
+      permission: grant.key,
+      ...nameOfPermission(pair, grant.key),
+      ...difference,
+      risk: riskOfHolding(subject.role, grant.key, greaterLevel(before, after)),
+      whole: isOfWhole(difference.change, whole) ? whole : null,
+      at: after?.at ?? null,
+    };
+  });
+}
+
+type Difference = Pick<AccessChange, 'change' | 'before' | 'after'>;
+
+function levelChange(before: Grant | null, after: Grant | null): Difference | null {
+  const levels = { before: before?.level ?? null, after: after?.level ?? null };
+  if (!before) return { change: 'granted', ...levels };
+  if (!after) return { change: 'revoked', ...levels };
+  const difference = compareLevels(after.level, before.level);
+  return difference === 0 ? null : { change: difference > 0 ? 'raised' : 'lowered', ...levels };
+}
+
+function restrictionChange(before: Grant | null, after: Grant | null): Difference | null {
+  if (!before || !after) return null;
+  const difference = compareRestrictions(after.restriction, before.restriction);
+  if (difference === 0) return null;
+  const change = difference > 0 ? 'loosened' : 'tightened';
+  return { change, before: before.restriction, after: after.restriction };
+}
+
+/** A role that comes grants, one that goes revokes; whatever else changes with it has its own reason. */
+function isOfWhole(change: Change, whole: Whole | null): boolean {
+  if (whole === 'added' || whole === 'activated') return change === 'granted';
+  return whole !== null && change === 'revoked';
+}
+
+function greaterLevel(before: Grant | null, after: Grant | null): Level {
+  if (!before || !after) return (before ?? after)?.level ?? 'NONE';
+  return compareLevels(after.level, before.level) > 0 ? after.level : before.level;
+}
+
+/** What every role holds is worse than what one role does. */
+function riskOfHolding(holder: string, key: string, level: Level): Risk {
+  const risk = riskOf(key, level);
+  const least: Risk = level === 'VIEW' ? 'medium' : 'high';
+  return holder === ALL_ROLES && compareRisks(least, risk) > 0 ? least : risk;
+}
+
+/** Settings count while the role can be used, and have nothing to compare with where it is new. */
+function settingChanges(subject: Subject, before: Holder | null, after: Holder | null): AccessChange[] {
+  if (!before?.role || !after?.role || !before.isActive || !after.isActive) return [];
+  const settingsBefore = settingsOf(before.role);
+  return [...settingsOf(after.role).values()].flatMap((held) => {
+    const known = settingsBefore.get(held.setting.field);
+    return known && known.width !== held.width ? [settingChange(subject, known, held)] : [];
+  });
+}
+
+function settingChange(subject: Subject, before: Held, after: Held): AccessChange {
+  const { field, name, risk } = after.setting;
+  return {
+    ...subject,
+    permission: field,
+    name,
+    tab: null,
+    change: after.width > before.width ? 'loosened' : 'tightened',
+    before: before.value,
+    after: after.value,
+    risk,
+    whole: null,
+    at: after.at,
+  };
+}

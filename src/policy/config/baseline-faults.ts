@@ -1,0 +1,43 @@
+import type { Source } from '../../sdf/source.js';
+import { readYaml } from './document.js';
+import type { ConfigFault } from './fault.js';
+import { object, required } from './object.js';
+import { list, refined, text, word } from './shape.js';
+
+const version = refined(word, (written, at, tell) =>
+  written === '1'
+    ? written
+    : tell(at, `"${written}" is no version of a baseline that is known here: it is 1.`),
+);
+
+const BASELINE = object({
+  version: required(version, ''),
+  findings: required(
+    list(
+      object({
+        fingerprint: required(text, ''),
+        rule: required(text, ''),
+        project: required(text, ''),
+        message: required(text, ''),
+      }),
+    ),
+    '',
+  ),
+});
+
+/** A line for each finding of the largest projects. */
+const BY_TOOL = { characters: 16 * 1024 * 1024, nodes: 2_000_000 };
+
+/** What is wrong with a file that is no baseline. JSON is YAML, whose reader knows where things stand. */
+export function baselineFaults(source: Source): readonly ConfigFault[] {
+  const start = { source, start: 0, end: 0 };
+  const document = readYaml(source, BY_TOOL);
+  if ('faults' in document) return document.faults;
+  if (!document.value)
+    return [{ at: start, message: 'The file is empty. Make it anew with --update-baseline.' }];
+  const faults: ConfigFault[] = [];
+  BASELINE.read(document.value, (at, message) => {
+    faults.push({ at, message });
+  });
+  return faults.length > 0 ? faults : [{ at: start, message: 'The file is no JSON.' }];
+}

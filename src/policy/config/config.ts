@@ -1,0 +1,198 @@
+import { globFilter, type PathFilter } from '../../files/globs.js';
+import type { Rule } from '../../rules/rule.js';
+import { RISKS } from '../../sdf/catalogue/risks.js';
+import type { Glob } from '../policy.js';
+import { PRESET_NAMES } from '../presets.js';
+import { canBeSilenced, needsApproval } from '../silenceable.js';
+import { object, optional, required } from './object.js';
+import { grantingLevel, heldLevels, keyGlob, limits, requiredLevels } from './permission-keys.js';
+import { defined, list, map, oneOrMore, placed, refined, type Schema, type Shape, text } from './shape.js';
+import { customRole, day, pathGlobs, roleGlob, scriptId, settings } from './values.js';
+import { meant, offer, oneOf } from './words.js';
+
+/**
+ * The config: every key with what it takes and what users are told of it. The reader of config files and the JSON
+ * Schema for editors are both made of this.
+ */
+export function configShape(rules: readonly Rule[]) {
+  const ruleId = oneOf(
+    rules.map(({ id }) => id),
+    'rule',
+  );
+  const ruleSettings = refined(
+    defined('rules', map({ key: ruleId, offered: offer(rules.map(offerRule)) }, severity)),
+    (items) => new Map(items.map(({ key, value }) => [key, value])),
+  );
+  return object({
+    extends: optional(
+      oneOrMore(base, 0),
+      `What the config starts from, later entries over earlier ones: presets, or paths of other config files, relative
+to this one; of a file in another repository \`owner/repo/path@ref\`. Without this key it starts from \`recommended\`, with an empty
+list from nothing.
+
+- \`recommended\`: what SDF refuses and what is probably a mistake
+- \`security\`: \`recommended\`, and access that is risky
+- \`sox\`: \`recommended\`, and the duties that auditors want to see kept apart
+- \`all\`: every rule and every built-in duty`,
+    ),
+    ignore: optional(
+      pathGlobs,
+      `Globs of files and folders that are not looked at, relative to the top folder of the repository. A glob that
+begins with \`!\` takes back what those before it matched.`,
+    ),
+    rules: optional(
+      ruleSettings,
+      'The severity of rules. A rule that is named here runs, whatever the presets say; `off` stops it.',
+    ),
+    overrides: optional(
+      list(refined(override(ruleSettings), (entry) => ({ ...entry, covers: covered(entry.files) }))),
+      'Other severities in some files. Where several entries cover a file the last one counts.',
+    ),
+    policy: optional(
+      policy,
+      'What roles must and must not hold. Each entry turns on the rules that see to it.',
+    ),
+    exceptions: optional(
+      list(exception(ruleId, rules)),
+      'Findings that are accepted. An exception holds where everything that it names is the finding’s own.',
+    ),
+  });
+}
+
+const severity = oneOf(['error', 'warning', 'notice', 'off'], 'severity');
+
+function offerRule({ id, summary }: Rule): [string, string, Schema] {
+  return [id, `${summary}.`, severity.schema];
+}
+
+function override<S>(ruleSettings: Shape<S>) {
+  return object({
+    files: required(pathGlobs, 'Globs of files and folders, relative to the top folder of the repository.'),
+    rules: required(ruleSettings, 'The severity of rules in these files.'),
+  });
+}
+
+function covered(globs: readonly Glob[]): PathFilter {
+  return globFilter(globs.map(({ glob }) => glob));
+}
+
+/** What a config file says. */
+export type Config = ValueOf<ReturnType<typeof configShape>>;
+type ValueOf<S> = S extends Shape<infer T> ? T : never;
+
+const base = refined(
+  placed(text),
+  (entry, _, tell) => {
+    if (PRESET_NAMES.some((name) => name === entry.value) || /[./]/.test(entry.value)) return entry;
+    return tell(
+      entry.at,
+      `"${entry.value}" is no preset and no path.${meant(entry.value, PRESET_NAMES)} The presets are ${PRESET_NAMES.join(', ')}.`,
+    );
+  },
+  { schema: { anyOf: [{ enum: PRESET_NAMES }, { type: 'string', pattern: '[./]' }] }, takes: 'text' },
+);
+
+const rolePolicy = object({
+  match: required(
+    oneOrMore(roleGlob),
+    'The roles that this is about: globs over their script ids, for example `customrole_*_integration`.',
+  ),
+  profile: optional(
+    oneOf(['integration'], 'profile'),
+    'What the roles are for. `integration`: programs log in with them, and what that takes and does not take is known.',
+  ),
+  require: optional(
+    requiredLevels,
+    'Permissions that the roles must have, each with the least level. An object is written as in a role: `"[scriptid=customrecord_x]"`.',
+  ),
+  'require-custom-objects': optional(
+    placed(grantingLevel),
+    'The least level that the roles must have on every record type, segment and custom transaction type of the project.',
+  ),
+  forbid: optional(
+    list(placed(keyGlob), 1),
+    'Permissions that the roles must not have: globs over their ids, for example `ADMI_MANAGE*`.',
+  ),
+  limit: optional(limits, 'Globs over permissions, each with the highest level that the roles may have.'),
+  settings: optional(settings, 'How the roles must be set: fields, each with a value or a list of values.'),
+});
+
+const dutyId = refined(text, (written, at, tell) =>
+  /^[\w.-]+$/.test(written)
+    ? written
+    : tell(at, `"${written}" is no id: it is made of letters, digits, "-", "_" and ".".`),
+);
+
+const duty = object({
+  id: required(placed(dutyId), 'The name that exceptions use. A built-in duty of this id is replaced.'),
+  title: required(text, 'What the duty is, in a few words.'),
+  risk: required(
+    oneOf(RISKS, 'risk'),
+    'How much harm one person can do who holds all sides. From `high` on a conflict is an error, else a warning.',
+  ),
+  sides: required(
+    list(heldLevels, 2),
+    'What nobody may hold together. A side is held by any one of its permissions, at its level or above.',
+  ),
+});
+
+const duties = refined(list(duty), (all, _, tell) => {
+  const repeated = all.filter(
+    ({ id }, index) => all.findIndex((other) => other.id.value === id.value) < index,
+  );
+  for (const { id } of repeated) tell(id.at, `"${id.value}" is the id of another duty as well.`);
+  return repeated.length > 0 ? undefined : all;
+});
+
+const combination = refined(placed(list(placed(customRole), 2)), ({ at, value: roles }, _, tell) => {
+  const repeated = roles.find(
+    ({ value }, index) => roles.findIndex((other) => other.value === value) < index,
+  );
+  if (repeated) return tell(repeated.at, `"${repeated.value}" stands here twice.`);
+  return { at, roles: roles.map(({ value }) => value) };
+});
+
+const policy = object({
+  roles: optional(list(rolePolicy), 'What some roles must hold, must not hold, and how they must be set.'),
+  duties: optional(duties, 'Duties that one role, or roles that one person holds, must not bring together.'),
+  widening: optional(
+    oneOf([...RISKS, 'off'], 'risk'),
+    'From this risk on a change that grants or widens access needs an exception that names who approved it.',
+  ),
+  combinations: optional(
+    list(combination),
+    'Roles that one person may hold together, by their script ids: no duty may conflict across them.',
+  ),
+});
+
+function exception(ruleId: Shape<string>, rules: readonly Rule[]) {
+  const shape = object({
+    rule: required(placed(ruleId), 'The rule.'),
+    role: optional(scriptId, 'The script id of the role.'),
+    object: optional(
+      scriptId,
+      'The script id of the record type, segment, custom transaction type or field.',
+    ),
+    permission: optional(text, 'The permission as the role writes it.'),
+    duty: optional(placed(text), 'The id of the duty.'),
+    reason: required(text, 'Why the finding is accepted.'),
+    'approved-by': optional(text, 'Who approved it. A change that widens access needs this.'),
+    expires: optional(placed(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),
+  });
+  return refined(shape, (entry, _, tell) => {
+    const { at, value: id } = entry.rule;
+    const rule = rules.find((other) => other.id === id);
+    if (rule && !canBeSilenced(rule)) return tell(at, noException(rule));
+    if (needsApproval({ id }) && entry['approved-by'] === null)
+      return tell(
+        entry.at,
+        '"approved-by" is missing here: a change that widens access needs someone who approved it.',
+      );
+    return entry;
+  });
+}
+
+function noException({ id, group }: Rule): string {
+  if (group !== 'file') return `"${id}" takes no exception. Set it to off under "rules" instead.`;
+  return `"${id}" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.`;
+}

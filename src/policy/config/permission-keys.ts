@@ -1,0 +1,138 @@
+import { either } from '../../rules/part.js';
+import { nearestWords } from '../../sdf/catalogue/nearest.js';
+import {
+  allPermissions,
+  compareLevels,
+  findPermission,
+  LEVELS,
+  type Level,
+  levelVerdict,
+  nearestPermissions,
+  type Permission,
+} from '../../sdf/catalogue/permissions.js';
+import { canonical, dueKey } from '../../sdf/notation.js';
+import { isPermissionTargetId, parseReference } from '../../sdf/reference.js';
+import { globMatches, isGlob, keyMatches } from '../match.js';
+import type { DutyPermission, RequiredPermission } from '../policy.js';
+import { defined, type MapItem, map, refined, type Shape, text } from './shape.js';
+import { offer, oneOf } from './words.js';
+
+/** What is granted at all. */
+const GRANTING: readonly Level[] = LEVELS.filter((level) => level !== 'NONE');
+
+export const grantingLevel = oneOf(GRANTING, 'level that grants something');
+
+const REFERENCE_PATTERN = '^\\[.*\\]$';
+
+/** A permission as a role writes it: a standard id, or a reference to an object. */
+const permissionKey: Shape<string> = refined(text, (written, at, tell) => {
+  if (findPermission(written)) return written;
+  const reference = parseReference(written);
+  if (reference && isPermissionTargetId(reference.objectId)) return canonical(written);
+  return tell(at, noPermission(written));
+});
+
+function noPermission(written: string): string {
+  if (isGlob(written)) return `"${written}" is a glob; here stands one permission.`;
+  const due = dueKey(written);
+  if (due !== written) return `"${written}" is no permission. Did you mean "${due}"?`;
+  const [nearest] = nearestPermissions(written, 1);
+  const end = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return `"${written}" is no permission${parseReference(written) ? ': no role can hold one for such an object' : ''}.${end}`;
+}
+
+/** A glob over permission keys that at least one key can match. */
+export const keyGlob: Shape<string> = refined(text, (written, at, tell) => {
+  return canMatchKey(written) ? written : tell(at, noMatch(written));
+});
+
+/** The catalogue tells what a glob over standard ids can match; the script ids of an account are its own. */
+function canMatchKey(glob: string): boolean {
+  const reference = parseReference(glob);
+  if (reference) return canMatchTarget(reference.scriptId);
+  return allPermissions().some(({ id }) => keyMatches(glob, id));
+}
+
+/** How the script ids of objects begin that a permission can name. */
+const TARGETS = ['customrecord', 'cseg', 'customtransaction', 'customsale', 'custompurchase'];
+
+function canMatchTarget(glob: string): boolean {
+  if (!isGlob(glob)) return isPermissionTargetId(glob);
+  const [head = ''] = glob.split(/[*?]/);
+  const begins = TARGETS.some((target) => head.startsWith(target) || target.startsWith(head));
+  return begins && /^[0-9a-z_*?]+$/.test(glob);
+}
+
+function noMatch(glob: string): string {
+  if (!isGlob(glob)) return noPermission(glob);
+  if (/^\[|^cust|^cseg/.test(glob)) {
+    return `"${glob}" matches no permission. Those for objects are written "[scriptid=customrecord_*]".`;
+  }
+  const near = nearestGlob(glob);
+  return `"${glob}" matches no permission.${near === null ? '' : ` Did you mean "${near}"?`}`;
+}
+
+/** The glob with its beginning, up to the first wildcard, as some permission begins. */
+function nearestGlob(glob: string): string | null {
+  const upper = glob.toUpperCase();
+  if (canMatchKey(upper)) return upper;
+  const [head = ''] = upper.split(/[*?]/);
+  const rest = upper.slice(head.length);
+  const heads = new Set(allPermissions().map(({ id }) => id.slice(0, head.length)));
+  const near = nearestWords(head, heads, 3).map((other) => other + rest);
+  return near.find((other) => allPermissions().some(({ id }) => globMatches(other, id))) ?? null;
+}
+
+/** The permissions of the catalogue for editors, each with its name and the levels that it takes. */
+const OFFERED = offer(
+  allPermissions().map((permission) => [
+    permission.id,
+    [permission.names[0] ?? permission.id, permission.tab && ` (${permission.tab})`].join(''),
+    { enum: levelsOf(permission) },
+  ]),
+);
+
+/** Permissions, each with a level that grants something. */
+const levelByKey = defined(
+  'permissions',
+  map({ key: permissionKey, offered: OFFERED, patterns: [REFERENCE_PATTERN] }, grantingLevel),
+);
+
+/** Permissions with the least level that a role must have. */
+export const requiredLevels: Shape<readonly RequiredPermission[]> = judged(levelByKey, ({ key, value }) => {
+  const permission = findPermission(key);
+  if (!permission || levelVerdict(permission, value) !== 'not-allowed') return null;
+  return `"${value}" is no level of ${key}, which takes ${either(levelsOf(permission))}.`;
+});
+
+/** Permissions with the level from which on a role holds a side of a duty. */
+export const heldLevels: Shape<readonly DutyPermission[]> = judged(levelByKey, ({ key, value }) => {
+  const highest = levelsOf(findPermission(key)).at(-1);
+  if (highest === undefined || compareLevels(value, highest) <= 0) return null;
+  return `"${value}" is more than ${key} ever grants, which is ${highest}.`;
+});
+
+/** Globs over permissions with the most that a role may have of them. */
+export const limits = refined(map({ key: keyGlob, patterns: ['\\S'] }, oneOf(LEVELS, 'level')), (items) =>
+  items.map(({ at, key, value }) => ({ at, glob: key, level: value })),
+);
+
+/** The levels of a permission that grant something; all of them where no source tells. */
+function levelsOf(permission: Permission | undefined): readonly Level[] {
+  if (!permission) return GRANTING;
+  return GRANTING.filter((level) => levelVerdict(permission, level) !== 'not-allowed');
+}
+
+function judged(
+  shape: typeof levelByKey,
+  judge: (item: MapItem<string, Level>) => string | null,
+): Shape<readonly RequiredPermission[]> {
+  return refined(shape, (items, _, tell) => {
+    const faults = items.filter((item) => {
+      const message = judge(item);
+      if (message !== null) tell(item.valueAt, message);
+      return message !== null;
+    });
+    return faults.length > 0 ? undefined : items.map(({ at, key, value }) => ({ at, key, level: value }));
+  });
+}

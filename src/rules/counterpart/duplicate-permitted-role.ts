@@ -1,0 +1,130 @@
+import { groupBy } from '../../group-by.js';
+import { areEqual, formatGrant, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
+import { canonical } from '../../sdf/notation.js';
+import { type Counterpart, entryNames, levelOf, type PermittedRole } from '../../sdf/objects.js';
+import { type Pair, pairsOf } from '../../sdf/pairs.js';
+import type { Project } from '../../sdf/project.js';
+import { targetKey } from '../../sdf/references.js';
+import { restrictionOf } from '../../sdf/restriction.js';
+import type { Value } from '../../sdf/value.js';
+import { remove } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+const MOST_RELATED = 3;
+
+export const messages = {
+  duplicate: (role: string, object: string, times: number) =>
+    `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF refuses duplicate values there.`,
+  also: (object: string) => `${object} lists the role here too.`,
+  keepEqual: (role: string, object: string) =>
+    `Keep one entry for ${role} in ${object}; all of them are equal`,
+  keep: (grant: string, role: string, object: string) =>
+    `Keep the entry with ${grant} for ${role} in ${object}`,
+};
+
+export const duplicatePermittedRole: Rule = {
+  id: 'duplicate-permitted-role',
+  group: 'counterpart',
+  severity: 'error',
+  summary: 'An object lists a role more than once',
+  what: `Several \`permission\` elements of a record type, segment or custom transaction type name one role.
+References count as equal where they mean one role, whatever white space stands in their brackets. Said once a role.`,
+  why: `SDF refuses a list with duplicate values, which \`object:import\` sometimes writes, and nobody can tell which of
+two levels would hold.`,
+  fix: `Removes all but one where they are equal. Where they differ, keeps the one that agrees with the role's own
+permission, or offers the one that grants least and the one that grants most.`,
+  example: {
+    bad: {
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+  <permissions>
+    <permission>
+      <permittedlevel>VIEW</permittedlevel>
+      <permittedrole>SALES_MANAGER</permittedrole>
+    </permission>
+    <permission>
+      <permittedlevel>FULL</permittedlevel>
+      <permittedrole>SALES_MANAGER</permittedrole>
+    </permission>
+  </permissions>
+</customrecordtype>
+`,
+    },
+    good: {
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+  <permissions>
+    <permission>
+      <permittedlevel>VIEW</permittedlevel>
+      <permittedrole>SALES_MANAGER</permittedrole>
+    </permission>
+  </permissions>
+</customrecordtype>
+`,
+    },
+  },
+  sources: ['suitecloud-sdk-181', 'section_4731157695'],
+  *check(project) {
+    for (const object of project.counterparts) {
+      for (const entries of entriesByRole(project, object)) yield* report(project, object, entries);
+    }
+  },
+};
+
+/** A `permission` that names its role. */
+type Entry = PermittedRole & { readonly role: Value };
+
+function entriesByRole(project: Project, { permittedRoles }: Counterpart): Iterable<Entry[]> {
+  const entries = permittedRoles.flatMap((entry) => (entry.role ? [{ ...entry, role: entry.role }] : []));
+  return groupBy(entries, ({ role }) => targetKey(project, role.text)).values();
+}
+
+function* report(project: Project, object: Counterpart, entries: readonly Entry[]): Iterable<Report> {
+  const [first, second, ...others] = entries;
+  if (!first || !second) return;
+  const role = canonical(first.role.text);
+  const fixes = areEqual(entries, entryNames(object.kind).role)
+    ? [keep(first, entries, 'safe', messages.keepEqual(role, object.id))]
+    : choices(project, object, entries).map((grant) => {
+        return keep(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), role, object.id));
+      });
+  yield {
+    message: messages.duplicate(second.role.text, object.id, entries.length),
+    at: second.role,
+    subject: { object: object.id, detail: [role] },
+    related: [first, ...others]
+      .slice(0, MOST_RELATED)
+      .map((entry) => ({ at: entry.role, message: messages.also(object.id) })),
+    fixes,
+  };
+}
+
+/** The least and the most that entries grant, of those that agree with the role, where it names the object. */
+function choices(project: Project, object: Counterpart, entries: readonly Entry[]): Grant<Entry>[] {
+  const { role, level } = entryNames(object.kind);
+  const grants = entries.flatMap((entry) => grantOf(entry) ?? []);
+  if (grants.length < entries.length || !saySame(entries, role, level, 'restriction')) return [];
+  const listed = new Set(entries.map(({ element }) => element));
+  const pair = pairsOf(project).both.find(({ permitted }) => listed.has(permitted.element));
+  return leastAndMost(grants.filter((grant) => !pair || agrees(pair, grant)));
+}
+
+/** Of what the role and the object say of each other only record types have a restriction. */
+function agrees({ object, permission }: Pair, { level, restriction }: Grant): boolean {
+  return (
+    levelOf(permission.level) === level &&
+    (object.kind !== 'customrecordtype' || restrictionOf(permission.restriction) === restriction)
+  );
+}
+
+function keep(
+  kept: Entry,
+  entries: readonly Entry[],
+  applicability: Fix['applicability'],
+  title: string,
+): Fix {
+  const others = entries.filter((entry) => entry !== kept);
+  return { title, applicability, edits: others.map(({ element }) => remove(element)) };
+}

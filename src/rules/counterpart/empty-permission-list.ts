@@ -1,0 +1,52 @@
+import { belongsToSegment } from '../../sdf/objects.js';
+import { pairsOf } from '../../sdf/pairs.js';
+import type { Rule } from '../rule.js';
+
+export const messages = {
+  empty: (object: string) =>
+    `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and none but its owner has access to it. List a role in permissions, or set another accesstype.`,
+};
+
+export const emptyPermissionList: Rule = {
+  id: 'empty-permission-list',
+  group: 'counterpart',
+  severity: 'warning',
+  summary: 'A record type uses its permission list, and the list is empty',
+  what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported where a role of the
+project has a permission for it: then the role is the one to list, which \`missing-counterpart\` says.`,
+  why: `A record type that the account does not have yet cannot be created like this. One that it has keeps working, for
+its owner alone; NetSuite exports such record types, so this is a warning and no error.`,
+  fix: null,
+  example: {
+    bad: {
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+</customrecordtype>
+`,
+    },
+    good: {
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+  <permissions>
+    <permission>
+      <permittedlevel>VIEW</permittedlevel>
+      <permittedrole>SALES_MANAGER</permittedrole>
+    </permission>
+  </permissions>
+</customrecordtype>
+`,
+    },
+  },
+  sources: ['salto-empty-list', 'subsect_0816050536', 'bridgehead_N2879432'],
+  *check(project) {
+    const awaited = new Set(pairsOf(project).roleOnly.map(({ object }) => object));
+    for (const object of project.counterparts) {
+      const { accessType, permittedRoles } = object;
+      if (accessType?.text !== 'USEPERMISSIONLIST' || permittedRoles.length > 0) continue;
+      if (belongsToSegment(object) || awaited.has(object)) continue;
+      yield { message: messages.empty(object.id), at: accessType, subject: { object: object.id } };
+    }
+  },
+};

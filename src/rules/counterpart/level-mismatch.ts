@@ -1,0 +1,98 @@
+import { compareLevels, type Level } from '../../sdf/catalogue/permissions.js';
+import { canonical, dueKey } from '../../sdf/notation.js';
+import { levelOf } from '../../sdf/objects.js';
+import { isDeployed, type Pair, pairsOf } from '../../sdf/pairs.js';
+import type { Value } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+export const messages = {
+  mismatch: (role: string, level: Level, object: string, other: Level) =>
+    `"${level}" in ${role} differs from "${other}" in ${object}; both sides must name the same level.`,
+  otherSide: (object: string, level: Level) => `${object} permits the role "${level}" here.`,
+  change: (id: string, level: Level) => `Set the level in ${id} to ${level}`,
+};
+
+export const levelMismatch: Rule = {
+  id: 'level-mismatch',
+  group: 'counterpart',
+  severity: 'error',
+  summary: 'A role and an object of the project name different levels for each other',
+  what: `A role's \`permlevel\` for a record type, segment or custom transaction type of the project, and the level that
+the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning where
+one of the two is not deployed.`,
+  why: 'SDF does not deploy a project with such a pair. In the account one object can hold only one of the two levels.',
+  fix: 'Sets either side to the level of the other. The change that grants less comes first.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>[scriptid=customrecord_tour]</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+  <permissions>
+    <permission>
+      <permittedlevel>VIEW</permittedlevel>
+      <permittedrole>[scriptid=customrole_guide]</permittedrole>
+    </permission>
+  </permissions>
+</customrecordtype>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>[scriptid=customrecord_tour]</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_4731154857', 'suitecloud-sdk-579'],
+  *check(project) {
+    for (const pair of pairsOf(project).both) {
+      const report = compare(pair);
+      if (report) yield report;
+    }
+  },
+};
+
+function compare(pair: Pair): Report | null {
+  const { role, permission, object, permitted } = pair;
+  const level = levelOf(permission.level);
+  const other = levelOf(permitted.level);
+  if (!permission.level || !permitted.level || !level || !other || level === other) return null;
+  const lowered = compareLevels(level, other) > 0;
+  const changeRole = change(role.id, permission.level, other);
+  const changeObject = change(object.id, permitted.level, level);
+  return {
+    message: messages.mismatch(role.id, level, object.id, other),
+    severity: isDeployed(pair) ? 'error' : 'warning',
+    at: permission.level,
+    subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key?.text ?? '')) },
+    related: [{ at: permitted.level, message: messages.otherSide(object.id, other) }],
+    fixes: lowered ? [changeRole, changeObject] : [changeObject, changeRole],
+  };
+}
+
+function change(id: string, value: Value, level: Level): Fix {
+  return {
+    title: messages.change(id, level),
+    applicability: 'choice',
+    edits: [setText(value.element, level)],
+  };
+}

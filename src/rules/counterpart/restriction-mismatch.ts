@@ -1,0 +1,112 @@
+import { canonical, dueKey } from '../../sdf/notation.js';
+import { isDeployed, type Pair, pairsOf } from '../../sdf/pairs.js';
+import { setRestriction } from '../../sdf/permission-entries.js';
+import { compareRestrictions, type Restriction, restrictionOf } from '../../sdf/restriction.js';
+import type { XmlElement } from '../../sdf/xml.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+const CHANGES = {
+  VIEWANDEDIT: (id: string) => `Set the restriction in ${id} to VIEWANDEDIT: own records only`,
+  EDIT: (id: string) => `Set the restriction in ${id} to EDIT: sees all records, changes own ones`,
+  none: (id: string) => `Remove the restriction in ${id}: all records`,
+} as const satisfies Record<Restriction, (id: string) => string>;
+
+export const messages = {
+  mismatch: (role: string, restriction: Restriction, object: string, other: Restriction) =>
+    `${restriction === 'none' ? 'No restriction' : `"${restriction}"`} in ${role} differs from ${named(other)} in ${object}; both sides must name the same restriction.`,
+  otherSide: (object: string, restriction: Restriction) =>
+    `${object} permits the role with ${named(restriction)} here.`,
+  change: (id: string, restriction: Restriction) => CHANGES[restriction](id),
+};
+
+export const restrictionMismatch: Rule = {
+  id: 'restriction-mismatch',
+  group: 'counterpart',
+  severity: 'error',
+  summary: 'A role and a record type of the project name different restrictions for each other',
+  what: `A role's \`restriction\` for a record type of the project, and the one that the record type lists for the role,
+are not equal. An empty element says the same as none. A warning where one of the two is not deployed.`,
+  why: `SDF does not deploy a project with such a pair. In the account the restriction decides whose records a user
+sees and changes, and one object can hold only one of the two.`,
+  fix: 'Sets either side to the restriction of the other. The change that grants less comes first.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>[scriptid=customrecord_tour]</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+  <permissions>
+    <permission>
+      <permittedlevel>EDIT</permittedlevel>
+      <permittedrole>[scriptid=customrole_guide]</permittedrole>
+      <restriction>EDIT</restriction>
+    </permission>
+  </permissions>
+</customrecordtype>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>[scriptid=customrecord_tour]</permkey>
+      <permlevel>EDIT</permlevel>
+      <restriction>EDIT</restriction>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_4731154857', 'section_4731157695', 'suitecloud-sdk-579'],
+  *check(project) {
+    for (const pair of pairsOf(project).both) {
+      const report = compare(pair);
+      if (report) yield report;
+    }
+  },
+};
+
+/** Segments and transaction types have no restriction of their own to compare with. */
+function compare(pair: Pair): Report | null {
+  const { role, permission, object, permitted } = pair;
+  if (object.kind !== 'customrecordtype' || !permission.key || !permitted.role) return null;
+  const restriction = restrictionOf(permission.restriction);
+  const other = restrictionOf(permitted.restriction);
+  if (!restriction || !other || restriction === other) return null;
+  const changeRole = change(role.id, permission.element, other);
+  const changeObject = change(object.id, permitted.element, restriction);
+  return {
+    message: messages.mismatch(role.id, restriction, object.id, other),
+    severity: isDeployed(pair) ? 'error' : 'warning',
+    at: permission.restriction ?? permission.key,
+    subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key.text)) },
+    related: [{ at: permitted.restriction ?? permitted.role, message: messages.otherSide(object.id, other) }],
+    fixes:
+      compareRestrictions(restriction, other) > 0 ? [changeRole, changeObject] : [changeObject, changeRole],
+  };
+}
+
+function change(id: string, entry: XmlElement, restriction: Restriction): Fix {
+  return {
+    title: messages.change(id, restriction),
+    applicability: 'choice',
+    edits: setRestriction(entry, restriction),
+  };
+}
+
+function named(restriction: Restriction): string {
+  return restriction === 'none' ? 'no restriction' : `"${restriction}"`;
+}

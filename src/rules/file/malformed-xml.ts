@@ -1,0 +1,43 @@
+import type { XmlFault } from '../../sdf/xml.js';
+import type { Rule } from '../rule.js';
+
+export const malformedXml: Rule = {
+  id: 'malformed-xml',
+  group: 'file',
+  severity: 'error',
+  summary: 'XML that is not well-formed',
+  what: `A role, a record type, a segment, a custom transaction type, a custom field, \`manifest.xml\` or \`deploy.xml\`
+that is not well-formed: a tag that is not closed, more than one root element, text behind the root, an entity that XML
+does not know, a character that XML forbids, or bytes that are not in the file's encoding. Only the first fault of a
+file can be told. Other XML files, such as templates, are never looked at.`,
+  why: 'SDF cannot read the file and stops the deployment. Nothing else in the file has been checked.',
+  fix: null,
+  example: {
+    bad: {
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+</role>
+`,
+    },
+  },
+  sources: ['xml-1.0'],
+  *check(project) {
+    for (const fault of project.faults) {
+      if (fault.kind === 'malformed') yield reportFault(fault);
+    }
+  },
+};
+
+/** A fault of a file: the file's name tells it from others, since the file has told no script id. */
+export function reportFault(fault: XmlFault) {
+  const name = fault.source.path.split('/').at(-1) ?? fault.source.path;
+  return { message: fault.message, at: fault, subject: { detail: [name] } };
+}

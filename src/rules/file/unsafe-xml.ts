@@ -1,0 +1,38 @@
+import { MAX_DEPTH } from '../../sdf/xml.js';
+import type { Rule } from '../rule.js';
+import { reportFault } from './malformed-xml.js';
+
+export const unsafeXml: Rule = {
+  id: 'unsafe-xml',
+  group: 'file',
+  severity: 'error',
+  summary: 'XML that no parser should be given',
+  what: `A file with a document type or entity declaration, with elements nested more than ${MAX_DEPTH} deep, with more
+than 16 Mi characters, or with an element named like a part of JavaScript itself (\`__proto__\`, \`constructor\`).`,
+  why: `Entities can make a small file expand without end or read other files. NetSuite never writes such content, so
+it is there by mistake or to do harm. Nothing else in the file has been checked.`,
+  fix: null,
+  example: {
+    bad: {
+      'Objects/customrole_clerk.xml': `<!DOCTYPE role [<!ENTITY center "ACCOUNTCENTER">]>
+<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>&center;</centertype>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+</role>
+`,
+    },
+  },
+  sources: ['xml-1.0'],
+  *check(project) {
+    for (const fault of project.faults) {
+      if (fault.kind === 'unsafe') yield reportFault(fault);
+    }
+  },
+};

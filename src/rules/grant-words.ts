@@ -1,0 +1,7 @@
+import type { Grant } from '../access/grants.js';
+import { named } from './permission/words.js';
+
+/** A permission and its level as messages name them; a field that stands for one by its own name and value. */
+export function grantWords({ key, level, field }: Pick<Grant, 'key' | 'level' | 'field'>): string {
+  return field === undefined ? `"${level}" of ${named(key)}` : `"T" for ${field}`;
+}

@@ -1,0 +1,128 @@
+import { groupBy } from '../../group-by.js';
+import { dueKey, dueRole } from '../../sdf/notation.js';
+import type { Counterpart, CustomField } from '../../sdf/objects.js';
+import type { Project } from '../../sdf/project.js';
+import { parseReference } from '../../sdf/reference.js';
+import { targetKey } from '../../sdf/references.js';
+import { attributeOf, type Value } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule, Subject } from '../rule.js';
+
+export const messages = {
+  bare: (text: string, id: string, due: string) =>
+    `"${text}" in ${id} names an object by its script id; SDF takes it as ${due}.`,
+  standard: (text: string, id: string, due: string) =>
+    `"${text}" in ${id} is no reference to an object; SDF takes ${due} without brackets.`,
+  present: (id: string) => ` ${id} has that entry already.`,
+  twin: (due: string) => `${due} is here.`,
+  write: (due: string, id: string) => `Write ${due} in ${id}`,
+};
+
+export const bareScriptId: Rule = {
+  id: 'bare-script-id',
+  group: 'permission',
+  severity: 'error',
+  summary: 'A script id without brackets, or brackets around what is no script id',
+  what: `A bare script id where a reference is due: that of a record type, segment or custom transaction type as a
+\`permkey\`, or that of a custom role where another object names a role. And the other way round: a standard permission
+or standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
+  why: 'SDF takes a bare word for a standard permission or role, finds none of that name and refuses the object.',
+  fix: 'Writes the same object or permission as SDF takes it, unless that entry is there already.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>customrecord_tour</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+      'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
+  <accesstype>USEPERMISSIONLIST</accesstype>
+  <recordname>Tour</recordname>
+  <permissions>
+    <permission>
+      <permittedlevel>VIEW</permittedlevel>
+      <permittedrole>[scriptid=customrole_guide]</permittedrole>
+    </permission>
+  </permissions>
+</customrecordtype>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>[scriptid=customrecord_tour]</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['bridgehead_24076946', 'SDFxml_762449695', 'SDFxml_271228656'],
+  *check(project) {
+    for (const role of project.roles) {
+      const keys = role.permissions.flatMap(({ key }) => key ?? []);
+      yield* judge(project, keys, dueKey, role.id, ({ text }) => ({ role: role.id, permission: text }));
+    }
+    for (const object of [...project.counterparts, ...project.customFields]) {
+      for (const [owner, roles] of groupBy(rolesNamedBy(object), ownerOf))
+        yield* judge(project, roles, dueRole, object.id, ({ text }) => ({
+          object: object.id,
+          detail: [owner, text],
+        }));
+    }
+  },
+};
+
+/** Judges the keys or roles of one list. */
+function* judge(
+  project: Project,
+  values: readonly Value[],
+  dueOf: (text: string) => string,
+  id: string,
+  subjectOf: (value: Value) => Subject,
+): Iterable<Report> {
+  for (const same of groupBy(values, ({ text }) => targetKey(project, dueOf(text))).values()) {
+    for (const value of same) {
+      const due = dueOf(value.text);
+      const twin = same.find((other) => other !== value);
+      if (due !== value.text) yield report(value, due, id, subjectOf(value), twin);
+    }
+  }
+}
+
+/** Beside an entry of the same meaning the mended one would be its duplicate, so the author has to remove one. */
+function report(value: Value, due: string, id: string, subject: Subject, twin: Value | undefined): Report {
+  const say = parseReference(due) ? messages.bare : messages.standard;
+  const message = say(value.text, id, due);
+  if (twin) {
+    const related = [{ at: twin, message: messages.twin(twin.text) }];
+    return { message: message + messages.present(id), at: value, subject, related };
+  }
+  const fix: Fix = {
+    title: messages.write(due, id),
+    applicability: 'safe',
+    edits: [setText(value.element, due)],
+  };
+  return { message, at: value, subject, fixes: [fix] };
+}
+
+function rolesNamedBy(object: Counterpart | CustomField): Value[] {
+  const listed = 'permittedRoles' in object ? object.permittedRoles : [];
+  return [...listed, ...object.roleAccesses].flatMap(({ role }) => role ?? []);
+}
+
+/** The script id of the object or of the field that lists a role. */
+function ownerOf({ element }: Value): string {
+  const owner = element.parent?.parent?.parent;
+  return (owner && attributeOf(owner, 'scriptid')?.text) ?? '';
+}

@@ -1,0 +1,130 @@
+import { groupBy } from '../../group-by.js';
+import { areEqual, formatGrant, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
+import { canonical } from '../../sdf/notation.js';
+import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
+import { type Pair, pairsOf } from '../../sdf/pairs.js';
+import type { Project } from '../../sdf/project.js';
+import { targetKey } from '../../sdf/references.js';
+import { restrictionOf } from '../../sdf/restriction.js';
+import type { Value } from '../../sdf/value.js';
+import { remove } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+const MOST_RELATED = 3;
+
+export const messages = {
+  duplicate: (key: string, role: string, times: number) =>
+    `"${key}" stands ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${role}; SDF refuses duplicate values there.`,
+  also: (role: string) => `${role} has the permission here as well.`,
+  keepEqual: (key: string, role: string) =>
+    `Keep one permission of ${role} for ${key}; all of them are equal`,
+  keep: (grant: string, key: string, role: string) =>
+    `Keep the permission of ${role} for ${key} with ${grant}, and remove the others`,
+};
+
+export const duplicatePermission: Rule = {
+  id: 'duplicate-permission',
+  group: 'permission',
+  severity: 'error',
+  summary: 'A role lists a permission twice',
+  what: `Several permissions of a role have one \`permkey\`; said once for a role and key. References count as equal where they mean one object, whatever white
+space or \`type\` stands in their brackets.`,
+  why: `SDF refuses the role, even where \`object:import\` has just written it: "Duplicate values
+[scriptid=customrecord_tour] were found in the 'permissions' sublist on the 'role' record."`,
+  fix: `Removes all but one where they are equal; an empty \`restriction\` is equal to none. Where they differ, keeps the
+one that grants least or the one that grants most; where the object of the project lists the role, the one that agrees
+with it.`,
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+      <restriction></restriction>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['suitecloud-sdk-181', 'SDFxml_762449695'],
+  *check(project) {
+    for (const role of project.roles) {
+      for (const entries of entriesByKey(project, role)) yield* report(project, role, entries);
+    }
+  },
+};
+
+/** A permission that has a key. */
+type Entry = RolePermission & { readonly key: Value };
+
+function entriesByKey(project: Project, { permissions }: Role): Iterable<Entry[]> {
+  const entries = permissions.flatMap((entry) => (entry.key ? [{ ...entry, key: entry.key }] : []));
+  return groupBy(entries, ({ key }) => targetKey(project, key.text)).values();
+}
+
+function* report(project: Project, role: Role, entries: readonly Entry[]): Iterable<Report> {
+  const [first, second, ...others] = entries;
+  if (!first || !second) return;
+  const key = canonical(first.key.text);
+  yield {
+    message: messages.duplicate(second.key.text, role.id, entries.length),
+    at: second.key,
+    subject: { role: role.id, permission: key },
+    related: [first, ...others]
+      .slice(0, MOST_RELATED)
+      .map((entry) => ({ at: entry.key, message: messages.also(role.id) })),
+    fixes: areEqual(entries, 'permkey')
+      ? [keep(first, entries, 'safe', messages.keepEqual(key, role.id))]
+      : choices(project, entries).map((grant) => {
+          return keep(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), key, role.id));
+        }),
+  };
+}
+
+/** The least and the most that entries grant, of those that agree with the object, where it lists the role. */
+function choices(project: Project, entries: readonly Entry[]): Grant<Entry>[] {
+  const grants = entries.flatMap((entry) => grantOf(entry) ?? []);
+  if (grants.length < entries.length || !saySame(entries, 'permkey', 'permlevel', 'restriction')) return [];
+  const elements = new Set(entries.map(({ element }) => element));
+  const pair = pairsOf(project).both.find(({ permission }) => elements.has(permission.element));
+  return leastAndMost(grants.filter((grant) => !pair || agrees(pair, grant)));
+}
+
+/** Of what the object and the role say of each other only record types have a restriction. */
+function agrees({ object, permitted }: Pair, { level, restriction }: Grant): boolean {
+  return (
+    levelOf(permitted.level) === level &&
+    (object.kind !== 'customrecordtype' || restrictionOf(permitted.restriction) === restriction)
+  );
+}
+
+function keep(
+  kept: Entry,
+  entries: readonly Entry[],
+  applicability: Fix['applicability'],
+  title: string,
+): Fix {
+  const others = entries.filter((entry) => entry !== kept);
+  return { title, applicability, edits: others.map(({ element }) => remove(element)) };
+}

@@ -1,0 +1,112 @@
+import {
+  compareLevels,
+  findPermission,
+  type Level,
+  levelVerdict,
+  type Permission,
+} from '../../sdf/catalogue/permissions.js';
+import { dueKey } from '../../sdf/notation.js';
+import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
+import type { Value } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import { either } from '../part.js';
+import type { Fix, Report, Rule } from '../rule.js';
+import { GRANTS, named } from './words.js';
+
+export const messages = {
+  notAllowed: (level: Level, role: string, { id, levels }: Permission) =>
+    `"${level}" in ${role} is not a level of ${named(id)}, which takes ${either(levels ?? [])}.`,
+  refused: (level: Level, id: string) =>
+    ` NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${level} for permkey ${id}."`,
+  exported: (level: Level, role: string, { id, levels }: Permission) =>
+    `"${level}" in ${role} is not a documented level of ${named(id)}, which takes ${either(levels ?? [])}; NetSuite exports it all the same, so SDF may take it.`,
+  lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level}: ${GRANTS[level]}`,
+  raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level}: ${GRANTS[level]}`,
+};
+
+export const levelNotAllowed: Rule = {
+  id: 'level-not-allowed',
+  group: 'permission',
+  severity: 'error',
+  summary: 'A level that the permission does not take',
+  what: `A \`permlevel\` that is not among the levels that Oracle documents for the permission. A warning where roles
+that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
+  why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
+permkey REPO_RECONCILE."`,
+  fix: 'Sets the next lower or the next higher level that the permission takes.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>REPO_RECONCILE</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>REPO_RECONCILE</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['chapter_N3236764', 'salto-levels', 'suitecloud-sdk-183', 'observed'],
+  *check(project) {
+    for (const role of project.roles) {
+      for (const permission of role.permissions) {
+        const report = judge(role, permission);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+function judge(role: Role, { key, level: value }: RolePermission): Report | null {
+  const permission = key && findPermission(dueKey(key.text));
+  const level = levelOf(value);
+  if (!permission || !value || !level) return null;
+  const verdict = levelVerdict(permission, level);
+  if (verdict === 'allowed') return null;
+  return {
+    message: describe(role, permission, level),
+    severity: verdict === 'exported' ? 'warning' : 'error',
+    at: value,
+    subject: { role: role.id, permission: permission.id, detail: [level] },
+    fixes: fixesOf(role, permission, level, value),
+  };
+}
+
+function describe({ id: role }: Role, permission: Permission, level: Level): string {
+  const { id, exported, refused } = permission;
+  if (refused?.includes(level))
+    return messages.notAllowed(level, role, permission) + messages.refused(level, id);
+  const say = exported?.includes(level) ? messages.exported : messages.notAllowed;
+  return say(level, role, permission);
+}
+
+/** To the levels that stand next to the wrong one. */
+function fixesOf(role: Role, { id, levels }: Permission, level: Level, value: Value): Fix[] {
+  const below = levels?.filter((other) => compareLevels(other, level) < 0).at(-1);
+  const above = levels?.find((other) => compareLevels(other, level) > 0);
+  const change = (title: string, to: Level): Fix => ({
+    title,
+    applicability: 'choice',
+    edits: [setText(value.element, to)],
+  });
+  return [
+    ...(below ? [change(messages.lower(id, role.id, below), below)] : []),
+    ...(above ? [change(messages.raise(id, role.id, above), above)] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import { dueKey } from '../../sdf/notation.js';
+import type { Role, RolePermission } from '../../sdf/objects.js';
+import { setRestriction } from '../../sdf/permission-entries.js';
+import { parseReference } from '../../sdf/reference.js';
+import type { Report, Rule } from '../rule.js';
+import { named } from './words.js';
+
+export const messages = {
+  restricted: (restriction: string, role: string, key: string) =>
+    `"${restriction}" in ${role} restricts ${named(key)}; only permissions for custom objects take a restriction.`,
+  remove: (role: string, key: string, level: string | null) =>
+    `Remove the restriction in ${role}; ${key} stays ${level === null ? 'as it is' : `at ${level}`}, for all records`,
+};
+
+export const restrictionOnStandardPermission: Rule = {
+  id: 'restriction-on-standard-permission',
+  group: 'permission',
+  severity: 'error',
+  summary: 'A restriction on a permission that is not for a custom object',
+  what: `A \`restriction\` that holds a value beside a \`permkey\` that does not refer to a custom object. An empty
+element, as NetSuite exports it, says nothing.`,
+  why: `SDF takes restrictions only for custom objects. Whoever reads the role believes that it reaches fewer records
+than it does.`,
+  fix: 'Removes the restriction. The permission stays at its level, for all records.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>EDIT</permlevel>
+      <restriction>VIEWANDEDIT</restriction>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_4731154857', 'SDFxml_762449695', 'observed'],
+  *check(project) {
+    for (const role of project.roles) {
+      for (const permission of role.permissions) {
+        const report = judge(role, permission);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+function judge(role: Role, { element, key, level, restriction }: RolePermission): Report | null {
+  const due = key && dueKey(key.text);
+  if (!due || !restriction || parseReference(due)) return null;
+  return {
+    message: messages.restricted(restriction.text, role.id, due),
+    at: restriction,
+    subject: { role: role.id, permission: due },
+    fixes: [
+      {
+        title: messages.remove(role.id, due, level?.text ?? null),
+        applicability: 'choice',
+        edits: setRestriction(element, 'none'),
+      },
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  findPermission,
+  levelVerdict,
+  nearestPermissions,
+  type Permission,
+} from '../../sdf/catalogue/permissions.js';
+import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
+import { dueKey } from '../../sdf/notation.js';
+import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
+import type { Value } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule } from '../rule.js';
+import { named } from './words.js';
+
+export const messages = {
+  near: (key: string, role: string, meant: string) =>
+    `"${key}" in ${role} is not a permission that NetSuite documents; did you mean ${named(meant)}?`,
+  unknown: (key: string, role: string) =>
+    `"${key}" in ${role} is not a permission that NetSuite documents up to release ${CATALOGUE_VERSION}; it may be misspelt, or newer.`,
+  change: (key: string, role: string, meant: string) => `Change "${key}" in ${role} to ${named(meant)}`,
+};
+
+export const unknownPermission: Rule = {
+  id: 'unknown-permission',
+  group: 'permission',
+  severity: 'warning',
+  summary: 'A permission that no documented list has',
+  what: `A \`permkey\` that refers to no custom object and is not the id of a standard permission, letter by letter. A
+warning where it is close to a known id, so that it is probably misspelt; otherwise a notice, because accounts know
+permissions that the lists up to release ${CATALOGUE_VERSION} lack.`,
+  why: 'SDF refuses a permission that the account does not know, or the role lacks what its author meant to grant.',
+  fix: 'Writes the nearest id, unless the role has that permission already or it does not take the level.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOBS</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['SDFxml_762449695', 'SDFxml_4221896102', 'chapter_N3236764'],
+  *check(project) {
+    for (const role of project.roles) {
+      const held = new Set(role.permissions.map(({ key }) => key && dueKey(key.text)));
+      for (const permission of role.permissions) {
+        if (permission.key && isUnknown(permission, permission.key.text))
+          yield report(role, held, permission, permission.key);
+      }
+    }
+  },
+};
+
+/** Keys in brackets, and those that lack them or have them for nothing, are told by other rules. */
+function isUnknown({ reference }: RolePermission, key: string): boolean {
+  return reference === null && dueKey(key) === key && !findPermission(key);
+}
+
+/** The keys of a role. */
+type Held = ReadonlySet<string | null>;
+
+function report(role: Role, held: Held, permission: RolePermission, key: Value): Report {
+  const [id] = nearestPermissions(key.text, 1);
+  const near = id === undefined ? undefined : findPermission(id);
+  const subject = { role: role.id, permission: key.text };
+  if (!near) return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject };
+  return {
+    message: messages.near(key.text, role.id, near.id),
+    at: key,
+    subject,
+    fixes: fits(near, permission, held) ? [change(role, key, near.id)] : [],
+  };
+}
+
+/** Whether the role can have the permission in place of another without a new fault. */
+function fits(near: Permission, { level }: RolePermission, held: Held): boolean {
+  const known = levelOf(level);
+  return !held.has(near.id) && (known === null || levelVerdict(near, known) !== 'not-allowed');
+}
+
+function change(role: Role, key: Value, id: string): Fix {
+  return {
+    title: messages.change(key.text, role.id, id),
+    applicability: 'choice',
+    edits: [setText(key.element, id)],
+  };
+}

@@ -1,0 +1,106 @@
+import { type AccessChange, accessChanges, widens } from '../../access/changes.js';
+import { isLevel } from '../../sdf/catalogue/permissions.js';
+import { compareRisks, explainRisk, type Risk } from '../../sdf/catalogue/risks.js';
+import type { Project } from '../../sdf/project.js';
+import type { Place } from '../../sdf/source.js';
+import { named } from '../permission/words.js';
+import type { Report, Rule } from '../rule.js';
+import { narrowingFix } from './narrowing.js';
+
+export const messages = {
+  granted: (after: string, what: string, where: string) => `"${after}" of ${what} in ${where} is new`,
+  raised: (after: string, what: string, where: string, before: string) =>
+    `"${after}" of ${what} in ${where} was "${before}" before`,
+  loosened: (after: string, what: string, where: string, before: string) =>
+    `"${after}" for ${what} in ${where} was "${before}" before, which left less open`,
+  needs: (risk: Risk, why: string | null, from: Risk) =>
+    `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${from} on the policy wants an exception that names who approved it.`,
+};
+
+/** May do everything, whatever lists name it. */
+const ADMINISTRATOR = 'ADMINISTRATOR';
+
+export const accessWidened: Rule = {
+  id: 'access-widened',
+  group: 'policy',
+  severity: 'error',
+  summary: 'A change widens access without an approved exception',
+  what: `A change grants or raises a permission, loosens a restriction or setting, or opens a record type to people whom no list
+names, and the risk of that is the one under \`widening\` or greater. A role or project that is new counts as granted in
+full. Nothing is reported without \`widening\`, nor where there is nothing to compare with. An exception ends it that names
+who approved it; the table of risks says how great the risk of a permission is.`,
+  why: `Access grows by small changes of which each looks harmless, and NetSuite keeps no note of what changes on the tabs of a role.
+Here each is either approved by somebody with a name, or does not pass.`,
+  fix: 'Takes the permission, restriction or setting back to what it was before the change.',
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `policy:
+  widening: high
+`,
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+  <permissions>
+    <permission>
+      <permkey>TRAN_VENDPYMT</permkey>
+      <permlevel>CREATE</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+  <permissions>
+    <permission>
+      <permkey>TRAN_VENDPYMT</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['chapter_N3236764', 'section_N326341', 'bridgehead_1507658939'],
+  *check(project, { policy: { widening }, base }) {
+    if (!widening || !base) return;
+    for (const change of accessChanges([base], [project])) {
+      const isGreat = compareRisks(change.risk, widening) >= 0;
+      if (change.at && isGreat && widens(change) && change.role !== ADMINISTRATOR)
+        yield report(project, change, change.at, widening);
+    }
+  },
+};
+
+function report(project: Project, change: AccessChange, at: Place, from: Risk): Report {
+  const { role, object, permission, risk } = change;
+  const fix = narrowingFix(project, change);
+  return {
+    message: describe(change) + messages.needs(risk, reasonOf(change), from),
+    at,
+    subject: {
+      ...(role !== null && { role }),
+      ...(object !== undefined && { object }),
+      permission,
+      detail: [change.change],
+    },
+    fixes: fix ? [fix] : [],
+  };
+}
+
+function describe({ change, role, object, permission, name, before, after }: AccessChange): string {
+  const where = role ?? object ?? '';
+  const what =
+    named(permission) === permission && name !== permission ? `${permission} (${name})` : named(permission);
+  if (before === null) return messages.granted(after ?? '', what, where);
+  const say = change === 'loosened' ? messages.loosened : messages.raised;
+  return say(after ?? '', what, where, before);
+}
+
+/** Why a permission is a risk; null for a restriction or setting. */
+function reasonOf({ change, role, permission, after }: AccessChange): string | null {
+  if (change === 'loosened' || role === null || after === null || !isLevel(after)) return null;
+  return explainRisk(permission, after).why;
+}

@@ -1,0 +1,66 @@
+import type { Exception } from '../../policy/policy.js';
+import { hasExpired } from '../../policy/settle/exceptions.js';
+import type { Report, Rule } from '../rule.js';
+import { nameOf, subjectOf } from './about-exception.js';
+
+/** From so many days before its last one on a team is told that an exception is about to lapse. */
+const DAYS_OF_WARNING = 30;
+
+export const messages = {
+  expired: (date: string, what: string) =>
+    `"${date}" has passed, so this exception for ${what} no longer holds. Renew it or remove it.`,
+  soon: (date: string, days: number, what: string) =>
+    `"${date}" is ${inDays(days)}: after it this exception for ${what} no longer holds. Renew it or mend what it is about.`,
+};
+
+export const exceptionExpired: Rule = {
+  id: 'exception-expired',
+  group: 'policy',
+  severity: 'warning',
+  summary: 'An exception of the policy whose last day has passed or is near',
+  what: `An exception in the config whose \`expires\` lies in the past, or in the next ${DAYS_OF_WARNING} days. The day
+that is named is the last one on which the exception holds, in UTC.`,
+  why: `From the day after, what the exception was about is reported again and can stop changes that have nothing to do
+with it. An exception was given until a day so that somebody looks at it again.`,
+  fix: null,
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `exceptions:
+  - { rule: level-mismatch, role: customrole_clerk, reason: Until the next release, expires: 2020-12-31 }
+`,
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+</role>
+`,
+    },
+    good: { '.github/sdf-role-compliance.yml': 'extends: [recommended]\n' },
+  },
+  sources: [],
+  check: () => [],
+  *review({ exceptions, today }) {
+    for (const { exception } of exceptions) {
+      const report = judge(exception, today);
+      if (report) yield report;
+    }
+  },
+};
+
+function judge(exception: Exception, today: string): Report | null {
+  const { expires } = exception;
+  if (!expires) return null;
+  const { at, date } = expires;
+  const report = (message: string) => ({ message, at, subject: subjectOf(exception, expires) });
+  if (hasExpired(exception, today)) return report(messages.expired(date, nameOf(exception)));
+  const days = daysBetween(today, date);
+  return days <= DAYS_OF_WARNING ? report(messages.soon(date, days, nameOf(exception))) : null;
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000));
+}
+
+function inDays(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
+}

@@ -1,0 +1,92 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import { entriesOf } from '../../access/entries.js';
+import type { Grant } from '../../access/grants.js';
+import { policiesFor } from '../../policy/match.js';
+import type { Glob, Policy } from '../../policy/policy.js';
+import type { Role } from '../../sdf/objects.js';
+import type { Project } from '../../sdf/project.js';
+import { lowerFix } from '../access-fixes.js';
+import { quoted } from '../permission/words.js';
+import type { Report, Rule } from '../rule.js';
+import { meaning, spellingsOf } from './spellings.js';
+
+export const messages = {
+  forbidden: (key: string, role: string, glob: string) =>
+    `${quoted(key)} in ${role} is forbidden: the policy forbids "${glob}" there.`,
+};
+
+export const forbiddenPermission: Rule = {
+  id: 'forbidden-permission',
+  group: 'policy',
+  severity: 'error',
+  summary: 'A role holds a permission that the policy forbids',
+  what: `A permission at any level but \`NONE\` that one of the globs under \`forbid\` means, in an active role that the entry of
+the policy matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. Whether deploy.xml deploys the role makes no difference.`,
+  why: 'The team has laid down that these roles must not be able to do this.',
+  fix: 'Removes the permission; of an object of the project also the entry for the role.',
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `policy:
+  roles:
+    - match: ["customrole_*_integration"]
+      forbid: ["ADMI_MANAGE*"]
+`,
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>ADMI_MANAGEROLES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_N326341'],
+  *check(project, { policy }) {
+    for (const active of activeRolesOf(project)) {
+      const globs = forbiddenTo(active.role, policy);
+      if (globs.length === 0) continue;
+      const spellings = spellingsOf(project, active.role);
+      for (const grant of active.grants.values()) {
+        const [glob] = meaning(globs, grant.key, spellings);
+        if (glob) yield report(project, active, grant, glob);
+      }
+    }
+  },
+};
+
+/** What a policy forbids a role. */
+export function forbiddenTo({ id }: Role, policy: Policy): Glob[] {
+  return policiesFor(policy, id).flatMap(({ forbid }) => forbid);
+}
+
+function report(project: Project, { role }: ActiveRole, { key, at }: Grant, { glob }: Glob): Report {
+  const [entry] = entriesOf(project, role.id, key).inRole;
+  const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
+  return {
+    message: messages.forbidden(key, role.id, glob),
+    at: entry?.key ?? at,
+    subject: { role: role.id, permission: key },
+    fixes: fix ? [fix] : [],
+  };
+}

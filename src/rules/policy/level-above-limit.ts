@@ -1,0 +1,94 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import type { Grant } from '../../access/grants.js';
+import { policiesFor } from '../../policy/match.js';
+import type { RolePolicy } from '../../policy/policy.js';
+import { compareLevels, type Level } from '../../sdf/catalogue/permissions.js';
+import type { Project } from '../../sdf/project.js';
+import { levelAtMost, lowerFix } from '../access-fixes.js';
+import { grantWords } from '../grant-words.js';
+import type { Report, Rule } from '../rule.js';
+import { forbiddenTo } from './forbidden-permission.js';
+import { meaning, spellingsOf } from './spellings.js';
+
+export const messages = {
+  above: (grant: string, role: string, most: Level, glob: string) =>
+    `${grant} in ${role} is above "${most}", the most that the policy allows there of "${glob}".`,
+};
+
+export const levelAboveLimit: Rule = {
+  id: 'level-above-limit',
+  group: 'policy',
+  severity: 'error',
+  summary: 'A role holds a permission at a higher level than the policy allows',
+  what: `A permission whose level is above that of a glob under \`limit\` that means it, in an active role that the entry of the
+policy matches. Of several globs the lowest level counts. What the policy forbids altogether is left to
+\`forbidden-permission\`. Whether deploy.xml deploys the role makes no difference.`,
+  why: 'The team has laid down how much these roles may do at most; a higher level lets them change or delete more.',
+  fix: `Lowers the permission to the highest level that the policy allows and the permission takes, or removes it where there
+is none; for an object of the project on both sides.`,
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `policy:
+  roles:
+    - match: customrole_*_integration
+      limit: { "TRAN_*": EDIT }
+`,
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>TRAN_SALESORD</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>TRAN_SALESORD</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_N326341'],
+  *check(project, { policy }) {
+    for (const active of activeRolesOf(project)) {
+      const { role, grants } = active;
+      const limits = policiesFor(policy, role.id).flatMap(({ limit }) => limit);
+      if (limits.length === 0) continue;
+      const spellings = spellingsOf(project, role);
+      for (const grant of grants.values()) {
+        const limit = lowest(meaning(limits, grant.key, spellings));
+        if (!limit || compareLevels(grant.level, limit.level) <= 0) continue;
+        const isForbidden = meaning(forbiddenTo(role, policy), grant.key, spellings).length > 0;
+        if (!isForbidden) yield report(project, active, grant, limit);
+      }
+    }
+  },
+};
+
+type Limit = RolePolicy['limit'][number];
+
+function lowest(limits: readonly Limit[]): Limit | null {
+  return [...limits].sort((one, other) => compareLevels(one.level, other.level))[0] ?? null;
+}
+
+function report(project: Project, { role }: ActiveRole, grant: Grant, { glob, level: most }: Limit): Report {
+  const { key, at } = grant;
+  const fix = lowerFix(project, [{ holder: role.id, key, level: levelAtMost(key, most) }]);
+  return {
+    message: messages.above(grantWords(grant), role.id, most, glob),
+    at,
+    subject: { role: role.id, permission: key },
+    fixes: fix ? [fix] : [],
+  };
+}

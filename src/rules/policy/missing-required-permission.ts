@@ -1,0 +1,142 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import { entriesOf } from '../../access/entries.js';
+import { ENTRY_PERMISSION } from '../../access/entry-permission.js';
+import { canonicalKey } from '../../access/grants.js';
+import { accessTypeOf } from '../../access/openings.js';
+import { policiesFor } from '../../policy/match.js';
+import type { Policy } from '../../policy/policy.js';
+import { compareLevels, LEVELS, type Level } from '../../sdf/catalogue/permissions.js';
+import { belongsToSegment, type Counterpart, levelOf } from '../../sdf/objects.js';
+import type { Project } from '../../sdf/project.js';
+import { formatReference } from '../../sdf/reference.js';
+import { child, openingTag } from '../../sdf/value.js';
+import { raiseFix } from '../access-fixes.js';
+import { named, quoted } from '../permission/words.js';
+import type { Report, Rule } from '../rule.js';
+
+export const messages = {
+  low: (level: Level, key: string, role: string, required: Level, opens: string) =>
+    `"${level}" of ${named(key)} in ${role} is less than "${required}", which the policy requires.${opens}`,
+  absent: (key: string, role: string, required: Level, opens: string) =>
+    `${quoted(key)} is missing in ${role}; the policy requires it at ${required} or above.${opens}`,
+  opens: (first: string, more: number) =>
+    ` The accesstype of ${first}${more === 0 ? '' : ` and ${more} more`} asks for it.`,
+};
+
+export const missingRequiredPermission: Rule = {
+  id: 'missing-required-permission',
+  group: 'policy',
+  severity: 'error',
+  summary: 'A role lacks a permission that the policy requires, or holds less of it',
+  what: `An active role that an entry of the policy matches does not hold a permission under its \`require\` at that level or above,
+or not that of \`require-custom-objects\` for a record type, segment or custom transaction type of the project. A record
+type whose \`accesstype\` is \`CUSTRECORDENTRYPERM\`, or absent, is open to holders of \`LIST_CUSTRECORDENTRY\` alone, so that
+permission is what is required for it; one with \`NONENEEDED\` is open to all.`,
+  why: `The role cannot do its work. An integration fails with "You need a higher level of the permission", or reads nothing and
+says nothing.`,
+  fix: `Adds the permission at the level that is required, or raises it. For an object of the project both sides are changed, as
+SDF demands; one that the project does not know is added to the manifest.`,
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `policy:
+  roles:
+    - match: customrole_*_integration
+      require: { LIST_CUSTJOB: EDIT }
+`,
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_N326341', 'subsect_0816050536', 'section_N3539978'],
+  *check(project, { policy }) {
+    for (const active of activeRolesOf(project)) {
+      for (const [key, required] of requiredOf(project, policy, active)) {
+        const held = active.grants.get(key)?.level ?? 'NONE';
+        if (compareLevels(held, required.level) < 0) yield* report(project, active, key, required);
+      }
+    }
+  },
+};
+
+interface Required {
+  readonly level: Level;
+  /** The record types that ask for it without being named by it. */
+  readonly opens: readonly string[];
+}
+
+/** What the policy requires of a role, by key; of several levels the highest. */
+function requiredOf(project: Project, policy: Policy, { role }: ActiveRole): Map<string, Required> {
+  const required = new Map<string, Required>();
+  const add = (key: string, level: Level, opens: readonly string[] = []) => {
+    const known = required.get(key);
+    required.set(key, {
+      level: known && compareLevels(known.level, level) > 0 ? known.level : level,
+      opens: [...(known?.opens ?? []), ...opens],
+    });
+  };
+  const entries = policiesFor(policy, role.id);
+  for (const { key, level } of entries.flatMap(({ require }) => require))
+    add(canonicalKey(project, key), level);
+  const levels = entries.flatMap(({ requireCustomObjects }) => requireCustomObjects?.level ?? []);
+  const level = LEVELS.findLast((some) => levels.includes(some));
+  for (const object of level ? project.counterpartById.values() : []) {
+    const key = keyFor(object);
+    if (level && key) add(key, level, key === ENTRY_PERMISSION ? [object.id] : []);
+  }
+  return required;
+}
+
+/** The permission that gives access to an object; null where none is needed, or another object has it. */
+function keyFor(object: Counterpart): string | null {
+  if (object.kind !== 'customrecordtype') return formatReference(object.id);
+  if (belongsToSegment(object)) return null;
+  const accessType = accessTypeOf(object);
+  if (accessType === 'NONENEEDED') return null;
+  return accessType === 'USEPERMISSIONLIST' ? formatReference(object.id) : ENTRY_PERMISSION;
+}
+
+function report(
+  project: Project,
+  { role, grants }: ActiveRole,
+  key: string,
+  { level, opens: [first, ...others] }: Required,
+): Report[] {
+  const [entry] = entriesOf(project, role.id, key).inRole;
+  const held = grants.get(key)?.level ?? (entry ? levelOf(entry.level) : null);
+  // An entry without a level that SDF knows is a fault of its own.
+  if (entry && !held) return [];
+  const opens = first === undefined ? '' : messages.opens(first, others.length);
+  const fix = raiseFix(project, role, key, level);
+  return [
+    {
+      message: held
+        ? messages.low(held, key, role.id, level, opens)
+        : messages.absent(key, role.id, level, opens),
+      at: grants.get(key)?.at ?? entry?.level ?? openingTag(child(role.root, 'permissions') ?? role.root),
+      subject: { role: role.id, permission: key },
+      fixes: fix ? [fix] : [],
+    },
+  ];
+}

@@ -1,0 +1,95 @@
+import { setField } from '../../access/edits.js';
+import { settingsOf } from '../../access/settings.js';
+import { policiesFor } from '../../policy/match.js';
+import type { RequiredSetting } from '../../policy/policy.js';
+import { ROLE } from '../../sdf/catalogue/structures.js';
+import { inactiveMark, type Role } from '../../sdf/objects.js';
+import { fieldOf } from '../../sdf/structured.js';
+import { childValue, openingTag } from '../../sdf/value.js';
+import { listed } from '../part.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+export const messages = {
+  other: (value: string, field: string, role: string, values: readonly string[]) =>
+    `"${value}" for ${field} in ${role} is not what the policy requires, which is ${listed(values)}.`,
+  absent: (field: string, role: string, means: string | null, values: readonly string[]) =>
+    `"${field}" is absent in ${role}${means === null ? '' : `, which means ${means}`}; the policy requires ${listed(values)}.`,
+  set: (field: string, role: string, value: string) => `Set ${field} of ${role} to ${value}`,
+};
+
+export const requiredSetting: Rule = {
+  id: 'required-setting',
+  group: 'policy',
+  severity: 'error',
+  summary: 'A role is not set as the policy requires',
+  what: `A field of a role has none of the values that the policy names under \`settings\`, in a role that the entry matches. A
+field that is absent has the value that NetSuite takes then. Of an inactive role only \`isinactive\` is looked at. Whether
+deploy.xml deploys the role makes no difference.`,
+  why: `The fields of a role decide how its holders log in, from where, and whose records they reach. The team has laid down how
+these roles must be set.`,
+  fix: `Sets the field to a value that the policy names, the one that gives least access first. Two-factor authentication gets
+a duration with it, as SDF demands.`,
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `policy:
+  roles:
+    - match: customrole_*_clerk
+      settings: { tfarequired: [SMS, TOTP] }
+`,
+      'Objects/customrole_ap_clerk.xml': `<role scriptid="customrole_ap_clerk">
+  <name>A/P Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+  <tfaduration>0</tfaduration>
+  <tfarequired>OFF</tfarequired>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_ap_clerk.xml': `<role scriptid="customrole_ap_clerk">
+  <name>A/P Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+  <tfaduration>0</tfaduration>
+  <tfarequired>SMS</tfarequired>
+</role>
+`,
+    },
+  },
+  sources: ['SDFxml_2121043136', 'section_4731154857'],
+  *check(project, { policy }) {
+    for (const role of project.roleById.values()) {
+      const settings = policiesFor(policy, role.id).flatMap((entry) => entry.settings);
+      for (const setting of settings) {
+        const report = judge(role, setting);
+        if (report) yield report;
+      }
+    }
+  },
+};
+
+function judge(role: Role, { field, values }: RequiredSetting): Report | null {
+  if (inactiveMark(role) && field !== 'isinactive') return null;
+  const value = childValue(role.root, field);
+  const means = fieldOf(ROLE, field)?.default ?? null;
+  const held = value?.text ?? means;
+  if (held !== null && values.includes(held)) return null;
+  return {
+    message: value
+      ? messages.other(value.text, field, role.id, values)
+      : messages.absent(field, role.id, means, values),
+    at: value ?? openingTag(role.root),
+    subject: { role: role.id, detail: [field] },
+    fixes: leastFirst(role, field, values).flatMap((some) => fixTo(role, field, some)),
+  };
+}
+
+/** Values as the policy lists them, where none is known to give less access than another. */
+function leastFirst(role: Role, field: string, values: readonly string[]): string[] {
+  const groups = settingsOf(role).get(field)?.setting.values ?? [];
+  const width = (value: string) => groups.findIndex((group) => group.includes(value));
+  return [...values].sort((one, other) => width(one) - width(other));
+}
+
+function fixTo(role: Role, field: string, value: string): Fix[] {
+  const edits = setField(role, field, value);
+  return edits ? [{ title: messages.set(field, role.id, value), applicability: 'choice', edits }] : [];
+}

@@ -1,0 +1,138 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import type { Duty, Policy } from '../../policy/policy.js';
+import type { Project } from '../../sdf/project.js';
+import { grantWords } from '../grant-words.js';
+import type { Report, Rule } from '../rule.js';
+import { type Conflict, conflictsOf, ending, endings, type Held, othersOf, severityOf } from './conflicts.js';
+
+export const messages = {
+  conflict: (sides: readonly string[], { id, title, why }: Named, end: string) =>
+    [
+      `${sides.join(' conflicts with ')} (${id}: ${title}), and one person may hold these roles together.`,
+      why,
+      end,
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(' '),
+};
+
+type Named = Pick<Duty, 'id' | 'title' | 'why'>;
+
+export const roleCombinationConflict: Rule = {
+  id: 'role-combination-conflict',
+  group: 'policy',
+  severity: 'error',
+  summary: 'Roles that one person may hold together bring together what should be kept apart',
+  what: `Roles of one entry of \`combinations\` of which none holds all sides of a duty, but which do so together. One report a
+duty and the roles that take part; an error where the risk of the duty is high or critical, else a warning. What one of
+the roles holds alone \`duty-conflict\` reports. Roles that are inactive or not in the project are left out.`,
+  why: `A duty that is kept apart between two roles is not kept apart where one person holds both. Who holds which role SDF does not
+say, so the policy names the roles that may meet.`,
+  fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
+no level is low enough. The side of which fewest permissions must change comes first.`,
+  example: {
+    bad: {
+      '.github/sdf-role-compliance.yml': `policy:
+  duties:
+    - id: vendor-and-payment
+      title: Create vendors and pay them
+      risk: high
+      sides:
+        - { TRAN_VENDPYMT: CREATE }
+        - { LIST_VENDOR: CREATE }
+  combinations:
+    - [customrole_buyer, customrole_treasury]
+`,
+      'Objects/customrole_buyer.xml': `<role scriptid="customrole_buyer">
+  <name>Buyer</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_VENDOR</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+      'Objects/customrole_treasury.xml': `<role scriptid="customrole_treasury">
+  <name>Treasury</name>
+  <centertype>ACCOUNTCENTER</centertype>
+  <permissions>
+    <permission>
+      <permkey>TRAN_VENDPYMT</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_buyer.xml': `<role scriptid="customrole_buyer">
+  <name>Buyer</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_VENDOR</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['sod-analysis', 'netwrix-sod'],
+  *check(project, { policy }) {
+    const told = new Set<string>();
+    for (const roles of combinedRoles(project, policy)) {
+      for (const conflict of conflictsAcross(project, policy.duties, roles)) {
+        const finding = report(project, conflict);
+        const name = JSON.stringify(finding?.subject);
+        if (finding && !told.has(name)) yield finding;
+        told.add(name);
+      }
+    }
+  },
+};
+
+/** The roles of each combination, as far as the project holds them. */
+function combinedRoles(project: Project, { combinations }: Policy): ActiveRole[][] {
+  const byId = new Map(activeRolesOf(project).map((active) => [active.role.id, active]));
+  return combinations.map(({ roles }) => roles.flatMap((id) => byId.get(id) ?? []));
+}
+
+/** The conflicts that no role has by itself. */
+function conflictsAcross(
+  project: Project,
+  duties: readonly Duty[],
+  roles: readonly ActiveRole[],
+): Conflict[] {
+  const alone = new Set(
+    roles.flatMap((role) => conflictsOf(project, duties, [role]).map(({ duty }) => duty)),
+  );
+  const others = duties.filter((duty) => !alone.has(duty));
+  return conflictsOf(project, others, roles);
+}
+
+function report(project: Project, conflict: Conflict): Report | null {
+  const { duty, sides } = conflict;
+  const [first] = sides.flat();
+  if (!first) return null;
+  const { grant } = first;
+  const roles = [...new Set(sides.flat().map((held) => held.role.id))].sort();
+  return {
+    message: messages.conflict(
+      sides.map(sideWords),
+      duty,
+      ending(conflict, ({ id }) => ` in ${id}`),
+    ),
+    severity: severityOf(duty),
+    at: grant.at,
+    subject: { ...(roles[0] && { role: roles[0] }), duty: duty.id, detail: roles },
+    related: othersOf(conflict, grant.at),
+    fixes: endings(project, conflict),
+  };
+}
+
+function sideWords(side: readonly Held[]): string {
+  return side.map(({ role, grant }) => `${grantWords(grant)} in ${role.id}`).join(' and ');
+}

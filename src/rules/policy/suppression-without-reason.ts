@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.js';
+import { subjectOf } from './about-suppression.js';
+
+export const messages = {
+  missing: (rules: readonly string[]) =>
+    `"${rules.join(', ')}" is suppressed without a reason. Write it after a colon: "${rules.join(', ')}: …".`,
+};
+
+export const suppressionWithoutReason: Rule = {
+  id: 'suppression-without-reason',
+  group: 'policy',
+  severity: 'warning',
+  summary: 'A comment in XML that suppresses a rule and does not say why',
+  what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason behind a colon. The rule is suppressed nonetheless.`,
+  why: 'Whoever reviews the change, or reads the role a year later, cannot tell an accepted risk from a silenced fault.',
+  fix: null,
+  example: {
+    bad: {
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <!-- sdf-role-compliance-ignore invalid-value -->
+  <centertype>DEPOTCENTER</centertype>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <!-- sdf-role-compliance-ignore invalid-value: the account has this center -->
+  <centertype>DEPOTCENTER</centertype>
+</role>
+`,
+    },
+  },
+  sources: [],
+  check: () => [],
+  *review({ suppressions }) {
+    for (const { suppression } of suppressions) {
+      const ids = suppression.rules.map(({ id }) => id);
+      if (suppression.reason === null && ids.length > 0)
+        yield { message: messages.missing(ids), at: suppression.at, subject: subjectOf(suppression, ...ids) };
+    }
+  },
+};

@@ -1,0 +1,117 @@
+import { groupBy } from '../../group-by.js';
+import { FEATURE_OF_KIND, FEATURE_OF_SEGMENT } from '../../sdf/catalogue/features.js';
+import { ROLE } from '../../sdf/catalogue/structures.js';
+import { addFeature, type Manifest } from '../../sdf/manifest.js';
+import type { Role } from '../../sdf/objects.js';
+import { counterpartOf, type Project } from '../../sdf/project.js';
+import type { Place } from '../../sdf/source.js';
+import { children, placeOf } from '../../sdf/value.js';
+import type { Report, Rule } from '../rule.js';
+
+export const messages = {
+  undeclared: (what: string, role: string, feature: string, more: number) =>
+    `The ${what} in ${role} depends on the ${feature} feature. The manifest must define the ${feature} feature as required or optional.${otherUses(more)}`,
+  field: (name: string) => `${name} field`,
+  restriction: (segment: string) => `"${segment}" record restriction`,
+  permission: (key: string) => `"${key}" permission`,
+  add: (feature: string) => `Add ${feature} to the manifest as an optional feature`,
+};
+
+export const undeclaredFeature: Rule = {
+  id: 'undeclared-feature',
+  group: 'project',
+  severity: 'warning',
+  summary: 'A role uses something whose feature the manifest does not name',
+  what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
+a feature, and the manifest names the feature neither as required nor as optional. A field counts whatever its value.
+Said once a feature, with the number of its uses.`,
+  why: `SDF warns, and treats the feature as optional: where the account has it turned off, what depends on it is left
+out without an error.`,
+  fix: 'Adds the feature to the manifest as optional (`required="false"`), as which SDF treats it already.',
+  example: {
+    bad: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+</manifest>
+`,
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <subsidiaryoption>OWN</subsidiaryoption>
+</role>
+`,
+    },
+    good: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+  <dependencies>
+    <features>
+      <feature required="false">SUBSIDIARIES</feature>
+    </features>
+  </dependencies>
+</manifest>
+`,
+    },
+  },
+  sources: ['SDFxml_2121043136', 'subsect_160823364293', 'section_4731154857'],
+  *check(project) {
+    const { manifest } = project;
+    if (!manifest) return;
+    const uses = project.roles.filter(({ inScope }) => inScope).flatMap((role) => usesOf(project, role));
+    for (const [feature, of] of groupBy(uses, ({ feature }) => feature))
+      if (!manifest.features.has(feature)) yield* report(manifest, of);
+  },
+};
+
+/** Something of a role that depends on a feature. */
+interface FeatureUse {
+  readonly feature: string;
+  readonly role: Role;
+  readonly what: string;
+  readonly at: Place;
+}
+
+function usesOf(project: Project, role: Role): FeatureUse[] {
+  return [...fields(role), ...recordRestrictions(role), ...permissions(project, role)];
+}
+
+function fields(role: Role): FeatureUse[] {
+  return ROLE.fields.flatMap(({ name, feature }) => {
+    const [element] = children(role.root, name);
+    return feature && element ? [{ feature, role, what: messages.field(name), at: placeOf(element) }] : [];
+  });
+}
+
+function recordRestrictions(role: Role): FeatureUse[] {
+  return role.recordRestrictions.flatMap(({ segment }) => {
+    const feature = segment && FEATURE_OF_SEGMENT.get(segment.text);
+    return feature ? [{ feature, role, what: messages.restriction(segment.text), at: segment }] : [];
+  });
+}
+
+function permissions(project: Project, role: Role): FeatureUse[] {
+  return role.permissions.flatMap(({ key, reference }) => {
+    const object = reference && counterpartOf(project, reference);
+    return key && object
+      ? [{ feature: FEATURE_OF_KIND[object.kind], role, what: messages.permission(key.text), at: key }]
+      : [];
+  });
+}
+
+function* report(manifest: Manifest, [first, ...others]: readonly FeatureUse[]): Iterable<Report> {
+  if (!first) return;
+  const { feature, role, what, at } = first;
+  yield {
+    message: messages.undeclared(what, role.id, feature, others.length),
+    at,
+    subject: { detail: [feature] },
+    fixes: [{ title: messages.add(feature), applicability: 'safe', edits: [addFeature(manifest, feature)] }],
+  };
+}
+
+function otherUses(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' 1 more use depends on it.' : ` ${count} more uses depend on it.`;
+}

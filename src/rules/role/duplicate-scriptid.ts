@@ -1,0 +1,101 @@
+import { isRole, type SdfObject } from '../../sdf/objects.js';
+import { objectsOf, type Project } from '../../sdf/project.js';
+import type { Place } from '../../sdf/source.js';
+import { openingTag } from '../../sdf/value.js';
+import type { Report, Rule } from '../rule.js';
+import { isNamedAfterId } from './file-name-differs-from-scriptid.js';
+
+export const messages = {
+  bothDeployed: (id: string, other: string) =>
+    `"${id}" is defined by ${other} as well, and both files are deployed; a project defines an object once.`,
+  notBothDeployed: (id: string, other: string) =>
+    `"${id}" is defined by ${other} as well; a project defines an object once.`,
+  other: (id: string) => `${id} is defined here as well.`,
+};
+
+export const duplicateScriptid: Rule = {
+  id: 'duplicate-scriptid',
+  group: 'role',
+  severity: 'error',
+  summary: 'Several files of a project define one object',
+  what: `Several files of a project carry one \`scriptid\`. Each is reported but one: a deployed one before others, then
+one that is named after the script id, then the first by path. A warning where the two are not deployed together, as
+with a copy that was set aside.`,
+  why: `SDF does not deploy one object twice. Where one file lies outside deploy.xml nobody can tell which of the two
+holds the truth, and other objects are compared with the deployed one only.`,
+  fix: null,
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+</role>
+`,
+      'Objects/customrole_lead_guide.xml': `<role scriptid="customrole_guide">
+  <name>Lead guide</name>
+  <centertype>BASIC</centertype>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_lead_guide.xml': `<role scriptid="customrole_lead_guide">
+  <name>Lead guide</name>
+  <centertype>BASIC</centertype>
+</role>
+`,
+    },
+  },
+  sources: ['subsect_1537555588', 'section_4737888643'],
+  *check(project) {
+    for (const objects of objectsById(project)) {
+      const [first, ...others] = objects.sort(byStanding);
+      if (first) yield* others.map((object) => report(project, object, first));
+    }
+  },
+};
+
+function report(project: Project, object: SdfObject, first: SdfObject): Report {
+  const { id, source } = object;
+  const deployed = object.inScope && first.inScope;
+  const message = deployed ? messages.bothDeployed : messages.notBothDeployed;
+  return {
+    message: message(id, first.source.path),
+    severity: deployed ? 'error' : 'warning',
+    at: scriptIdOf(object),
+    subject: {
+      ...(isRole(object) ? { role: id } : { object: id }),
+      detail: [pathInProject(project, source.path)],
+    },
+    related: [{ at: scriptIdOf(first), message: messages.other(id) }],
+  };
+}
+
+/** The files of each script id. */
+function objectsById(project: Project): Iterable<SdfObject[]> {
+  const byId = new Map<string, SdfObject[]>();
+  for (const object of objectsOf(project)) {
+    const { scriptId } = object;
+    if (!scriptId?.text) continue;
+    const known = byId.get(scriptId.text);
+    if (known) known.push(object);
+    else byId.set(scriptId.text, [object]);
+  }
+  return byId.values();
+}
+
+function byStanding(one: SdfObject, other: SdfObject): number {
+  return (
+    Number(other.inScope) - Number(one.inScope) ||
+    Number(isNamedAfterId(other)) - Number(isNamedAfterId(one)) ||
+    (one.source.path < other.source.path ? -1 : 1)
+  );
+}
+
+function scriptIdOf({ scriptId, root }: SdfObject): Place {
+  return scriptId ?? openingTag(root);
+}
+
+/** The same wherever the project lies. */
+function pathInProject({ root }: Project, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}

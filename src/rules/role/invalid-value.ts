@@ -1,0 +1,127 @@
+import { sameValue } from '../../sdf/as-meant.js';
+import type { Field } from '../../sdf/catalogue/structures.js';
+import { dueKey } from '../../sdf/notation.js';
+import { parseReference } from '../../sdf/reference.js';
+import { fieldOf, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
+import { elementValue, type Value, writtenText } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import { listed, nameOf, subjectOf } from '../part.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+export const messages = {
+  refused: (value: string, field: string, where: string, values: string) =>
+    `"${value}" is not a value of "${field}" in ${where}; SDF takes ${values}.`,
+  unlisted: (value: string, field: string, where: string, values: string) =>
+    `"${value}" is not a documented value of "${field}" in ${where}; the reference allows ${values}.`,
+  nearest: (name: string) => ` Did you mean "${name}"?`,
+  change: (field: string, where: string, value: string) => `Set "${field}" in ${where} to "${value}"`,
+};
+
+export const invalidValue: Rule = {
+  id: 'invalid-value',
+  group: 'role',
+  severity: 'error',
+  summary: 'A value that is none of those that the element takes',
+  what: `A value outside the list that the reference gives for the element, or a flag that is neither T nor F. Case counts.
+A warning where the list is known to be incomplete (\`centertype\`), for the restriction VIEW, which Oracle's own sample of
+a role shows, and for the numbers that older exports write in place of levels and restrictions. Looks at roles, and at
+the entries in which other objects list roles.`,
+  why: 'SDF refuses to deploy an object that holds a value which it does not know.',
+  fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number; these
+mean the same. A value that seems misspelt is offered to choose.`,
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>View</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>LIST_CUSTJOB</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: [
+    'SDFxml_2121043136',
+    'SDFxml_762449695',
+    'SDFxml_1828522851',
+    'SDFxml_2290236535',
+    'bridgehead_24076946',
+    'section_1528397245',
+    'section_4731154857',
+    'oracle-samples',
+    'suitecloud-sdk-174',
+  ],
+  *check(project) {
+    for (const part of partsOf(project)) {
+      for (const [name, elements] of part.fields) {
+        const field = fieldOf(part.structure, name);
+        if (!field || isToldElsewhere(part, field)) continue;
+        for (const value of elements.map(elementValue))
+          if (value && !isValid(field, value)) yield report(part, field, value);
+      }
+    }
+  },
+};
+
+/** Stands for what each account sets for itself. */
+const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
+
+function isValid(field: Field, { element }: Value): boolean {
+  const values = valuesOf(field);
+  const text = writtenText(element);
+  if (values.length === 0 || values.includes(text) || text === ACCOUNT_SPECIFIC) return true;
+  return field.reference === true && parseReference(text) !== null;
+}
+
+/** A standard permission takes no restriction at all, and `restriction-on-standard-permission` says so. */
+function isToldElsewhere(part: Part, { name }: Field): boolean {
+  const key = name === 'restriction' ? valueIn(part, 'permkey') : null;
+  return key !== null && parseReference(dueKey(key.text)) === null;
+}
+
+function report(part: Part, field: Field, value: Value): Report {
+  const text = writtenText(value.element);
+  const meant = value.text === text ? undefined : value.text;
+  return {
+    message: messageOf(part, field, text) + (meant === undefined ? '' : messages.nearest(meant)),
+    severity: isDoubtful(field, text) ? 'warning' : 'error',
+    at: value,
+    subject: subjectOf(part, field.name, text),
+    fixes: meant === undefined ? [] : [change(part, field, value, meant)],
+  };
+}
+
+/** Whether SDF may take a value although its list lacks it. */
+function isDoubtful({ open = false, doubtful = [], numbered }: Field, text: string): boolean {
+  return open || doubtful.includes(text) || numbered?.has(text) === true;
+}
+
+function messageOf(part: Part, field: Field, text: string): string {
+  const say = isDoubtful(field, text) ? messages.unlisted : messages.refused;
+  return say(text, field.name, nameOf(part), listed(valuesOf(field)));
+}
+
+function change(part: Part, field: Field, { element }: Value, to: string): Fix {
+  return {
+    title: messages.change(field.name, nameOf(part), to),
+    applicability: sameValue(field, writtenText(element)) === undefined ? 'choice' : 'safe',
+    edits: [setText(element, to)],
+  };
+}

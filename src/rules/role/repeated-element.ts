@@ -1,0 +1,77 @@
+import { type Part, partsOf } from '../../sdf/structured.js';
+import { isEmpty, openingTag } from '../../sdf/value.js';
+import type { XmlElement } from '../../sdf/xml.js';
+import { remove } from '../../sdf/xml-edit.js';
+import { nameOf, subjectOf } from '../part.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+export const messages = {
+  repeated: (name: string, where: string) => `"${name}" stands again in ${where}; it may stand there once.`,
+  first: (name: string) => `The first "${name}" is here.`,
+  removeEqual: (name: string, where: string) =>
+    `Remove the second "${name}" of ${where}, which says the same`,
+  removeEmpty: (name: string, where: string) => `Remove the empty "${name}" of ${where}`,
+};
+
+export const repeatedElement: Rule = {
+  id: 'repeated-element',
+  group: 'role',
+  severity: 'error',
+  summary: 'An element that may stand once stands again',
+  what: `A setting, or a group such as \`permissions\`, stands more than once in a role, a permission or a record
+restriction, or in an entry in which another object lists a role. Items of a group may of course repeat.`,
+  why: `An object has one value of each setting. Of two that differ a reader cannot tell which one counts, and an element
+that is overlooked may be the one that grants more.`,
+  fix: 'Removes an element that says the same or is empty. Of two that differ the author has to choose.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <restrictip>T</restrictip>
+  <restrictip>T</restrictip>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <restrictip>T</restrictip>
+</role>
+`,
+    },
+  },
+  sources: ['SDFxml_2121043136', 'SDFxml_762449695', 'SDFxml_1828522851', 'SDFxml_2290236535'],
+  *check(project) {
+    for (const part of partsOf(project)) {
+      for (const elements of part.fields.values()) yield* repetitions(part, elements);
+    }
+  },
+};
+
+function* repetitions(part: Part, elements: readonly XmlElement[]): Iterable<Report> {
+  const [first, ...others] = elements;
+  if (!first || others.length === 0) return;
+  const kept = elements.find((element) => !isEmpty(element)) ?? first;
+  const agree = elements.every((element) => isEmpty(element) || element === kept || saySame(element, kept));
+  for (const other of others) {
+    const superfluous = other === kept ? first : other;
+    yield {
+      message: messages.repeated(first.name, nameOf(part)),
+      at: openingTag(other),
+      subject: subjectOf(part, first.name),
+      related: [{ at: openingTag(first), message: messages.first(first.name) }],
+      fixes: agree && superfluous.comments.length === 0 ? [removal(superfluous, part)] : [],
+    };
+  }
+}
+
+function saySame(one: XmlElement, other: XmlElement): boolean {
+  return one.text === other.text && one.children.length === 0 && other.children.length === 0;
+}
+
+function removal(element: XmlElement, part: Part): Fix {
+  const say = isEmpty(element) ? messages.removeEmpty : messages.removeEqual;
+  return { title: say(element.name, nameOf(part)), applicability: 'safe', edits: [remove(element)] };
+}

@@ -1,0 +1,97 @@
+import { standingFor } from '../../sdf/as-meant.js';
+import type { Condition, Field } from '../../sdf/catalogue/structures.js';
+import { holds, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
+import type { Value } from '../../sdf/value.js';
+import { remove } from '../../sdf/xml-edit.js';
+import { either, nameOf, subjectOf } from '../part.js';
+import type { Report, Rule } from '../rule.js';
+
+export const messages = {
+  unavailable: (value: string, field: string, where: string, condition: string) =>
+    `"${value}" in "${field}" of ${where} has no effect; the field exists only where ${condition}.`,
+  is: (field: string, values: readonly string[]) => `"${field}" is ${either(values)}`,
+  isNot: (field: string, values: readonly string[]) => `"${field}" is not ${either(values)}`,
+  sibling: (field: string, value: string) => `"${field}" is ${value} here.`,
+  remove: (field: string, where: string) => `Remove "${field}" from ${where}; it has no effect`,
+};
+
+export const unavailableField: Rule = {
+  id: 'unavailable-field',
+  group: 'role',
+  severity: 'warning',
+  summary: 'A field that does not exist beside another value',
+  what: `A field whose condition does not hold: \`itemsrestricted\` and \`viewingallowed\` of a record restriction that is
+\`DEFAULTTOOWN\`, \`employeeviewingallowed\` beside the \`employeerestriction\` \`DEFAULTTOOWN\` or \`NONE\`,
+\`externalrolepermissionlevel\` and \`publicpermissionlevel\` of a record type whose \`accesstype\` is not \`NONENEEDED\`.
+A notice where the field holds its default. Where the value that decides is absent or unknown nothing is said.`,
+  why: 'The field looks as if it granted or limited something, but has no effect. SDF may refuse or ignore it.',
+  fix: 'Removes the field. Access stays as it is.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <recordrestrictions>
+    <recordrestriction>
+      <segment>LOCATION</segment>
+      <restriction>DEFAULTTOOWN</restriction>
+      <viewingallowed>T</viewingallowed>
+    </recordrestriction>
+  </recordrestrictions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <recordrestrictions>
+    <recordrestriction>
+      <segment>LOCATION</segment>
+      <restriction>DEFAULTTOOWN</restriction>
+    </recordrestriction>
+  </recordrestrictions>
+</role>
+`,
+    },
+  },
+  sources: ['SDFxml_2121043136', 'SDFxml_1828522851', 'SDFxml_372451363'],
+  *check(project) {
+    for (const part of partsOf(project)) {
+      for (const field of part.structure.fields) {
+        const { availableWhen: condition } = field;
+        const value = valueIn(part, field.name);
+        if (!condition || !value || !valuesOf(field).includes(value.text)) continue;
+        if (holds(opposite(condition), part)) yield report(part, field, value, condition);
+      }
+    }
+  },
+};
+
+/** A condition that certainly fails is one whose opposite certainly holds. */
+function opposite({ field, is, isNot }: Condition): Condition {
+  return { field, ...(is && { isNot: is }), ...(isNot && { is: isNot }) };
+}
+
+function report(part: Part, field: Field, value: Value, condition: Condition): Report {
+  const where = nameOf(part);
+  const sibling = valueIn(part, condition.field);
+  return {
+    message: messages.unavailable(value.text, field.name, where, inWords(condition)),
+    severity: value.text === field.default ? 'notice' : 'warning',
+    at: value,
+    subject: subjectOf(part, field.name),
+    related: sibling ? [{ at: sibling, message: messages.sibling(condition.field, sibling.text) }] : [],
+    fixes: [
+      {
+        title: messages.remove(field.name, where),
+        applicability: 'safe',
+        edits: standingFor(part.element, field.name).map(remove),
+      },
+    ],
+  };
+}
+
+function inWords({ field, is, isNot = [] }: Condition): string {
+  return is ? messages.is(field, is) : messages.isNot(field, isNot);
+}

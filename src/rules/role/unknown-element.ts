@@ -1,0 +1,117 @@
+import { type Stray, straysOf } from '../../sdf/strays.js';
+import { fieldOf, keyOf, type Part, partsOf } from '../../sdf/structured.js';
+import { isEmpty, openingTag, writtenName, writtenText } from '../../sdf/value.js';
+import type { XmlElement } from '../../sdf/xml.js';
+import { rename } from '../../sdf/xml-edit.js';
+import { nameOf, subjectOf } from '../part.js';
+import type { Fix, Report, Rule, Subject } from '../rule.js';
+
+export const messages = {
+  near: (name: string, where: string, meant: string) =>
+    `"${name}" is not an element of ${where}; "${meant}" is.`,
+  unknown: (name: string, where: string) =>
+    `"${name}" is not a documented element of ${where}; SDF refuses or ignores it.`,
+  root: (name: string, id: string) => `"${name}" is not an SDF object; the role ${id} stands in "role".`,
+  rename: (name: string, meant: string) => `Rename "${name}" to "${meant}"`,
+  renameWith: (name: string, meant: string, value: string | null) =>
+    `Rename "${name}" to "${meant}", so that ${value === null ? 'what it holds' : `"${value}"`} takes effect`,
+};
+
+export const unknownElement: Rule = {
+  id: 'unknown-element',
+  group: 'role',
+  severity: 'error',
+  summary: 'An element that SDF does not document',
+  what: `An element of a role, or of an entry in the list of roles of another object, that the reference does not document.
+An error where it is a misspelt element, or the word of another object (\`permlevel\` in the list of a record type);
+otherwise a warning, because releases add elements. \`custrecord_…\` elements of a role are fields that an account adds
+to its roles, and fine. Of other objects only the part that names roles is looked at.`,
+  why: `SDF refuses or ignores what it does not know. A role whose setting is ignored has the default instead, which may
+grant more.`,
+  fix: 'Renames the element where the right one is absent. The title says which value takes effect by that.',
+  example: {
+    bad: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <recordrestrictions>
+    <recordrestriction>
+      <segment>LOCATION</segment>
+      <restriction>OWNONLY</restriction>
+      <itemrestricted>T</itemrestricted>
+    </recordrestriction>
+  </recordrestrictions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+  <recordrestrictions>
+    <recordrestriction>
+      <segment>LOCATION</segment>
+      <restriction>OWNONLY</restriction>
+      <itemsrestricted>T</itemsrestricted>
+    </recordrestriction>
+  </recordrestrictions>
+</role>
+`,
+    },
+  },
+  sources: [
+    'SDFxml_2121043136',
+    'SDFxml_762449695',
+    'SDFxml_1828522851',
+    'SDFxml_2290236535',
+    'suitecloud-sdk-468',
+  ],
+  *check(project) {
+    for (const part of partsOf(project)) {
+      if (part.element.name === 'customrole') yield wrongRoot(part);
+      for (const stray of straysOf(part)) yield judge(stray, part);
+    }
+  },
+};
+
+function judge(stray: Stray, part: Part): Report {
+  const { element, meant, isRead } = stray;
+  const name = writtenName(element);
+  const where = stray.parent === part.element ? nameOf(part) : `<${stray.parent.name}> of ${nameOf(part)}`;
+  const found = { at: openingTag(element), subject: subjectIn(part, stray) };
+  if (meant === null) return { ...found, severity: 'warning', message: messages.unknown(name, where) };
+  const fixes = isRead ? [renameTo(meant, element, part)] : [];
+  return { ...found, message: messages.near(name, where, meant), fixes };
+}
+
+function subjectIn(part: Part, { element, parent, items }: Stray): Subject {
+  const name = writtenName(element);
+  if (parent === part.element) return subjectOf(part, name);
+  const key = items && keyOf(element, items);
+  return subjectOf(part, parent.name, key ?? '', name);
+}
+
+/** An element that says nothing, or the default, changes nothing when it takes effect. */
+function renameTo(meant: string, element: XmlElement, { structure }: Part): Fix {
+  const isSame = isEmpty(element) || element.text === fieldOf(structure, meant)?.default;
+  const name = writtenName(element);
+  const value = element.children.length === 0 ? writtenText(element) : null;
+  return {
+    title: isSame ? messages.rename(name, meant) : messages.renameWith(name, meant, value),
+    applicability: isSame ? 'safe' : 'choice',
+    edits: rename(element, meant),
+  };
+}
+
+/** Everything here reads such a file as a role already, so the right name grants nothing more. */
+function wrongRoot(part: Part): Report {
+  const { element, object } = part;
+  return {
+    message: messages.root(element.name, object.id),
+    at: { source: element.source, ...element.nameSpan },
+    subject: subjectOf(part, element.name),
+    fixes: [
+      { title: messages.rename(element.name, 'role'), applicability: 'safe', edits: rename(element, 'role') },
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Policy } from '../policy/policy.js';
+import type { Review } from '../policy/review.js';
+import type { SourceToken } from '../sdf/catalogue/sources.js';
+import type { Project } from '../sdf/project.js';
+import type { Place } from '../sdf/source.js';
+import type { Edit } from '../sdf/xml-edit.js';
+
+/** How bad a finding is: SDF refuses it or the policy forbids it; a likely mistake or risk; hygiene. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+export type RuleGroup = 'file' | 'role' | 'permission' | 'counterpart' | 'project' | 'policy' | 'security';
+
+/** A rule: what it is, what users read about it, and how it judges. Everything that speaks of a rule is made from it. */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** What it reports where the report itself does not say otherwise. */
+  readonly severity: Severity;
+  /** One line, without a full stop. */
+  readonly summary: string;
+  /** What is reported, and when a report is less or more severe than the rule. Markdown. */
+  readonly what: string;
+  /** What happens to a user whose project breaks the rule. Markdown. */
+  readonly why: string;
+  /** What its fixes do; null where it has none. Markdown. */
+  readonly fix: string | null;
+  /** A project that breaks the rule, and its files as they should be. */
+  readonly example: Example;
+  /** Where the facts come from. */
+  readonly sources: readonly SourceToken[];
+  /** Judges one project. Pure: what it reports depends on its arguments alone. */
+  readonly check: (project: Project, context: Context) => Iterable<Report>;
+  /** Judges what the policy and comments have done to the findings of all other rules. Only for rules about them. */
+  readonly review?: (review: Review) => Iterable<Report>;
+}
+
+/** What a rule may know beside the project. */
+export interface Context {
+  readonly policy: Policy;
+  /** The project before the change that is judged, an empty one if it is new; null where nothing is to compare with. */
+  readonly base: Project | null;
+}
+
+/** Files of a project by their path in it. A manifest and a deploy.xml for everything are understood. */
+export interface Example {
+  readonly bad: Readonly<Record<string, string>>;
+  /** The files of `bad` that have to change. */
+  readonly good: Readonly<Record<string, string>>;
+}
+
+/** What a rule says of one fault. */
+export interface Report {
+  /** The value first, in quotes; then what would be right, or where the other side is. */
+  readonly message: string;
+  readonly at: Place;
+  readonly severity?: Severity;
+  /** Script ids, keys and words that tell this fault from others of its rule, whatever the file looks like. */
+  readonly subject: Subject;
+  readonly related?: readonly Related[];
+  /** Alternatives: the one that grants less first. */
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Subject {
+  readonly role?: string;
+  readonly object?: string;
+  /** A permission key as the role writes it. */
+  readonly permission?: string;
+  readonly duty?: string;
+  /** Whatever else is needed: the name of an element, a value, a feature. */
+  readonly detail?: readonly string[];
+}
+
+/** Another place that the fault is about. */
+export interface Related {
+  readonly at: Place;
+  readonly message: string;
+}
+
+/** A way to mend a fault. */
+export interface Fix {
+  /** What it does, and what it grants, in the imperative. */
+  readonly title: string;
+  /** `safe` leaves access as it is and may be applied unasked; a `choice` changes access. */
+  readonly applicability: 'safe' | 'choice';
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,110 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import type { Grant } from '../../access/grants.js';
+import { demandsTwoFactor } from '../../sdf/catalogue/privileges.js';
+import type { Project } from '../../sdf/project.js';
+import { childValue } from '../../sdf/value.js';
+import { lowerFix } from '../access-fixes.js';
+import { named } from '../permission/words.js';
+import type { Related, Report, Rule } from '../rule.js';
+
+const CONNECT = 'ADMI_SUITEANALYTICSCONNECT';
+
+export const messages = {
+  blocked: (level: string, role: string, cause: string, more: number) =>
+    `"${level}" of ${named(CONNECT)} in ${role} opens nothing: Connect (NetSuite2.com) refuses a role with ${cause}${more === 0 ? '' : `, and ${more} more of what the role has`}. Give it to a role of its own.`,
+  setting: (field: string, value: string) => `${field} ${value}`,
+  refused: (cause: string) => `Connect refuses ${cause}.`,
+  demanding: (key: string) => `${key}, which demands two-factor authentication`,
+};
+
+export const connectPermissionBlocked: Rule = {
+  id: 'connect-permission-blocked',
+  group: 'security',
+  severity: 'warning',
+  summary: 'A role may use SuiteAnalytics Connect, but Connect refuses the role',
+  what: `An active role holds \`${CONNECT}\` together with what the data source NetSuite2.com refuses: \`tfarequired\` other than
+\`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite demands two-factor authentication.`,
+  why: `The connection fails, and the message says nothing of two-factor authentication or addresses. The usual way out is to take
+the protection off, so that a privileged role logs in with a password alone.`,
+  fix: 'Removes the permission for Connect. A role of its own, with nothing else, is the place for it.',
+  example: {
+    bad: {
+      'Objects/customrole_analyst.xml': `<role scriptid="customrole_analyst">
+  <name>Analyst</name>
+  <centertype>BASIC</centertype>
+  <restrictip>T</restrictip>
+  <permissions>
+    <permission>
+      <permkey>ADMI_SUITEANALYTICSCONNECT</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>REPO_ANALYTICS</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_analyst.xml': `<role scriptid="customrole_analyst">
+  <name>Analyst</name>
+  <centertype>BASIC</centertype>
+  <restrictip>T</restrictip>
+  <permissions>
+    <permission>
+      <permkey>REPO_ANALYTICS</permkey>
+      <permlevel>EDIT</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['subsect_162885566786', 'section_1515446005'],
+  *check(project) {
+    for (const active of activeRolesOf(project)) {
+      const grant = active.grants.get(CONNECT);
+      const causes = grant ? causesIn(active) : [];
+      if (grant && causes.length > 0) yield report(project, active, grant, causes);
+    }
+  },
+};
+
+const REFUSED = [
+  { field: 'tfarequired', values: ['SMS', 'TOTP'] },
+  { field: 'restrictip', values: ['T'] },
+];
+
+interface Cause {
+  readonly at: Related['at'];
+  readonly words: string;
+}
+
+function causesIn({ role, grants }: ActiveRole): Cause[] {
+  const settings = REFUSED.flatMap(({ field, values }) => {
+    const value = childValue(role.root, field);
+    return value && values.includes(value.text)
+      ? [{ at: value, words: messages.setting(field, value.text) }]
+      : [];
+  });
+  const demanding = [...grants.values()].filter(({ key, level }) => demandsTwoFactor(key, level));
+  return [...settings, ...demanding.map(({ key, at }) => ({ at, words: messages.demanding(key) }))];
+}
+
+function report(
+  project: Project,
+  { role }: ActiveRole,
+  { key, level, at }: Grant,
+  causes: readonly Cause[],
+): Report {
+  const [first, ...more] = causes;
+  const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
+  return {
+    message: messages.blocked(level, role.id, first?.words ?? '', more.length),
+    at,
+    subject: { role: role.id, permission: key },
+    related: causes.map((cause) => ({ at: cause.at, message: messages.refused(cause.words) })),
+    fixes: fix ? [fix] : [],
+  };
+}

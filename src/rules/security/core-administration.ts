@@ -1,0 +1,64 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
+import type { Project } from '../../sdf/project.js';
+import { lowerFix } from '../access-fixes.js';
+import { grantWords } from '../grant-words.js';
+import type { Report, Rule } from '../rule.js';
+import { isIntegration } from './integrations.js';
+
+const INSTEAD =
+  'Grant the parts that are needed one by one: ADMI_ENABLEFEATURES, ADMI_SETUPCOMPANY, ADMI_INTEGRAPP and the like.';
+
+export const messages = {
+  core: (grant: string, role: string) =>
+    `${grant} in ${role} lets its holders, and whoever takes over such a login, do nearly all that an administrator may. ${INSTEAD}`,
+};
+
+export const coreAdministration: Rule = {
+  id: 'core-administration',
+  group: 'security',
+  severity: 'warning',
+  summary: 'A role holds the core administration permissions',
+  what: `\`coreadminpermission\` is \`T\`, or the permission \`ADMI_KERNEL\` stands in the role, and the role is active. Of the
+role of an integration \`integration-role-excess\` says it.`,
+  why: `Such a role is an administrator under another name: it may do nearly everything but assign the Administrator role, it does
+not count as an administrator where those are counted, and users who may edit roles may edit it. Oracle has parted the
+setup of an account into permissions that can be granted one by one.`,
+  fix: 'Turns the field off, and removes the permission where it stands as well.',
+  example: {
+    bad: {
+      'Objects/customrole_helpdesk.xml': `<role scriptid="customrole_helpdesk">
+  <name>Help Desk</name>
+  <centertype>SYSADMINCENTER</centertype>
+  <coreadminpermission>T</coreadminpermission>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_helpdesk.xml': `<role scriptid="customrole_helpdesk">
+  <name>Help Desk</name>
+  <centertype>SYSADMINCENTER</centertype>
+  <coreadminpermission>F</coreadminpermission>
+</role>
+`,
+    },
+  },
+  sources: ['subsect_1542138282', 'subsect_1552068325', 'section_1491842937'],
+  *check(project, { policy }) {
+    for (const active of activeRolesOf(project)) {
+      const grant = active.grants.get(CORE_ADMINISTRATION);
+      if (grant && !isIntegration(active.role, policy)) yield report(project, active, grant);
+    }
+  },
+};
+
+function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
+  const { key, at } = grant;
+  const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
+  return {
+    message: messages.core(grantWords(grant), role.id),
+    at,
+    subject: { role: role.id, permission: key },
+    fixes: fix ? [fix] : [],
+  };
+}

@@ -1,0 +1,106 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
+import { privilegeOf } from '../../sdf/catalogue/privileges.js';
+import type { Project } from '../../sdf/project.js';
+import { levelAtMost, lowerFix } from '../access-fixes.js';
+import { grantWords } from '../grant-words.js';
+import type { Report, Rule } from '../rule.js';
+import { isExcess, isIntegration } from './integrations.js';
+
+/** Its holders can neither log in by access token nor make tokens of their own (bridgehead_4248124361). */
+const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';
+
+export const messages = {
+  excess: (grant: string, role: string, harm: string) =>
+    `${grant} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm}.`,
+  setup: 'can change the setup of the account',
+  administer: 'can do nearly all that an administrator may',
+  blocked: ' A role that holds it cannot log in by access token.',
+};
+
+export const integrationRoleExcess: Rule = {
+  id: 'integration-role-excess',
+  group: 'security',
+  severity: 'warning',
+  summary: 'The role of an integration holds a permission that sets up the account',
+  what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
+\`integration\`, holds a permission of the Setup tab that does more than show something. Left out are those by which
+programs log in and use web services, and those for data that integrations bring together, such as accounting lists,
+statuses and deleted records.`,
+  why: `The credentials of an integration lie in another system and work without a person. What the role does not need to bring data
+together only serves whoever steals them.`,
+  fix: 'Lowers the permission to `VIEW`, or removes it where it does not take that or is dangerous even so.',
+  example: {
+    bad: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <iswebserviceonlyrole>T</iswebserviceonlyrole>
+  <permissions>
+    <permission>
+      <permkey>ADMI_CUSTOMSCRIPT</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_LOGIN_OAUTH2</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_RESTWEBSERVICES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <iswebserviceonlyrole>T</iswebserviceonlyrole>
+  <permissions>
+    <permission>
+      <permkey>ADMI_CUSTOMSCRIPT</permkey>
+      <permlevel>VIEW</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_LOGIN_OAUTH2</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_RESTWEBSERVICES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_N3424476', 'bridgehead_4248124361', 'section_1515446005'],
+  *check(project, { policy }) {
+    for (const active of activeRolesOf(project)) {
+      if (!isIntegration(active.role, policy)) continue;
+      for (const grant of active.grants.values()) {
+        if (isExcess(grant.key, grant.level)) yield report(project, active, grant);
+      }
+    }
+  },
+};
+
+function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
+  const { key, at } = grant;
+  const level = isExcess(key, 'VIEW') ? 'NONE' : levelAtMost(key, 'VIEW');
+  const fix = lowerFix(project, [{ holder: role.id, key, level }]);
+  const end = key === TOKEN_MANAGEMENT ? messages.blocked : '';
+  return {
+    message: messages.excess(grantWords(grant), role.id, harmOf(grant)) + end,
+    at,
+    subject: { role: role.id, permission: key },
+    fixes: fix ? [fix] : [],
+  };
+}
+
+function harmOf({ key, level }: Grant): string {
+  if (key === CORE_ADMINISTRATION) return messages.administer;
+  return privilegeOf(key, level)?.attack ?? messages.setup;
+}

@@ -1,0 +1,131 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import { setField } from '../../access/edits.js';
+import { policiesFor } from '../../policy/match.js';
+import type { Policy } from '../../policy/policy.js';
+import type { Project } from '../../sdf/project.js';
+import type { Place } from '../../sdf/source.js';
+import { child, childValue, openingTag } from '../../sdf/value.js';
+import { raiseFix } from '../access-fixes.js';
+import { either } from '../part.js';
+import type { Fix, Report, Rule } from '../rule.js';
+import {
+  CONNECT,
+  hasIntegrationProfile,
+  isIntegration,
+  LOGINS,
+  WEB_SERVICES,
+  webServicesMark,
+} from './integrations.js';
+
+export const messages = {
+  noService: (role: string) =>
+    `"${role}" is the role of an integration and holds neither ${WEB_SERVICES.join(' nor ')} at FULL, so no web service answers it; at most it can call RESTlets.`,
+  noLogin: (role: string) =>
+    `"${role}" is the role of an integration and holds none of ${either(LOGINS)} at FULL, so it can log in neither by OAuth 2.0 nor by access token.`,
+  ownSubsidiary: (role: string) =>
+    `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches the records of its user’s own subsidiary alone. If that is meant, say so under settings of the policy.`,
+  seeOthers: (role: string) =>
+    `Set subsidiaryviewingallowed of ${role} to T: viewing the records of the other subsidiaries`,
+  reachAll: (role: string) =>
+    `Set subsidiaryoption of ${role} to ALLACTIVE: all that the role may do, in every active subsidiary`,
+};
+
+export const integrationRoleIncomplete: Rule = {
+  id: 'integration-role-incomplete',
+  group: 'security',
+  severity: 'warning',
+  summary: 'The role of an integration cannot log in, or reaches no web service',
+  what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
+\`integration\`, holds no permission for a web service at \`FULL\`, or none by which a program logs in. A role for SuiteAnalytics
+Connect needs neither. With the profile also: the role reaches its own subsidiary only, and the policy says nothing of
+\`subsidiaryoption\`. What else the integration needs \`require\` and \`require-custom-objects\` of the policy say.`,
+  why: `The integration fails at its first request, often with an error that names no permission, or silently leaves out the records
+of other subsidiaries.`,
+  fix: `Adds a permission for REST or for SOAP, or a login by OAuth 2.0 or by access token. For subsidiaries: lets the role see
+the records of the others, or reach them.`,
+  example: {
+    bad: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <iswebserviceonlyrole>T</iswebserviceonlyrole>
+  <permissions>
+    <permission>
+      <permkey>ADMI_RESTWEBSERVICES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <iswebserviceonlyrole>T</iswebserviceonlyrole>
+  <permissions>
+    <permission>
+      <permkey>ADMI_RESTWEBSERVICES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_LOGIN_OAUTH2</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_N3424476', 'section_N3424894', 'bridgehead_4248124361', 'article_0320025211'],
+  *check(project, { policy }) {
+    for (const active of activeRolesOf(project)) {
+      if (!isIntegration(active.role, policy)) continue;
+      yield* lacking(project, active);
+      if (hasIntegrationProfile(active.role, policy)) yield* ownSubsidiaryOnly(active, policy);
+    }
+  },
+};
+
+function* lacking(project: Project, active: ActiveRole): Iterable<Report> {
+  const { role } = active;
+  const hasService = holdsOne(active, WEB_SERVICES);
+  const isForConnect = !hasService && holdsOne(active, CONNECT);
+  if (isForConnect) return;
+  const offer = (keys: readonly string[]) =>
+    keys.flatMap((key) => raiseFix(project, role, key, 'FULL') ?? []);
+  const report = (message: string, detail: string, fixes: Fix[]): Report => {
+    return { message, at: placeOf(active), subject: { role: role.id, detail: [detail] }, fixes };
+  };
+  if (!hasService) yield report(messages.noService(role.id), 'web-service', offer(WEB_SERVICES));
+  if (!holdsOne(active, LOGINS)) yield report(messages.noLogin(role.id), 'login', offer(LOGINS.slice(0, 2)));
+}
+
+function holdsOne({ grants }: ActiveRole, keys: readonly string[]): boolean {
+  return keys.some((key) => grants.get(key)?.level === 'FULL');
+}
+
+/** Where the role says what it is, or where the permission would stand. */
+function placeOf({ role }: ActiveRole): Place {
+  return webServicesMark(role) ?? openingTag(child(role.root, 'permissions') ?? role.root);
+}
+
+function* ownSubsidiaryOnly({ role }: ActiveRole, policy: Policy): Iterable<Report> {
+  const option = childValue(role.root, 'subsidiaryoption');
+  if (option?.text !== 'OWN' || childValue(role.root, 'subsidiaryviewingallowed')?.text === 'T') return;
+  const settings = policiesFor(policy, role.id).flatMap((entry) => entry.settings);
+  if (settings.some(({ field }) => field === 'subsidiaryoption')) return;
+  const choice = (title: string, field: string, value: string): Fix[] => {
+    const edits = setField(role, field, value);
+    return edits ? [{ title, applicability: 'choice', edits }] : [];
+  };
+  yield {
+    message: messages.ownSubsidiary(role.id),
+    at: option,
+    subject: { role: role.id, detail: ['subsidiaryoption'] },
+    fixes: [
+      ...choice(messages.seeOthers(role.id), 'subsidiaryviewingallowed', 'T'),
+      ...choice(messages.reachAll(role.id), 'subsidiaryoption', 'ALLACTIVE'),
+    ],
+  };
+}

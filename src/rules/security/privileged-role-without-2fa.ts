@@ -1,0 +1,109 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import { setField } from '../../access/edits.js';
+import type { Grant } from '../../access/grants.js';
+import { demandsTwoFactor, privilegeOf } from '../../sdf/catalogue/privileges.js';
+import { riskOf } from '../../sdf/catalogue/risks.js';
+import type { Role } from '../../sdf/objects.js';
+import { childValue, openingTag } from '../../sdf/value.js';
+import { named } from '../permission/words.js';
+import type { Fix, Report, Rule } from '../rule.js';
+import { webServicesMark } from './integrations.js';
+
+export const messages = {
+  off: (role: string, privilege: string, more: number, end: string) =>
+    `"OFF" for tfarequired in ${role}, which holds ${privilege}${others(more)}. ${end}`,
+  absent: (role: string, privilege: string, more: number, end: string) =>
+    `"tfarequired" is absent in ${role}, which means OFF, and the role holds ${privilege}${others(more)}. ${end}`,
+  passwordIsEnough: 'A stolen password is enough to use it.',
+  demanded: 'NetSuite demands two-factor authentication for it all the same; let the role say so.',
+  set: (role: string) => `Require two-factor authentication in ${role}: no access with a password alone`,
+};
+
+function others(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? ' and 1 more privileged permission' : ` and ${more} more privileged permissions`;
+}
+
+export const privilegedRoleWithout2fa: Rule = {
+  id: 'privileged-role-without-2fa',
+  group: 'security',
+  severity: 'warning',
+  summary: 'A privileged role does not require two-factor authentication',
+  what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which NetSuite
+demands two-factor authentication, or another by which the account can be taken over. Roles of single sign-on and roles
+that web services alone can use are left out: they log in by other means.`,
+  why: `With a stolen password anybody can log in. For some permissions NetSuite demands the second factor whatever the role
+says; there the report is about a role that says what is not so, and that loses its protection when the permission goes.`,
+  fix: 'Requires two-factor authentication, with the duration that SDF demands beside it.',
+  example: {
+    bad: {
+      'Objects/customrole_admin.xml': `<role scriptid="customrole_admin">
+  <name>User Administrator</name>
+  <centertype>BASIC</centertype>
+  <tfaduration>0</tfaduration>
+  <tfarequired>OFF</tfarequired>
+  <permissions>
+    <permission>
+      <permkey>ADMI_MANAGEUSERS</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_admin.xml': `<role scriptid="customrole_admin">
+  <name>User Administrator</name>
+  <centertype>BASIC</centertype>
+  <tfaduration>0</tfaduration>
+  <tfarequired>SMS</tfarequired>
+  <permissions>
+    <permission>
+      <permkey>ADMI_MANAGEUSERS</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: ['section_1515446005', 'subsect_1552068325', 'section_1532968056'],
+  *check(project) {
+    for (const active of activeRolesOf(project)) {
+      const privileges = [...active.grants.values()].filter(isPrivileged);
+      if (!logsInOtherwise(active.role)) yield* judge(active, privileges);
+    }
+  },
+};
+
+/** The table of risks says which of the other privileges come to the whole account. */
+function isPrivileged({ key, level }: Grant): boolean {
+  if (demandsTwoFactor(key, level)) return true;
+  return privilegeOf(key, level) !== null && riskOf(key, level) === 'critical';
+}
+
+function logsInOtherwise(role: Role): boolean {
+  return webServicesMark(role) !== null || childValue(role.root, 'issinglesignononly')?.text === 'T';
+}
+
+function judge({ role }: ActiveRole, privileges: readonly Grant[]): Report[] {
+  const demanding = privileges.find(({ key, level }) => demandsTwoFactor(key, level));
+  const first = demanding ?? privileges[0];
+  const value = childValue(role.root, 'tfarequired');
+  if (!first || (value && value.text !== 'OFF')) return [];
+  const end = demanding ? messages.demanded : messages.passwordIsEnough;
+  const say = value ? messages.off : messages.absent;
+  return [
+    {
+      message: say(role.id, named(first.key), privileges.length - 1, end),
+      at: value ?? openingTag(role.root),
+      subject: { role: role.id },
+      fixes: fixesOf(role),
+    },
+  ];
+}
+
+function fixesOf(role: Role): Fix[] {
+  const edits = setField(role, 'tfarequired', 'SMS');
+  return edits ? [{ title: messages.set(role.id), applicability: 'choice', edits }] : [];
+}
