@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/rules/index.js';
+import { allPermissions } from '../../src/sdf/catalogue/permissions.js';
+import { helpUri } from '../../src/version.js';
+import { runIn } from '../support/world.js';
+
+const explain = (...words: string[]) => runIn('/', ['explain', ...words]);
+
+describe('a rule', () => {
+  test('is explained with why, example, fix and sources', async () => {
+    const { code, stdout, stderr } = await explain('level-mismatch');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^level-mismatch {2}error, counterpart\n\nA role and an object of the project/);
+    for (const title of ['Why', 'Fix', 'Example', 'As it should be', 'Sources', 'Documentation'])
+      expect(stdout).toMatch(new RegExp(`\n\n${title}\n  \\S`));
+    expect(stdout).toContain('  Objects/customrole_guide.xml:\n    <role scriptid="customrole_guide">\n');
+    expect(stdout).toContain('    https://github.com/oracle/netsuite-suitecloud-sdk/issues/579\n');
+    expect(stdout).toContain(helpUri('level-mismatch'));
+  });
+
+  test.each(RULES.map(({ id }) => id))('%s fits a terminal', async (id) => {
+    const { code, stdout } = await explain(id);
+    expect(code).toBe(0);
+    const prose = stdout.slice(0, stdout.indexOf('\n\nExample\n'));
+    for (const line of prose.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a permission', () => {
+  test('is explained with name, tab, levels, feature, XML and sources', async () => {
+    const { code, stdout } = await explain('TRAN_VENDBILL');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^TRAN_VENDBILL {2}Bills\n/);
+    expect(stdout).toContain("In the UI\n  The Transactions subtab of a role's permissions.\n");
+    expect(stdout).toContain('Levels, as of NetSuite 2026.1\n  NONE, VIEW, CREATE, EDIT and FULL\n');
+    expect(stdout).toContain('Feature\n  A/P\n');
+    expect(stdout).toContain(`In a role
+  <permission>
+    <permkey>TRAN_VENDBILL</permkey>
+    <permlevel>VIEW</permlevel>
+  </permission>
+`);
+    expect(stdout).toContain(
+      'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/chapter_N3236764.html',
+    );
+  });
+
+  test('tells levels that NetSuite exports and SDF refuses', async () => {
+    const { stdout } = await explain('ADMI_ACCOUNTING');
+    expect(stdout).toContain(
+      '  NONE and FULL\n  Exported by NetSuite as well: EDIT\n  Refused by SDF: EDIT\n',
+    );
+    expect(stdout).toContain('<permlevel>FULL</permlevel>');
+  });
+
+  test('tells what no source tells', async () => {
+    const unknown = allPermissions().find(({ levels, names }) => levels === null && names.length === 0);
+    const { stdout } = await explain(unknown?.id ?? '');
+    expect(stdout).toContain('no name known');
+    expect(stdout).toContain('No public source tells the levels.');
+  });
+
+  test('is known by its name as well, and in any case', async () => {
+    expect((await explain('bills')).stdout).toMatch(/^TRAN_VENDBILL /);
+    expect((await explain('tran_vendbill')).stdout).toMatch(/^TRAN_VENDBILL /);
+  });
+
+  test('can be explained, whichever it is', async () => {
+    for (const { id } of allPermissions()) {
+      const { code, stdout } = await explain(id);
+      expect({ id, code }).toEqual({ id, code: 0 });
+      expect(stdout).not.toMatch(/undefined|null|\[object/);
+    }
+  });
+});
+
+describe('wrong use', () => {
+  test.each([
+    [['level-missmatch'], '"level-missmatch" is no rule and no permission. Did you mean "level-mismatch"?'],
+    [['LIST_VENDER'], '"LIST_VENDER" is no rule and no permission. Did you mean "LIST_VENDOR"?'],
+    [['~'], '"~" is no rule and no permission.'],
+    [[], 'Name a rule or a permission, for example: explain TRAN_VENDBILL'],
+    [['a', 'b'], 'Name one rule or permission; a name with blanks belongs in quotes.'],
+    [
+      ['[scriptid=customrecord_x]'],
+      '"[scriptid=customrecord_x]" is an object of an account. Only rules and standard permissions can be explained.',
+    ],
+  ])('%j', async (words, message) => {
+    expect(await explain(...words)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `sdf-role-compliance: ${message}\n`,
+    });
+  });
+});

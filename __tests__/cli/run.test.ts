@@ -1,0 +1,152 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { VERSION } from '../../src/version.js';
+import { useFolder, writeFiles } from '../support/command.js';
+import { runIn } from '../support/world.js';
+
+const folder = useFolder();
+const NAME = 'sdf-role-compliance';
+
+test.each(['--help', '-h'])('%s shows the commands and exit codes', async (option) => {
+  const { code, stdout, stderr } = await runIn(folder(), [option]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toBe(`Checks roles and permissions of NetSuite SDF projects. Needs no account.
+
+Usage: sdf-role-compliance <command> [options]
+
+Commands:
+  check     Check roles and permissions of the SDF projects in files and folders
+  diff      Tell what a change does to access, role by role
+  diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
+  explain   Explain a rule or a permission
+
+Options:
+  -h, --help  Show this help
+  --version   Show the version
+
+Exit codes:
+  0  passed
+  1  findings at or above the threshold
+  2  wrong use, something that could not be read, or an internal fault
+
+sdf-role-compliance <command> --help tells more about a command.
+https://github.com/sdf-role-compliance/sdf-role-compliance
+`);
+});
+
+test('check --help shows its options', async () => {
+  const { code, stdout } = await runIn(folder(), ['check', '--help', 'nowhere']);
+  expect(code).toBe(0);
+  expect(
+    stdout,
+  ).toBe(`Checks roles and permissions of the SDF projects in files and folders; without a path, in the current folder.
+A file is judged with its whole project, and only what concerns it is reported.
+
+Usage: sdf-role-compliance check [path…] [options]
+
+Options:
+  --format FORMAT              Write the report as text, json or github (default: text)
+  -o, --output FILE            Write the report to a file (default: stdout)
+  --fail-on-severity SEVERITY  Lowest severity that fails: error, warning, notice or never (default: error)
+  --ignore GLOB                Leave out files and folders; may be repeated
+  --config FILE                The policy (default: .github/sdf-role-compliance.yml)
+  --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
+  --base REVISION              Compare with a git revision: that where the current branch has left it
+  --fix                        Apply the fixes that leave access as it is, then report what remains
+  --update-baseline            Accept what is found from now on, and forget what is mended
+  -h, --help                   Show this help
+  --version                    Show the version
+`);
+});
+
+test.each([['--version'], ['check', '--version'], ['explain', '--version']])('%s %s', async (...args) => {
+  expect(await runIn(folder(), args)).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
+});
+
+test.each([
+  [[], 'Name a command: check, diff, diagnose or explain. --help tells more.'],
+  [
+    ['chekc'],
+    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, diagnose and explain.',
+  ],
+  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, diagnose and explain.'],
+  [['--formt'], 'Unknown option "--formt".'],
+  [['--vershun'], 'Unknown option "--vershun". Did you mean "--version"?'],
+  [['check', '--fxi'], 'Unknown option "--fxi". Did you mean "--fix"?'],
+  [['explain', '--format', 'json'], 'Unknown option "--format".'],
+])('wrong use: %j', async (args, message) => {
+  expect(await runIn(folder(), args)).toEqual({ code: 2, stdout: '', stderr: `${NAME}: ${message}\n` });
+});
+
+test('a path in place of a command', async () => {
+  writeFiles(folder(), { 'my project/manifest.xml': '<manifest/>' });
+  const { code, stderr } = await runIn(folder(), ['my project']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('To check the path, write: sdf-role-compliance check "my project".');
+});
+
+test.each(['matrix', 'diagnose', 'init'])('%s is not taken yet', async (command) => {
+  expect((await runIn(folder(), [command])).code).toBe(2);
+});
+
+test.each(['sarif', 'junit', 'markdown', 'html'])('check --format %s is not taken yet', async (format) => {
+  const { code, stderr } = await runIn(folder(), ['check', '--format', format]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`"${format}" is no value of --format.`);
+});
+
+test('an internal fault is told without a stack trace, unless DEBUG asks for it', async () => {
+  const world = {
+    print: () => {
+      throw new TypeError('x is not a function');
+    },
+  };
+  const { code, stderr } = await runIn(folder(), ['--help'], world);
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    `${NAME}: Internal fault: x is not a function. Please report it; with DEBUG=1 it says where it happened.\n`,
+  );
+  const debugged = await runIn(folder(), ['--help'], { ...world, env: { DEBUG: '1' } });
+  expect(debugged.stderr).toMatch(/^\s+at .*run\.test/m);
+});
+
+test('whatever is written, it ends with an exit code and without a fault', async () => {
+  const words = [
+    'check',
+    'diff',
+    'explain',
+    '--base',
+    '--fix',
+    '--format',
+    '--format=json',
+    '--output',
+    'a.xml',
+    'r/x',
+    '.',
+    '--',
+    '-',
+  ];
+  const others = [
+    '',
+    '--ignore',
+    '!**',
+    '[',
+    '--help',
+    '-h',
+    '-hv',
+    '--=',
+    '---',
+    '..',
+    '__proto__',
+    '\u202E',
+    '~',
+  ];
+  writeFiles(folder(), { 'play/.git': '', 'play/a.xml': '<role scriptid="customrole_a"/>' });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...words, ...others), { maxLength: 6 }), async (args) => {
+      const { code, stderr } = await runIn(`${folder()}/play`, ['check', ...args].slice(args.length % 2));
+      expect([0, 1, 2]).toContain(code);
+      expect(stderr).not.toContain('Internal fault');
+    }),
+  );
+});

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { listed } from '../report/sentence.js';
+import { wrongUse } from './failure.js';
+import { didYouMean } from './nearest.js';
+
+/** An option of a command, written `--name`, `--name VALUE` or `--name=VALUE`. */
+export interface Option {
+  readonly name: string;
+  /** One letter that means the same. */
+  readonly short?: string;
+  /** What help calls its value; a switch has none. */
+  readonly value?: string;
+  /** The values that it takes; without them any that is not empty. */
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly summary: string;
+}
+
+/** What a command was given. */
+export interface Arguments {
+  readonly words: readonly string[];
+  /** The values of each option that was given, in their order; of a switch an empty one. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The value of an option; of several the last. */
+export function lastValue({ options }: Arguments, name: string): string | undefined {
+  return options.get(name)?.at(-1);
+}
+
+/** Reads what follows a command. Throws wrong use, with the nearest right word. */
+export function readArguments(args: readonly string[], known: readonly Option[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(known.map((option) => [option.name, settings(option)])),
+  });
+  const words: string[] = [];
+  const options = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = known.find(({ name }) => name === token.name);
+    if (!option) throw unknownOption(token.rawName, known);
+    const value = option.value === undefined ? noValue(option, token.value) : checked(option, token);
+    options.set(option.name, [...(options.get(option.name) ?? []), value]);
+  }
+  return { words, options };
+}
+
+function settings({ short, value }: Option) {
+  return { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(short && { short }) };
+}
+
+function noValue({ name }: Option, value: string | undefined): string {
+  if (value !== undefined) throw wrongUse(`--${name} takes no value, but was given "${value}".`);
+  return '';
+}
+
+/** What looks like an option is the value of one only if it is written `--name=value`. */
+function checked(
+  { name, value: placeholder, choices }: Option,
+  { value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+): string {
+  if (!value || (!inlineValue && /^-./.test(value))) {
+    const takes = choices ? listed(choices, 'or') : `a value: --${name} ${placeholder}`;
+    throw wrongUse(`--${name} has no value. It takes ${takes}.`);
+  }
+  if (choices && !choices.includes(value)) {
+    throw wrongUse(
+      `"${value}" is no value of --${name}.${didYouMean(value, choices)} It takes ${listed(choices, 'or')}.`,
+    );
+  }
+  return value;
+}
+
+function unknownOption(written: string, known: readonly Option[]): Error {
+  const words = known.map(({ name }) => `--${name}`);
+  return wrongUse(`Unknown option "${written}".${didYouMean(written, words)}`);
+}

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check.js';
+import type { PathFilter } from '../files/globs.js';
+import { relativePath } from '../files/relative-path.js';
+import { diskTree, type FileTree } from '../files/tree.js';
+import { describeFault } from '../policy/config/fault.js';
+import type { Hint } from '../policy/settle/hints.js';
+import type { Gate } from '../policy/settle/settle.js';
+import type { Reporter } from '../report/reporter.js';
+import { listed } from '../report/sentence.js';
+import { type Arguments, lastValue, type Option } from './arguments.js';
+import { BASE_OPTION } from './base-option.js';
+import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
+import { FORMATS, type Format } from './formats.js';
+import { baselineFile, GATE_OPTIONS, readGate } from './gate.js';
+import { ignoredBy } from './ignored.js';
+import { deliverTo } from './output.js';
+import { findTargets } from './targets.js';
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: Object.keys(FORMATS),
+    summary: `Write the report as ${listed(Object.keys(FORMATS), 'or')} (default: text)`,
+  },
+  { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file (default: stdout)' },
+  {
+    name: 'fail-on-severity',
+    value: 'SEVERITY',
+    choices: ['error', 'warning', 'notice', 'never'],
+    summary: 'Lowest severity that fails: error, warning, notice or never (default: error)',
+  },
+  {
+    name: 'ignore',
+    value: 'GLOB',
+    repeatable: true,
+    summary: 'Leave out files and folders; may be repeated',
+  },
+  ...GATE_OPTIONS,
+  BASE_OPTION,
+  { name: 'fix', summary: 'Apply the fixes that leave access as it is, then report what remains' },
+  { name: 'update-baseline', summary: 'Accept what is found from now on, and forget what is mended' },
+];
+
+export const check: Command = {
+  takes: '[path…]',
+  about: `Checks roles and permissions of the SDF projects in files and folders; without a path, in the current folder.
+A file is judged with its whole project, and only what concerns it is reported.`,
+  options: OPTIONS,
+  async run(given, world) {
+    const targets = findTargets(given.words, world.folder);
+    const pathOf = (path: string) => relativePath(world.folder, resolve(world.folder, path));
+    const gate = await readGate(given, world);
+    const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
+    const tree = diskTree(world.folder, targets.folders, isIgnored);
+    const base = await baseOf(given, targets.folders, isIgnored, world);
+    const deliver = deliverTo(lastValue(given, 'output'), tree, world);
+    const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
+    const options = { pathOf, isWanted: targets.isWanted, failOn, base, gate };
+    const found = await judged(tree, options, given, world);
+    const result = await accepted(found, tree, options, { given, folders: targets.folders, world });
+    const report = await reporterOf(given);
+    const colour = world.colour && !given.options.has('output');
+    deliver(report(result, { colour, repositoryPath: gate.pathInRepository }));
+    tellProblems(result, world);
+    tellHints([...result.hints, ...unused()], targets.isWanted, world);
+    if (result.problems.length > 0) return NO_VERDICT;
+    return result.conclusion === 'success' ? PASSED : FAILED;
+  },
+};
+
+async function baseOf(
+  given: Arguments,
+  folders: readonly string[],
+  isIgnored: PathFilter,
+  world: World,
+): Promise<FileTree | null> {
+  const revision = lastValue(given, 'base');
+  if (revision === undefined) return null;
+  const { baseTree } = await import('./base-tree.js');
+  return baseTree(revision, folders, isIgnored, world);
+}
+
+/** The check itself, after the fixes if they are asked for. */
+async function judged(
+  tree: FileTree,
+  options: CheckOptions,
+  given: Arguments,
+  world: World,
+): Promise<CheckResult> {
+  if (!given.options.has('fix')) return checkTree(tree, options);
+  const { fixFiles } = await import('./fix.js');
+  return fixFiles(tree, options, world);
+}
+
+interface Asked {
+  readonly given: Arguments;
+  readonly folders: readonly string[];
+  readonly world: World;
+}
+
+/** The check once more, after the baseline has been made to accept what was found, if that is asked for. */
+async function accepted(
+  found: CheckResult,
+  tree: FileTree,
+  options: CheckOptions & { readonly gate: Gate },
+  { given, folders, world }: Asked,
+): Promise<CheckResult> {
+  if (!given.options.has('update-baseline')) return found;
+  const { updateBaseline } = await import('./update-baseline.js');
+  const { gate } = options;
+  const baseline = updateBaseline(baselineFile(given, world.folder), found, gate, folders, world);
+  return baseline === null ? found : checkTree(tree, { ...options, gate: { ...gate, baseline } });
+}
+
+function reporterOf(given: Arguments): Promise<Reporter> {
+  const format = (lastValue(given, 'format') ?? 'text') as Format;
+  return FORMATS[format]();
+}
+
+/** What is no finding, yet has to be known. */
+function tellProblems({ projects, problems }: CheckResult, world: World): void {
+  for (const problem of problems) world.tell(problem);
+  if (projects.length + problems.length === 0)
+    world.tell('There is no SDF project here: nothing was checked.');
+}
+
+/** What is wrong with no file, but with what the policy says of them. */
+function tellHints(hints: readonly Hint[], isWanted: (path: string) => boolean, world: World): void {
+  for (const hint of hints) if (isWanted(hint.at.source.path)) world.tell(describeFault(hint));
+}

@@ -1,0 +1,33 @@
+import type { Command } from './command.js';
+
+/** A command by its name, with what is loaded only if it is asked for. */
+export interface Entry {
+  readonly name: string;
+  /** One line, without a full stop. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'check',
+    summary: 'Check roles and permissions of the SDF projects in files and folders',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'diff',
+    summary: 'Tell what a change does to access, role by role',
+    load: async () => (await import('./diff.js')).diff,
+  },
+  {
+    name: 'diagnose',
+    summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
+    load: async () => (await import('./diagnose.js')).diagnose,
+  },
+  {
+    name: 'explain',
+    summary: 'Explain a rule or a permission',
+    load: async () => (await import('./explain.js')).explain,
+  },
+];

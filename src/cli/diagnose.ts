@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { type ChangedFile, changedFiles } from '../diagnose/change.js';
+import { type Diagnosis, diagnose as diagnoseScan, wantsProjects } from '../diagnose/diagnosis.js';
+import { NOWHERE, type Surroundings } from '../diagnose/resolution.js';
+import type { Scan } from '../diagnose/saying.js';
+import { scanner } from '../diagnose/scan.js';
+import { replaceFile } from '../files/replace-file.js';
+import type { DiagnosisOptions } from '../report/diagnosis-text.js';
+import { listed } from '../report/sentence.js';
+import { type Arguments, lastValue, type Option } from './arguments.js';
+import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
+import { wrongUse } from './failure.js';
+import { decoded, openInput } from './input.js';
+import { findSurroundings } from './surroundings.js';
+
+type Report = (diagnosis: Diagnosis, options: DiagnosisOptions) => string;
+
+/** The formats of a diagnosis. Each is loaded when it is asked for. */
+const FORMATS = {
+  text: async (): Promise<Report> => (await import('../report/diagnosis-text.js')).diagnosisText,
+  json: async (): Promise<Report> => (await import('../report/diagnosis-json.js')).diagnosisJson,
+} as const;
+
+type Format = keyof typeof FORMATS;
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'role',
+    value: 'ID',
+    summary: 'The role that is to get them: a script id in a project of the current folder, or a path',
+  },
+  { name: 'write', summary: 'Write them into the role, and into the objects that have to list it' },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: Object.keys(FORMATS),
+    summary: `Answer as ${listed(Object.keys(FORMATS), 'or')} (default: text)`,
+  },
+];
+
+const ASK =
+  'Name a file with the errors, or pipe them in, for example: pbpaste | sdf-role-compliance diagnose';
+
+export const diagnose: Command = {
+  takes: '[FILE|-]',
+  about: `Turns errors of NetSuite, of SDF and of integrations into the permissions to add: their keys, the subtabs of the UI,
+the least levels that answer the errors, and the XML. Reads a file, or stdin; a log may be as long as it likes.
+
+Record types and segments are known by their names in the projects of the current folder. With --write nothing is
+lowered or taken away, and what is uncertain is not written.
+
+Exit codes: 0 all that was said was understood, 1 nothing was understood, or something was not or is left to choose,
+2 wrong use, or something that could not be read or written.`,
+  options: OPTIONS,
+  async run(given, world) {
+    const isToWrite = given.options.has('write');
+    const role = lastValue(given, 'role');
+    const [file, ...more] = given.words;
+    if (more.length > 0) throw wrongUse(`"${more[0]}" is one too many: diagnose reads one file.`);
+    if (isToWrite && role === undefined) throw wrongUse('--write needs the role to write: --role ID');
+    const scan = await scanned(openInput(file, world, ASK));
+    const { surroundings, problems } = surroundingsOf(role, scan, world);
+    for (const problem of problems) world.tell(problem);
+    const diagnosis = diagnoseScan(scan, surroundings);
+    const isWritten = isToWrite && writeAll(changedFiles(diagnosis.answers), world);
+    const report = await reportOf(given);
+    world.print(report(diagnosis, { colour: world.colour, isWritten }));
+    if (problems.length > 0 || isWritten !== isToWrite) return NO_VERDICT;
+    return isComplete(diagnosis) ? PASSED : FAILED;
+  },
+};
+
+async function scanned(bytes: AsyncIterable<Uint8Array>): Promise<Scan> {
+  const scan = scanner();
+  for await (const chunk of decoded(bytes)) scan.read(chunk);
+  return scan.end();
+}
+
+/** Projects are read only where they can tell something. */
+function surroundingsOf(
+  role: string | undefined,
+  scan: Scan,
+  { folder }: World,
+): { readonly surroundings: Surroundings; readonly problems: readonly string[] } {
+  if (role === undefined && !wantsProjects(scan)) return { surroundings: NOWHERE, problems: [] };
+  return findSurroundings(role, folder);
+}
+
+/** Gives back whether every file was written; what was done, and what was not, is told. */
+function writeAll(files: readonly ChangedFile[], world: World): boolean {
+  if (files.length === 0) world.tell('There was nothing to write.');
+  return files.map((file) => write(file, world)).every((isWritten) => isWritten);
+}
+
+function write({ source, text, done }: ChangedFile, world: World): boolean {
+  try {
+    if (source.encoding !== 'utf-8')
+      throw new Error(`it is written in ${source.encoding}. Save it as UTF-8 first`);
+    replaceFile(resolve(world.folder, source.path), Buffer.from(source.text), Buffer.from(text));
+  } catch (error) {
+    world.tell(`${source.path} could not be written: ${(error as Error).message}`);
+    return false;
+  }
+  world.tell(`Wrote ${source.path}`);
+  for (const sentence of done) world.tell(`  ${sentence}`);
+  return true;
+}
+
+function reportOf(given: Arguments): Promise<Report> {
+  return FORMATS[(lastValue(given, 'format') ?? 'text') as Format]();
+}
+
+/** Whether all that was said was understood, and leaves nothing to choose. */
+function isComplete({ answers, questions, advice, unclear, more }: Diagnosis): boolean {
+  return answers.length + advice.length > 0 && questions.length + unclear.length + more === 0;
+}

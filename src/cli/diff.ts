@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { type AccessChange, accessChanges } from '../access/changes.js';
+import { mergeBase } from '../files/git.js';
+import { gitTree } from '../files/git-tree.js';
+import { relativePath } from '../files/relative-path.js';
+import { diskTree, type FileTree } from '../files/tree.js';
+import { type Loaded, load } from '../load.js';
+import { listed } from '../report/sentence.js';
+import { lastValue, type Option } from './arguments.js';
+import { asked } from './base-tree.js';
+import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
+import { wrongUse } from './failure.js';
+import { deliverTo } from './output.js';
+import { findTargets } from './targets.js';
+
+type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
+
+/** The formats of a change of access. Each is loaded when it is asked for. */
+const FORMATS = {
+  text: async (): Promise<Report> => {
+    const { accessText } = await import('../report/access-text.js');
+    return (changes, _, colour) => accessText(changes, colour);
+  },
+  json: async (): Promise<Report> => (await import('../report/access-json.js')).accessJson,
+  markdown: async (): Promise<Report> => (await import('../report/access-markdown.js')).accessMarkdown,
+} as const;
+
+type Format = keyof typeof FORMATS;
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: Object.keys(FORMATS),
+    summary: `Write the change as ${listed(Object.keys(FORMATS), 'or')} (default: text)`,
+  },
+  { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
+];
+
+export const diff: Command = {
+  takes: 'BASE [HEAD]',
+  about: `Tells what a change does to access, role by role: from one git revision to another, or to the files as they are.
+BASE...HEAD compares with where HEAD has left BASE, as git does. Looks at the project of the current folder, or at
+those below it.`,
+  options: OPTIONS,
+  async run(given, world) {
+    const versions = versionsOf(given.words, world);
+    const { folders } = findTargets([], world.folder);
+    const pathOf = (path: string) => relativePath(world.folder, resolve(world.folder, path));
+    const treeOf = (revision: string | null) => treeAt(revision, folders, world);
+    const head = treeOf(versions.head);
+    const deliver = deliverTo(lastValue(given, 'output'), head, world);
+    const [before, after] = [load(treeOf(versions.base), pathOf), load(head, pathOf)];
+    const report = await FORMATS[(lastValue(given, 'format') ?? 'text') as Format]();
+    const colour = world.colour && !given.options.has('output');
+    deliver(report(accessChanges(before.projects, after.projects), versions, colour));
+    const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
+    for (const problem of problems) world.tell(problem);
+    return problems.length > 0 ? NO_VERDICT : PASSED;
+  },
+};
+
+interface Versions {
+  readonly base: string;
+  /** Null for the files as they lie on disk. */
+  readonly head: string | null;
+}
+
+function versionsOf([first, second, ...more]: readonly string[], { folder }: World): Versions {
+  if (first === undefined) throw wrongUse('Name a git revision to compare with, for example: diff main');
+  if (more.length > 0) throw wrongUse(`"${more[0]}" is one too many: diff compares two git revisions.`);
+  const range = /^(?<from>.+?)(?<dots>\.{2,3})(?<to>.*)$/.exec(first)?.groups;
+  if (!range) return { base: first, head: second ?? null };
+  if (second !== undefined)
+    throw wrongUse(`"${first}" names two revisions already; "${second}" is one too many.`);
+  const { from = '', dots, to } = range;
+  const head = to || 'HEAD';
+  const base = dots === '..' ? from : asked(() => mergeBase(folder, from, head));
+  if (base === null) throw wrongUse(`"${from}" and "${head}" have no commit in common in this clone.`);
+  return { base, head };
+}
+
+function treeAt(revision: string | null, folders: readonly string[], { folder }: World): FileTree {
+  const isIgnored = () => false;
+  return revision === null
+    ? diskTree(folder, folders, isIgnored)
+    : asked(() => gitTree(folder, revision, folders, isIgnored));
+}
+
+/** What could not be read: without it the change is not told whole. */
+function problemsOf({ projects, problems }: Loaded, revision: string | null): string[] {
+  const faults = projects.flatMap((project) =>
+    project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`),
+  );
+  const where = revision === null ? '' : `At ${revision}: `;
+  return [...problems, ...faults].map((problem) => where + problem);
+}

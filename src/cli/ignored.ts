@@ -1,0 +1,39 @@
+import type { PathFilter } from '../files/globs.js';
+import type { Hint } from '../policy/settle/hints.js';
+import type { Gate } from '../policy/settle/settle.js';
+import type { Arguments } from './arguments.js';
+
+/** What is left out, by options and by the policy. */
+export interface Ignored {
+  /** By a path of the tree. */
+  readonly isIgnored: PathFilter;
+  /** The globs of the policy that have left out nothing. */
+  readonly unused: () => readonly Hint[];
+}
+
+/** @param pathOf how users see a path of the tree */
+export async function ignoredBy(
+  given: Arguments,
+  { policy, pathInRepository }: Gate,
+  pathOf: (path: string) => string,
+): Promise<Ignored> {
+  const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
+  if (policy.ignore.length === 0) return { isIgnored: byOptions, unused: () => [] };
+  const { ignoredBy: ignoredByPolicy } = await import('../policy/ignored.js');
+  const { isIgnored, unused } = ignoredByPolicy(policy);
+  return { isIgnored: (path) => isIgnored(pathInRepository(pathOf(path))) || byOptions(path), unused };
+}
+
+/** Globs of options mean paths as users see them; outside the current folder `**` means any folder as well. */
+async function ignoredByOptions(
+  globs: readonly string[],
+  pathOf: (path: string) => string,
+): Promise<PathFilter> {
+  if (globs.length === 0) return () => false;
+  const { globFilter } = await import('../files/globs.js');
+  const isMeant = globFilter(globs);
+  return (path) => {
+    const shown = pathOf(path);
+    return isMeant(shown) || (shown.startsWith('../') && isMeant(shown.replace(/^(?:\.\.\/)+/, '')));
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { listed } from '../report/sentence.js';
+import { NAME, VERSION } from '../version.js';
+import { readArguments } from './arguments.js';
+import { NO_VERDICT, PASSED, type World } from './command.js';
+import { COMMANDS, type Entry } from './commands.js';
+import { describeFailure, traceOf, wrongUse } from './failure.js';
+import { COMMON_OPTIONS, commandHelp, programHelp } from './help.js';
+import { didYouMean, nearestWord } from './nearest.js';
+
+/** Runs the program with its arguments and gives back the exit code. Never throws. */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  try {
+    return await dispatch(args, world);
+  } catch (thrown) {
+    world.tell(`${NAME}: ${describeFailure(thrown)}`);
+    if (world.env.DEBUG) for (const line of traceOf(thrown)) world.tell(line);
+    return NO_VERDICT;
+  }
+}
+
+async function dispatch([first, ...rest]: readonly string[], world: World): Promise<number> {
+  if (first === undefined) throw wrongUse(`Name a command: ${listed(names(), 'or')}. --help tells more.`);
+  if (first.startsWith('-')) return programOption(first, world);
+  const entry = COMMANDS.find(({ name }) => name === first);
+  if (!entry) throw unknownCommand(first, world);
+  return runCommand(entry, rest, world);
+}
+
+function programOption(written: string, world: World): number {
+  const { options } = readArguments([written], COMMON_OPTIONS);
+  world.print(options.has('help') ? programHelp() : `${VERSION}\n`);
+  return PASSED;
+}
+
+async function runCommand({ name, load }: Entry, args: readonly string[], world: World): Promise<number> {
+  const command = await load();
+  const given = readArguments(args, [...command.options, ...COMMON_OPTIONS]);
+  if (given.options.has('help')) world.print(commandHelp(name, command));
+  else if (given.options.has('version')) world.print(`${VERSION}\n`);
+  else return command.run(given, world);
+  return PASSED;
+}
+
+function unknownCommand(word: string, { folder }: World): Error {
+  const isPath =
+    nearestWord(
+      word,
+      COMMANDS.map(({ name }) => name),
+    ) === null && existsSync(resolve(folder, word));
+  const meant = isPath ? ` To check the path, write: ${NAME} check "${word}".` : didYouMean(word, names());
+  return wrongUse(`Unknown command "${word}".${meant} The commands are ${listed(names())}.`);
+}
+
+function names(): string[] {
+  return COMMANDS.map(({ name }) => name);
+}

@@ -1,0 +1,68 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Surroundings } from '../diagnose/resolution.js';
+import { relativePath } from '../files/relative-path.js';
+import { diskTree } from '../files/tree.js';
+import { type Loaded, load } from '../load.js';
+import { listed } from '../report/sentence.js';
+import type { Role } from '../sdf/objects.js';
+import type { Project } from '../sdf/project.js';
+import { parseReference } from '../sdf/reference.js';
+import { wrongUse } from './failure.js';
+import { didYouMean } from './nearest.js';
+import { findTargets } from './targets.js';
+
+/** The projects of the current folder, or of a role's file, and the role. Throws wrong use where there is no such role. */
+export function findSurroundings(
+  written: string | undefined,
+  folder: string,
+): { readonly surroundings: Surroundings; readonly problems: readonly string[] } {
+  const path = written === undefined ? null : pathOfRole(written, folder);
+  const { folders } = findTargets(path === null ? [] : [path], folder);
+  const tree = diskTree(folder, folders, () => false);
+  const loaded = load(tree, (some) => relativePath(folder, resolve(folder, some)));
+  const { projects, problems } = loaded;
+  if (written === undefined) return { surroundings: { projects, role: null, home: null }, problems };
+  const { role, project } = path === null ? roleById(written, loaded) : roleAt(path, folder, loaded);
+  return { surroundings: { projects, role, home: project }, problems };
+}
+
+/** What looks like a path is one; a script id never does. */
+function pathOfRole(written: string, folder: string): string | null {
+  if (!/[/\\]|\.xml$/i.test(written)) return null;
+  const stats = lstatSync(resolve(folder, written), { throwIfNoEntry: false });
+  if (!stats) throw wrongUse(`There is no file "${written}".`);
+  if (stats.isSymbolicLink()) throw wrongUse(`"${written}" is a link. Name the file that it leads to.`);
+  return written;
+}
+
+interface RoleInProject {
+  readonly role: Role;
+  readonly project: Project;
+}
+
+function roleById(written: string, { projects }: Loaded): RoleInProject {
+  const id = parseReference(written)?.scriptId ?? written;
+  const found = projects.flatMap((project) => {
+    const role = project.roleById.get(id);
+    return role ? [{ role, project }] : [];
+  });
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const paths = found.map(({ role }) => role.source.path);
+    throw wrongUse(`"${id}" is in several projects. Name its file: ${listed(paths, 'or')}.`);
+  }
+  const ids = projects.flatMap(({ roleById: roles }) => [...roles.keys()]);
+  const where = projects.length === 0 ? ' There is no SDF project here.' : didYouMean(id, ids);
+  throw wrongUse(`There is no role "${id}" here.${where}`);
+}
+
+function roleAt(path: string, folder: string, { projects }: Loaded): RoleInProject {
+  const real = relativePath(folder, realpathSync.native(resolve(folder, path)));
+  for (const project of projects) {
+    const role = project.roles.find(({ source }) => source.path === real);
+    if (role) return { role, project };
+  }
+  throw wrongUse(`"${path}" is no role that can be read.`);
+}

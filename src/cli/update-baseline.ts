@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { CheckResult } from '../check.js';
+import { isWithin, relativePath } from '../files/relative-path.js';
+import { type Baseline, baselineText, updatedBaseline } from '../policy/settle/baseline.js';
+import type { Gate } from '../policy/settle/settle.js';
+import { count } from '../report/sentence.js';
+import type { World } from './command.js';
+import { repositoryTop } from './repository-top.js';
+
+/**
+ * Writes a baseline that accepts what a run has found and forgets what is mended: entries of the folders that were
+ * searched, of which nothing is left. Gives it back, and null where the run has not seen everything.
+ */
+export function updateBaseline(
+  file: string,
+  { findings, mended, problems }: CheckResult,
+  { baseline, pathInRepository }: Gate,
+  folders: readonly string[],
+  world: World,
+): Baseline | null {
+  if (problems.length > 0) {
+    world.tell('The baseline was not updated: not everything could be read.');
+    return null;
+  }
+  const top = repositoryTop(world.folder);
+  const isSearched = (project: string) =>
+    folders.some((folder) => isWithin(resolve(world.folder, folder), resolve(top, project)));
+  const gone = mended.filter(({ project }) => isSearched(project));
+  const updated = updatedBaseline(baseline, gone, findings, pathInRepository);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, baselineText(updated));
+  const added = updated.size + gone.length - baseline.size;
+  world.tell(
+    `Baseline written to ${relativePath(world.folder, file)}: ${count(updated.size, 'finding')}, ${added} added, ${gone.length} mended.`,
+  );
+  return updated;
+}

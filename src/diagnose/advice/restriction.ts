@@ -1,0 +1,58 @@
+import type { Role } from '../../sdf/objects.js';
+import { childValue } from '../../sdf/value.js';
+import type { Advice } from '../saying.js';
+
+/** What to do where a restriction of the role hides a record: no permission opens it. */
+export function adviseOnRestriction(of: string | null, role: Role | null): Advice {
+  const kind = kindOf(of);
+  const kinds = kind ? [kind] : KINDS;
+  const now = role ? ` ${role.id} has ${kinds.map(({ fields }) => stateOf(role, fields)).join('; ')}.` : '';
+  return {
+    cause: `A restriction of the role hides the record${of ? `, one by ${of}` : ''}. No permission opens it.${now}`,
+    fix: kinds.map(({ fix }) => fix).join(' '),
+    rule: null,
+  };
+}
+
+interface Kind {
+  readonly words: RegExp;
+  /** What a role says of it; `segment` stands for its record restrictions. */
+  readonly fields: readonly string[];
+  readonly fix: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    words: /^subsidiar/,
+    fields: ['subsidiaryoption', 'subsidiaryviewingallowed'],
+    fix: 'Of subsidiaries: <subsidiaryoption>ALLACTIVE</subsidiaryoption> opens all active ones, SELECTED those that are chosen in the UI, the only place where they can be; <subsidiaryviewingallowed>T</subsidiaryviewingallowed> shows the others without letting the role change them.',
+  },
+  {
+    words: /^(?:employee|sales|supervisor|partner|customer)/,
+    fields: ['employeerestriction', 'employeeviewingallowed'],
+    fix: 'Of employees and what belongs to them: <employeerestriction>NONE</employeerestriction> lifts it, <employeeviewingallowed>T</employeeviewingallowed> shows the others without letting the role change them.',
+  },
+  {
+    words: /^(?:department|class|location)/,
+    fields: ['recordrestrictions'],
+    fix: 'Of departments, classes and locations: take the recordrestriction of the segment out, or set <viewingallowed>T</viewingallowed> in it.',
+  },
+];
+
+function kindOf(of: string | null): Kind | null {
+  return KINDS.find(({ words }) => of !== null && words.test(of)) ?? null;
+}
+
+function stateOf(role: Role, fields: readonly string[]): string {
+  if (fields.includes('recordrestrictions')) {
+    const all = role.recordRestrictions.map(({ segment, restriction }) => {
+      return `${restriction?.text ?? 'a restriction'} for ${segment?.text ?? 'a segment'}`;
+    });
+    return all.length > 0 ? all.join(', ') : 'no record restriction';
+  }
+  return fields
+    .map((field) => `${field} ${childValue(role.root, field)?.text ?? `not set${DEFAULTS.get(field) ?? ''}`}`)
+    .join(', ');
+}
+
+const DEFAULTS: ReadonlyMap<string, string> = new Map([['subsidiaryoption', ', which means ALL']]);

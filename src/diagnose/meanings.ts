@@ -1,0 +1,34 @@
+import { isPermissionTargetId } from '../sdf/reference.js';
+import { permissionsNamed } from './names.js';
+import type { Surroundings } from './resolution.js';
+import type { PermissionWords } from './saying.js';
+import {
+  objectsCalled,
+  objectsOfId,
+  objectTarget,
+  standardTarget,
+  type Target,
+  targetOfScriptId,
+} from './targets.js';
+
+/** What a permission's name can mean: standard permissions, and objects that the UI calls so. */
+export function targetsNamed({ name, area }: PermissionWords, surroundings: Surroundings): readonly Target[] {
+  const objects = objectsCalled(surroundings, name, ({ kind }) => {
+    if (area === 'Transactions') return kind === 'customtransactiontype';
+    return area !== 'Reports' && area !== 'Setup';
+  }).map(objectTarget);
+  if (area === 'Custom Record' && objects.length > 0) return objects;
+  const standard = permissionsNamed(name, area).map(standardTarget);
+  const namesakes = objects.filter(({ area: tab }) => tab === area);
+  return standard.length > 0 ? [...standard, ...namesakes] : objects;
+}
+
+/** The permissions that open a record type, by its id or by what people call it. */
+export function targetsOfRecord(word: string, surroundings: Surroundings): readonly Target[] {
+  if (isPermissionTargetId(word)) {
+    const known = objectsOfId(surroundings, word).map(objectTarget);
+    return known.length > 0 ? known : [targetOfScriptId(word.replace(/^customrecord_(?=cseg)/, ''))];
+  }
+  const standard = permissionsNamed(word, null).map(standardTarget);
+  return standard.length > 0 ? standard : objectsCalled(surroundings, word, () => true).map(objectTarget);
+}

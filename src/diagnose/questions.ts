@@ -1,0 +1,78 @@
+import { groupBy } from '../group-by.js';
+import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
+import type { Answer } from './answers.js';
+import { type Asked, merged } from './asked.js';
+import { dueLevel } from './level.js';
+import type { Candidate, OpenQuestion, Surroundings } from './resolution.js';
+import type { Sighting } from './saying.js';
+import { presentLevel } from './step.js';
+import type { Target } from './targets.js';
+
+/** What is asked for without it being certain what it is. */
+export interface Question {
+  readonly problem: string;
+  readonly hint: string;
+  readonly candidates: readonly Choice[];
+  /** Whether any one of them may be all that is lacking. */
+  readonly isEither: boolean;
+  readonly asked: Asked;
+}
+
+export interface Choice {
+  readonly target: Target;
+  readonly level: Level;
+  readonly why: string;
+}
+
+/** A question as one sentence leaves it; what the role has already is none of it. */
+export function questionOf(
+  sighting: Sighting,
+  { problem, hint, candidates, isEither }: OpenQuestion,
+  { role }: Surroundings,
+): Question {
+  const choices = candidates.map((candidate) => choiceOf(candidate, sighting, role));
+  const lacking = choices.filter((choice) => choice !== null);
+  return {
+    problem,
+    hint: lacking.length < candidates.length && lacking.length === 0 ? hasAll(candidates) : hint,
+    candidates: lacking,
+    isEither,
+    asked: merged([sighting]),
+  };
+}
+
+function hasAll(candidates: readonly Candidate[]): string {
+  return `In its file the role has what comes into question: ${candidates.map(({ target }) => target.key).join(', ')}. Deploy it, or look at its restrictions.`;
+}
+
+/** Null where the role has it already. */
+function choiceOf(
+  { target, level: named }: Candidate,
+  sighting: Sighting,
+  role: Surroundings['role'],
+): Choice | null {
+  const present = role ? presentLevel(role, target.key) : undefined;
+  const demand = { lack: 'absent', level: named, act: sighting.act } as const;
+  const { level, why } = dueLevel(target.permission, [demand], present);
+  return present && compareLevels(present, level) >= 0 ? null : { target, level, why };
+}
+
+/** Questions that are the same, each once. */
+export function mergedQuestions(questions: readonly Question[]): Question[] {
+  const same = groupBy(questions, ({ problem, hint, candidates }) =>
+    JSON.stringify([problem, hint, candidates.map(({ target, level }) => [target.key, level])]),
+  );
+  return [...same.values()].flatMap(([question, ...others]) =>
+    question ? [{ ...question, asked: merged([question, ...others].map(({ asked }) => asked)) }] : [],
+  );
+}
+
+/** What any one of several permissions would mend is mended by one that the text asks for by name. */
+export function isAnswered({ isEither, candidates }: Question, answers: readonly Answer[]): boolean {
+  return (
+    isEither &&
+    candidates.some(({ target, level }) =>
+      answers.some((answer) => answer.target.key === target.key && compareLevels(answer.level, level) >= 0),
+    )
+  );
+}

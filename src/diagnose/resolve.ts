@@ -1,0 +1,121 @@
+import { resolves } from '../sdf/project.js';
+import { parseReference } from '../sdf/reference.js';
+import { adviseOnField } from './advice/field.js';
+import { adviseOnRestriction } from './advice/restriction.js';
+import { targetsNamed, targetsOfRecord } from './meanings.js';
+import { permissionsNear } from './names.js';
+import { type Candidate, grant, question, type Resolution, type Surroundings } from './resolution.js';
+import { grantObject, resolveObject } from './resolve-object.js';
+import type { Lack, PermissionWords, Saying } from './saying.js';
+import { standardTarget, type Target, targetOf } from './targets.js';
+
+/** What a saying means here. */
+export function resolve(saying: Saying, surroundings: Surroundings): Resolution {
+  return asFarAsKnown(resolveAnywhere(saying, surroundings), surroundings);
+}
+
+/** A role cannot be deployed with a permission for what neither its project nor its manifest names. */
+function asFarAsKnown(resolution: Resolution, { home }: Surroundings): Resolution {
+  const reference = resolution.kind === 'grant' ? parseReference(resolution.target.key) : null;
+  if (resolution.kind !== 'grant' || !home || !reference || resolves(home, reference)) return resolution;
+  const { target, level } = resolution;
+  const where = target.known ? ` It is in ${target.known.object.source.path}.` : '';
+  return question(
+    `${reference.scriptId} is neither in the project of the role nor in its manifest.${where}`,
+    'Import it into the project, or name it in the dependencies of the manifest, and ask again. Outside the project too it has to list the role.',
+    [{ target, level }],
+  );
+}
+
+function resolveAnywhere(saying: Saying, surroundings: Surroundings): Resolution {
+  switch (saying.kind) {
+    case 'permission':
+      return named(saying.name, saying.lack, surroundings);
+    case 'any-of':
+      return anyOf(saying.names, surroundings);
+    case 'key':
+      return grant(targetOf(saying.id));
+    case 'object':
+      return resolveObject(saying, surroundings);
+    case 'record':
+      return record(saying.word, saying.isTable, surroundings);
+    case 'unnamed':
+      return unnamed(saying.subject, saying.isQuery, surroundings);
+    case 'restriction':
+      return { kind: 'advice', advice: adviseOnRestriction(saying.of, surroundings.role) };
+    case 'field':
+      return { kind: 'advice', advice: adviseOnField(saying, surroundings) };
+    case 'advice':
+      return { kind: 'advice', advice: { cause: saying.cause, fix: saying.fix, rule: saying.rule } };
+  }
+}
+
+function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): Resolution {
+  const { name, area, level } = words;
+  const targets = targetsNamed(words, surroundings);
+  const [only, ...others] = targets;
+  if (only && others.length === 0) return granted(only, { lack, level });
+  if (only) {
+    const problem = `Several permissions go by the name "${name}".`;
+    return question(problem, ADD_ONE, candidatesOf(targets, level));
+  }
+  const near = permissionsNear(name, area).map(standardTarget);
+  const hint =
+    near.length > 0
+      ? 'One of these may be meant.'
+      : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). A record type or custom transaction type is found in the folder of its SDF project: run this there.`;
+  return question(`"${name}" is no permission that is known here.`, hint, candidatesOf(near, level));
+}
+
+const ADD_ONE = 'Add the one that the text is about.';
+
+function granted(target: Target, more: Parameters<typeof grantObject>[1]): Resolution {
+  return target.known ? grantObject(target.known, more) : grant(target, more);
+}
+
+function candidatesOf(targets: readonly Target[], level: Candidate['level'] = null): Candidate[] {
+  return targets.map((target) => ({ target, level }));
+}
+
+function anyOf(names: readonly PermissionWords[], surroundings: Surroundings): Resolution {
+  const candidates = names.flatMap((words) => candidatesOf(targetsNamed(words, surroundings), words.level));
+  return question(
+    'Any one of these permissions is enough.',
+    'Add the one that the role is to have; one that it uses anyway grants least.',
+    candidates,
+    true,
+  );
+}
+
+const HIDDEN =
+  'SuiteQL says this of a table that the role cannot see, and of one whose feature is off or that does not exist.';
+
+function record(word: string, isTable: boolean, surroundings: Surroundings): Resolution {
+  const targets = targetsOfRecord(word, surroundings);
+  const [only, ...others] = targets;
+  if (only && others.length === 0) return granted(only, { note: isTable ? HIDDEN : null });
+  return question(
+    only ? `Several permissions open "${word}".` : `What opens "${word}" is not known here.`,
+    isTable ? `${HIDDEN} Setup > Records Catalog tells the permission of each table.` : ADD_ONE,
+    candidatesOf(targets),
+  );
+}
+
+const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same answer.';
+
+function unnamed(subject: string | null, isQuery: boolean, surroundings: Surroundings): Resolution {
+  const isRest = subject !== null || isQuery;
+  const candidates = [
+    ...candidatesOf(subject === null ? [] : targetsOfRecord(subject, surroundings)),
+    ...(isQuery ? candidatesOf([targetOf('REPO_ANALYTICS')], 'EDIT') : []),
+    ...(isRest ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
+  ];
+  return question(
+    'A permission is lacking, and the message does not say which.',
+    isRest
+      ? `These are what such a call takes. ${SAME_ANSWER}`
+      : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`,
+    candidates,
+    true,
+  );
+}

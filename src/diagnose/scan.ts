@@ -1,0 +1,70 @@
+import { type EarlierCall, MOST_LINES_BEFORE } from './calls.js';
+import { clean } from './clean.js';
+import type { Doubtful } from './doubtful.js';
+import { keeper } from './keeper.js';
+import { type Line, lineSplitter } from './lines.js';
+import { findOperations, mayHoldCall } from './operations.js';
+import { type Found, passageOf, readPassage } from './passage.js';
+import { passageFinder, type Window } from './passages.js';
+import type { Scan } from './saying.js';
+import { mayMatter } from './suspects.js';
+
+/** Reads a text that comes in chunks, of whatever length, and keeps what it says and no more. */
+export interface Scanner {
+  read(chunk: string): void;
+  end(): Scan;
+}
+
+export function scanner(): Scanner {
+  const kept = keeper();
+  const calls = callMemory();
+  let count = 0;
+  const passages = passageFinder(mayMatter, ({ lines, from, upTo }: Window) => {
+    const { found, doubtful } = readPassage(passageOf(lines), calls.before(lines[0]));
+    const isNew = ({ index }: Found | Doubtful) => index >= from && index < upTo;
+    const lineOf = ({ index }: Found | Doubtful) => lines[index] as Line;
+    for (const some of found.filter(isNew)) {
+      kept.addFound(some, lineOf(some));
+      calls.answered(some.callLine, lineOf(some).number);
+    }
+    for (const some of doubtful.filter(isNew)) kept.addDoubtful(some, lineOf(some));
+  });
+  const splitter = lineSplitter((line) => {
+    count = line.number;
+    if (mayHoldCall(line.text)) calls.remember(line);
+    passages.add(line);
+  });
+  return {
+    read: splitter.add,
+    end() {
+      splitter.end();
+      passages.end();
+      return { ...kept.result(), lines: count };
+    },
+  };
+}
+
+/** More calls in one passage nobody waits for an answer to. */
+const MOST_CALLS = 64;
+
+/** The last calls of a text, for the errors that answer them. */
+function callMemory() {
+  const calls: { readonly line: Line; answeredIn: number | null }[] = [];
+  return {
+    remember(line: Line) {
+      calls.push({ line, answeredIn: null });
+      if (calls.length > MOST_CALLS) calls.shift();
+    },
+    answered(callLine: number | null, errorLine: number) {
+      const call = calls.findLast(({ line }) => line.number === callLine);
+      if (call) call.answeredIn = errorLine;
+    },
+    /** The call before a passage that begins with this line. */
+    before(first: Line | undefined): EarlierCall | null {
+      const call = calls.findLast(({ line }) => first && line.number < first.number);
+      if (!first || !call || first.number - call.line.number > MOST_LINES_BEFORE) return null;
+      const mark = findOperations(clean(call.line.text)).at(-1);
+      return mark ? { mark, line: call.line.number, answeredIn: call.answeredIn } : null;
+    },
+  };
+}

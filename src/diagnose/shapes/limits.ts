@@ -1,0 +1,118 @@
+import { type Shape, sentence } from './shape.js';
+
+/** Sentences about restrictions, fields, features, approvals and logins: no permission of a record would help. */
+export const LIMIT_SHAPES: readonly Shape[] = [
+  {
+    // "The subsidiary restrictions on your role deny you access to this record."
+    anchor: 'restriction',
+    pattern: sentence(
+      `(?<=(?<lead>(?:the )?(?:(?<of>[a-z]{2,30}) )|))restrictions? (?:settings )?on your (?:[a-z]{2,20} )?role (?:deny you access to|prevent you from seeing|do not allow you to modify)(?: this (?:record|item))?`,
+    ),
+    say: ({ of }) => ({
+      kind: 'restriction',
+      of: of && !/^(?:the|violation)$/i.test(of) ? of.toLowerCase() : null,
+    }),
+  },
+  {
+    anchor: 'have permissions to set a value for',
+    pattern: sentence(
+      `(?<=(?<lead>you do not |))have permissions to set a value for (?:the )?element ['"[]?(?<id>[\\w.:]{1,80})(?:.{0,20} due to one of the following reasons:.{0,250}?both cases)?`,
+    ),
+    say: ({ id = '' }) => ({ kind: 'field', id, act: 'set' }),
+  },
+  {
+    anchor: 'attempting to read an unauthorized field',
+    pattern: sentence(
+      `(?<=(?<lead>you are |))attempting to read an unauthorized field:? ['"[]?(?<id>[\\w.:]{1,80})`,
+    ),
+    say: ({ id = '' }) => ({ kind: 'field', id, act: 'read' }),
+  },
+  {
+    anchor: 'insufficient_fld_permission',
+    pattern: sentence('\\binsufficient_fld_permission\\b'),
+    say: () => ({ kind: 'field', id: '', act: 'read' }),
+    isVague: true,
+  },
+  advice(
+    'allowed to approve your own transactions',
+    'NetSuite lets nobody approve what they entered. That is a rule of approval, no permission.',
+    'Let another user approve it, or change the approval rule or workflow.',
+  ),
+  advice(
+    'only an administrator is allowed to edit an administrator record',
+    'The record belongs to an administrator, and NetSuite lets administrators alone change it.',
+    'Have an administrator change it. No permission of another role does.',
+  ),
+  advice(
+    'you may not edit this role',
+    'NetSuite lets this role edit no such role: standard roles, and roles that can do more, are closed to it.',
+    'Have an administrator change the role, or customise a copy of it.',
+  ),
+  advice(
+    'you need employee access to delete this record',
+    'The record is that of an employee who has access to NetSuite, or is linked to one.',
+    'Take the access away from the employee first; no permission replaces that.',
+  ),
+  advice(
+    'only available as a beta record',
+    'REST knows this record type only as a beta record.',
+    'Turn the feature for REST beta records on in the account, or use SOAP or SuiteScript for it. No permission helps.',
+  ),
+  {
+    anchor: 'feature is disabled',
+    pattern: sentence(`(?<=(?<lead>the (?<feature>[^"<>.\\n]{2,60}?) ))feature is disabled`),
+    say: ({ feature = '' }) => ({
+      kind: 'advice',
+      cause: `The feature ${feature} is off in the account. NetSuite then refuses as it does where a permission is lacking.`,
+      fix: 'Turn the feature on (Setup > Company > Enable Features), or leave out what needs it.',
+      rule: null,
+    }),
+  },
+  {
+    anchor: 'invalid_login',
+    pattern: sentence('invalid_login(?:_attempt|_credentials)?\\b'),
+    say: () => LOGIN,
+    isVague: true,
+  },
+  {
+    anchor: 'invalid login attempt',
+    pattern: sentence('invalid login attempt'),
+    say: () => LOGIN,
+    isVague: true,
+  },
+  code(
+    'admin_only_access',
+    'NetSuite leaves this to administrators.',
+    'Have an administrator do it. No permission of another role helps.',
+  ),
+  code(
+    'approval_perms_reqd',
+    'The record is to be approved, and the role may not approve it.',
+    'Give the role the approval permission of the record type (Transactions subtab, such as Invoice Approval), or leave the approval to another role.',
+  ),
+  code(
+    'additional_authentication_required_2fa',
+    'The role holds a permission for which NetSuite demands two-factor authentication, so it cannot log in with user name and password.',
+    'Let the integration log in with tokens or OAuth 2.0, and take such permissions out of its role.',
+  ),
+  code(
+    'role_required',
+    'The login names no role, or one that its user does not have.',
+    'Name the role in the login, and assign it to the user: Setup > Users/Roles > Manage Users.',
+  ),
+];
+
+const LOGIN = {
+  kind: 'advice',
+  cause: 'The login itself failed, before any record was asked for.',
+  fix: 'See Setup > Users/Roles > View Login Audit Trail. The role needs the permission of its way to log in (ADMI_LOGIN_OAUTH for tokens, ADMI_LOGIN_OAUTH2 for OAuth 2.0) and of its channel (ADMI_RESTWEBSERVICES or ADMI_WEBSERVICES), all at FULL, and the token must belong to this role and user.',
+  rule: null,
+} as const;
+
+function advice(words: string, cause: string, fix: string): Shape {
+  return { anchor: words, pattern: sentence(words), say: () => ({ kind: 'advice', cause, fix, rule: null }) };
+}
+
+function code(word: string, cause: string, fix: string): Shape {
+  return { ...advice(word, cause, fix), pattern: sentence(`\\b${word}\\b`), isVague: true };
+}

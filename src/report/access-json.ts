@@ -1,0 +1,41 @@
+import { type AccessChange, widens, worstRisk } from '../access/changes.js';
+import { NAME, VERSION } from '../version.js';
+import { plainJson } from './plain.js';
+
+/** The two versions that were compared, as they were named. */
+export interface Compared {
+  readonly base: string;
+  /** Null for the files as they lie on disk. */
+  readonly head: string | null;
+}
+
+/** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
+export function accessJson(changes: readonly AccessChange[], { base, head }: Compared): string {
+  const report = {
+    version: 1,
+    tool: { name: NAME, version: VERSION },
+    base,
+    head,
+    widened: changes.some(widens),
+    risk: worstRisk(changes),
+    access: changes.map(jsonAccess),
+  };
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
+}
+
+/** An entry of `access`. Its role is null where an object opens to everybody of a kind. */
+export function jsonAccess(change: AccessChange) {
+  const { project, role, object, permission, name, tab, before, after, risk } = change;
+  return {
+    project,
+    role,
+    ...(object !== undefined && { object }),
+    permission,
+    name,
+    tab,
+    change: change.change,
+    before,
+    after,
+    risk,
+  };
+}

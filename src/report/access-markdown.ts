@@ -1,0 +1,54 @@
+import type { AccessChange } from '../access/changes.js';
+import { groupBy } from '../group-by.js';
+import type { Risk } from '../sdf/catalogue/risks.js';
+import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
+import { cut } from './cut.js';
+import { codeSpan, escapeMarkdown } from './markdown-escape.js';
+import { count } from './sentence.js';
+
+/** A longer name holds what nobody wants to read to its end. */
+const MOST_OF_A_NAME = 200;
+
+const MARKS: Readonly<Record<Risk, string>> = { critical: '🟣', high: '🔴', medium: '🟠', low: '⚪' };
+
+/** A change of access in GitHub's Markdown: what it comes to, then role by role, the worst risk first. */
+export function accessMarkdown(changes: readonly AccessChange[]): string {
+  return `## Change of access\n\n${accessSection(changes, Number.POSITIVE_INFINITY)}`;
+}
+
+/** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
+export function accessSection(changes: readonly AccessChange[], most: number): string {
+  const lines = accessLines(changes);
+  const shown = lines.slice(0, most);
+  const left = lines.length - shown.length;
+  const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
+  const groups = groupBy(shown, ({ project, id }) => JSON.stringify([project, id]));
+  const parts = [
+    `**${accessSentence(changes)}**`,
+    ...[...groups.values()].map((group) => groupText(group, isOneProject)),
+    ...(left > 0 ? [`and ${count(left, 'more change')}.`] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function groupText(lines: readonly AccessLine[], isOneProject: boolean): string {
+  const [first] = lines;
+  if (!first) return '';
+  const label = first.label === null ? '' : ` (${words(first.label)})`;
+  const project = isOneProject ? '' : ` in ${code(first.project)}`;
+  return [`${code(first.id)}${label}${project}`, '', ...lines.map(lineText)].join('\n');
+}
+
+function lineText({ lead, name, key, notes, values, risk }: AccessLine): string {
+  const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
+  const more = details === '' ? '' : ` (${details})`;
+  return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
+}
+
+function code(text: string): string {
+  return codeSpan(cut(text, MOST_OF_A_NAME));
+}
+
+function words(text: string): string {
+  return escapeMarkdown(cut(text, MOST_OF_A_NAME));
+}

@@ -1,0 +1,46 @@
+import picocolors from 'picocolors';
+import type { AccessChange } from '../access/changes.js';
+import type { Risk } from '../sdf/catalogue/risks.js';
+import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
+import { cut } from './cut.js';
+import { plain } from './plain.js';
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** A longer name holds what nobody wants to read to its end. */
+const MOST_OF_A_NAME = 200;
+
+/** A change of access for people: a line a change, the worst risk first, then what they come to. */
+export function accessText(changes: readonly AccessChange[], colour: boolean): string {
+  const colours = picocolors.createColors(colour);
+  const lines = accessLines(changes);
+  const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
+  const shown = lines.map(
+    (line) => (isOneProject ? '' : `${name(line.project)}: `) + lineText(line, colours),
+  );
+  return `${[...shown, ...(shown.length > 0 ? [''] : []), accessSentence(changes)].join('\n')}\n`;
+}
+
+function lineText(
+  { id, label, lead, name: what, key, notes, values, risk }: AccessLine,
+  colours: Colours,
+): string {
+  const who = colours.bold(name(id)) + (label === null ? '' : ` (${name(label)})`);
+  const details = [...(key === null ? [] : [key]), ...notes].map(name).join(', ');
+  const more = details === '' ? '' : colours.dim(` (${details})`);
+  return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
+}
+
+function name(text: string): string {
+  return plain(cut(text, MOST_OF_A_NAME));
+}
+
+function paint(risk: Risk, colours: Colours): string {
+  const paints = {
+    critical: (text: string) => colours.bold(colours.red(text)),
+    high: colours.red,
+    medium: colours.yellow,
+    low: colours.dim,
+  };
+  return paints[risk](risk);
+}

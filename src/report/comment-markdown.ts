@@ -1,0 +1,130 @@
+import type { AccessChange } from '../access/changes.js';
+import type { CheckResult } from '../check.js';
+import type { SilencedBy } from '../policy/settle/settle.js';
+import { HOME, NAME, VERSION } from '../version.js';
+import { accessPart } from './access-part.js';
+import { cut } from './cut.js';
+import { findingList } from './finding-list.js';
+import type { AddressOf } from './finding-markdown.js';
+import { fitting, fittingList } from './fitting.js';
+import { escapeMarkdown, link } from './markdown-escape.js';
+import type { Notice } from './notice.js';
+import { count, listed } from './sentence.js';
+import { noticeText } from './summary.js';
+
+/** What a comment on a pull request tells of a run. */
+export interface CommentContent {
+  readonly passed: boolean;
+  /** Why, in plain words, a sentence each. */
+  readonly reasons: readonly string[];
+  /** What else the reader has to know, in plain words, a sentence each. */
+  readonly notes: readonly string[];
+  readonly notices?: readonly Notice[];
+  /** What the change does to the policy that judges it, in plain words, a sentence each. */
+  readonly gate?: readonly string[];
+  readonly result: CheckResult;
+  /** Where all findings are, in plain words: for those that have no room. */
+  readonly elsewhere: string;
+}
+
+export interface CommentOptions {
+  readonly addressOf: AddressOf;
+  /** The address of the run, where its summary is; null where there is none. */
+  readonly runAddress: string | null;
+  readonly maxBytes: number;
+}
+
+/** How much of each a reader takes in; the summary of the run has the rest. */
+const MOST_CHANGES = 20;
+const MOST_REASONS = 5;
+const MOST_SENTENCES = 10;
+const MOST_CHARACTERS = 300;
+/** How much room each may take, so that no long value pushes out what else there is. */
+const MOST_BYTES = { sentences: 12_000, access: 15_000, findings: 15_000 };
+
+/** Whether there is anything that a reviewer of the change has to know. */
+export function isWorthAComment({ passed, notes, notices = [], gate = [], result }: CommentContent): boolean {
+  const { findings, access, problems } = result;
+  const all = [findings, access ?? [], problems, notes, notices, gate];
+  return !passed || all.some(({ length }) => length > 0);
+}
+
+/** The comment in GitHub's Markdown: verdict, change of access, then what was found, folded. */
+export function commentMarkdown(content: CommentContent, options: CommentOptions): string {
+  const { passed, reasons, result } = content;
+  const foot = `<sub>${link(NAME, HOME)} ${VERSION}${summaryLink(' · ', options)}</sub>`;
+  const parts = [
+    `### ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
+    [...reasons.slice(0, MOST_REASONS).map(sentence), ...countSentences(result)].join(' '),
+    ...sentenceList(content),
+    ...accessSection(result.access),
+    ...findingSection(content, options),
+  ];
+  const room = options.maxBytes - Buffer.byteLength(foot) - '\n\n\n'.length;
+  return `${fitting(parts, room)}\n\n${foot}\n`;
+}
+
+function summaryLink(before: string, { runAddress }: CommentOptions): string {
+  return runAddress === null ? '' : before + link('summary of the run', runAddress);
+}
+
+/** How many of the findings are new, and how many count for nothing. */
+function countSentences({ findings, summary, silenced }: CheckResult): string[] {
+  const { introduced } = summary;
+  const news = introduced === null || findings.length === 0 ? [] : [newSentence(introduced, findings.length)];
+  const suppressed = SILENCERS.flatMap(([kind, words]) => {
+    const number = silenced.filter(({ by }) => by.kind === kind).length;
+    return number === 0 ? [] : [`${number} ${words}`];
+  });
+  return suppressed.length === 0 ? news : [...news, `Suppressed: ${listed(suppressed)}.`];
+}
+
+const SILENCERS: readonly (readonly [SilencedBy['kind'], string])[] = [
+  ['exception', 'by exceptions'],
+  ['suppression', 'by comments in the XML'],
+  ['baseline', 'by the baseline'],
+];
+
+function newSentence(introduced: number, all: number): string {
+  if (all === 1) return `The finding is ${introduced === 1 ? '' : 'not '}new.`;
+  if (introduced === 0) return `None of the ${all} findings is new.`;
+  if (introduced === all) return `All ${all} findings are new.`;
+  return `${introduced} of ${all} findings ${introduced === 1 ? 'is' : 'are'} new.`;
+}
+
+/** What the change does to its own gate comes first: it decides what all else is worth. */
+function sentenceList({ gate = [], notes, notices = [], result: { problems } }: CommentContent): string[] {
+  const lines = [
+    ...gate.map((text) => `- ⚠️ ${sentence(text)}`),
+    ...problems.map((text) => `- ❌ Not read: ${sentence(text)}`),
+    ...notes.map((text) => `- ⚠️ ${sentence(text)}`),
+  ];
+  const list = lines.length === 0 ? [] : [fittingList(lines, MOST_SENTENCES, MOST_BYTES.sentences)];
+  return [...list, ...notices.slice(0, MOST_SENTENCES).map(noticeText)];
+}
+
+function sentence(text: string): string {
+  return escapeMarkdown(cut(text, MOST_CHARACTERS));
+}
+
+/** Nothing where there is no base to compare with, which a notice tells. */
+function accessSection(changes: readonly AccessChange[] | null): string[] {
+  if (changes === null) return [];
+  return ['#### Change of access', accessPart(changes, MOST_CHANGES, MOST_BYTES.access).trimEnd()];
+}
+
+function findingSection({ result, elsewhere }: CommentContent, options: CommentOptions): string[] {
+  const { findings } = result;
+  if (findings.length === 0) return [];
+  const { addressOf } = options;
+  const list = findingList(findings, {
+    addressOf,
+    maxBytes: MOST_BYTES.findings,
+    heading: '####',
+    isBrief: true,
+  });
+  const where = summaryLink('the ', options) || sentence(elsewhere);
+  const rest = list.left > 0 ? `\n${count(list.left, 'more finding')} had no room here: see ${where}.\n` : '';
+  const summary = `<summary>${count(findings.length, 'finding')}</summary>`;
+  return [`<details>${summary}\n${list.text}${rest}\n</details>`];
+}

@@ -1,0 +1,69 @@
+import type { Answer } from '../diagnose/answers.js';
+import type { Diagnosis } from '../diagnose/diagnosis.js';
+import type { Choice } from '../diagnose/questions.js';
+import type { Side } from '../diagnose/step.js';
+import type { Target } from '../diagnose/targets.js';
+import type { Counterpart, Role } from '../sdf/objects.js';
+import { roleEntry } from '../sdf/permission-entries.js';
+import { renderLines } from '../sdf/xml-edit.js';
+import { NAME, VERSION } from '../version.js';
+import type { DiagnosisOptions } from './diagnosis-text.js';
+import { plainJson } from './plain.js';
+
+/** The same for programs, version 1. */
+export function diagnosisJson(diagnosis: Diagnosis, { isWritten }: DiagnosisOptions): string {
+  const { answers, questions, advice, unclear, more } = diagnosis;
+  const report = {
+    version: 1,
+    tool: { name: NAME, version: VERSION },
+    permissions: answers.map((answer) => jsonAnswer(answer, isWritten)),
+    questions: questions.map(({ problem, hint, candidates, asked }) => ({
+      problem,
+      hint,
+      candidates: candidates.map(jsonChoice),
+      ...asked,
+    })),
+    hints: advice.map(({ cause, fix, rule, asked }) => ({ cause, fix, rule, ...asked })),
+    notUnderstood: unclear,
+    more,
+  };
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
+}
+
+function jsonAnswer({ target, level, why, asked, notes, step }: Answer, isWritten: boolean) {
+  const due = step?.level ?? level;
+  const entry = step?.role.entry ?? roleEntry(target.key, { level, restriction: 'none' });
+  return {
+    ...jsonTarget(target),
+    level: due,
+    why,
+    xml: renderLines(entry).join('\n'),
+    ...asked,
+    notes,
+    ...(step && {
+      role: jsonSide(step.role, isWritten),
+      object: step.object && jsonSide(step.object, isWritten),
+    }),
+  };
+}
+
+function jsonChoice({ target, level, why }: Choice) {
+  const entry = roleEntry(target.key, { level, restriction: 'none' });
+  return { ...jsonTarget(target), level, why, xml: renderLines(entry).join('\n') };
+}
+
+function jsonTarget({ key, name, area }: Target) {
+  return { permission: key, name, tab: area };
+}
+
+function jsonSide(side: Side<Role | Counterpart>, isWritten: boolean) {
+  const { in: object, present, change, entry } = side;
+  return {
+    id: object.id,
+    file: object.source.path,
+    present,
+    change,
+    xml: renderLines(entry).join('\n'),
+    written: isWritten && change !== 'none',
+  };
+}

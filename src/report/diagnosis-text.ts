@@ -1,0 +1,190 @@
+import picocolors from 'picocolors';
+import type { Answer } from '../diagnose/answers.js';
+import type { Asked } from '../diagnose/asked.js';
+import type { Diagnosis, Hint } from '../diagnose/diagnosis.js';
+import { entriesByFile, placeInUi } from '../diagnose/entries.js';
+import type { Choice, Question } from '../diagnose/questions.js';
+import type { Unclear } from '../diagnose/saying.js';
+import type { Side } from '../diagnose/step.js';
+import type { Level } from '../sdf/catalogue/permissions.js';
+import type { Counterpart, Role } from '../sdf/objects.js';
+import { renderLines } from '../sdf/xml-edit.js';
+import { NAME } from '../version.js';
+import { cut } from './cut.js';
+import { plain } from './plain.js';
+import { count, listed } from './sentence.js';
+import { wrap } from './wrap.js';
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+export interface DiagnosisOptions {
+  readonly colour: boolean;
+  /** Whether the project holds the answers now. */
+  readonly isWritten: boolean;
+}
+
+const WIDTH = 100;
+/** More of a kind is no help on a terminal; JSON has it all. */
+const MOST_SHOWN = 20;
+const MOST_CHARACTERS = 200;
+
+/** What pasted errors come to, for people. */
+export function diagnosisText(diagnosis: Diagnosis, { colour, isWritten }: DiagnosisOptions): string {
+  const colours = picocolors.createColors(colour);
+  const blocks = [
+    ...diagnosis.answers.map((answer) => answerBlock(answer, isWritten, colours)),
+    ...capped(diagnosis.questions, (question) => questionBlock(question, colours)),
+    ...capped(diagnosis.advice, (hint) => hintBlock(hint, colours)),
+    ...unclearBlock(diagnosis, colours),
+    ...(isWritten ? [] : xmlBlocks(diagnosis.answers, colours)),
+    [summary(diagnosis), ...(diagnosis.answers.length > 0 ? PATIENCE : [])],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const PATIENCE = wrap(
+  'In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors tell that a new permission can take a day to work; until then the same error proves nothing.',
+  WIDTH,
+);
+
+function capped<T>(all: readonly T[], block: (one: T) => string[]): string[][] {
+  const left = all.length - MOST_SHOWN;
+  return [...all.slice(0, MOST_SHOWN).map(block), ...(left > 0 ? [[`and ${left} more such`]] : [])];
+}
+
+function answerBlock(answer: Answer, isWritten: boolean, colours: Colours): string[] {
+  const { target, level, asked, notes, step } = answer;
+  const rows: [string, string][] = [
+    ['level', levelRow(answer)],
+    ['in the UI', placeInUi(target, step?.level ?? level)],
+    ['asked for', askedFor(asked)],
+    ...roleRows(answer, isWritten),
+    ...notes.map((note): [string, string] => ['note', note]),
+  ];
+  return [title(target.key, target.name, colours), ...rowLines(rows)];
+}
+
+function levelRow({ level, why, step }: Answer): string {
+  if (!step || step.level === level) return `${level}: ${why}`;
+  const holder = step.role.present === step.level ? 'the role' : step.object?.in.id;
+  return `${step.level}: what ${holder} says already (${level} would do)`;
+}
+
+function roleRows({ step }: Answer, isWritten: boolean): [string, string][] {
+  if (!step) return [];
+  const sides = [step.role, ...(step.object ? [step.object] : [])];
+  return sides.map((side, index) => [index === 0 ? 'role' : 'object', sideRow(side, step.level, isWritten)]);
+}
+
+function sideRow(
+  { in: { id }, present, change }: Side<Role | Counterpart>,
+  level: Level,
+  isWritten: boolean,
+): string {
+  const was = present ? `${isWritten ? 'had' : 'has'} ${present}, ` : '';
+  if (change === 'none') return `${id} has ${present}, which stays`;
+  if (change === 'raise') return `${id} ${was}${isWritten ? 'raised' : 'to be raised'} to ${level}`;
+  return `${id} ${isWritten ? 'has it now' : 'does not have it: to be added'}`;
+}
+
+function questionBlock({ problem, hint, candidates, asked }: Question, colours: Colours): string[] {
+  return [
+    colours.yellow(`? ${plain(cut(problem, MOST_CHARACTERS))}`),
+    ...rowLines([['asked for', askedFor(asked)]]),
+    ...candidates.map((choice) => `  ${choiceLine(choice, colours)}`),
+    ...paragraph(hint),
+  ];
+}
+
+function choiceLine({ target, level }: Choice, colours: Colours): string {
+  return `${colours.bold(plain(target.key))}  ${plain(cut(placeInUi(target, level), MOST_CHARACTERS))}`;
+}
+
+function hintBlock({ cause, fix, rule, asked }: Hint, colours: Colours): string[] {
+  const rows: [string, string][] = [
+    ['do', fix],
+    ...(rule ? [['rule', `${rule}: ${NAME} explain ${rule}`] as [string, string]] : []),
+    ['said in', askedFor(asked)],
+  ];
+  const [first = '', ...rest] = wrap(plain(cut(cause, 2 * MOST_CHARACTERS)), WIDTH - 2);
+  return [colours.cyan(`! ${first}`), ...rest.map((line) => colours.cyan(`  ${line}`)), ...rowLines(rows)];
+}
+
+function unclearBlock({ unclear }: Diagnosis, colours: Colours): string[][] {
+  if (unclear.length === 0) return [];
+  const shown = unclear.slice(0, MOST_SHOWN);
+  const left = unclear.length - shown.length;
+  const isForeign = unclear.some((line) => line.isForeign);
+  return [
+    [
+      colours.yellow('Not understood:'),
+      ...shown.map((line) => `  ${unclearLine(line)}`),
+      ...(left > 0 ? [`  and ${left} more`] : []),
+      ...(isForeign ? paragraph(FOREIGN) : []),
+    ],
+  ];
+}
+
+const FOREIGN =
+  'NetSuite speaks the language of the user, and only its English is understood here: set the language of the user to English (Home > Set Preferences), and repeat what failed.';
+
+function unclearLine({ line, text, times }: Unclear): string {
+  return `${where({ line, times })}: ${plain(cut(text, MOST_CHARACTERS))}`;
+}
+
+function xmlBlocks(answers: readonly Answer[], colours: Colours): string[][] {
+  return entriesByFile(answers).map(({ path, change, entries }) => {
+    const verb = change === 'add' ? 'Add to' : 'Raise in';
+    const place = path === null ? 'the permissions of the role' : `the permissions in ${plain(path)}`;
+    const lines = entries.flatMap((entry) => renderLines(entry)).map((line) => `  ${plainIndented(line)}`);
+    return [colours.bold(`${verb} ${place}:`), ...lines];
+  });
+}
+
+function plainIndented(line: string): string {
+  const text = line.trimStart();
+  return line.slice(0, line.length - text.length) + plain(text);
+}
+
+function summary({ answers, questions, advice, unclear, more }: Diagnosis): string {
+  const parts = [
+    [answers.length, 'permission'],
+    [questions.length, 'question'],
+    [advice.length, 'hint'],
+  ] as const;
+  const told = parts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+  const open = unclear.length;
+  const rest = open > 0 ? [`${count(open, 'line')} not understood`] : [];
+  if (told.length === 0 && open === 0) return NOTHING;
+  const start = told.length === 0 ? 'Nothing was understood: ' : '';
+  const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';
+  return `${start}${listed([...told, ...rest])}.${end}`;
+}
+
+const NOTHING =
+  'Nothing was understood. Paste the whole message, with the sentence that says what is lacking.';
+
+function title(key: string, name: string | null, colours: Colours): string {
+  return colours.bold(plain(key)) + (name === null ? '' : `  ${plain(cut(name, MOST_CHARACTERS))}`);
+}
+
+const LABEL_WIDTH = 11;
+
+function rowLines(rows: readonly (readonly [string, string])[]): string[] {
+  return rows.flatMap(([label, text]) => {
+    const lines = wrap(plain(text), WIDTH - LABEL_WIDTH - 2);
+    return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
+  });
+}
+
+function paragraph(text: string): string[] {
+  return wrap(plain(text), WIDTH - 2).map((line) => `  ${line}`);
+}
+
+function askedFor(asked: Asked): string {
+  return `${where(asked)}: ${cut(asked.text, MOST_CHARACTERS)}`;
+}
+
+function where({ line, times }: { readonly line: number; readonly times: number }): string {
+  return times === 1 ? `line ${line}` : `line ${line}, ${times} times`;
+}

@@ -1,0 +1,46 @@
+import { applyEdits, bySource } from '../edits.js';
+import type { Fix } from '../rules/rule.js';
+import { positionAt, type Source } from '../sdf/source.js';
+import type { Edit } from '../sdf/xml-edit.js';
+
+/** What a fix writes into a file, with the line where it begins. */
+export interface FixXml {
+  readonly source: Source;
+  readonly line: number;
+  /** On one line; empty where the fix only takes away. */
+  readonly xml: string;
+}
+
+/** What a fix writes, file by file: lines that it adds, or else the lines that it changes as they will be. */
+export function fixXml({ edits }: Fix): FixXml[] {
+  return [...bySource(edits)].map(([source, own]) => {
+    const start = Math.min(...own.map((edit) => edit.start));
+    const xml = addedLines(own) ?? changedLines(source, own);
+    return { source, line: positionAt(source, start).line, xml: onOneLine(xml) };
+  });
+}
+
+function addedLines([edit, ...others]: readonly Edit[]): string | null {
+  if (!edit || others.length > 0 || edit.start < edit.end) return null;
+  return edit.text.includes('\n') ? edit.text : null;
+}
+
+function changedLines(source: Source, edits: readonly Edit[]): string {
+  const first = Math.min(...edits.map((edit) => edit.start));
+  const last = Math.max(...edits.map((edit) => (edit.end > edit.start ? edit.end - 1 : edit.end)));
+  const start = source.text.lastIndexOf('\n', first - 1) + 1;
+  const end = (source.text.indexOf('\n', last) + 1 || source.text.length + 1) - 1;
+  const moved = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: Math.min(edit.end, end) - start,
+  }));
+  return applyEdits({ ...source, text: source.text.slice(start, end) }, moved);
+}
+
+function onOneLine(xml: string): string {
+  return xml
+    .replace('\uFEFF', '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,35 @@
+import type { CheckResult } from '../check.js';
+import { compareSeverity, type Finding } from '../finding.js';
+import { annotation, SLOTS } from './annotations.js';
+import type { ReportOptions } from './reporter.js';
+import { fixableSentence, summarySentence } from './sentence.js';
+import { workflowCommand } from './workflow-command.js';
+
+/** Annotations of a workflow run, worst first, since GitHub keeps only the first ones. */
+export function githubReport(result: CheckResult, { repositoryPath }: ReportOptions): string {
+  const findings = [...result.findings].sort((one, other) => compareSeverity(one.severity, other.severity));
+  const lines = [
+    ...findings.map((finding) => commandOf(finding, repositoryPath)),
+    summarySentence(result),
+    fixableSentence(result),
+    limitSentence(result),
+  ];
+  return `${lines.filter((line) => line !== null).join('\n')}\n`;
+}
+
+function commandOf(finding: Finding, repositoryPath: (path: string) => string): string {
+  const { severity, message, place } = annotation(finding);
+  const properties = {
+    title: place.title,
+    file: repositoryPath(place.file),
+    line: place.startLine,
+    col: place.startColumn,
+    endColumn: place.endColumn,
+  };
+  return workflowCommand(severity, properties, message);
+}
+
+function limitSentence({ summary: { errors, warnings, notices } }: CheckResult): string | null {
+  if (Math.max(errors, warnings, notices) <= SLOTS) return null;
+  return `GitHub shows ${SLOTS} annotations of each severity; this log has them all.`;
+}

@@ -1,0 +1,67 @@
+import type { CheckResult, Summary } from '../check.js';
+import type { Finding } from '../finding.js';
+import type { Fix, Related } from '../rules/rule.js';
+import { type Place, positionAt } from '../sdf/source.js';
+import { helpUri, NAME, VERSION } from '../version.js';
+import { jsonAccess } from './access-json.js';
+import { plainJson } from './plain.js';
+
+/** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
+export function jsonReport({ conclusion, summary, findings, access }: CheckResult): string {
+  const report = {
+    version: 1,
+    tool: { name: NAME, version: VERSION },
+    conclusion,
+    summary: jsonSummary(summary),
+    findings: findings.map(jsonFinding),
+    access: access?.map(jsonAccess) ?? null,
+  };
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
+}
+
+/** In the order of the contract, whatever that of the check. */
+function jsonSummary(summary: Summary): Summary {
+  const { projects, roles, objects, files, errors, warnings, notices, suppressed, introduced } = summary;
+  return { projects, roles, objects, files, errors, warnings, notices, suppressed, introduced };
+}
+
+function jsonFinding(finding: Finding) {
+  const { role, object, permission, duty } = finding.subject;
+  return {
+    rule: finding.rule.id,
+    severity: finding.severity,
+    message: finding.message,
+    ...jsonPlace(finding.at),
+    project: finding.project,
+    ...(role !== undefined && { role }),
+    ...(object !== undefined && { object }),
+    ...(permission !== undefined && { permission }),
+    ...(duty !== undefined && { duty }),
+    fingerprint: finding.fingerprint,
+    introduced: finding.introduced,
+    helpUri: helpUri(finding.rule.id),
+    related: (finding.related ?? []).map(jsonRelated),
+    fixes: (finding.fixes ?? []).map(jsonFix),
+  };
+}
+
+function jsonRelated({ at, message }: Related) {
+  return { ...jsonPlace(at), message };
+}
+
+function jsonFix({ title, applicability, edits }: Fix) {
+  return {
+    title,
+    applicability,
+    edits: edits.map((edit) => {
+      const { file, line, column, endLine, endColumn } = jsonPlace(edit);
+      return { file, startLine: line, startColumn: column, endLine, endColumn, text: edit.text };
+    }),
+  };
+}
+
+function jsonPlace({ source, start, end }: Place) {
+  const from = positionAt(source, start);
+  const to = positionAt(source, end);
+  return { file: source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}

@@ -1,0 +1,36 @@
+import type { CheckResult } from '../check.js';
+import type { Severity } from '../rules/rule.js';
+
+/** A number with its noun: `1 role`, `2 roles`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], conjunction = 'and'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */
+export function summarySentence({ summary }: CheckResult): string {
+  const { projects, roles, objects, errors, warnings, notices, suppressed } = summary;
+  const counts: readonly (readonly [number, Severity])[] = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [notices, 'notice'],
+  ];
+  const found = counts.filter(([number]) => number > 0).map(([number, severity]) => count(number, severity));
+  const problems = found.length > 0 ? listed(found) : 'No problems';
+  const looked = [count(roles, 'role'), count(objects, 'object')].join(', ');
+  const silent = suppressed > 0 ? `; ${suppressed} suppressed` : '';
+  return `${problems} in ${count(projects, 'project')}: ${looked}${silent}.`;
+}
+
+/** How many findings `--fix` can mend, as a sentence; null where there are none. */
+export function fixableSentence({ findings }: CheckResult): string | null {
+  const fixable = findings.filter(({ fixes = [] }) =>
+    fixes.some(({ applicability }) => applicability === 'safe'),
+  );
+  return fixable.length === 0 ? null : `${fixable.length} can be mended with --fix.`;
+}

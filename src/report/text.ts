@@ -1,0 +1,90 @@
+import picocolors from 'picocolors';
+import type { CheckResult } from '../check.js';
+import type { Finding } from '../finding.js';
+import type { Fix, Related, Severity } from '../rules/rule.js';
+import { type Place, positionAt } from '../sdf/source.js';
+import { codeFrame, type FrameRow } from './code-frame.js';
+import { cut } from './cut.js';
+import { plain } from './plain.js';
+import type { ReportOptions } from './reporter.js';
+import { fixableSentence, summarySentence } from './sentence.js';
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+type Paint = (text: string) => string;
+
+/** A longer text holds a value that nobody wants to read to its end. */
+const MOST_CHARACTERS = 1000;
+
+/** The report for people: each finding with its place in the file, then what was looked at. */
+export function textReport(result: CheckResult, { colour }: ReportOptions): string {
+  const colours = picocolors.createColors(colour);
+  const blocks = result.findings.map((finding) => findingBlock(finding, colours));
+  return `${[...blocks, summaryBlock(result, colours)].join('\n\n')}\n`;
+}
+
+function findingBlock(finding: Finding, colours: Colours): string {
+  const related = finding.related ?? [];
+  const frame = codeFrame(finding.at, '^', 1);
+  const relatedFrames = related.map(({ at }) => codeFrame(at, '-', 0));
+  const margin = Math.max(...[frame, ...relatedFrames].flat().map(({ label }) => label.length));
+  const paint = severityPaint(finding.severity, colours);
+  const parts = [
+    heading(finding, colours),
+    frameLines(frame, margin, paint, colours),
+    ...related.map((place, index) => [
+      relatedLine(place, colours),
+      ...frameLines(relatedFrames[index] ?? [], margin, colours.cyan, colours),
+    ]),
+    fixLines(finding.fixes ?? [], colours),
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n');
+}
+
+function heading({ at, severity, rule, message }: Finding, colours: Colours): string[] {
+  const level = severityPaint(severity, colours)(severity);
+  return [
+    `${colours.bold(place(at))}  ${level}  ${colours.dim(rule.id)}`,
+    `  ${plain(cut(message, MOST_CHARACTERS))}`,
+  ];
+}
+
+function relatedLine({ at, message }: Related, colours: Colours): string {
+  return `  ${colours.cyan(place(at))}  ${plain(cut(message, MOST_CHARACTERS))}`;
+}
+
+function frameLines(rows: readonly FrameRow[], margin: number, paint: Paint, colours: Colours): string[] {
+  return rows.map(({ kind, label, text }) => {
+    const gutter = colours.dim(`  ${label.padStart(margin)} │`);
+    if (text === '') return gutter;
+    return `${gutter} ${kind === 'marks' ? paint(text) : text}`;
+  });
+}
+
+function fixLines(fixes: readonly Fix[], colours: Colours): string[] {
+  return fixes.map(({ title, applicability }, index) => {
+    const label = index === 0 ? 'fix:' : ' or:';
+    const unasked = applicability === 'safe' ? colours.dim(' (--fix does it)') : '';
+    return `  ${colours.green(label)} ${plain(cut(title, MOST_CHARACTERS))}${unasked}`;
+  });
+}
+
+function summaryBlock(result: CheckResult, colours: Colours): string {
+  const { errors, warnings, notices } = result.summary;
+  const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'notice';
+  const paint = errors + warnings + notices > 0 ? severityPaint(worst, colours) : colours.green;
+  const fixable = fixableSentence(result);
+  const lines = [paint(summarySentence(result)), ...(fixable ? [fixable] : [])];
+  return lines.join('\n');
+}
+
+function place({ source, start }: Place): string {
+  const { line, column } = positionAt(source, start);
+  return `${plain(source.path)}:${line}:${column}`;
+}
+
+function severityPaint(severity: Severity, colours: Colours): Paint {
+  return { error: colours.red, warning: colours.yellow, notice: colours.blue }[severity];
+}
