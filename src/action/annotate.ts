@@ -1,0 +1,35 @@
+import { error, notice, warning } from '@actions/core';
+import { annotations, SLOTS } from '../report/annotations.js';
+import { plain } from '../report/plain.js';
+import type { Severity } from '../rules/rule.js';
+import type { Examined } from './examine.js';
+import { fails, type Outcome } from './outcome.js';
+
+const ISSUE = { error, warning, notice };
+
+/**
+ * Annotates the notes, then the findings, worst first, and counts how many found no slot. What stands on a line of the
+ * pull request already is not annotated again.
+ */
+export function annotate(
+  outcome: Outcome,
+  { result, notes, atCommit }: Examined,
+  onLines: ReadonlySet<string>,
+): void {
+  const findings = result.findings
+    .filter(({ fingerprint }) => !onLines.has(fingerprint))
+    .map((finding) => atCommit(finding) ?? finding);
+  const slots = {
+    error: SLOTS,
+    warning: SLOTS - notes.length,
+    notice: SLOTS - outcome.notices.length,
+  };
+  // The line that ends the run tells of findings that are left, and needs a slot for that.
+  const closing: Severity = fails(outcome) ? 'error' : 'notice';
+  const all = annotations(findings, slots);
+  const { shown, left } =
+    all.left === 0 ? all : annotations(findings, { ...slots, [closing]: slots[closing] - 1 });
+  for (const note of notes) warning(plain(note));
+  for (const { severity, message, place } of shown) ISSUE[severity](message, { ...place });
+  outcome.notAnnotated = left;
+}

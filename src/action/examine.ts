@@ -1,0 +1,110 @@
+import { type CheckOptions, type CheckResult, check, narrow } from '../check.js';
+import { globFilter, type PathFilter } from '../files/globs.js';
+import { relativePath } from '../files/relative-path.js';
+import type { FileTree } from '../files/tree.js';
+import { defaultFilterMode, type FilterMode, isShown, needsFiles } from '../github/filter-mode.js';
+import { noticeOf } from '../github/refusal.js';
+import { describeFault } from '../policy/config/fault.js';
+import { ignoredBy } from '../policy/ignored.js';
+import type { Notice } from '../report/notice.js';
+import { count } from '../report/sentence.js';
+import type { Change, FilesRead } from './change.js';
+import { findGate } from './gate.js';
+import { gateSentences } from './gate-sentences.js';
+import type { Inputs } from './inputs.js';
+import { type Locate, locating } from './locate.js';
+import type { Workspace } from './workspace.js';
+
+/** What was found, as far as the filter mode shows it. */
+export interface Examined {
+  readonly result: CheckResult;
+  /** Why the run cannot pass whatever was found, a sentence each. */
+  readonly faults: readonly string[];
+  /** What the change does to the policy that judges it, a sentence each. */
+  readonly gate: readonly string[];
+  /** What looks as if the workflow meant something else, a sentence each. */
+  readonly notes: readonly string[];
+  /** What could not be had, so that more is shown than otherwise. */
+  readonly notices: readonly Notice[];
+  readonly atCommit: Locate;
+  /** What was looked at: two steps that look at different things keep what they post apart. */
+  readonly scope: string;
+}
+
+/** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
+export async function examine(inputs: Inputs, workspace: Workspace, change: Change): Promise<Examined> {
+  const gate = await findGate(inputs, workspace, change);
+  const { versions } = change;
+  const ignored = ignoredBy(gate.inForce.policy);
+  const head = without(versions.head, ignored.isIgnored);
+  const shownTree = versions.shown?.tree ?? null;
+  const shown = shownTree === versions.head ? head : shownTree && without(shownTree, ignored.isIgnored);
+  const options: CheckOptions = {
+    pathOf: (path) => path,
+    isWanted: wantedPaths(inputs, workspace),
+    failOn: inputs.failOn,
+    gate: gate.inForce,
+    base: versions.base && without(versions.base.tree, ignored.isIgnored),
+  };
+  const all = check(head, options);
+  const atCommit = locating(shown, head, () => (shown ? check(shown, options).findings : []));
+  const mode = inputs.filterMode ?? defaultFilterMode(change.event);
+  const read = needsFiles(mode) ? await change.files() : null;
+  const files = read && 'files' in read ? read.files : null;
+  return {
+    result: narrow(all, (finding) => isShown(mode, finding, files, atCommit), inputs.failOn),
+    faults: gate.faults,
+    gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
+    notes: [
+      ...notesOf(head, options, all, workspace),
+      ...[...all.hints, ...ignored.unused()].map(describeFault),
+    ],
+    notices: noticesOf(mode, change, read),
+    atCommit,
+    scope: JSON.stringify([relativePath(workspace.top, workspace.start), ...inputs.paths]),
+  };
+}
+
+/** A tree without what the policy ignores. */
+function without(tree: FileTree, isIgnored: PathFilter): FileTree {
+  return { ...tree, files: tree.files.filter((path) => !isIgnored(path)) };
+}
+
+function wantedPaths({ paths }: Inputs, { top, start }: Workspace): PathFilter {
+  const folder = relativePath(top, start);
+  const isInFolder = (path: string) => folder === '' || path.startsWith(`${folder}/`);
+  const isInPaths = paths.length === 0 ? () => true : globFilter(paths);
+  return (path) => isInFolder(path) && isInPaths(path);
+}
+
+function notesOf(
+  { files }: FileTree,
+  { isWanted }: CheckOptions,
+  { projects }: CheckResult,
+  { isShared }: Workspace,
+): string[] {
+  const notes: string[] = isShared ? [SHARED] : [];
+  if (projects.length === 0) notes.push('There is no SDF project here: nothing was checked.');
+  else if (!files.some(isWanted))
+    notes.push(`None of ${count(files.length, 'XML file')} is asked for: nothing can fail this run.`);
+  return notes;
+}
+
+const SHARED =
+  'Several repositories are checked out here. Name the folder of one as working-directory, so that its paths are right.';
+
+/** What is not known makes every finding count, and is told. */
+function noticesOf(mode: FilterMode, { event, versions }: Change, read: FilesRead): Notice[] {
+  const notices: Notice[] = [];
+  if (event.kind === 'other' && event.notice !== null) notices.push({ text: event.notice, yaml: [] });
+  const isBlind = mode === 'introduced' ? !versions.base : needsFiles(mode) && !(read && 'files' in read);
+  if (isBlind) notices.push({ text: mode === 'introduced' ? NO_BASE : NO_LINES, yaml: [] });
+  if (read && 'fault' in read) notices.push(read.fault);
+  if (read && 'refusal' in read) notices.push(noticeOf(read.refusal));
+  if (read && 'files' in read && read.files.isCut) notices.push({ text: CUT, yaml: [] });
+  return [...notices, ...versions.faults];
+}
+
+const NO_BASE = 'There is no base to compare with: every finding counts.';
+const NO_LINES = 'It is not known which lines changed: every finding counts.';
+const CUT = 'The change has more files than GitHub lists: those that it leaves out count as changed.';

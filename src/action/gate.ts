@@ -1,0 +1,116 @@
+import { readerWithin } from '../files/config-files.js';
+import { decode } from '../files/decode.js';
+import { configFilesAt } from '../github/config-files.js';
+import { readBaseline } from '../policy/baseline-file.js';
+import { describeFault, type Read } from '../policy/config/fault.js';
+import { locationOf } from '../policy/config/location.js';
+import { CONFIG_FILE } from '../policy/default-files.js';
+import { type ConfigFiles, loadPolicy } from '../policy/load.js';
+import type { Policy } from '../policy/policy.js';
+import { recommendedPolicy } from '../policy/policy-of.js';
+import { type Baseline, NO_BASELINE } from '../policy/settle/baseline.js';
+import type { Gate } from '../policy/settle/settle.js';
+import { RULES } from '../rules/index.js';
+import type { Change } from './change.js';
+import type { Inputs } from './inputs.js';
+import { messageOf } from './outcome.js';
+import type { Workspace } from './workspace.js';
+
+/** What decides over the findings of a run. */
+export interface FoundGate {
+  readonly inForce: Gate;
+  /** That of both sides of a change whose base's is in force; null where there is only one. */
+  readonly sides: { readonly base: Gate; readonly head: Gate } | null;
+  /** Why the run cannot pass, a sentence each. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Finds policy and baseline. A change is judged by those of its base, unless `policy-from` says otherwise, so that it
+ * cannot loosen its own gate. Where the base's cannot be read the head's are used, and the run cannot pass.
+ */
+export async function findGate(inputs: Inputs, { top }: Workspace, change: Change): Promise<FoundGate> {
+  const { event, versions, isInWorkspace, github } = change;
+  const filesAt = (commit: string) => configFilesAt(commit, { top, github });
+  const ofCommit = filesAt(versions.headCommit ?? '');
+  const head = await readGate(
+    inputs,
+    isInWorkspace ? { ...ofCommit, read: readerWithin(top, top) } : ofCommit,
+  );
+  const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
+  const alone = { inForce: head.gate, sides: null };
+  if (!isChange || inputs.policyFrom === 'head') return { ...alone, faults: head.faults };
+  if (versions.base === null) return { ...alone, faults: [...head.faults, NO_BASE] };
+  const base = await readGate(
+    await asOfBase(inputs, filesAt(versions.base.commit)),
+    filesAt(versions.base.commit),
+  );
+  const sides = { base: base.gate, head: head.gate };
+  if (base.faults.length > 0)
+    return { inForce: head.gate, sides, faults: [...base.faults, BROKEN, ...head.faults] };
+  return { inForce: base.gate, sides, faults: head.faults };
+}
+
+const NO_BASE =
+  'The policy of the base cannot be read, because there is no base to be had. That of the head is used, and the run cannot pass.';
+const BROKEN = 'The policy of the base cannot be used. That of the head is, and the run cannot pass.';
+
+/** A base from before the team had a config is judged without one, wherever the config is to be. */
+async function asOfBase(inputs: Inputs, { read }: ConfigFiles): Promise<Inputs> {
+  const { configFile } = inputs;
+  if (configFile === null || locationOf(configFile).kind === 'shared') return inputs;
+  const isThere = await read(configFile).then(
+    (bytes) => bytes !== null,
+    () => true,
+  );
+  return isThere ? inputs : { ...inputs, configFile: null };
+}
+
+interface GateRead {
+  readonly gate: Gate;
+  readonly faults: readonly string[];
+}
+
+async function readGate({ configFile, baselineFile }: Inputs, files: ConfigFiles): Promise<GateRead> {
+  const faults: string[] = [];
+  const policy = await orFault(configFile ?? CONFIG_FILE, faults, () => readPolicy(configFile, files));
+  const baseline =
+    baselineFile && (await orFault(baselineFile, faults, () => readAccepted(baselineFile, files)));
+  return {
+    gate: {
+      policy: policy ?? recommendedPolicy(RULES),
+      baseline: baseline || NO_BASELINE,
+      today: new Date().toISOString().slice(0, 10),
+      pathInRepository: (path) => path,
+    },
+    faults,
+  };
+}
+
+async function readPolicy(named: string | null, files: ConfigFiles): Promise<Read<Policy>> {
+  const isThere = named !== null || (await files.read(CONFIG_FILE)) !== null;
+  if (isThere) return loadPolicy(locationOf(named ?? CONFIG_FILE), files, RULES);
+  const other = CONFIG_FILE.replace(/\.yml$/, '.yaml');
+  if ((await files.read(other)) === null) return { value: recommendedPolicy(RULES) };
+  // A config that nobody reads because of its name would be a gate that stands open.
+  return { faults: [{ at: null, message: `${other} is not read: the config is named ${CONFIG_FILE}.` }] };
+}
+
+async function readAccepted(path: string, { read }: ConfigFiles): Promise<Read<Baseline>> {
+  const bytes = await read(path);
+  if (!bytes) return { value: NO_BASELINE };
+  const { source, fault } = decode(path, bytes);
+  return fault ? { faults: [{ at: fault, message: fault.message }] } : readBaseline(source);
+}
+
+/** What was read; null where that is not possible, which is told. */
+async function orFault<T>(path: string, faults: string[], read: () => Promise<Read<T>>): Promise<T | null> {
+  try {
+    const found = await read();
+    if ('value' in found) return found.value;
+    faults.push(...found.faults.map(describeFault));
+  } catch (thrown) {
+    faults.push(`${path} could not be read: ${messageOf(thrown)}`);
+  }
+  return null;
+}

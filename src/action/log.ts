@@ -1,0 +1,28 @@
+import { endGroup, info, startGroup } from '@actions/core';
+import type { CheckResult } from '../check.js';
+import type { Finding } from '../finding.js';
+import { cut } from '../report/cut.js';
+import { plain } from '../report/plain.js';
+import { positionAt } from '../sdf/source.js';
+
+/** A longer message holds a value that nobody wants to read to its end. */
+const MOST_CHARACTERS = 1000;
+
+/** Prints one line, in which nothing is a command to the runner. */
+export function say(text: string): void {
+  info(plain(text));
+}
+
+/** Prints all findings, a line each, in a group that is closed at first; and what could not be read. */
+export function logResult({ findings, problems }: CheckResult): void {
+  for (const problem of problems) say(problem);
+  if (findings.length === 0) return;
+  startGroup(`All findings (${findings.length})`);
+  for (const finding of findings) say(lineOf(finding));
+  endGroup();
+}
+
+function lineOf({ at, severity, rule, message }: Finding): string {
+  const { line, column } = positionAt(at.source, at.start);
+  return `${at.source.path}:${line}:${column} ${severity} ${rule.id} ${cut(message, MOST_CHARACTERS)}`;
+}

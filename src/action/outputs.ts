@@ -1,0 +1,28 @@
+import { setOutput } from '@actions/core';
+import { type AccessChange, accessChanges, widens, worstRisk } from '../access/changes.js';
+import type { CheckResult } from '../check.js';
+import { fails, type Outcome } from './outcome.js';
+
+/**
+ * Sets every output of action.yml. What nobody knows is empty, which is not 0: all numbers where the check came to no
+ * result, and `introduced-count` where there is no base to compare with.
+ */
+export function setOutputs(outcome: Outcome): void {
+  const { result, report } = outcome;
+  const { errors = '', warnings = '', notices = '', introduced = '' } = result?.summary ?? {};
+  setOutput('conclusion', fails(outcome) ? 'failure' : 'success');
+  setOutput('error-count', errors);
+  setOutput('warning-count', warnings);
+  setOutput('notice-count', notices);
+  setOutput('introduced-count', introduced ?? '');
+  const access = result && accessOf(outcome, result);
+  setOutput('access-widened', access ? access.some(widens) : '');
+  setOutput('risk', access ? worstRisk(access) : '');
+  setOutput('report', report);
+  setOutput('sarif-file', '');
+}
+
+/** Where a base could not be had all access may be new; where the event has none nothing changes. */
+function accessOf({ hasBase }: Outcome, { access, projects }: CheckResult): readonly AccessChange[] {
+  return access ?? (hasBase === false ? accessChanges([], projects) : []);
+}

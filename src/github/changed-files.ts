@@ -1,0 +1,40 @@
+import type { ListedFile, ListedFiles } from './api.js';
+import { type Hunk, readHunks } from './hunks.js';
+
+/** What GitHub shows of a change. */
+export interface ChangedFiles {
+  /** How the change shows a file, by its path at the head; null where it does not touch it. */
+  fileOf(path: string): ChangedFile | null;
+  /** Whether GitHub has more files than it lists: any other one may have changed as well. */
+  readonly isCut: boolean;
+}
+
+export interface ChangedFile {
+  /** Where comments may stand. */
+  readonly hunks: readonly Hunk[];
+  /** Whether every line may have changed: GitHub shows no patch of a file that is large or binary. */
+  readonly isWhole: boolean;
+}
+
+export function changedFiles({ files, isCut }: ListedFiles): ChangedFiles {
+  const listed = new Map(files.filter(isAtHead).map((file) => [file.path, file]));
+  const known = new Map<string, ChangedFile>();
+  const fileOf = (path: string) => {
+    const file = listed.get(path);
+    const changed = file ? (known.get(path) ?? changedFile(file)) : isCut ? UNKNOWN : null;
+    if (changed) known.set(path, changed);
+    return changed;
+  };
+  return { fileOf, isCut };
+}
+
+/** One that is not listed, and may be among those that GitHub leaves out. */
+const UNKNOWN: ChangedFile = { hunks: [], isWhole: true };
+
+function isAtHead({ status }: ListedFile): boolean {
+  return status !== 'removed' && status !== 'unchanged';
+}
+
+function changedFile({ patch }: ListedFile): ChangedFile {
+  return patch === null ? UNKNOWN : { hunks: readHunks(patch), isWhole: false };
+}

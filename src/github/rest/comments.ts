@@ -1,0 +1,54 @@
+import type { GitHub, IssueComment } from '../api.js';
+import type { Requests } from '../client.js';
+import { gone, PAGE } from './shared.js';
+
+type Method = 'listIssueComments' | 'createIssueComment' | 'updateIssueComment' | 'deleteIssueComment';
+
+/** Whoever lists them is about to write. */
+const WRITE = 'pull-requests: write';
+
+export function comments({ octokit, repository, ask }: Requests): Pick<GitHub, Method> {
+  const { issues } = octokit.rest;
+  const list = (pull: number) =>
+    octokit.paginate(issues.listComments, { ...repository, issue_number: pull, per_page: PAGE });
+  return {
+    listIssueComments: (pull) =>
+      ask(
+        { what: 'list the comments', permission: WRITE },
+        () => list(pull),
+        (all) => all.map(issueComment),
+      ),
+    createIssueComment(pull, body) {
+      const found = async () => (await list(pull)).findLast((comment) => comment.body === body) ?? null;
+      return ask(
+        { what: 'create a comment', permission: WRITE },
+        () => issues.createComment({ ...repository, issue_number: pull, body, request: { found } }),
+        ({ data }) => issueComment(data),
+      );
+    },
+    updateIssueComment: (id, body) =>
+      ask(
+        { what: 'change a comment', permission: WRITE },
+        () => issues.updateComment({ ...repository, comment_id: id, body }),
+        () => undefined,
+      ),
+    deleteIssueComment: async (id) =>
+      gone(
+        await ask(
+          { what: 'delete a comment', permission: WRITE },
+          () => issues.deleteComment({ ...repository, comment_id: id }),
+          () => undefined,
+        ),
+      ),
+  };
+}
+
+interface Sent {
+  readonly id: number;
+  readonly body?: string | null | undefined;
+  readonly user: { readonly login: string } | null;
+}
+
+function issueComment({ id, body, user }: Sent): IssueComment {
+  return { id, author: user?.login ?? null, body: body ?? '' };
+}

@@ -1,0 +1,131 @@
+import type { Answer, GitHub, ListedBlob, ListedFile, ListedTree } from '../api.js';
+import type { Repository, Requests } from '../client.js';
+import { PAGE } from './shared.js';
+
+type Method = 'listFiles' | 'listCompared' | 'mergeBase' | 'parents' | 'readTree' | 'readBlob' | 'readFile';
+
+/** GitHub lists no more files of a pull request. */
+const MOST_FILES = 3000;
+/** And no more between two commits. */
+const MOST_COMPARED = 300;
+
+const CONTENTS = 'contents: read';
+
+export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Method> {
+  const { git, pulls, repos } = octokit.rest;
+  const readBlob = (id: string, from: Repository = repository): Promise<Answer<Uint8Array>> =>
+    ask(
+      { what: 'read a file', permission: CONTENTS },
+      () => git.getBlob({ ...from, file_sha: id }),
+      ({ data }) => decoded(data),
+    );
+  const compare = (base: string, head: string) =>
+    repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 });
+  return {
+    listFiles: (pull) =>
+      ask(
+        { what: 'list the files of the pull request', permission: 'pull-requests: read' },
+        () => octokit.paginate(pulls.listFiles, { ...repository, pull_number: pull, per_page: PAGE }),
+        (all) => ({ files: all.map(listedFile), isCut: all.length >= MOST_FILES }),
+      ),
+    listCompared: (base, head) =>
+      ask(
+        { what: 'list the files of the change', permission: CONTENTS },
+        () => compare(base, head),
+        ({ data: { files = [] } }) => ({
+          files: files.map(listedFile),
+          isCut: files.length >= MOST_COMPARED,
+        }),
+      ),
+    mergeBase: (base, head) =>
+      ask(
+        { what: 'compare two commits', permission: CONTENTS },
+        () => compare(base, head),
+        ({ data }) => data.merge_base_commit.sha,
+      ),
+    parents: (commit) =>
+      ask(
+        { what: 'read a commit', permission: CONTENTS },
+        () => git.getCommit({ ...repository, commit_sha: commit }),
+        ({ data }) => data.parents.map(({ sha }) => sha),
+      ),
+    readTree: (commit) =>
+      ask(
+        { what: 'list the files of a commit', permission: CONTENTS },
+        () => git.getTree({ ...repository, tree_sha: commit, recursive: '1' }),
+        ({ data }) => listedTree(data),
+      ),
+    readBlob: (id) => readBlob(id),
+    async readFile(path, commit, from) {
+      const [owner = '', repo = ''] = from?.split('/') ?? [repository.owner, repository.repo];
+      const answer = await ask(
+        { what: `read ${path}`, permission: CONTENTS },
+        () => repos.getContent({ owner, repo, path, ref: commit }),
+        ({ data }) => fileOf(data),
+      );
+      if ('refusal' in answer) return answer;
+      // Of a file of more than a megabyte GitHub gives only the id here.
+      const { content, sha } = answer.value;
+      return content === null ? readBlob(sha, { owner, repo }) : { value: content };
+    },
+  };
+}
+
+interface Encoded {
+  readonly content: string;
+  readonly encoding: string;
+}
+
+function decoded({ content, encoding }: Encoded): Uint8Array {
+  if (encoding !== 'base64') throw new TypeError('no base64');
+  return Buffer.from(content, 'base64');
+}
+
+/** GitHub answers with a list for a folder, and without content for what is no file. */
+function fileOf(sent: unknown): { readonly content: Uint8Array | null; readonly sha: string } {
+  const { type, content, encoding, sha } = sent as Partial<Encoded> & { type?: string; sha: string };
+  if (type !== 'file' || content === undefined || encoding === undefined) throw new TypeError('no file');
+  return { content: encoding === 'base64' ? decoded({ content, encoding }) : null, sha };
+}
+
+interface SentFile {
+  readonly filename: string;
+  readonly previous_filename?: string | undefined;
+  readonly status: ListedFile['status'];
+  readonly sha: string | null;
+  readonly patch?: string | undefined;
+}
+
+function listedFile({ filename, previous_filename, status, sha, patch }: SentFile): ListedFile {
+  return {
+    path: String(filename),
+    previousPath: previous_filename ?? null,
+    status,
+    blob: sha,
+    patch: patch ?? null,
+  };
+}
+
+interface SentTree {
+  readonly truncated: boolean;
+  readonly tree: readonly SentEntry[];
+}
+
+interface SentEntry {
+  readonly path?: string;
+  readonly mode?: string;
+  readonly type?: string;
+  readonly sha?: string;
+  readonly size?: number;
+}
+
+const LINK = '120000';
+
+function listedTree({ tree, truncated }: SentTree): ListedTree {
+  const files = new Map<string, ListedBlob>();
+  for (const { path, mode, type, sha: id, size = 0 } of tree) {
+    if (type === 'blob' && mode !== LINK && path !== undefined && id !== undefined)
+      files.set(path, { id, size });
+  }
+  return { files, isCut: truncated };
+}

@@ -1,0 +1,29 @@
+import type { Answer, GitHub } from '../api.js';
+import type { Requests } from '../client.js';
+import { isEnd } from '../refusal.js';
+
+/** Who writes with the token that every job is given. */
+const JOB_TOKEN = 'github-actions[bot]';
+
+export function viewer({ octokit, ask }: Requests): Pick<GitHub, 'viewer'> {
+  let login: string | null = null;
+  return {
+    /** REST tells this only to tokens of users. */
+    async viewer(): Promise<Answer<string>> {
+      if (login !== null) return { value: login };
+      const answer = await ask(
+        { what: 'tell whose token this is', permission: 'contents: read' },
+        () => octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
+        ({ viewer }) => text(viewer.login),
+      );
+      if ('refusal' in answer && !isEnd(answer.refusal)) login = JOB_TOKEN;
+      if ('value' in answer) login = answer.value;
+      return login === null ? answer : { value: login };
+    },
+  };
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new TypeError('no text');
+}
