@@ -1,0 +1,328 @@
+export const id = 172;
+export const ids = [172];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 3172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 1 modules
+var sources = __webpack_require__(4310);
+// EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
+var xml_edit = __webpack_require__(349);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/report/wrap.js
+var wrap = __webpack_require__(238);
+;// CONCATENATED MODULE: ./build/src/report/explanation.js
+
+
+
+const WIDTH = 96;
+function explanationText({ title, subtitle, sections }, colour) {
+    const { bold, dim } = picocolors.createColors(colour);
+    const blocks = sections.map((section) => [bold(section.title), ...section.lines.map(indented)].join('\n'));
+    return `${[`${bold(title)}  ${dim(subtitle)}`, ...blocks].join('\n\n')}\n`;
+}
+/** A section of Markdown prose. */
+function prose(title, text) {
+    return { title, lines: (0,wrap/* wrapMarkdown */.y)(text, WIDTH) };
+}
+/** Where the facts come from, each with its address. */
+function sourceSection(tokens) {
+    return {
+        title: 'Sources',
+        lines: tokens.flatMap((token) => [sources/* sources */.Tj[token].title, `  ${sources/* sources */.Tj[token].url}`]),
+    };
+}
+function indented(line) {
+    return line === '' ? '' : `  ${line}`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/sentence.js
+var sentence = __webpack_require__(2251);
+;// CONCATENATED MODULE: ./build/src/report/explain-permission.js
+
+
+
+
+/** All that the catalogue knows of a permission. */
+function explainPermission(permission) {
+    const { id, names, tab, sources } = permission;
+    const [name = 'no name known', ...otherNames] = names;
+    return {
+        title: id,
+        subtitle: name,
+        sections: [
+            ...(otherNames.length > 0 ? [prose('Also called', otherNames.join(', '))] : []),
+            prose('In the UI', tab ? `The ${tab} subtab of a role's permissions.` : 'No public source tells the subtab.'),
+            levelSection(permission),
+            ...(permission.feature ? [prose('Feature', permission.feature.replaceAll('; ', ', '))] : []),
+            xmlSection(permission),
+            sourceSection(sources),
+        ],
+    };
+}
+function levelSection({ levels, exported = [], refused = [] }) {
+    const lines = [
+        levels ? (0,sentence/* listed */.KE)(levels) : 'No public source tells the levels.',
+        ...(exported.length > 0 ? [`Exported by NetSuite as well: ${(0,sentence/* listed */.KE)(exported)}`] : []),
+        ...(refused.length > 0 ? [`Refused by SDF: ${(0,sentence/* listed */.KE)(refused)}`] : []),
+    ];
+    return { title: `Levels, as of NetSuite ${sources/* CATALOGUE_VERSION */.L$}`, lines };
+}
+/** What a role says to have it at the least level that grants something. */
+function xmlSection({ id, levels, refused = [] }) {
+    const level = (levels ?? ['VIEW']).find((some) => some !== 'NONE' && !refused.includes(some)) ?? 'FULL';
+    const content = [
+        { name: 'permkey', content: id },
+        { name: 'permlevel', content: level },
+    ];
+    return { title: 'In a role', lines: (0,xml_edit/* renderLines */.ET)({ name: 'permission', content }) };
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/report/explain-rule.js
+
+
+/** All that a rule says of itself. */
+function explainRule({ id, group, severity, summary, what, why, fix, example, sources, }) {
+    return {
+        title: id,
+        subtitle: `${severity}, ${group}`,
+        sections: [
+            prose(summary, what),
+            prose('Why', why),
+            ...(fix === null ? [] : [prose('Fix', fix)]),
+            ...exampleSections(example),
+            sourceSection(sources),
+            { title: 'Documentation', lines: [(0,version/* helpUri */.qU)(id)] },
+        ],
+    };
+}
+function exampleSections({ bad, good }) {
+    return [
+        { title: 'Example', lines: fileLines(bad) },
+        { title: 'As it should be', lines: fileLines(good) },
+    ];
+}
+function fileLines(files) {
+    return Object.entries(files).flatMap(([path, text], index) => {
+        const lines = text.trimEnd().split('\n');
+        return [...(index === 0 ? [] : ['']), `${path}:`, ...lines.map((line) => `  ${line}`)];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/rules/index.js + 61 modules
+var rules = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
+var catalogue_permissions = __webpack_require__(2263);
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/src/cli/failure.js
+var failure = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/cli/nearest.js
+var nearest = __webpack_require__(2070);
+;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
+
+
+
+
+
+
+
+const explain = {
+    takes: 'ID',
+    about: `Explains a rule by its id, for example level-mismatch, or a permission by its id or its name in the UI, for
+example TRAN_VENDBILL or "Bills".`,
+    options: [],
+    async run({ words }, world) {
+        const [word, ...more] = words;
+        if (word === undefined)
+            throw (0,failure/* wrongUse */.po)('Name a rule or a permission, for example: explain TRAN_VENDBILL');
+        if (more.length > 0)
+            throw (0,failure/* wrongUse */.po)(`Name one rule or permission; a name with blanks belongs in quotes.`);
+        const explanation = explanationOf(word);
+        if (!explanation)
+            throw unknown(word);
+        world.print(explanationText(explanation, world.colour));
+        return command/* PASSED */.f5;
+    },
+};
+/** Of a rule, or of the permission that has the id or the name; case does not count. */
+function explanationOf(word) {
+    const isSame = (other) => other.toLowerCase() === word.toLowerCase();
+    const rule = rules/* RULES */.y.find(({ id }) => isSame(id));
+    if (rule)
+        return explainRule(rule);
+    const permissions = (0,catalogue_permissions/* allPermissions */.IH)();
+    const permission = permissions.find(({ id }) => isSame(id)) ?? permissions.find(({ names }) => names.some(isSame));
+    return permission ? explainPermission(permission) : null;
+}
+function unknown(word) {
+    if (/^\[|^cust|^cseg/.test(word)) {
+        return (0,failure/* wrongUse */.po)(`"${word}" is an object of an account. Only rules and standard permissions can be explained.`);
+    }
+    const ids = [...rules/* RULES */.y, ...(0,catalogue_permissions/* allPermissions */.IH)()].map(({ id }) => id);
+    const names = (0,catalogue_permissions/* allPermissions */.IH)().flatMap((permission) => permission.names);
+    return (0,failure/* wrongUse */.po)(`"${word}" is no rule and no permission.${(0,nearest/* didYouMean */.a)(word, [...ids, ...names])}`);
+}
+
+
+/***/ }),
+
+/***/ 3539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+/** Marks that stand on the letter before them, and the letters of Hangul that join the one before. */
+const NO_COLUMN = /[\p{Mn}\p{Me}\u1160-\u11FF]/u;
+/** What terminals show two columns wide. Scripts and blocks that nobody writes names in are left out. */
+const TWO_COLUMNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{Emoji_Presentation}\u3000-\u303E\u3099-\u30FF\u3190-\u4DFF\uFE10-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const HALF_WIDTH = /[\uFF61-\uFFDC]/;
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += columnsOf(character);
+    return width;
+}
+function columnsOf(character) {
+    if (NO_COLUMN.test(character))
+        return 0;
+    return TWO_COLUMNS.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   y: () => (/* binding */ wrapMarkdown)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
+
+/** Breaks prose into lines of at most `width` columns; a word that is longer stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter((some) => some !== '')) {
+        if (line !== '' && (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(line) + 1 + (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(word) > width) {
+            lines.push(line);
+            line = '';
+        }
+        line += line === '' ? word : ` ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+/** Wraps the paragraphs of a Markdown text; what begins a list or a table, or is indented, keeps its own lines. */
+function wrapMarkdown(text, width) {
+    const paragraphs = text.trim().split(/\n[ \t]*\n/);
+    return paragraphs.flatMap((paragraph, index) => {
+        const lines = /^(?:[-*|]|\d+\.| {2})/m.test(paragraph) ? paragraph.split('\n') : wrap(paragraph, width);
+        return index === 0 ? lines : ['', ...lines];
+    });
+}
+
+
+/***/ })
+
+};

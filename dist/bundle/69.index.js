@@ -1,0 +1,345 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/check.js + 6 modules
+var check = __webpack_require__(7192);
+// EXTERNAL MODULE: ./build/src/files/relative-path.js
+var relative_path = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/src/files/tree.js
+var files_tree = __webpack_require__(85);
+// EXTERNAL MODULE: ./build/src/policy/config/fault.js
+var config_fault = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/src/report/sentence.js
+var sentence = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/src/cli/arguments.js
+var cli_arguments = __webpack_require__(752);
+;// CONCATENATED MODULE: ./build/src/cli/base-option.js
+const BASE_OPTION = {
+    name: 'base',
+    value: 'REVISION',
+    summary: 'Compare with a git revision: that where the current branch has left it',
+};
+
+// EXTERNAL MODULE: ./build/src/cli/command.js
+var command = __webpack_require__(4953);
+;// CONCATENATED MODULE: ./build/src/cli/formats.js
+/** The formats of a report. Each is loaded when it is asked for. */
+const FORMATS = {
+    text: async () => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 4810))).textReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport,
+    github: async () => (await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/files/config-files.js
+var config_files = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/src/files/decode.js
+var decode = __webpack_require__(2151);
+// EXTERNAL MODULE: ./build/src/policy/baseline-file.js
+var baseline_file = __webpack_require__(2012);
+// EXTERNAL MODULE: ./build/src/policy/config/location.js
+var config_location = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/src/policy/default-files.js
+var default_files = __webpack_require__(1927);
+// EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
+var policy_of = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/src/policy/settle/baseline.js
+var baseline = __webpack_require__(1931);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 61 modules
+var rules = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/src/cli/failure.js
+var failure = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/cli/repository-top.js
+var repository_top = __webpack_require__(1084);
+;// CONCATENATED MODULE: ./build/src/cli/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const GATE_OPTIONS = [
+    { name: 'config', value: 'FILE', summary: `The policy (default: ${default_files/* CONFIG_FILE */.g})` },
+    {
+        name: 'baseline',
+        value: 'FILE',
+        summary: `Old findings that are accepted (default: ${default_files/* BASELINE_FILE */.t})`,
+    },
+];
+/** What decides in a run of the command. Throws wrong use, with every fault of the config, where it cannot be taken. */
+async function readGate(given, world) {
+    const { folder } = world;
+    const top = (0,repository_top/* repositoryTop */.K)(folder);
+    return {
+        policy: await policyOf((0,cli_arguments/* lastValue */.k)(given, 'config'), top, world),
+        baseline: await baselineOf(given, world),
+        today: new Date().toISOString().slice(0, 10),
+        pathInRepository: (path) => (0,relative_path/* relativePath */.i)(top, (0,external_node_path_.resolve)(folder, path)),
+    };
+}
+/** Where the baseline is, or will be: absolute. */
+function baselineFile(given, folder) {
+    const named = (0,cli_arguments/* lastValue */.k)(given, 'baseline');
+    return named === undefined ? (0,external_node_path_.join)((0,repository_top/* repositoryTop */.K)(folder), default_files/* BASELINE_FILE */.t) : (0,external_node_path_.resolve)(folder, named);
+}
+async function policyOf(named, top, world) {
+    const { folder } = world;
+    const path = (0,external_node_path_.resolve)(folder, named ?? (0,external_node_path_.join)(top, default_files/* CONFIG_FILE */.g));
+    if (named === undefined && !(0,external_node_fs_.existsSync)(path))
+        return withoutConfig(path, folder);
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(815), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+    const isLocal = named === undefined || (0,external_node_fs_.existsSync)(path);
+    const location = isLocal
+        ? { kind: 'local', path: (0,relative_path/* relativePath */.i)(folder, path) }
+        : (0,config_location/* locationOf */.hD)(named);
+    const read = (0,config_files/* readerWithin */.b)(folder, isLocal ? (0,repository_top/* repositoryTop */.K)((0,external_node_path_.dirname)(path)) : top);
+    return taken(await loadPolicy(location, { read, readShared: null }, rules/* RULES */.y), 'The config', world);
+}
+/** A config that nobody reads because of its name would be a gate that stands open. */
+function withoutConfig(path, folder) {
+    const other = path.replace(/\.yml$/, '.yaml');
+    if ((0,external_node_fs_.existsSync)(other))
+        throw (0,failure/* wrongUse */.po)(`${(0,relative_path/* relativePath */.i)(folder, other)} is not read: the config is named ${(0,relative_path/* relativePath */.i)(folder, path)}.`);
+    return (0,policy_of/* recommendedPolicy */.B)(rules/* RULES */.y);
+}
+async function baselineOf(given, world) {
+    const { folder } = world;
+    const file = baselineFile(given, folder);
+    if (!(0,external_node_fs_.existsSync)(file)) {
+        const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
+        if (isDue)
+            throw (0,failure/* wrongUse */.po)(`There is no baseline "${(0,cli_arguments/* lastValue */.k)(given, 'baseline')}". --update-baseline makes one.`);
+        return baseline/* NO_BASELINE */.gN;
+    }
+    const { source, fault } = (0,decode/* decode */.D)((0,relative_path/* relativePath */.i)(folder, file), (0,external_node_fs_.readFileSync)(file));
+    const read = fault ? { faults: [{ at: fault, message: fault.message }] } : await (0,baseline_file/* readBaseline */.m)(source);
+    return taken(read, 'The baseline', world);
+}
+/** More are no help. */
+const MOST_FAULTS = 20;
+/** Throws wrong use where something could not be read, after each fault has been told on a line of its own. */
+function taken(read, name, world) {
+    if ('value' in read)
+        return read.value;
+    for (const fault of read.faults.slice(0, MOST_FAULTS))
+        world.tell((0,config_fault/* describeFault */.Q)(fault));
+    const more = read.faults.length - MOST_FAULTS;
+    throw (0,failure/* wrongUse */.po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/ignored.js
+/** @param pathOf how users see a path of the tree */
+async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
+    const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
+    if (policy.ignore.length === 0)
+        return { isIgnored: byOptions, unused: () => [] };
+    const { ignoredBy: ignoredByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 8498));
+    const { isIgnored, unused } = ignoredByPolicy(policy);
+    return { isIgnored: (path) => isIgnored(pathInRepository(pathOf(path))) || byOptions(path), unused };
+}
+/** Globs of options mean paths as users see them; outside the current folder `**` means any folder as well. */
+async function ignoredByOptions(globs, pathOf) {
+    if (globs.length === 0)
+        return () => false;
+    const { globFilter } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 878));
+    const isMeant = globFilter(globs);
+    return (path) => {
+        const shown = pathOf(path);
+        return isMeant(shown) || (shown.startsWith('../') && isMeant(shown.replace(/^(?:\.\.\/)+/, '')));
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/cli/output.js
+var output = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/src/cli/targets.js
+var cli_targets = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = [
+    {
+        name: 'format',
+        value: 'FORMAT',
+        choices: Object.keys(FORMATS),
+        summary: `Write the report as ${(0,sentence/* listed */.KE)(Object.keys(FORMATS), 'or')} (default: text)`,
+    },
+    { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file (default: stdout)' },
+    {
+        name: 'fail-on-severity',
+        value: 'SEVERITY',
+        choices: ['error', 'warning', 'notice', 'never'],
+        summary: 'Lowest severity that fails: error, warning, notice or never (default: error)',
+    },
+    {
+        name: 'ignore',
+        value: 'GLOB',
+        repeatable: true,
+        summary: 'Leave out files and folders; may be repeated',
+    },
+    ...GATE_OPTIONS,
+    BASE_OPTION,
+    { name: 'fix', summary: 'Apply the fixes that leave access as it is, then report what remains' },
+    { name: 'update-baseline', summary: 'Accept what is found from now on, and forget what is mended' },
+];
+const check_check = {
+    takes: '[path…]',
+    about: `Checks roles and permissions of the SDF projects in files and folders; without a path, in the current folder.
+A file is judged with its whole project, and only what concerns it is reported.`,
+    options: OPTIONS,
+    async run(given, world) {
+        const targets = (0,cli_targets/* findTargets */.q)(given.words, world.folder);
+        const pathOf = (path) => (0,relative_path/* relativePath */.i)(world.folder, (0,external_node_path_.resolve)(world.folder, path));
+        const gate = await readGate(given, world);
+        const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
+        const tree = (0,files_tree/* diskTree */.c)(world.folder, targets.folders, isIgnored);
+        const base = await baseOf(given, targets.folders, isIgnored, world);
+        const deliver = (0,output/* deliverTo */.B)((0,cli_arguments/* lastValue */.k)(given, 'output'), tree, world);
+        const failOn = ((0,cli_arguments/* lastValue */.k)(given, 'fail-on-severity') ?? 'error');
+        const options = { pathOf, isWanted: targets.isWanted, failOn, base, gate };
+        const found = await judged(tree, options, given, world);
+        const result = await accepted(found, tree, options, { given, folders: targets.folders, world });
+        const report = await reporterOf(given);
+        const colour = world.colour && !given.options.has('output');
+        deliver(report(result, { colour, repositoryPath: gate.pathInRepository }));
+        tellProblems(result, world);
+        tellHints([...result.hints, ...unused()], targets.isWanted, world);
+        if (result.problems.length > 0)
+            return command/* NO_VERDICT */.YP;
+        return result.conclusion === 'success' ? command/* PASSED */.f5 : command/* FAILED */.Wk;
+    },
+};
+async function baseOf(given, folders, isIgnored, world) {
+    const revision = (0,cli_arguments/* lastValue */.k)(given, 'base');
+    if (revision === undefined)
+        return null;
+    const { baseTree } = await __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 7996));
+    return baseTree(revision, folders, isIgnored, world);
+}
+/** The check itself, after the fixes if they are asked for. */
+async function judged(tree, options, given, world) {
+    if (!given.options.has('fix'))
+        return (0,check/* check */.z)(tree, options);
+    const { fixFiles } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 2978));
+    return fixFiles(tree, options, world);
+}
+/** The check once more, after the baseline has been made to accept what was found, if that is asked for. */
+async function accepted(found, tree, options, { given, folders, world }) {
+    if (!given.options.has('update-baseline'))
+        return found;
+    const { updateBaseline } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 7207));
+    const { gate } = options;
+    const baseline = updateBaseline(baselineFile(given, world.folder), found, gate, folders, world);
+    return baseline === null ? found : (0,check/* check */.z)(tree, { ...options, gate: { ...gate, baseline } });
+}
+function reporterOf(given) {
+    const format = ((0,cli_arguments/* lastValue */.k)(given, 'format') ?? 'text');
+    return FORMATS[format]();
+}
+/** What is no finding, yet has to be known. */
+function tellProblems({ projects, problems }, world) {
+    for (const problem of problems)
+        world.tell(problem);
+    if (projects.length + problems.length === 0)
+        world.tell('There is no SDF project here: nothing was checked.');
+}
+/** What is wrong with no file, but with what the policy says of them. */
+function tellHints(hints, isWanted, world) {
+    for (const hint of hints)
+        if (isWanted(hint.at.source.path))
+            world.tell((0,config_fault/* describeFault */.Q)(hint));
+}
+
+
+/***/ }),
+
+/***/ 3135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ deliverTo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
+
+
+
+/** Throws wrong use where the file is one of those that are checked. */
+function deliverTo(file, tree, world) {
+    if (file === undefined)
+        return world.print;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.folder, file);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) : path;
+    if (tree.files.some((source) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.folder, source) === real)) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${file}" is one of the files to check; name another one for the report.`);
+    }
+    return (report) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, report);
+        world.tell(`Report written to ${file}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The top folder of the repository that a folder lies in; the folder itself where it lies in none. */
+function repositoryTop(current) {
+    for (let folder = current;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return current;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,32 @@
+// Compiles the sources into a folder from which they can be started, without a look at types: in no time.
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** @param {string} folder an empty one */
+export function compile(folder) {
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const path of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
+    const [from, to] = [join(ROOT, 'src', path), join(folder, 'src', path)];
+    mkdirSync(dirname(to), { recursive: true });
+    if (path.endsWith('.json')) cpSync(from, to);
+    if (path.endsWith('.ts')) writeFileSync(to.replace(/ts$/, 'js'), compiled(from));
+  }
+}
+
+/** @param {string} path */
+function compiled(path) {
+  return transformSync(readFileSync(path, 'utf8'), {
+    filename: path,
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript' },
+      experimental: { keepImportAttributes: true },
+    },
+    module: { type: 'es6' },
+  }).code;
+}

@@ -1,0 +1,137 @@
+// Writes what documents show of the product itself: npm run docs. With --check it only tells what is out of date.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compile } from './compile.mjs';
+import { actionTables } from './docs/action-tables.mjs';
+import { keyTable } from './docs/config-keys.mjs';
+import { documents } from './docs/documents.mjs';
+import { dutyTable } from './docs/duty-table.mjs';
+import { fillMarks } from './docs/marks.mjs';
+import { postMakers } from './docs/posts.mjs';
+import { reportOf } from './docs/rule-example.mjs';
+import { RULE_FOLDER, ruleIndex, rulePage, ruleTable } from './docs/rule-pages.mjs';
+import { withScene } from './docs/scenes.mjs';
+import { runShell } from './docs/shell.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const folder = mkdtempSync(join(tmpdir(), 'sdf-role-compliance-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+compile(folder);
+const cli = join(folder, 'src/cli.js');
+const load = (/** @type {string} */ path) => import(pathToFileURL(join(folder, 'src', path)).href);
+
+const { RULES } = await load('rules/index.js');
+const { sources } = await load('sdf/catalogue/sources.js');
+const { schemaText } = await load('policy/config/schema.js');
+const { canBeIgnored, canBeSilenced, needsApproval } = await load('policy/silenceable.js');
+const { PRESET_NAMES, presetOf } = await load('policy/presets.js');
+const { GENERAL_DUTIES, SOX_DUTIES } = await load('policy/built-in-duties.js');
+const { UNAVAILABLE_INPUTS } = await load('action/unavailable.js');
+const { recommendedPolicy } = await load('policy/policy-of.js');
+
+/** What stands between marks, by their name. */
+const MAKERS = {
+  ...actionTables(UNAVAILABLE_INPUTS),
+  rules: () => ruleTable(RULES),
+  keys: () => keyTable(JSON.parse(schemaText(RULES))),
+  output: outputOf,
+  duties: (/** @type {string} */ preset) =>
+    dutyTable(preset === 'sox' ? SOX_DUTIES : GENERAL_DUTIES, sources),
+  ...postMakers(load),
+};
+
+/** Every file that is made, as it should be. */
+const made = new Map([
+  ['schema/sdf-role-compliance.schema.json', schemaText(RULES)],
+  [`${RULE_FOLDER}/README.md`, ruleIndex(RULES)],
+  ...(await fewAtOnce(RULES, pageOf)),
+  ...(await fewAtOnce(documents(), filled)),
+]);
+const orphans = documents(RULE_FOLDER).filter((path) => !made.has(path));
+
+if (process.argv.includes('--check')) tell();
+else write();
+
+/**
+ * As `Promise.all`, without a process for each of many at one time.
+ * @template T, U
+ * @param {readonly T[]} items
+ * @param {(item: T) => Promise<U>} act
+ */
+async function fewAtOnce(items, act) {
+  /** @type {U[]} */
+  const done = [];
+  for (let at = 0; at < items.length; at += 4)
+    done.push(...(await Promise.all(items.slice(at, at + 4).map(act))));
+  return done;
+}
+
+/** @param {any} rule */
+async function pageOf(rule) {
+  const isOn = recommendedPolicy(RULES).rules.has(rule.id);
+  const { report, finding } = await reportOf(rule, isOn, cli);
+  const on = isOn ? 'On unless the config says otherwise.' : turnedOnBy(rule);
+  const by = { exception: canBeSilenced(rule), comment: canBeIgnored(rule), approval: needsApproval(rule) };
+  const more = { sources, by, on };
+  return /** @type {const} */ ([`${RULE_FOLDER}/${rule.id}.md`, rulePage(rule, report, finding, more)]);
+}
+
+/** @param {any} rule */
+function turnedOnBy(rule) {
+  const presets = PRESET_NAMES.filter((/** @type {string} */ name) => presetOf(name).turnsOn(rule));
+  const named = presets.map((/** @type {string} */ name) => `\`${name}\``).join(' or ');
+  const entries = rule.group === 'policy' ? ', and with an entry of the config that it sees to' : '';
+  return `On with the preset ${named}${entries}, or by name.`;
+}
+
+/** @param {string} path */
+async function filled(path) {
+  return /** @type {const} */ ([path, await fillMarks(path, readFileSync(path, 'utf8'), MAKERS)]);
+}
+
+/**
+ * A command, and what it prints in a scene, as in a terminal.
+ * @param {string} command
+ * @param {string} scene
+ */
+async function outputOf(command, scene) {
+  const { output } = await withScene(scene, (folder) => runShell(command, folder, cli));
+  return `\`\`\`console\n$ ${command}\n${output.trimEnd()}\n\`\`\``;
+}
+
+function write() {
+  for (const [path, text] of made) {
+    if (isFresh(path, text)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`Wrote ${path}`);
+  }
+  for (const path of orphans) {
+    rmSync(path);
+    console.log(`Removed ${path}`);
+  }
+}
+
+function tell() {
+  for (const [path, text] of made) {
+    if (!isFresh(path, text)) fail(`${path} is not what the product says and does now`);
+  }
+  for (const path of orphans) fail(`${path} is about no rule`);
+}
+
+/** @param {string} fault */
+function fail(fault) {
+  console.error(`${fault}. Run: npm run docs`);
+  process.exitCode = 1;
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function isFresh(path, text) {
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
+}

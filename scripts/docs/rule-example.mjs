@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { commit } from './scenes.mjs';
+import { runShell } from './shell.mjs';
+
+/** What every example understands: a manifest with features, of which only one example needs another. */
+const UNDERSTOOD = {
+  'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>example</projectname>
+  <frameworkversion>1.0</frameworkversion>
+  <dependencies>
+    <features>
+      <feature required="true">CUSTOMRECORDS</feature>
+      <feature required="false">IPADDRESSRULES</feature>
+      <feature required="false">LOCATIONS</feature>
+      <feature required="false">WEBSERVICES</feature>
+    </features>
+  </dependencies>
+</manifest>
+`,
+  'deploy.xml': `<deploy>
+  <objects>
+    <path>~/Objects/*</path>
+  </objects>
+</deploy>
+`,
+};
+
+/**
+ * What the command says of a rule's bad example: as text, and its finding. A rule about a change, which has nothing to
+ * say without one, gets the good example as what was there before.
+ * @param {any} rule
+ * @param {boolean} isOn whether the rule is on where there is no config
+ * @param {string} cli
+ */
+export async function reportOf({ id, severity, example }, isOn, cli) {
+  const config = isOn ? {} : { '.github/sdf-role-compliance.yml': `rules: { ${id}: ${severity} }\n` };
+  const bad = { ...UNDERSTOOD, ...config, ...example.bad };
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    write(folder, bad);
+    const said = await run(id, folder, '', cli);
+    if (said.finding) return said;
+    write(folder, example.good);
+    commit(folder);
+    write(folder, bad);
+    const compared = await run(id, folder, ' --base main', cli);
+    if (compared.finding) return compared;
+    throw new Error(`${id} finds nothing in its own example:\n${compared.report}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} files
+ */
+function write(folder, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/**
+ * @param {string} id
+ * @param {string} folder
+ * @param {string} options
+ * @param {string} cli
+ */
+async function run(id, folder, options, cli) {
+  const text = await runShell(`npx sdf-role-compliance check${options} 2>/dev/null`, folder, cli);
+  const json = await runShell(
+    `npx sdf-role-compliance check${options} --format json 2>/dev/null`,
+    folder,
+    cli,
+  );
+  const { findings } = JSON.parse(json.output);
+  const finding = findings.find((/** @type {{ rule: string }} */ { rule }) => rule === id);
+  return { report: text.output.trimEnd(), finding };
+}

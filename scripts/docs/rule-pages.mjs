@@ -1,0 +1,157 @@
+/** @typedef {import('../../src/rules/rule.js').Rule} Rule */
+
+/**
+ * What can silence a rule, and whether somebody has to have approved that.
+ * @typedef {{ exception: boolean, comment: boolean, approval: boolean }} SilencedBy
+ */
+
+/** Where the pages of rules are. */
+export const RULE_FOLDER = 'docs/rules';
+
+const CONFIG_FILE = '.github/sdf-role-compliance.yml';
+
+/** What each group is about, in the order of documents. */
+const GROUPS = {
+  file: 'Files that cannot be read. Nothing else in them is checked.',
+  role: 'What a role holds besides its permissions: fields, their values, record restrictions.',
+  permission: 'The permissions of one role.',
+  counterpart:
+    'Roles against the record types, segments and custom transaction types that list them. Both must agree.',
+  project: 'What a project refers to, and what its manifest says of it.',
+  policy: 'What a team has laid down in its config, and what it accepts.',
+  security: 'Access that is allowed and risky. These rules run with the preset `security`, or by name.',
+};
+
+/**
+ * @param {Rule} rule
+ * @param {string} report what the command prints of the bad example
+ * @param {Readonly<Record<string, unknown>>} finding the rule's own, as the JSON report has it
+ * @param {{ sources: Readonly<Record<string, { title: string, url: string }>>, by: SilencedBy, on: string }} more
+ */
+export function rulePage(rule, report, finding, { sources, by, on }) {
+  const { id, group, severity, summary, what, why, fix, example } = rule;
+  return `${[
+    `# ${id}`,
+    `<!-- Made from src/rules/${group}/${id}.ts: npm run docs -->`,
+    `${summary}.`,
+    `Severity: ${severity}. Group: [${group}](README.md#${group}). ${on}`,
+    '## What it reports',
+    what,
+    '## Why',
+    why,
+    '## Example',
+    ...files(example.bad),
+    'The report:',
+    fenced('text', report),
+    'As it should be:',
+    ...files(example.good),
+    '## Fix',
+    fix ?? 'None is offered: only its author knows what is meant.',
+    '## Switching it off',
+    ...off(rule, by, finding),
+    ...(rule.sources.length > 0 ? ['## Sources', rule.sources.map(link).join('\n')] : []),
+  ].join('\n\n')}\n`;
+
+  /** @param {string} token */
+  function link(token) {
+    const { title = '', url = '' } = sources[token] ?? {};
+    return `- [${title}](${url})`;
+  }
+}
+
+/** @param {Readonly<Record<string, string>>} written */
+function files(written) {
+  return Object.entries(written).flatMap(([path, text]) => [
+    `\`${path}\``,
+    fenced(path.replace(/^.*\./, '').replace('yml', 'yaml'), text.trimEnd()),
+  ]);
+}
+
+/**
+ * @param {Rule} rule
+ * @param {SilencedBy} by
+ * @param {Readonly<Record<string, unknown>>} finding
+ */
+function off({ id, example }, by, finding) {
+  const config = String(finding.file).endsWith('.xml')
+    ? ['In the [config](../configuration.md), everywhere or in some files:', fenced('yaml', settings(id))]
+    : ['In the [config](../configuration.md):', fenced('yaml', `rules:\n  ${id}: off`)];
+  if (!by.exception) return [...config, 'It takes no exception and no comment.'];
+  // The duty that an exception names has to be one of its config.
+  const duties = 'duty' in finding ? (example.bad[CONFIG_FILE] ?? '') : '';
+  return [
+    ...config,
+    `For one finding, with a reason${by.approval ? ', who approved it,' : ''} and until a day:`,
+    fenced('yaml', duties + exception(id, finding, by.approval)),
+    ...(by.comment
+      ? [
+          'Or in the XML, by a comment directly before the element that it is about:',
+          fenced('xml', `<!-- sdf-role-compliance-ignore ${id}: the reason -->`),
+        ]
+      : ['A comment in the XML does not silence it, nor does the baseline: neither names who approved it.']),
+  ];
+}
+
+/** @param {string} id */
+function settings(id) {
+  return `rules:\n  ${id}: off\noverrides:\n  - files: ["sandbox/**"]\n    rules: { ${id}: notice }`;
+}
+
+/**
+ * @param {string} id
+ * @param {Readonly<Record<string, unknown>>} finding
+ * @param {boolean} approval
+ */
+function exception(id, finding, approval) {
+  const names = ['role', 'object', 'permission', 'duty'].filter((name) => typeof finding[name] === 'string');
+  return [
+    'exceptions:',
+    `  - rule: ${id}`,
+    ...names.map((name) => `    ${name}: ${JSON.stringify(finding[name])}`),
+    '    reason: the reason',
+    ...(approval ? ['    approved-by: owner@example.com'] : []),
+    '    expires: 2027-03-31',
+  ].join('\n');
+}
+
+/** @param {readonly Rule[]} rules */
+export function ruleIndex(rules) {
+  const groups = Object.entries(GROUPS).flatMap(([group, about]) => {
+    const own = rules.filter((rule) => rule.group === group);
+    return own.length === 0 ? [] : [`## ${group}`, about, table(own, '')];
+  });
+  return `${[
+    '# Rules',
+    '<!-- Made from src/rules: npm run docs -->',
+    `An **error** is what SDF refuses to deploy, or what the policy forbids. A **warning** is a risk or a likely mistake. A
+**notice** is for tidiness. Where a finding is less severe than its rule the page of the rule says when.`,
+    ...groups,
+  ].join('\n\n')}\n`;
+}
+
+/**
+ * All rules in one table, for a document in the top folder.
+ * @param {readonly Rule[]} rules
+ */
+export function ruleTable(rules) {
+  return table(rules, `${RULE_FOLDER}/`);
+}
+
+/**
+ * @param {readonly Rule[]} rules
+ * @param {string} folder
+ */
+function table(rules, folder) {
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [${id}](${folder}${id}.md) | ${severity} | ${summary} |`,
+  );
+  return ['| Rule | Severity | What it reports |', '|---|---|---|', ...rows].join('\n');
+}
+
+/**
+ * @param {string} language
+ * @param {string} text
+ */
+function fenced(language, text) {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
