@@ -19,6 +19,7 @@ Commands:
   diff      Tell what a change does to access, role by role
   diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
   explain   Explain a rule or a permission
+  init      Write a commented config and a workflow for the repository as it is
 
 Options:
   -h, --help  Show this help
@@ -64,12 +65,12 @@ test.each([['--version'], ['check', '--version'], ['explain', '--version']])('%s
 });
 
 test.each([
-  [[], 'Name a command: check, diff, diagnose or explain. --help tells more.'],
+  [[], 'Name a command: check, diff, diagnose, explain or init. --help tells more.'],
   [
     ['chekc'],
-    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, diagnose and explain.',
+    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, diagnose, explain and init.',
   ],
-  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, diagnose and explain.'],
+  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, diagnose, explain and init.'],
   [['--formt'], 'Unknown option "--formt".'],
   [['--vershun'], 'Unknown option "--vershun". Did you mean "--version"?'],
   [['check', '--fxi'], 'Unknown option "--fxi". Did you mean "--fix"?'],
@@ -85,7 +86,7 @@ test('a path in place of a command', async () => {
   expect(stderr).toContain('To check the path, write: sdf-role-compliance check "my project".');
 });
 
-test.each(['matrix', 'diagnose', 'init'])('%s is not taken yet', async (command) => {
+test.each(['matrix'])('%s is not taken yet', async (command) => {
   expect((await runIn(folder(), [command])).code).toBe(2);
 });
 

@@ -203,8 +203,8 @@ function fileLines(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 61 modules
-var rules = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 57 modules
+var rules = __webpack_require__(5661);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
 var catalogue_permissions = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/src/cli/command.js

@@ -353,22 +353,27 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(236), __webpack_require__.e(240), __webpack_require__.e(125), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 8069))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(661), __webpack_require__.e(425), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 8069))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(240), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(240), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 2463))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 2463))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(236), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 3172))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(661), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 3172))).explain,
+    },
+    {
+        name: 'init',
+        summary: 'Write a commented config and a workflow for the repository as it is',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(748), __webpack_require__.e(636), __webpack_require__.e(661), __webpack_require__.e(425), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 

@@ -60,8 +60,8 @@ var default_files = __webpack_require__(1927);
 var policy_of = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/src/policy/settle/baseline.js
 var baseline = __webpack_require__(1931);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 61 modules
-var rules = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 57 modules
+var rules = __webpack_require__(5661);
 // EXTERNAL MODULE: ./build/src/cli/failure.js
 var failure = __webpack_require__(4366);
 // EXTERNAL MODULE: ./build/src/cli/repository-top.js
@@ -337,6 +337,229 @@ function repositoryTop(current) {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             return current;
     }
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_project_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4366);
+
+
+
+
+
+/** What the system says where a path leads to nothing: no such entry, or one below a file. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+/** Finds files and folders by the paths that a user wrote; without any it is the current folder. */
+function findTargets(paths, current) {
+    const targets = (paths.length > 0 ? paths : ['.']).map((path) => findTarget(path, current));
+    const folders = targets.map(({ path, isFile }) => {
+        const start = isFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path;
+        return (0,_files_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectFolder */ .K)(start, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(start).root);
+    });
+    return {
+        folders: outermost(folders).map((folder) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(current, folder)),
+        isWanted: (path) => targets.some((target) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(target.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path))),
+    };
+}
+function findTarget(written, current) {
+    const path = written === '' ? null : realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, written));
+    if (path === null)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(`There is no file or folder "${written}".`);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if (stats.isDirectory())
+        return { path, isFile: false };
+    if (stats.isFile() && /\.xml$/i.test(path))
+        return { path, isFile: true };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        if (ABSENT.has(error.code))
+            return null;
+        throw error;
+    }
+}
+/** Of folders those that lie in no other, each once. */
+function outermost(folders) {
+    const unique = [...new Set(folders)];
+    return unique.filter((folder) => !unique.some((other) => other !== folder && (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(other, folder)));
+}
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readerWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
+
+
+
+/**
+ * Reads files of the team's own by their paths from a folder, none outside `top`: what a config names there, or what
+ * a link leads to, is nobody's config. Null where there is no file.
+ */
+function readerWithin(folder, top) {
+    return async (path) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+        if (!stats)
+            return null;
+        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)))
+            throw new Error('it lies outside the repository');
+        if (!stats.isFile())
+            throw new Error('it is no file');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The folder to search so that a folder or file is judged with its whole project: the nearest folder at or above it
+ * that has a manifest.xml, or else `start` itself. Does not look above `top`, nor above the top of a repository.
+ */
+function projectFolder(start, top) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.xml')))
+            return folder;
+        if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return start;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/** Reads a baseline. Nothing is thrown; what is wrong with a damaged file is told with its place. */
+async function readBaseline(source) {
+    const entries = entriesOf(source.text.replace(/^\uFEFF/, ''));
+    if (entries)
+        return { value: new Map(entries.map((entry) => [entry.fingerprint, entry])) };
+    const { baselineFaults } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 2492));
+    return { faults: baselineFaults(source) };
+}
+/** Null where the text is no baseline. */
+function entriesOf(text) {
+    const file = parse(text);
+    if (!isRecord(file) || file.version !== 1 || !Array.isArray(file.findings))
+        return null;
+    const entries = file.findings.filter(isEntry);
+    return entries.length === file.findings.length ? entries : null;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isEntry(value) {
+    return (isRecord(value) &&
+        ['fingerprint', 'rule', 'project', 'message'].every((key) => typeof value[key] === 'string'));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 5135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFault)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+/** A fault as users read it: `file:line:column: message`. */
+function describeFault({ at, message }) {
+    if (!at)
+        return message;
+    const { line, column } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(at.source, at.start);
+    return `${at.source.path}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ locationFrom),
+/* harmony export */   ZD: () => (/* binding */ showLocation),
+/* harmony export */   hD: () => (/* binding */ locationOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+const SHARED = /^([\w-][\w.-]*)\/([\w-][\w.-]*)\/([^@]+)@([^@]+)$/;
+/** Reads how a user names a file. A path that looks like another repository's begins with `./`. */
+function locationOf(written) {
+    const [, owner, repository, path, ref] = SHARED.exec(written) ?? [];
+    if (owner === undefined || repository === undefined || path === undefined || ref === undefined)
+        return { kind: 'local', path: written };
+    return { kind: 'shared', owner, repository, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path), ref };
+}
+/** A file as another one names it: paths begin at the folder of that one. Null where a path leads nowhere. */
+function locationFrom(written, from) {
+    const location = locationOf(written);
+    if (location.kind === 'shared')
+        return leadsOut(location.path) ? null : location;
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) || /^[a-z]:|\\/i.test(written))
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), written);
+    if (from.kind === 'local')
+        return { kind: 'local', path };
+    return leadsOut(path) ? null : { ...from, path };
+}
+/** A location as users write it. */
+function showLocation(location) {
+    if (location.kind === 'local')
+        return location.path;
+    const { owner, repository, path, ref } = location;
+    return `${owner}/${repository}/${path}@${ref}`;
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
 }
 
 

@@ -508,7 +508,7 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(360), __nccwpck_require__.e(748), __nccwpck_require__.e(636), __nccwpck_require__.e(236), __nccwpck_require__.e(125), __nccwpck_require__.e(426), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(360), __nccwpck_require__.e(748), __nccwpck_require__.e(636), __nccwpck_require__.e(661), __nccwpck_require__.e(425), __nccwpck_require__.e(426), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
 const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
 
 var __webpack_exports__action = __webpack_exports__.X;

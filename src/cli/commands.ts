@@ -30,4 +30,9 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'Explain a rule or a permission',
     load: async () => (await import('./explain.js')).explain,
   },
+  {
+    name: 'init',
+    summary: 'Write a commented config and a workflow for the repository as it is',
+    load: async () => (await import('./init.js')).init,
+  },
 ];

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { check } from '../check.js';
+import { relativePath } from '../files/relative-path.js';
+import { diskTree, type FileTree } from '../files/tree.js';
+import { load } from '../load.js';
+import { CONFIG_FILE } from '../policy/default-files.js';
+import { plain } from '../report/plain.js';
+import { count, listed } from '../report/sentence.js';
+import type { Project } from '../sdf/project.js';
+import { NAME } from '../version.js';
+import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
+import { wrongUse } from './failure.js';
+import { configText } from './init/config-text.js';
+import { defaultBranch } from './init/default-branch.js';
+import { existingConfig, existingWorkflow } from './init/existing.js';
+import { type FoundRole, findIntegrationRoles } from './init/integration-roles.js';
+import { workflowText } from './init/workflow-text.js';
+import { writeNew } from './init/write-new.js';
+import { repositoryTop } from './repository-top.js';
+
+const WORKFLOW_FILE = '.github/workflows/role-compliance.yml';
+
+export const init: Command = {
+  takes: '',
+  about: `Writes a config and a workflow for the repository as it is: its projects, and the roles that integrations log in with,
+with what they hold today. Both are commented, and nothing that is there is overwritten.
+
+  ${CONFIG_FILE}
+  ${WORKFLOW_FILE}
+
+Exit codes: 0 something was written, 1 nothing was, because both exist, 2 wrong use, or something that could not be
+read or written.`,
+  options: [],
+  async run({ words }, world) {
+    if (words.length > 0) throw wrongUse(`"${words[0]}" is one too many: init takes no path.`);
+    const top = repositoryTop(world.folder);
+    const tree = diskTree(top, [''], () => false);
+    const { projects, problems } = load(tree, (path) => path);
+    for (const problem of problems) world.tell(problem);
+    const roles = findIntegrationRoles(projects);
+    world.print(`${foundLines(projects, roles).join('\n')}\n`);
+    const isWritten = [
+      put(CONFIG_FILE, existingConfig(top), () => configText(projects, roles), top, world),
+      put(WORKFLOW_FILE, existingWorkflow(top), () => workflowOf(projects, top), top, world),
+    ];
+    if (isWritten[0]) world.print(`\n${nextLines(tree).join('\n')}\n`);
+    if (problems.length > 0) return NO_VERDICT;
+    return isWritten.includes(true) ? PASSED : FAILED;
+  },
+};
+
+function foundLines(projects: readonly Project[], roles: readonly FoundRole[]): string[] {
+  const sure = roles.filter(({ isSure }) => isSure).map(({ id }) => plain(id));
+  if (projects.length === 0) return ['Found no SDF project. What is written can be filled in later.'];
+  return [
+    `Found ${count(projects.length, 'project')}: ${listed(projects.map(({ root }) => plain(root)))}`,
+    sure.length > 0
+      ? `Found ${count(sure.length, 'role')} that an integration logs in with: ${listed(sure)}`
+      : 'Found no role that an integration logs in with.',
+  ];
+}
+
+/** Writes a file unless one is there, and says which. Gives back whether it was written. */
+function put(
+  path: string,
+  existing: string | null,
+  text: () => string,
+  top: string,
+  { folder, print }: World,
+): boolean {
+  const shown = (some: string) => plain(relativePath(folder, resolve(top, some)));
+  if (existing === null && writeNew(top, path, text())) {
+    print(`Wrote ${shown(path)}\n`);
+    return true;
+  }
+  const instead = existing === null || existing === path ? '' : `; ${shown(path)} is not written beside it`;
+  print(`${shown(existing ?? path)} exists and stays as it is${instead}\n`);
+  return false;
+}
+
+function workflowOf(projects: readonly Project[], top: string): string {
+  return workflowText({
+    folders: projects.map(({ root }) => root),
+    branch: defaultBranch(top),
+    workflowFile: WORKFLOW_FILE,
+  });
+}
+
+function nextLines(tree: FileTree): string[] {
+  const options = { pathOf: (path: string) => path, isWanted: () => true, failOn: 'error' } as const;
+  const { errors } = check(tree, options).summary;
+  if (errors === 0) return ['The check finds no errors today. Commit both files, and open a pull request.'];
+  return [
+    `The check finds ${count(errors, 'error')} today. A pull request is judged by what it brings in, a push by all there is.`,
+    `See them: ${NAME} check. Accept them as they are: ${NAME} check --update-baseline`,
+  ];
+}

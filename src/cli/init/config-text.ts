@@ -1,0 +1,158 @@
+import { findPermission } from '../../sdf/catalogue/permissions.js';
+import type { Project } from '../../sdf/project.js';
+import { parseReference } from '../../sdf/reference.js';
+import { HOME, NAME } from '../../version.js';
+import { type FoundRole, isLogin } from './integration-roles.js';
+import { comment, quoted } from './yaml.js';
+
+const SCHEMA =
+  'https://raw.githubusercontent.com/sdf-role-compliance/sdf-role-compliance/main/schema/sdf-role-compliance.schema.json';
+
+/** A commented config that passes on the projects as they are. */
+export function configText(projects: readonly Project[], roles: readonly FoundRole[]): string {
+  const sure = roles.filter(({ isSure }) => isSure);
+  return `# yaml-language-server: $schema=${SCHEMA}
+#
+# What this repository demands of its NetSuite roles. Every key is optional, and editors explain each by the schema
+# above. All of them: ${HOME}/blob/main/docs/configuration.md
+
+# What the rules start from: recommended (what SDF refuses, and what is probably a mistake), security (that, and access
+# that is risky), sox (recommended, and the duties that auditors want to see kept apart), all, or a file path.
+extends: [recommended]
+
+# Files and folders that are not looked at: globs from the top of the repository.
+# ignore: ["**/Legacy/**"]
+
+# Other severities: error, warning, notice, off. What a rule is about: ${NAME} explain level-mismatch
+# rules:
+#   unresolved-reference: error
+#   unknown-permission: off
+
+# Other severities in some files.
+# overrides:
+#   - files: ["sandbox/**"]
+#     rules: { undeclared-feature: off }
+
+${sure.length > 0 ? policyText(sure) : POLICY_EXAMPLE}${doubtText(roles)}
+${dutiesText(projects)}
+# Findings that are accepted, each with a reason; the day is the last one on which it holds.
+# exceptions:
+#   - rule: duty-conflict
+#     role: ${roleIds(projects)[0] ?? 'customrole_owner'}
+#     duty: vendor-and-payment
+#     reason: Two people share the office; the bank asks for both
+#     approved-by: cfo@example.com
+#     expires: 2030-12-31
+`;
+}
+
+function policyText(roles: readonly FoundRole[]): string {
+  return `policy:
+  roles:
+    # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it
+    # what no integration needs, fails the check. Where such a change is meant, the entry changes first.
+${roles.map(entryText).join('')}`;
+}
+
+/** More lines nobody reads. Such a role holds more than its integration needs. */
+const MOST_REQUIRED = 60;
+
+function entryText(role: FoundRole): string {
+  const required = requiredOf(role);
+  const forbidden = NEVER.filter((id) => !role.touches.has(id));
+  const lines = [
+    '',
+    `# ${comment(role.name ?? role.id)} (${role.paths.map(comment).join(', ')})`,
+    `- match: [${role.id}]`,
+    '  profile: integration',
+    ...(required.length > 0 ? ['  # At least this level.'] : []),
+    ...(required.length < role.holds.size
+      ? [
+          `  # The role holds ${role.holds.size} permissions; here stand those that it logs in with, and those for objects.`,
+          '  # Add those that the integration needs, and take the rest out of the role.',
+        ]
+      : []),
+    ...(required.length > 0 ? ['  require:', ...required.map((line) => `    ${line}`)] : []),
+    '  # What no integration needs, and this one does not have.',
+    '  forbid:',
+    ...forbidden.map((id) => `    - ${withName(id, id)}`),
+    ...(role.settings.length > 0 ? ['  settings:', ...role.settings.map((field) => `    ${field}: T`)] : []),
+  ];
+  return lines.map((line) => (line === '' ? '\n' : `    ${line}\n`)).join('');
+}
+
+function requiredOf({ holds }: FoundRole): string[] {
+  const entries = [...holds].filter(([key]) => {
+    return holds.size <= MOST_REQUIRED || isLogin(key) || parseReference(key) !== null;
+  });
+  return entries.map(([key, level]) => withName(`${parseReference(key) ? quoted(key) : key}: ${level}`, key));
+}
+
+/** An entry with what the UI calls the permission, if it is a standard one. */
+function withName(entry: string, key: string): string {
+  const name = findPermission(key)?.names[0];
+  return name === undefined ? entry : `${entry.padEnd(NAMES_AT)} # ${comment(name)}`;
+}
+
+/** The column at which names stand behind most keys. */
+const NAMES_AT = 36;
+
+/** Who may do what, code, and the logins of others. */
+const NEVER: readonly string[] = [
+  'ADMI_CUSTOMSCRIPT',
+  'ADMI_ENABLEFEATURES',
+  'ADMI_KERNEL',
+  'ADMI_MANAGEPERMISSIONS',
+  'ADMI_MANAGEROLES',
+  'ADMI_MANAGEUSERS',
+  'ADMI_MANAGE_OAUTH_TOKENS',
+  'ADMI_SAC_READALL',
+  'LIST_EMPLOYEE_ACCESS',
+];
+
+const POLICY_EXAMPLE = `# What roles must hold, must not hold, and how they must be set. No role here looks as if an integration logs in with it.
+# policy:
+#   roles:
+#     - match: ["customrole_*_integration"]
+#       profile: integration
+#       require: { ADMI_RESTWEBSERVICES: FULL, LIST_CUSTJOB: VIEW }
+#       require-custom-objects: VIEW
+#       forbid: ["ADMI_MANAGE*"]
+#       limit: { "TRAN_*": EDIT }
+#       settings: { iswebserviceonlyrole: T }
+`;
+
+/** Roles that log in as programs do, but that people seem to use. */
+function doubtText(roles: readonly FoundRole[]): string {
+  const doubtful = roles.filter(({ isSure }) => !isSure);
+  if (doubtful.length === 0) return '';
+  const lines = doubtful.map(({ id, name }) => `#   ${id}${name === null ? '' : ` (${comment(name)})`}`);
+  return `
+# These can log in by token as well, but hold so much that people seem to use them. Add those that integrations use.
+${lines.join('\n')}
+`;
+}
+
+function dutiesText(projects: readonly Project[]): string {
+  const [one = 'customrole_ap_clerk', other = 'customrole_treasury'] = roleIds(projects);
+  return `# More of the policy; put it under the key above.
+#   duties:                         # what one person must not hold together; the preset sox brings the usual ones
+#     - id: vendor-and-payment
+#       title: Create vendors and pay them
+#       risk: high                  # low, medium, high or critical
+#       sides:                      # a side is held by any one of its permissions
+#         - { LIST_VENDOR: CREATE }
+#         - { TRAN_VENDPYMT: CREATE, TRAN_CHECK: CREATE }
+#   widening: high                  # a change that widens access at this risk or above needs an exception
+#   combinations:                   # roles that one person may hold together
+#     - [${one}, ${other}]
+`;
+}
+
+/** The ids of custom roles, as a config takes them. */
+function roleIds(projects: readonly Project[]): string[] {
+  const ids = projects
+    .flatMap(({ roleById }) => [...roleById.keys()])
+    .filter((id) => /^customrole[0-9a-z_]+$/.test(id));
+  return [...new Set(ids)].sort();
+}

@@ -1,0 +1,94 @@
+import { activeRolesOf } from '../../access/active-roles.js';
+import type { Grants } from '../../access/grants.js';
+import { nameOfRole } from '../../access/names.js';
+import { groupBy } from '../../group-by.js';
+import { LOGINS, WEB_SERVICES, webServicesMark } from '../../rules/security/integrations.js';
+import { compareLevels, findPermission, type Level, levelVerdict } from '../../sdf/catalogue/permissions.js';
+import type { Role } from '../../sdf/objects.js';
+import type { Project } from '../../sdf/project.js';
+import { isCustomRoleId, isPermissionTargetId, parseReference } from '../../sdf/reference.js';
+import { childValue } from '../../sdf/value.js';
+
+/** A role that an integration seems to log in with, as the projects of the repository have it. */
+export interface FoundRole {
+  readonly id: string;
+  readonly name: string | null;
+  /** The files that define it; a repository can hold a project for each account. */
+  readonly paths: readonly string[];
+  /** Whether programs alone use it, rather than people as well. */
+  readonly isSure: boolean;
+  /** What it holds in all of them, at the least level, by canonical key. */
+  readonly holds: ReadonlyMap<string, Level>;
+  /** What it holds in any of them. */
+  readonly touches: ReadonlySet<string>;
+  /** The fields that bind it in all of them. */
+  readonly settings: readonly string[];
+}
+
+/** People's roles hold far more than those of most integrations, and often a login by token as well. */
+const MOST_PERMISSIONS = 80;
+
+/** What logs programs in, and nobody else. */
+const PROGRAM_LOGINS = [
+  ...LOGINS.filter((id) => id !== 'ADMI_MANAGE_OWN_OAUTH_TOKENS'),
+  'ADMI_SUITEANALYTICSCONNECT',
+];
+
+/** Fields that keep people, or strangers, out where they say T. */
+const BINDING = ['iswebserviceonlyrole', 'restrictip'];
+
+/** The roles of projects that integrations log in with, by what they hold and how they are set. */
+export function findIntegrationRoles(projects: readonly Project[]): FoundRole[] {
+  const all = projects
+    .flatMap((project) => activeRolesOf(project))
+    .filter(({ role }) => isCustomRoleId(role.id));
+  const found = [...groupBy(all, ({ role }) => role.id)].flatMap(([id, files]) => {
+    const isFound = files.some(({ role, grants }) => webServicesMark(role) || logsIn(grants));
+    return isFound ? [foundRole(id, files)] : [];
+  });
+  return found.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+type File = { readonly role: Role; readonly grants: Grants };
+
+function foundRole(id: string, files: readonly File[]): FoundRole {
+  const grants = files.map((file) => file.grants);
+  return {
+    id,
+    name: nameOfRole(files[0]?.role ?? null),
+    paths: files.map(({ role }) => role.source.path),
+    isSure: files.every(({ role, grants: own }) => webServicesMark(role) || own.size <= MOST_PERMISSIONS),
+    holds: heldInAll(grants),
+    touches: new Set(grants.flatMap((own) => [...own.keys()])),
+    settings: BINDING.filter((field) =>
+      files.every(({ role }) => childValue(role.root, field)?.text === 'T'),
+    ),
+  };
+}
+
+function logsIn(grants: Grants): boolean {
+  return PROGRAM_LOGINS.some((id) => grants.has(id));
+}
+
+/** Keys and levels that a config takes. */
+function heldInAll([first, ...others]: readonly Grants[]): Map<string, Level> {
+  const held = new Map<string, Level>();
+  for (const [key, { level, field }] of first ?? []) {
+    const levels = [level, ...others.map((grants) => grants.get(key)?.level ?? 'NONE')];
+    const least = levels.reduce((one, other) => (compareLevels(other, one) < 0 ? other : one));
+    if (field === undefined && least !== 'NONE' && canBeRequired(key, least)) held.set(key, least);
+  }
+  return held;
+}
+
+function canBeRequired(key: string, level: Level): boolean {
+  const permission = findPermission(key);
+  if (permission) return levelVerdict(permission, level) !== 'not-allowed';
+  const reference = parseReference(key);
+  return reference !== null && isPermissionTargetId(reference.objectId);
+}
+
+/** What a program logs in with, and the web services that it uses. */
+export function isLogin(key: string): boolean {
+  return PROGRAM_LOGINS.includes(key) || LOGINS.includes(key) || WEB_SERVICES.includes(key);
+}
