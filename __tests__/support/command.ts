@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
@@ -29,7 +29,8 @@ export function useCommand() {
   beforeAll(() => compile(folder()));
   const path = () => join(folder(), 'src/cli.js');
   const run = (args: readonly string[], { cwd = ROOT, env = {}, asNobody = false }: RunOptions = {}): Run => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path(), ...args], {
+    const node = asNobody ? sharedNode(folder()) : process.execPath;
+    const { status, stdout, stderr } = spawnSync(node, [path(), ...args], {
       cwd,
       env: { PATH: process.env.PATH ?? '', ...env },
       encoding: 'utf8',
@@ -39,6 +40,14 @@ export function useCommand() {
     return { code: status, stdout, stderr };
   };
   return { run, path };
+}
+
+/** The runtime where everybody may start it: that of an administrator can lie in a folder of his own. */
+function sharedNode(folder: string): string {
+  const node = join(folder, 'node');
+  copyFileSync(process.execPath, node);
+  chmodSync(node, 0o755);
+  return node;
 }
 
 /** A temporary folder for a file of tests. */
