@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { CONFIG_FILE } from '../../src/policy/default-files.js';
+import { missingRequiredPermission } from '../../src/rules/policy/missing-required-permission.js';
+import { findPermission } from '../../src/sdf/catalogue/permissions.js';
 import { reportOf } from '../support/fix-faults.js';
 import { applyFix } from '../support/json-report.js';
+import { findings } from '../support/rule-table.js';
 import {
   deploy,
   manifest,
@@ -20,7 +24,6 @@ import {
 
 type Files = Readonly<Record<string, string>>;
 
-const _CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_integration.xml';
 const INTEGRATION = '[scriptid=customrole_integration]';
 
@@ -104,4 +107,38 @@ describe.each(Object.keys(OBJECTS))('the permission for %s', (name) => {
       { rule: 'level-mismatch' },
     ]);
   });
+});
+
+describe('a role that must have every custom object of the project', () => {
+  const policy = `policy:
+  roles:
+    - match: [customrole_integration]
+      require-custom-objects: VIEW
+`;
+  const objects = Object.fromEntries(
+    Object.values(OBJECTS).flatMap(({ file }) => Object.entries(file(null))),
+  );
+
+  test('is told each that it lacks', () => {
+    const files = { ...PROJECT, [CONFIG_FILE]: policy, ...integration(), ...objects };
+    const lacking = findings(missingRequiredPermission, files);
+    expect(lacking.map(({ severity, subject }) => [severity, subject.permission]).sort()).toEqual(
+      Object.values(OBJECTS)
+        .map(({ key }) => ['error', key])
+        .sort(),
+    );
+  });
+});
+
+/** The subtabs in which customers look for a permission, and what the page says is found there. */
+test.each([
+  ['Transactions', ['TRAN_CUSTINVC', 'TRAN_CUSTPYMT', 'TRAN_CUSTCRED']],
+  ['Lists', ['LIST_CUSTJOB', 'LIST_VENDOR', 'LIST_ITEM']],
+  ['Reports', ['REPO_TRIALBALANCE']],
+  ['Setup', ['ADMI_WEBSERVICES']],
+])('the subtab %s has %j, which a role may name', (tab, ids) => {
+  for (const id of ids) expect(findPermission(id)?.tab).toBe(tab);
+  expect(
+    errors(integration(...ids.filter((id) => id !== 'LIST_CUSTJOB').map((id) => [id, 'NONE'] as const))),
+  ).toEqual([]);
 });

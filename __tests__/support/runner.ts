@@ -117,7 +117,7 @@ const COMMANDS =
   /^(?:add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|internal-set-repo-path|notice|remove-matcher|save-state|set-env|set-output|stop-commands|warning)$/;
 
 /** Reads a log as the runner does, the old form `##[name]` anywhere in a line included. */
-function commandsIn(log: string): Command[] {
+export function commandsIn(log: string): Command[] {
   return log.split(/\r\n|\n|\r/).flatMap((line) => {
     const [, name = '', properties = '', message = ''] =
       /^\s*::([^\s:]*)(?: (.*?))?::(.*)$/.exec(line) ?? /##\[([^\s\]]*)(?: (.*?))?\](.*)$/.exec(line) ?? [];

@@ -6,6 +6,7 @@ import { walk } from './walk.js';
 
 /** The XML files of a folder, on disk or in another version. Paths are relative to the folder, with `/`. */
 export interface FileTree {
+  /** Sorted, so that every version and machine gives the same findings in the same order. */
   readonly files: readonly string[];
   /** The folders that could not be listed. */
   readonly problems: readonly Problem[];
