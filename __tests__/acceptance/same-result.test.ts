@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { check } from '../../src/check.js';
+import { check } from '../../src/check/check.js';
 import { FORMATS, type Format } from '../../src/cli/formats.js';
 import type { FileTree } from '../../src/files/tree.js';
 import { jsonReport } from '../../src/report/json.js';

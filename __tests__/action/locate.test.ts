@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { locating } from '../../src/action/locate.js';
-import type { Finding } from '../../src/finding.js';
+import type { Finding } from '../../src/rules/finding.js';
 import { finding } from '../support/finding.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { markedPlace } from '../support/place.js';

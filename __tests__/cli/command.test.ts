@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/util/version.js';
 import { useCommand, useFolder, writeFiles } from '../support/command.js';
 import { deploy, manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
 

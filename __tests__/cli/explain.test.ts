@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/rules/index.js';
 import { allPermissions } from '../../src/sdf/catalogue/permissions.js';
-import { helpUri } from '../../src/version.js';
+import { helpUri } from '../../src/util/version.js';
 import { runIn } from '../support/world.js';
 
 const explain = (...words: string[]) => runIn('/', ['explain', ...words]);

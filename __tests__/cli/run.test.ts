@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/util/version.js';
 import { useFolder, writeFiles } from '../support/command.js';
 import { runIn } from '../support/world.js';
 

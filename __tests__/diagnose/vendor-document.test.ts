@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
+import { check } from '../../src/check/check.js';
 import { changedFiles } from '../../src/diagnose/change.js';
 import { placeInUi } from '../../src/diagnose/entries.js';
 import { diagnosisOf } from '../support/diagnosis.js';

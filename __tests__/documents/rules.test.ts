@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import type { Finding } from '../../src/finding.js';
+import { check } from '../../src/check/check.js';
 import { CONFIG_FILE } from '../../src/policy/default-files.js';
-import { NO_BASELINE } from '../../src/policy/settle/baseline.js';
+import type { Finding } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { read } from '../support/documents.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { policyOf } from '../support/policy.js';

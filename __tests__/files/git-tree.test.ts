@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GitError, isGitError, mergeBase, resolveCommit } from '../../src/files/git.js';
 import { gitTree } from '../../src/files/git-tree.js';
-import { globFilter } from '../../src/files/globs.js';
 import { diskTree, type FileTree } from '../../src/files/tree.js';
+import { globFilter } from '../../src/util/globs.js';
 import { type TestRepository, testRepository } from '../support/git-repository.js';
 
 const NOTHING = () => false;

@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { globFilter } from '../../src/files/globs.js';
 import { projectFolder } from '../../src/files/project-folder.js';
 import { diskTree } from '../../src/files/tree.js';
 import { walk } from '../../src/files/walk.js';
+import { globFilter } from '../../src/util/globs.js';
 
 let top: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
 import { checkRun } from '../../src/github/check-run.js';
+import type { Finding } from '../../src/rules/finding.js';
 import { fakeGitHub, refusal } from '../support/fake-github.js';
 import { finding } from '../support/finding.js';
 import { markedPlace } from '../support/place.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
 import type { ListedFile } from '../../src/github/api.js';
 import { changedFiles } from '../../src/github/changed-files.js';
 import { defaultFilterMode, FILTER_MODES, type FilterMode, isShown } from '../../src/github/filter-mode.js';
+import type { Finding } from '../../src/rules/finding.js';
 import { finding } from '../support/finding.js';
 import { markedPlace } from '../support/place.js';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../src/finding.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from '../../src/policy/built-in-duties.js';
 import { NO_POLICY } from '../../src/policy/no-policy.js';
 import type { DutyPermission } from '../../src/policy/policy.js';
@@ -7,6 +6,7 @@ import { dutyConflict } from '../../src/rules/policy/duty-conflict.js';
 import { findPermission, LEVELS, type Level, levelVerdict } from '../../src/sdf/catalogue/permissions.js';
 import { RISKS, riskOf } from '../../src/sdf/catalogue/risks.js';
 import { sources } from '../../src/sdf/catalogue/sources.js';
+import { judge } from '../../src/settle/judge.js';
 import { projectOf } from '../support/projects.js';
 import { permissions, role } from '../support/xml.js';
 

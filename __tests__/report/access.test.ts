@@ -3,7 +3,7 @@ import { accessChanges } from '../../src/access/changes.js';
 import { accessJson } from '../../src/report/access-json.js';
 import { accessMarkdown, accessSection } from '../../src/report/access-markdown.js';
 import { accessText } from '../../src/report/access-text.js';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/util/version.js';
 import { projectOf, projectsOf } from '../support/projects.js';
 import { manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Severity } from '../../src/policy/rule-info.js';
 import { annotation, annotations } from '../../src/report/annotations.js';
-import type { Severity } from '../../src/rules/rule.js';
-import { helpUri } from '../../src/version.js';
+import { helpUri } from '../../src/util/version.js';
 import { finding } from '../support/finding.js';
 import { markedPlace } from '../support/place.js';
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AccessChange } from '../../src/access/changes.js';
-import type { CheckResult } from '../../src/check.js';
-import type { Silenced, SilencedBy } from '../../src/policy/settle/settle.js';
+import type { CheckResult } from '../../src/check/check.js';
 import {
   type CommentContent,
   type CommentOptions,
   commentMarkdown,
   isWorthAComment,
 } from '../../src/report/comment-markdown.js';
-import { HOME, helpUri, VERSION } from '../../src/version.js';
+import type { Silenced, SilencedBy } from '../../src/settle/settle.js';
+import { HOME, helpUri, VERSION } from '../../src/util/version.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
 import { liveIn, takeApart } from '../support/markdown.js';

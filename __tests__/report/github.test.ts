@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
 import { githubReport } from '../../src/report/github.js';
 import { workflowCommand } from '../../src/report/workflow-command.js';
+import type { Finding } from '../../src/rules/finding.js';
 import { markedPlace } from '../support/place.js';
 import { findingAt, resultOf } from '../support/result.js';
 

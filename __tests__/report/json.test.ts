@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
 import { jsonReport } from '../../src/report/json.js';
-import { HOME, VERSION } from '../../src/version.js';
+import type { Finding } from '../../src/rules/finding.js';
+import { HOME, VERSION } from '../../src/util/version.js';
 import { markedPlace } from '../support/place.js';
 import { findingAt, resultOf } from '../support/result.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits } from '../../src/edits.js';
 import { type Suggestion, suggestionOf } from '../../src/report/suggestion.js';
+import { applyEdits } from '../../src/sdf/edits.js';
 import type { Source } from '../../src/sdf/source.js';
 import type { Edit } from '../../src/sdf/xml-edit.js';
 

@@ -1,16 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AccessChange } from '../../src/access/changes.js';
-import type { CheckResult } from '../../src/check.js';
-import type { Finding } from '../../src/finding.js';
+import type { CheckResult } from '../../src/check/check.js';
+import type { Severity } from '../../src/policy/rule-info.js';
 import {
   jobSummary,
   MOST_BYTES,
   type SummaryContent,
   type SummaryOptions,
 } from '../../src/report/summary.js';
-import type { Fix, Severity } from '../../src/rules/rule.js';
-import { HOME, helpUri, VERSION } from '../../src/version.js';
+import type { Finding } from '../../src/rules/finding.js';
+import type { Fix } from '../../src/rules/rule.js';
+import { HOME, helpUri, VERSION } from '../../src/util/version.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
 import { markedPlace } from '../support/place.js';

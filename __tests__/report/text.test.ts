@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { CheckResult } from '../../src/check.js';
+import type { CheckResult } from '../../src/check/check.js';
 import { textReport } from '../../src/report/text.js';
 import { markedPlace } from '../support/place.js';
 import { findingAt, resultOf } from '../support/result.js';

@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
-import { load } from '../../src/load.js';
-import { either, listed, nameOf, subjectOf } from '../../src/rules/part.js';
+import { expect, test } from '@jest/globals';
+import { load } from '../../src/check/load.js';
+import { nameOf, subjectOf } from '../../src/rules/part.js';
 import { type Part, partsOf } from '../../src/sdf/structured.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
@@ -38,20 +38,4 @@ test('subjectOf names the role and its permission, or the object', () => {
     { object: 'customrecord_tour', detail: ['permlevel'] },
     { object: 'customrecord_tour', detail: ['permissions', 'ADMINISTRATOR', 'permlevel'] },
   ]);
-});
-
-describe('lists', () => {
-  test.each([
-    [[], ''],
-    [['A'], 'A'],
-    [['A', 'B'], 'A or B'],
-    [['A', 'B', 'C'], 'A, B or C'],
-  ])('%j reads %s', (words, sentence) => {
-    expect(either(words)).toBe(sentence);
-    expect(listed(words)).toBe(sentence);
-  });
-
-  test('a long one is told by its ends', () => {
-    expect(listed(Array.from({ length: 17 }, (_, number) => String(number)))).toBe('0, 1, 2, 3, 4, 5 … 16');
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { applyEdits } from '../../src/edits.js';
 import { readAsMeant } from '../../src/sdf/as-meant.js';
 import { ROLE } from '../../src/sdf/catalogue/structures.js';
+import { applyEdits } from '../../src/sdf/edits.js';
 import { writtenName, writtenText } from '../../src/sdf/value.js';
 import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
 import { rename, setText } from '../../src/sdf/xml-edit.js';

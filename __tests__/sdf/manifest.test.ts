@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { applyEdits } from '../../src/edits.js';
+import { applyEdits } from '../../src/sdf/edits.js';
 import { addFeature, addObject, declaresObject, readManifest } from '../../src/sdf/manifest.js';
 import { parseReference, type Reference } from '../../src/sdf/reference.js';
 import { parseXml } from '../../src/sdf/xml.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { applyEdits } from '../../src/edits.js';
+import { applyEdits } from '../../src/sdf/edits.js';
 import { pairsOf } from '../../src/sdf/pairs.js';
 import {
   addEntry,

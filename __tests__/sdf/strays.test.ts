@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { load } from '../../src/load.js';
+import { load } from '../../src/check/load.js';
 import { straysOf } from '../../src/sdf/strays.js';
 import { partsOf } from '../../src/sdf/structured.js';
 import { writtenName } from '../../src/sdf/value.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../src/load.js';
+import { load } from '../../src/check/load.js';
 import type { Field } from '../../src/sdf/catalogue/structures.js';
 import { holds, isRequired, type Part, partsOf, valueIn, valuesOf } from '../../src/sdf/structured.js';
 import { isEmpty } from '../../src/sdf/value.js';

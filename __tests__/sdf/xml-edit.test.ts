@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits } from '../../src/edits.js';
+import { applyEdits } from '../../src/sdf/edits.js';
 import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
 import {
   append,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decode } from '../../src/files/decode.js';
+import { decode } from '../../src/sdf/decode.js';
 import { readFirstTag } from '../../src/sdf/first-tag.js';
 import { MAX_CHARACTERS, MAX_DEPTH, parseXml } from '../../src/sdf/xml.js';
 import { firstFault } from '../../src/sdf/xml-first-fault.js';

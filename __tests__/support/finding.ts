@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../src/check.js';
-import type { Finding } from '../../src/finding.js';
+import type { CheckResult } from '../../src/check/check.js';
 import { levelMismatch } from '../../src/rules/counterpart/level-mismatch.js';
+import type { Finding } from '../../src/rules/finding.js';
 import type { Place } from '../../src/sdf/source.js';
 import { markedPlace } from './place.js';
 

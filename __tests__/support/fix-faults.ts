@@ -1,5 +1,5 @@
-import { type CheckResult, check } from '../../src/check.js';
-import { fixAll } from '../../src/fix.js';
+import { type CheckResult, check } from '../../src/check/check.js';
+import { fixAll } from '../../src/check/fix.js';
 import { jsonReport } from '../../src/report/json.js';
 import {
   applyFix,

@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/group-by.js';
+import { groupBy } from '../../src/util/group-by.js';
 
 /** The JSON report as those read it who know nothing but its document: places are lines and columns. */
 export interface JsonReport {

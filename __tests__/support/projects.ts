@@ -1,4 +1,4 @@
-import { load } from '../../src/load.js';
+import { load } from '../../src/check/load.js';
 import type { Project } from '../../src/sdf/project.js';
 import { memoryTree } from './memory-tree.js';
 import { deploy, manifest } from './xml.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll } from '@jest/globals';
 import { compile } from '../../scripts/compile.mjs';
-import type { Severity } from '../../src/rules/rule.js';
+import type { Severity } from '../../src/policy/rule-info.js';
 import { useFolder } from './command.js';
 
 /** What a run of the action left. */

@@ -58,7 +58,7 @@ async function stickyComment(load, folder) {
  * @param {string} folder
  */
 async function introduced(load, folder) {
-  /** @type {typeof import('../../src/check.js')} */
+  /** @type {typeof import('../../src/check/check.js')} */
   const { check, narrow } = await load('check.js');
   /** @type {typeof import('../../src/files/tree.js')} */
   const { diskTree } = await load('files/tree.js');

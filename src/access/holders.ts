@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.js';
 import { dueRole } from '../sdf/notation.js';
 import { belongsToSegment, type Counterpart, inactiveMark, type Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { formatReference, parseReference } from '../sdf/reference.js';
+import { groupBy } from '../util/group-by.js';
 import { add, canonicalKey, type Grant, type Grants, grantOf, grantsOf } from './grants.js';
 
 /** Who holds permissions by a project: a role of it, or another that its objects permit. */

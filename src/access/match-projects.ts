@@ -1,5 +1,5 @@
-import { groupBy } from '../group-by.js';
 import type { Project } from '../sdf/project.js';
+import { groupBy } from '../util/group-by.js';
 
 /** A project in two versions; null where it is not in one of them. */
 export interface ProjectPair {

@@ -1,4 +1,3 @@
-import { globFilter } from '../files/globs.js';
 import { projectFolder } from '../files/project-folder.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree } from '../files/tree.js';
@@ -8,8 +7,9 @@ import { readCheckout } from '../github/commits.js';
 import { type Event, readEvent } from '../github/event.js';
 import type { ReadOnly } from '../github/refusal.js';
 import { readVersions, type Versions } from '../github/versions.js';
-import { once } from '../once.js';
 import type { Notice } from '../report/notice.js';
+import { globFilter } from '../util/globs.js';
+import { once } from '../util/once.js';
 import type { Inputs } from './inputs.js';
 import type { Workspace } from './workspace.js';
 

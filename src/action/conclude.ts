@@ -1,6 +1,6 @@
 import { notice, setFailed, warning } from '@actions/core';
 import { plain } from '../report/plain.js';
-import { count } from '../report/sentence.js';
+import { count } from '../util/words.js';
 import { say } from './log.js';
 import { fails, isToldBy, messageOf, type Outcome, reasons } from './outcome.js';
 import { setOutputs } from './outputs.js';

@@ -1,5 +1,4 @@
-import { type CheckOptions, type CheckResult, check, narrow } from '../check.js';
-import { globFilter, type PathFilter } from '../files/globs.js';
+import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { defaultFilterMode, type FilterMode, isShown, needsFiles } from '../github/filter-mode.js';
@@ -7,7 +6,8 @@ import { noticeOf } from '../github/refusal.js';
 import { describeFault } from '../policy/config/fault.js';
 import { ignoredBy } from '../policy/ignored.js';
 import type { Notice } from '../report/notice.js';
-import { count } from '../report/sentence.js';
+import { globFilter, type PathFilter } from '../util/globs.js';
+import { count } from '../util/words.js';
 import type { Change, FilesRead } from './change.js';
 import { findGate } from './gate.js';
 import { gateSentences } from './gate-sentences.js';

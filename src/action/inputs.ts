@@ -1,8 +1,8 @@
 import { getInput, getMultilineInput } from '@actions/core';
-import type { Threshold } from '../check.js';
-import { didYouMean } from '../cli/nearest.js';
-import { faultInGlob } from '../files/globs.js';
+import type { Threshold } from '../check/check.js';
 import { FILTER_MODES, type FilterMode } from '../github/filter-mode.js';
+import { faultInGlob } from '../util/globs.js';
+import { didYouMean, nearestWord } from '../util/nearest.js';
 import { UNAVAILABLE_INPUTS } from './unavailable.js';
 
 const THRESHOLDS = ['error', 'warning', 'notice', 'never'] as const satisfies readonly Threshold[];
@@ -97,7 +97,9 @@ function readWords<Word extends string>(
 }
 
 function hint(name: string, word: string, words: readonly string[]): string {
-  return name === 'reporters' && /[\s,]/.test(word) ? ' Write one a line.' : didYouMean(word, words);
+  return name === 'reporters' && /[\s,]/.test(word)
+    ? ' Write one a line.'
+    : didYouMean(nearestWord(word, words));
 }
 
 /** A path from the repository root, without what leads nowhere in the root's own files. */

@@ -1,5 +1,5 @@
 import type { FileTree } from '../files/tree.js';
-import type { Finding } from '../finding.js';
+import type { Finding } from '../rules/finding.js';
 
 /** A finding with the lines that GitHub shows of the change; null where those lack it. */
 export type Locate = (finding: Finding) => Finding | null;

@@ -1,8 +1,8 @@
 import { endGroup, info, startGroup } from '@actions/core';
-import type { CheckResult } from '../check.js';
-import type { Finding } from '../finding.js';
+import type { CheckResult } from '../check/check.js';
 import { cut } from '../report/cut.js';
 import { plain } from '../report/plain.js';
+import type { Finding } from '../rules/finding.js';
 import { positionAt } from '../sdf/source.js';
 
 /** A longer message holds a value that nobody wants to read to its end. */

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check.js';
+import type { CheckResult } from '../check/check.js';
 import type { Notice } from '../report/notice.js';
 import { verdict } from '../report/verdict.js';
-import { HOME } from '../version.js';
+import { HOME } from '../util/version.js';
 import type { Inputs } from './inputs.js';
 
 /** What is known of a run so far, so that one that breaks can still tell it. */

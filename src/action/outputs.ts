@@ -1,6 +1,6 @@
 import { setOutput } from '@actions/core';
 import { type AccessChange, accessChanges, widens, worstRisk } from '../access/changes.js';
-import type { CheckResult } from '../check.js';
+import type { CheckResult } from '../check/check.js';
 import { fails, type Outcome } from './outcome.js';
 
 /**

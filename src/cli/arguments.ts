@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { listed } from '../report/sentence.js';
+import { didYouMean, nearestWord } from '../util/nearest.js';
+import { either } from '../util/words.js';
 import { wrongUse } from './failure.js';
-import { didYouMean } from './nearest.js';
 
 /** An option of a command, written `--name`, `--name VALUE` or `--name=VALUE`. */
 export interface Option {
@@ -65,12 +65,12 @@ function checked(
   { value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
 ): string {
   if (!value || (!inlineValue && /^-./.test(value))) {
-    const takes = choices ? listed(choices, 'or') : `a value: --${name} ${placeholder}`;
+    const takes = choices ? either(choices) : `a value: --${name} ${placeholder}`;
     throw wrongUse(`--${name} has no value. It takes ${takes}.`);
   }
   if (choices && !choices.includes(value)) {
     throw wrongUse(
-      `"${value}" is no value of --${name}.${didYouMean(value, choices)} It takes ${listed(choices, 'or')}.`,
+      `"${value}" is no value of --${name}.${didYouMean(nearestWord(value, choices))} It takes ${either(choices)}.`,
     );
   }
   return value;
@@ -78,5 +78,5 @@ function checked(
 
 function unknownOption(written: string, known: readonly Option[]): Error {
   const words = known.map(({ name }) => `--${name}`);
-  return wrongUse(`Unknown option "${written}".${didYouMean(written, words)}`);
+  return wrongUse(`Unknown option "${written}".${didYouMean(nearestWord(written, words))}`);
 }

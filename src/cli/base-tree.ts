@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { isGitError, mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
-import type { PathFilter } from '../files/globs.js';
 import type { FileTree } from '../files/tree.js';
+import type { PathFilter } from '../util/globs.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
 

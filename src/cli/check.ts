@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check.js';
-import type { PathFilter } from '../files/globs.js';
+import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
-import type { Hint } from '../policy/settle/hints.js';
-import type { Gate } from '../policy/settle/settle.js';
+import type { Hint } from '../policy/hint.js';
 import type { Reporter } from '../report/reporter.js';
-import { listed } from '../report/sentence.js';
+import type { Gate } from '../settle/gate.js';
+import type { PathFilter } from '../util/globs.js';
+import { either } from '../util/words.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { BASE_OPTION } from './base-option.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
@@ -22,7 +22,7 @@ const OPTIONS: readonly Option[] = [
     name: 'format',
     value: 'FORMAT',
     choices: Object.keys(FORMATS),
-    summary: `Write the report as ${listed(Object.keys(FORMATS), 'or')} (default: text)`,
+    summary: `Write the report as ${either(Object.keys(FORMATS))} (default: text)`,
   },
   { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file (default: stdout)' },
   {

@@ -6,7 +6,7 @@ import type { Scan } from '../diagnose/saying.js';
 import { scanner } from '../diagnose/scan.js';
 import { replaceFile } from '../files/replace-file.js';
 import type { DiagnosisOptions } from '../report/diagnosis-text.js';
-import { listed } from '../report/sentence.js';
+import { either } from '../util/words.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
@@ -34,7 +34,7 @@ const OPTIONS: readonly Option[] = [
     name: 'format',
     value: 'FORMAT',
     choices: Object.keys(FORMATS),
-    summary: `Answer as ${listed(Object.keys(FORMATS), 'or')} (default: text)`,
+    summary: `Answer as ${either(Object.keys(FORMATS))} (default: text)`,
   },
 ];
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type Loaded, load } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
-import { type Loaded, load } from '../load.js';
-import { listed } from '../report/sentence.js';
+import { either } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
@@ -32,7 +32,7 @@ const OPTIONS: readonly Option[] = [
     name: 'format',
     value: 'FORMAT',
     choices: Object.keys(FORMATS),
-    summary: `Write the change as ${listed(Object.keys(FORMATS), 'or')} (default: text)`,
+    summary: `Write the change as ${either(Object.keys(FORMATS))} (default: text)`,
   },
   { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
 ];

@@ -3,9 +3,9 @@ import { explainRule } from '../report/explain-rule.js';
 import { type Explanation, explanationText } from '../report/explanation.js';
 import { RULES } from '../rules/index.js';
 import { allPermissions } from '../sdf/catalogue/permissions.js';
+import { didYouMean, nearestWord } from '../util/nearest.js';
 import { type Command, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
-import { didYouMean } from './nearest.js';
 
 export const explain: Command = {
   takes: 'ID',
@@ -42,5 +42,7 @@ function unknown(word: string): Error {
   }
   const ids = [...RULES, ...allPermissions()].map(({ id }) => id);
   const names = allPermissions().flatMap((permission) => permission.names);
-  return wrongUse(`"${word}" is no rule and no permission.${didYouMean(word, [...ids, ...names])}`);
+  return wrongUse(
+    `"${word}" is no rule and no permission.${didYouMean(nearestWord(word, [...ids, ...names]))}`,
+  );
 }

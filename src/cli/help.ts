@@ -1,4 +1,4 @@
-import { HOME, NAME } from '../version.js';
+import { HOME, NAME } from '../util/version.js';
 import type { Option } from './arguments.js';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';

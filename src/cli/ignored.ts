@@ -1,6 +1,6 @@
-import type { PathFilter } from '../files/globs.js';
-import type { Hint } from '../policy/settle/hints.js';
-import type { Gate } from '../policy/settle/settle.js';
+import type { Hint } from '../policy/hint.js';
+import type { Gate } from '../settle/gate.js';
+import type { PathFilter } from '../util/globs.js';
 import type { Arguments } from './arguments.js';
 
 /** What is left out, by options and by the policy. */
@@ -30,7 +30,7 @@ async function ignoredByOptions(
   pathOf: (path: string) => string,
 ): Promise<PathFilter> {
   if (globs.length === 0) return () => false;
-  const { globFilter } = await import('../files/globs.js');
+  const { globFilter } = await import('../util/globs.js');
   const isMeant = globFilter(globs);
   return (path) => {
     const shown = pathOf(path);

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { check } from '../check.js';
+import { check } from '../check/check.js';
+import { load } from '../check/load.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
-import { load } from '../load.js';
 import { CONFIG_FILE } from '../policy/default-files.js';
 import { plain } from '../report/plain.js';
-import { count, listed } from '../report/sentence.js';
 import type { Project } from '../sdf/project.js';
-import { NAME } from '../version.js';
+import { NAME } from '../util/version.js';
+import { count, listed } from '../util/words.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
 import { configText } from './init/config-text.js';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { listed } from '../report/sentence.js';
-import { NAME, VERSION } from '../version.js';
+import { didYouMean, nearestWord } from '../util/nearest.js';
+import { NAME, VERSION } from '../util/version.js';
+import { either, listed } from '../util/words.js';
 import { readArguments } from './arguments.js';
 import { NO_VERDICT, PASSED, type World } from './command.js';
 import { COMMANDS, type Entry } from './commands.js';
 import { describeFailure, traceOf, wrongUse } from './failure.js';
 import { COMMON_OPTIONS, commandHelp, programHelp } from './help.js';
-import { didYouMean, nearestWord } from './nearest.js';
 
 /** Runs the program with its arguments and gives back the exit code. Never throws. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], world: World): Promise<number
 }
 
 async function dispatch([first, ...rest]: readonly string[], world: World): Promise<number> {
-  if (first === undefined) throw wrongUse(`Name a command: ${listed(names(), 'or')}. --help tells more.`);
+  if (first === undefined) throw wrongUse(`Name a command: ${either(names())}. --help tells more.`);
   if (first.startsWith('-')) return programOption(first, world);
   const entry = COMMANDS.find(({ name }) => name === first);
   if (!entry) throw unknownCommand(first, world);
@@ -49,7 +49,9 @@ function unknownCommand(word: string, { folder }: World): Error {
       word,
       COMMANDS.map(({ name }) => name),
     ) === null && existsSync(resolve(folder, word));
-  const meant = isPath ? ` To check the path, write: ${NAME} check "${word}".` : didYouMean(word, names());
+  const meant = isPath
+    ? ` To check the path, write: ${NAME} check "${word}".`
+    : didYouMean(nearestWord(word, names()));
   return wrongUse(`Unknown command "${word}".${meant} The commands are ${listed(names())}.`);
 }
 

@@ -1,15 +1,15 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Loaded, load } from '../check/load.js';
 import type { Surroundings } from '../diagnose/resolution.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree } from '../files/tree.js';
-import { type Loaded, load } from '../load.js';
-import { listed } from '../report/sentence.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
+import { didYouMean, nearestWord } from '../util/nearest.js';
+import { either } from '../util/words.js';
 import { wrongUse } from './failure.js';
-import { didYouMean } from './nearest.js';
 import { findTargets } from './targets.js';
 
 /** The projects of the current folder, or of a role's file, and the role. Throws wrong use where there is no such role. */
@@ -51,10 +51,10 @@ function roleById(written: string, { projects }: Loaded): RoleInProject {
   if (only && others.length === 0) return only;
   if (only) {
     const paths = found.map(({ role }) => role.source.path);
-    throw wrongUse(`"${id}" is in several projects. Name its file: ${listed(paths, 'or')}.`);
+    throw wrongUse(`"${id}" is in several projects. Name its file: ${either(paths)}.`);
   }
   const ids = projects.flatMap(({ roleById: roles }) => [...roles.keys()]);
-  const where = projects.length === 0 ? ' There is no SDF project here.' : didYouMean(id, ids);
+  const where = projects.length === 0 ? ' There is no SDF project here.' : didYouMean(nearestWord(id, ids));
   throw wrongUse(`There is no role "${id}" here.${where}`);
 }
 

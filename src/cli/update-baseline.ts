@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { CheckResult } from '../check.js';
+import type { CheckResult } from '../check/check.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
-import { type Baseline, baselineText, updatedBaseline } from '../policy/settle/baseline.js';
-import type { Gate } from '../policy/settle/settle.js';
-import { count } from '../report/sentence.js';
+import { type Baseline, baselineText, updatedBaseline } from '../settle/baseline.js';
+import type { Gate } from '../settle/gate.js';
+import { count } from '../util/words.js';
 import type { World } from './command.js';
 import { repositoryTop } from './repository-top.js';
 

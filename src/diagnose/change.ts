@@ -1,5 +1,5 @@
-import { applyEdits } from '../edits.js';
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
+import { applyEdits } from '../sdf/edits.js';
 import { type Counterpart, entryNames, levelOf, type Role, readObject } from '../sdf/objects.js';
 import { addEntry } from '../sdf/permission-entries.js';
 import type { Source } from '../sdf/source.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../util/group-by.js';
 import { type Answer, answerOf, byPlace, type Granted } from './answers.js';
 import { type Asked, merged } from './asked.js';
 import { isAnswered, mergedQuestions, type Question, questionOf } from './questions.js';

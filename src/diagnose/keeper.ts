@@ -1,6 +1,6 @@
 import type { Doubtful } from './doubtful.js';
+import type { Found } from './found.js';
 import type { Line } from './lines.js';
-import type { Found } from './passage.js';
 import type { Sighting, Unclear } from './saying.js';
 
 /** More different sayings, or lines that are not understood, no one reads. */

@@ -1,5 +1,5 @@
-import { nearestWords } from '../sdf/catalogue/nearest.js';
 import { allPermissions, findPermission, type Permission } from '../sdf/catalogue/permissions.js';
+import { nearestWords } from '../util/nearest.js';
 import { ALIASES } from './aliases.js';
 import { permissionOfRecordType } from './record-types.js';
 import type { Area } from './saying.js';

@@ -1,5 +1,5 @@
-import { groupBy } from '../group-by.js';
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
+import { groupBy } from '../util/group-by.js';
 import type { Answer } from './answers.js';
 import { type Asked, merged } from './asked.js';
 import { dueLevel } from './level.js';

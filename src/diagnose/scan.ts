@@ -1,10 +1,11 @@
 import { type EarlierCall, MOST_LINES_BEFORE } from './calls.js';
 import { clean } from './clean.js';
 import type { Doubtful } from './doubtful.js';
+import { type Found, readPassage } from './found.js';
 import { keeper } from './keeper.js';
 import { type Line, lineSplitter } from './lines.js';
 import { findOperations, mayHoldCall } from './operations.js';
-import { type Found, passageOf, readPassage } from './passage.js';
+import { passageOf } from './passage.js';
 import { passageFinder, type Window } from './passages.js';
 import type { Scan } from './saying.js';
 import { mayMatter } from './suspects.js';

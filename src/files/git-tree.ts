@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { PathFilter } from '../util/globs.js';
 import { git, gitError, incompleteClone, isInRepository, resolveCommit, topOf } from './git.js';
-import type { PathFilter } from './globs.js';
 import { isWithin, relativePath } from './relative-path.js';
 import type { FileTree } from './tree.js';
 import { isEntered, isXml } from './walk.js';

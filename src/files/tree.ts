@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PathFilter } from './globs.js';
+import type { PathFilter } from '../util/globs.js';
 import type { Problem } from './problem.js';
 import { walk } from './walk.js';
 

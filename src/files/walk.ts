@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PathFilter } from './globs.js';
+import type { PathFilter } from '../util/globs.js';
 import { type Problem, reasonOf } from './problem.js';
 
 /** Folders that hold other people's files, never a project's own. */

@@ -1,8 +1,8 @@
 import { isFound } from '../files/git-tree.js';
-import type { PathFilter } from '../files/globs.js';
 import type { FileTree } from '../files/tree.js';
 import { isXml } from '../files/walk.js';
 import type { Notice } from '../report/notice.js';
+import type { PathFilter } from '../util/globs.js';
 import type { GitHub, ListedBlob } from './api.js';
 import { blobId } from './blob-id.js';
 import { MOST_READ, readAll } from './read-all.js';

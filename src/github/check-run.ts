@@ -1,9 +1,9 @@
-import { compareSeverity, type Finding } from '../finding.js';
 import { type Annotation, annotation } from '../report/annotations.js';
 import { cut } from '../report/cut.js';
 import { plain } from '../report/plain.js';
 import { summarySentence } from '../report/sentence.js';
 import { jobSummary } from '../report/summary.js';
+import { compareSeverity, type Finding } from '../rules/finding.js';
 import type { CheckAnnotation, CheckConclusion, CheckRunOutput, GitHub, Refusal } from './api.js';
 import { resultAtCommit } from './at-commit.js';
 import type { GitHubReporter, Target, Told } from './reporter.js';

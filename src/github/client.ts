@@ -1,11 +1,12 @@
-import type { Answer, GitHub, Refusal } from './api.js';
+import type { GitHub, Refusal } from './api.js';
 import { CLOCK, type Clock } from './clock.js';
 import { failureOf, outOfTime, UNREADABLE } from './failure.js';
 import { type Patience, patience } from './patience.js';
-import { type Asked, isEnd, isWrite, type ReadOnly, refusalOf } from './refusal.js';
+import { isEnd, isWrite, type ReadOnly, refusalOf } from './refusal.js';
 import { checks } from './rest/checks.js';
 import { comments } from './rest/comments.js';
 import { files } from './rest/files.js';
+import type { Ask, Octokit } from './rest/requests.js';
 import { reviews } from './rest/reviews.js';
 import { viewer } from './rest/viewer.js';
 
@@ -16,32 +17,6 @@ export interface ClientOptions {
   readonly readOnly: ReadOnly;
   readonly clock?: Clock;
 }
-
-/** What every method of the client is made with. */
-export interface Requests {
-  readonly octokit: Octokit;
-  readonly repository: Repository;
-  readonly ask: Ask;
-}
-
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-/**
- * Asks for one thing.
- *
- * @param send throws what octokit throws
- * @param read takes what is needed from the answer, and may throw where it is not there
- */
-export type Ask = <Sent, Value>(
-  asked: Asked,
-  send: () => Promise<Sent>,
-  read: (sent: Sent) => Value,
-) => Promise<Answer<Value>>;
-
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;
 
 /** A client of GitHub's REST API. The library reads GITHUB_API_URL, and takes long, so that it is loaded only here. */
 export async function connect({

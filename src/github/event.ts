@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readJson } from '../files/read-json.js';
 
 /** What the workflow runs for, as far as it decides what is compared and where it is told. */
 export type Event = PullRequestEvent | MergeGroupEvent | PushEvent | OtherEvent;
@@ -46,7 +46,7 @@ interface Variables {
 export function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path }: Variables): Event {
   const read = READERS.get(name);
   if (!read) return { kind: 'other', notice: COMPLETE.has(name) ? null : unknownEvent(name) };
-  const payload = path ? fieldsOf(parse(path)) : null;
+  const payload = path ? fieldsOf(readJson(path)) : null;
   const event = payload && read(payload);
   if (!event) return { kind: 'other', notice: `The payload of the ${name} event could not be read.` };
   return event.kind === 'pull_request' ? { ...event, isTarget: name === 'pull_request_target' } : event;
@@ -125,14 +125,6 @@ function isNumber(value: unknown): value is number {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
 }
 
 /** The members of an object that anybody may have written. None of them is taken from a prototype. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../rules/finding.js';
 import type { Span } from '../sdf/source.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import type { ChangedFiles } from './changed-files.js';

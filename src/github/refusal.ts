@@ -1,6 +1,6 @@
-import { groupBy } from '../group-by.js';
 import { cut } from '../report/cut.js';
 import type { Notice } from '../report/notice.js';
+import { groupBy } from '../util/group-by.js';
 import type { Refusal } from './api.js';
 import type { Failure } from './failure.js';
 

@@ -1,6 +1,6 @@
-import type { CheckResult } from '../check.js';
-import type { Finding } from '../finding.js';
+import type { CheckResult } from '../check/check.js';
 import type { Notice } from '../report/notice.js';
+import type { Finding } from '../rules/finding.js';
 import type { GitHub, Refusal } from './api.js';
 import type { Hunk } from './hunks.js';
 

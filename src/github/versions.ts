@@ -1,6 +1,6 @@
 import type { FileTree } from '../files/tree.js';
-import { once } from '../once.js';
 import type { Notice } from '../report/notice.js';
+import { once } from '../util/once.js';
 import type { Answer, ListedFiles } from './api.js';
 import { type Changes, type Commit, commonCommit, parentsOf, type Sources, treeOf } from './commits.js';
 import type { Event, PullRequestEvent, PushEvent } from './event.js';

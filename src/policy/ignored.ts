@@ -1,6 +1,6 @@
-import { globFilter, type PathFilter } from '../files/globs.js';
+import { globFilter, type PathFilter } from '../util/globs.js';
+import type { Hint } from './hint.js';
 import type { Policy } from './policy.js';
-import type { Hint } from './settle/hints.js';
 
 /** What a policy leaves out. */
 export interface Ignored {

@@ -1,6 +1,6 @@
-import type { Rule, Severity } from '../rules/rule.js';
 import type { Config } from './config/config.js';
 import type { Preset } from './presets.js';
+import type { RuleInfo, Severity } from './rule-info.js';
 
 /** What rules are set to; null turns a rule on at its own severity. */
 export type Settings = ReadonlyMap<string, Severity | 'off' | null>;
@@ -12,7 +12,7 @@ export interface Layer {
   readonly config: Config | null;
 }
 
-export function presetLayer(preset: Preset, rules: readonly Rule[]): Layer {
+export function presetLayer(preset: Preset, rules: readonly RuleInfo[]): Layer {
   const settings = new Map(rules.filter(preset.turnsOn).map(({ id }) => [id, null]));
   return { settings, preset, config: null };
 }

@@ -1,5 +1,4 @@
-import { decode } from '../files/decode.js';
-import type { Rule } from '../rules/rule.js';
+import { decode } from '../sdf/decode.js';
 import type { Place, Source } from '../sdf/source.js';
 import { type Config, configShape } from './config/config.js';
 import { readYaml } from './config/document.js';
@@ -10,6 +9,7 @@ import { configLayer, type Layer, presetLayer } from './layers.js';
 import type { Policy } from './policy.js';
 import { policyOf } from './policy-of.js';
 import { presetOf } from './presets.js';
+import type { RuleInfo } from './rule-info.js';
 
 /** Where config files are read from. Both throw where a file cannot be read, with a message for users. */
 export interface ConfigFiles {
@@ -29,7 +29,7 @@ const MOST_FILES = 20;
 export async function loadPolicy(
   location: Location,
   files: ConfigFiles,
-  rules: readonly Rule[],
+  rules: readonly RuleInfo[],
 ): Promise<Read<Policy>> {
   const loader: Loader = {
     files,
@@ -46,7 +46,7 @@ export async function loadPolicy(
 
 interface Loader {
   readonly files: ConfigFiles;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleInfo[];
   readonly shape: Shape<Config>;
   /** The files that are part of the policy already: a file that is extended twice counts once. */
   readonly seen: Set<string>;

@@ -1,4 +1,3 @@
-import type { Rule, Severity } from '../rules/rule.js';
 import type { Source } from '../sdf/source.js';
 import type { Config } from './config/config.js';
 import type { ConfigFault, Read } from './config/fault.js';
@@ -7,6 +6,7 @@ import { type Layer, presetLayer } from './layers.js';
 import { NO_POLICY } from './no-policy.js';
 import type { Duty, Exception, Policy, RolePolicy } from './policy.js';
 import { presetOf } from './presets.js';
+import type { RuleInfo, Severity } from './rule-info.js';
 import { turnedOnBy } from './turned-on.js';
 
 type Entry<Key extends keyof Config> = NonNullable<Config[Key]>;
@@ -14,7 +14,7 @@ type ExceptionEntry = Entry<'exceptions'>[number];
 type RoleEntry = NonNullable<Entry<'policy'>['roles']>[number];
 
 /** The policy of a team without a config file: what SDF refuses and what is probably a mistake. */
-export function recommendedPolicy(rules: readonly Rule[]): Policy {
+export function recommendedPolicy(rules: readonly RuleInfo[]): Policy {
   const preset = presetOf('recommended');
   const settings = preset ? [presetLayer(preset, rules).settings] : [];
   return { ...NO_POLICY, rules: rulesOf(settings, turnedOnBy(NO_POLICY)) };

@@ -1,8 +1,8 @@
-import type { PathFilter } from '../files/globs.js';
-import type { Severity } from '../rules/rule.js';
 import type { Level } from '../sdf/catalogue/permissions.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import type { Place, Source } from '../sdf/source.js';
+import type { PathFilter } from '../util/globs.js';
+import type { Severity } from './rule-info.js';
 
 /** What a team has laid down: its config file, with presets and extended files taken in. Every entry knows its place. */
 export interface Policy {

@@ -1,16 +1,16 @@
-import type { Rule, RuleGroup } from '../rules/rule.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from './built-in-duties.js';
 import type { Duty } from './policy.js';
+import type { RuleGroup, RuleInfo } from './rule-info.js';
 
 /** What a config can start from. */
 export interface Preset {
-  readonly turnsOn: (rule: Rule) => boolean;
+  readonly turnsOn: (rule: RuleInfo) => boolean;
   readonly duties: readonly Duty[];
 }
 
 const RECOMMENDED: readonly RuleGroup[] = ['file', 'role', 'permission', 'counterpart', 'project'];
 
-const isRecommended = ({ group }: Rule) => RECOMMENDED.includes(group);
+const isRecommended = ({ group }: RuleInfo) => RECOMMENDED.includes(group);
 
 /** None leaves out what SDF refuses. */
 const PRESETS = {

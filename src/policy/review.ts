@@ -1,5 +1,5 @@
 import type { Exception, Policy } from './policy.js';
-import type { Suppression } from './settle/suppressions.js';
+import type { Suppression } from './suppressions.js';
 
 /** What the policy and comments have done to the findings of a run: what the rules about these judge. */
 export interface Review {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule.js';
+import type { RuleInfo } from './rule-info.js';
 
 /**
  * Whether comments, exceptions and the baseline can silence what a rule reports.
@@ -7,7 +7,7 @@ import type { Rule } from '../rules/rule.js';
  * anything later. Such a file can be ignored, or the rule turned off, and either is there to be seen in the policy.
  * Nor what is said of comments and exceptions themselves.
  */
-export function canBeSilenced({ group, review }: Rule): boolean {
+export function canBeSilenced({ group, review }: RuleInfo): boolean {
   return group !== 'file' && review === undefined;
 }
 
@@ -15,11 +15,11 @@ export function canBeSilenced({ group, review }: Rule): boolean {
  * Whether what a rule reports needs somebody who has approved it: only an exception can name them. A comment comes
  * with the change itself, and the baseline asks nobody.
  */
-export function needsApproval({ id }: Pick<Rule, 'id'>): boolean {
+export function needsApproval({ id }: Pick<RuleInfo, 'id'>): boolean {
   return id === 'access-widened';
 }
 
 /** Whether a comment and the baseline can silence what a rule reports. */
-export function canBeIgnored(rule: Rule): boolean {
+export function canBeIgnored(rule: RuleInfo): boolean {
   return canBeSilenced(rule) && !needsApproval(rule);
 }

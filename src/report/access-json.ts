@@ -1,5 +1,5 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
-import { NAME, VERSION } from '../version.js';
+import { NAME, VERSION } from '../util/version.js';
 import { plainJson } from './plain.js';
 
 /** The two versions that were compared, as they were named. */

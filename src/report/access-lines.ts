@@ -1,7 +1,7 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
-import { groupBy } from '../group-by.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
-import { count } from './sentence.js';
+import { groupBy } from '../util/group-by.js';
+import { count } from '../util/words.js';
 
 /** A change of access in the words of a reviewer, as every format tells it. Names are those of anybody. */
 export interface AccessLine {

@@ -1,10 +1,10 @@
 import type { AccessChange } from '../access/changes.js';
-import { groupBy } from '../group-by.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
+import { groupBy } from '../util/group-by.js';
+import { count } from '../util/words.js';
 import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown } from './markdown-escape.js';
-import { count } from './sentence.js';
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 200;

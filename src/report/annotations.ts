@@ -1,7 +1,7 @@
-import { compareSeverity, type Finding } from '../finding.js';
-import type { Severity } from '../rules/rule.js';
+import type { Severity } from '../policy/rule-info.js';
+import { compareSeverity, type Finding } from '../rules/finding.js';
 import { type Place, positionAt } from '../sdf/source.js';
-import { helpUri } from '../version.js';
+import { helpUri } from '../util/version.js';
 import { cut } from './cut.js';
 import { plain } from './plain.js';
 

@@ -1,7 +1,8 @@
 import type { AccessChange } from '../access/changes.js';
-import type { CheckResult } from '../check.js';
-import type { SilencedBy } from '../policy/settle/settle.js';
-import { HOME, NAME, VERSION } from '../version.js';
+import type { CheckResult } from '../check/check.js';
+import type { SilencedBy } from '../settle/settle.js';
+import { HOME, NAME, VERSION } from '../util/version.js';
+import { count, listed } from '../util/words.js';
 import { accessPart } from './access-part.js';
 import { cut } from './cut.js';
 import { findingList } from './finding-list.js';
@@ -9,7 +10,6 @@ import type { AddressOf } from './finding-markdown.js';
 import { fitting, fittingList } from './fitting.js';
 import { escapeMarkdown, link } from './markdown-escape.js';
 import type { Notice } from './notice.js';
-import { count, listed } from './sentence.js';
 import { noticeText } from './summary.js';
 
 /** What a comment on a pull request tells of a run. */

@@ -6,7 +6,7 @@ import type { Target } from '../diagnose/targets.js';
 import type { Counterpart, Role } from '../sdf/objects.js';
 import { roleEntry } from '../sdf/permission-entries.js';
 import { renderLines } from '../sdf/xml-edit.js';
-import { NAME, VERSION } from '../version.js';
+import { NAME, VERSION } from '../util/version.js';
 import type { DiagnosisOptions } from './diagnosis-text.js';
 import { plainJson } from './plain.js';
 

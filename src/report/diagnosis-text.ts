@@ -9,10 +9,10 @@ import type { Side } from '../diagnose/step.js';
 import type { Level } from '../sdf/catalogue/permissions.js';
 import type { Counterpart, Role } from '../sdf/objects.js';
 import { renderLines } from '../sdf/xml-edit.js';
-import { NAME } from '../version.js';
+import { NAME } from '../util/version.js';
+import { count, listed } from '../util/words.js';
 import { cut } from './cut.js';
 import { plain } from './plain.js';
-import { count, listed } from './sentence.js';
 import { wrap } from './wrap.js';
 
 type Colours = ReturnType<typeof picocolors.createColors>;

@@ -1,8 +1,8 @@
 import type { Permission } from '../sdf/catalogue/permissions.js';
 import { CATALOGUE_VERSION } from '../sdf/catalogue/sources.js';
 import { renderLines } from '../sdf/xml-edit.js';
+import { listed } from '../util/words.js';
 import { type Explanation, prose, type Section, sourceSection } from './explanation.js';
-import { listed } from './sentence.js';
 
 /** All that the catalogue knows of a permission. */
 export function explainPermission(permission: Permission): Explanation {

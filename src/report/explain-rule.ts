@@ -1,5 +1,5 @@
 import type { Example, Rule } from '../rules/rule.js';
-import { helpUri } from '../version.js';
+import { helpUri } from '../util/version.js';
 import { type Explanation, prose, type Section, sourceSection } from './explanation.js';
 
 /** All that a rule says of itself. */

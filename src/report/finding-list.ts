@@ -1,8 +1,8 @@
-import { compareSeverity, type Finding } from '../finding.js';
-import { groupBy } from '../group-by.js';
+import { compareSeverity, type Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
-import { helpUri } from '../version.js';
+import { groupBy } from '../util/group-by.js';
+import { helpUri } from '../util/version.js';
 import {
   type AddressOf,
   linked,

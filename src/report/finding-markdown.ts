@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.js';
+import type { Severity } from '../policy/rule-info.js';
 import type { Source } from '../sdf/source.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown, link } from './markdown-escape.js';

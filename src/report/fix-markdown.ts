@@ -1,5 +1,5 @@
-import { bySource } from '../edits.js';
 import type { Fix } from '../rules/rule.js';
+import { bySource } from '../sdf/edits.js';
 import { lineStarts, type Source } from '../sdf/source.js';
 import { type AddressOf, paragraph, pathAndLines } from './finding-markdown.js';
 import { fixXml } from './fix-xml.js';

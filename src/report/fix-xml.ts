@@ -1,5 +1,5 @@
-import { applyEdits, bySource } from '../edits.js';
 import type { Fix } from '../rules/rule.js';
+import { applyEdits, bySource } from '../sdf/edits.js';
 import { positionAt, type Source } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
 

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.js';
-import type { GateChange } from '../policy/guard.js';
 import type { Exception } from '../policy/policy.js';
-import type { Suppression } from '../policy/settle/suppressions.js';
+import type { Suppression } from '../policy/suppressions.js';
+import type { Finding } from '../rules/finding.js';
 import { nameOf } from '../rules/policy/about-exception.js';
 import { positionAt } from '../sdf/source.js';
-import { count, listed } from './sentence.js';
+import type { GateChange } from '../settle/gate-change.js';
+import { count, listed } from '../util/words.js';
 
 /** What a reviewer has to know of it, in plain sentences; none where the change leaves its gate alone. */
 export function describeGateChange(change: GateChange): string[] {

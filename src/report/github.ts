@@ -1,5 +1,5 @@
-import type { CheckResult } from '../check.js';
-import { compareSeverity, type Finding } from '../finding.js';
+import type { CheckResult } from '../check/check.js';
+import { compareSeverity, type Finding } from '../rules/finding.js';
 import { annotation, SLOTS } from './annotations.js';
 import type { ReportOptions } from './reporter.js';
 import { fixableSentence, summarySentence } from './sentence.js';

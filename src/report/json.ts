@@ -1,8 +1,8 @@
-import type { CheckResult, Summary } from '../check.js';
-import type { Finding } from '../finding.js';
+import type { CheckResult, Summary } from '../check/check.js';
+import type { Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
-import { helpUri, NAME, VERSION } from '../version.js';
+import { helpUri, NAME, VERSION } from '../util/version.js';
 import { jsonAccess } from './access-json.js';
 import { plainJson } from './plain.js';
 

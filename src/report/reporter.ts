@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check.js';
+import type { CheckResult } from '../check/check.js';
 
 /** Writes what a run found as text of one format. */
 export type Reporter = (result: CheckResult, options: ReportOptions) => string;

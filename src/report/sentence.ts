@@ -1,16 +1,6 @@
-import type { CheckResult } from '../check.js';
-import type { Severity } from '../rules/rule.js';
-
-/** A number with its noun: `1 role`, `2 roles`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], conjunction = 'and'): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
-}
+import type { CheckResult } from '../check/check.js';
+import type { Severity } from '../policy/rule-info.js';
+import { count, listed } from '../util/words.js';
 
 /** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */
 export function summarySentence({ summary }: CheckResult): string {

@@ -1,4 +1,4 @@
-import { applyEdits } from '../edits.js';
+import { applyEdits } from '../sdf/edits.js';
 import { hasByteOrderMark, lineStarts, positionAt, type Source } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
 

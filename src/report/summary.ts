@@ -1,12 +1,12 @@
 import type { AccessChange } from '../access/changes.js';
-import type { CheckResult } from '../check.js';
-import { HOME, NAME, VERSION } from '../version.js';
+import type { CheckResult } from '../check/check.js';
+import { HOME, NAME, VERSION } from '../util/version.js';
+import { count } from '../util/words.js';
 import { accessPart } from './access-part.js';
 import { findingList } from './finding-list.js';
 import { type AddressOf, paragraph } from './finding-markdown.js';
 import { escapeMarkdown, link } from './markdown-escape.js';
 import type { Notice } from './notice.js';
-import { count } from './sentence.js';
 
 /** What a job summary tells. */
 export interface SummaryContent {

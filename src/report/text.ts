@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
-import type { CheckResult } from '../check.js';
-import type { Finding } from '../finding.js';
-import type { Fix, Related, Severity } from '../rules/rule.js';
+import type { CheckResult } from '../check/check.js';
+import type { Severity } from '../policy/rule-info.js';
+import type { Finding } from '../rules/finding.js';
+import type { Fix, Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { codeFrame, type FrameRow } from './code-frame.js';
 import { cut } from './cut.js';

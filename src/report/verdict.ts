@@ -1,5 +1,6 @@
-import type { CheckResult, Threshold } from '../check.js';
-import { listed, summarySentence } from './sentence.js';
+import type { CheckResult, Threshold } from '../check/check.js';
+import { listed } from '../util/words.js';
+import { summarySentence } from './sentence.js';
 
 /** What a run found and why it passes or fails, in plain words on one line. */
 export function verdict(result: CheckResult, failOn: Threshold): string {

@@ -15,17 +15,3 @@ export function subjectOf({ object, structure, key, path }: Part, ...detail: rea
   const permission = structure.name === 'permission' ? key : null;
   return { role: object.id, ...(permission !== null && { permission }), ...where };
 }
-
-/** Words as a sentence lists them: "A, B or C". */
-export function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-/** More than the longest list of names that a field takes; the hours of `tfaduration` are more. */
-const MOST_SHOWN = 16;
-
-/** The values of a field as a sentence lists them, a long list by its ends. */
-export function listed(values: readonly string[]): string {
-  if (values.length <= MOST_SHOWN) return either(values);
-  return `${values.slice(0, 6).join(', ')} … ${values.at(-1)}`;
-}

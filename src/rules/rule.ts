@@ -1,23 +1,13 @@
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
+import type { RuleInfo, Severity } from '../policy/rule-info.js';
 import type { SourceToken } from '../sdf/catalogue/sources.js';
 import type { Project } from '../sdf/project.js';
 import type { Place } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
 
-/** How bad a finding is: SDF refuses it or the policy forbids it; a likely mistake or risk; hygiene. */
-export type Severity = 'error' | 'warning' | 'notice';
-
-export type RuleGroup = 'file' | 'role' | 'permission' | 'counterpart' | 'project' | 'policy' | 'security';
-
 /** A rule: what it is, what users read about it, and how it judges. Everything that speaks of a rule is made from it. */
-export interface Rule {
-  readonly id: string;
-  readonly group: RuleGroup;
-  /** What it reports where the report itself does not say otherwise. */
-  readonly severity: Severity;
-  /** One line, without a full stop. */
-  readonly summary: string;
+export interface Rule extends RuleInfo {
   /** What is reported, and when a report is less or more severe than the rule. Markdown. */
   readonly what: string;
   /** What happens to a user whose project breaks the rule. Markdown. */

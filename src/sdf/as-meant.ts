@@ -1,5 +1,5 @@
+import { nearestWords } from '../util/nearest.js';
 import { meantElement } from './catalogue/element-names.js';
-import { nearestWords } from './catalogue/nearest.js';
 import { type Field, isKnown, type Structure, valuesOf } from './catalogue/structures.js';
 import { children, isEmpty } from './value.js';
 import type { XmlElement } from './xml.js';

@@ -1,7 +1,7 @@
 import type { Source } from './source.js';
-import type { XmlElement } from './xml.js';
 import { readAttributeText, trimSpace } from './xml-characters.js';
 import { emptyContent, readContent } from './xml-content.js';
+import type { XmlElement } from './xml-element.js';
 import { type Faults, note } from './xml-fault.js';
 import { childrenOf, nameOf, type ParsedNode, rangeOf } from './xml-parser.js';
 import { readEndTag, readOpenTag } from './xml-tag.js';

@@ -1,7 +1,8 @@
-import { offsetAt, type Place, type Source, type Span } from './source.js';
+import { offsetAt, type Source } from './source.js';
 import { faultInCharacters } from './xml-characters.js';
 import { readOutside, type XmlComment } from './xml-content.js';
 import { documentStart, faultInDeclaration } from './xml-declaration.js';
+import type { XmlElement } from './xml-element.js';
 import { type Faults, malformed, type XmlFault } from './xml-fault.js';
 import { firstFault } from './xml-first-fault.js';
 import { refusedFault, unsafeFault } from './xml-limits.js';
@@ -9,37 +10,10 @@ import { withoutInstructions } from './xml-markup.js';
 import { type ParsedNode, parseElements, rangeOf, verdictOn } from './xml-parser.js';
 import { readElement } from './xml-tree.js';
 
+export type { XmlAttribute, XmlElement } from './xml-element.js';
 export { MAX_CHARACTERS } from './xml-limits.js';
 export { MAX_DEPTH } from './xml-parser.js';
 export type { XmlComment, XmlFault };
-
-/** An attribute; its own range is that of the value between the quotes. */
-export interface XmlAttribute extends Place {
-  readonly name: string;
-  /** The value with references resolved. */
-  readonly text: string;
-}
-
-/** An element with the exact ranges of its parts. */
-export interface XmlElement extends Place {
-  /** As the file has it, or as `readAsMeant` reads it. */
-  readonly name: string;
-  readonly parent: XmlElement | null;
-  /** The name in the opening tag. */
-  readonly nameSpan: Span;
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: readonly XmlElement[];
-  readonly comments: readonly XmlComment[];
-  /** Character data of this element alone: references resolved, CDATA joined, no white space around it. */
-  readonly text: string;
-  /** The text in the file, where `readAsMeant` reads another. */
-  readonly written?: string;
-  /** From the first to the last mark of `text`, CDATA delimiters included; null where there is none. */
-  readonly textSpan: Span | null;
-  /** Between the tags; empty, at the end of the element, where it closes itself. */
-  readonly contentSpan: Span;
-  readonly selfClosing: boolean;
-}
 
 export type XmlResult = { readonly root: XmlElement } | { readonly fault: XmlFault };
 

@@ -5,7 +5,7 @@ import { type Lines, linesOfSuggestion } from '../../../src/github/review/lines.
 import { suggestionOf } from '../../../src/report/suggestion.js';
 import type { Fix } from '../../../src/rules/rule.js';
 import type { Place } from '../../../src/sdf/source.js';
-import { helpUri } from '../../../src/version.js';
+import { helpUri } from '../../../src/util/version.js';
 import { finding } from '../../support/finding.js';
 import { hostileText } from '../../support/hostile-text.js';
 import { liveIn, takeApart } from '../../support/markdown.js';

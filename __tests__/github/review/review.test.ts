@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../../src/finding.js';
 import type { RefusalKind } from '../../../src/github/api.js';
 import { readMark } from '../../../src/github/mark.js';
 import { review } from '../../../src/github/review/review.js';
-import type { Severity } from '../../../src/rules/rule.js';
+import type { Severity } from '../../../src/policy/rule-info.js';
+import type { Finding } from '../../../src/rules/finding.js';
 import { BOT, type FakeGitHub, fakeGitHub, refusal } from '../../support/fake-github.js';
 import { finding } from '../../support/finding.js';
 import { markedPlace } from '../../support/place.js';

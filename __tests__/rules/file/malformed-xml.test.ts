@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/finding.js';
-import { load } from '../../../src/load.js';
+import { load } from '../../../src/check/load.js';
 import { NO_POLICY } from '../../../src/policy/no-policy.js';
 import { malformedXml } from '../../../src/rules/file/malformed-xml.js';
+import { judge } from '../../../src/settle/judge.js';
 import { memoryTree } from '../../support/memory-tree.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, manifest, recordType, role } from '../../support/xml.js';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
-import { NO_BASELINE } from '../../../src/policy/settle/baseline.js';
+import { check } from '../../../src/check/check.js';
 import { accessWidened, messages } from '../../../src/rules/policy/access-widened.js';
 import { titles } from '../../../src/rules/policy/narrowing.js';
 import type { Risk } from '../../../src/sdf/catalogue/risks.js';
+import { NO_BASELINE } from '../../../src/settle/baseline.js';
 import { memoryTree } from '../../support/memory-tree.js';
 import { policyFrom } from '../../support/policy.js';
 import { testRule } from '../../support/rule-table.js';

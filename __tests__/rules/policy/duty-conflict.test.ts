@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { judge } from '../../../src/finding.js';
 import { messages as conflicts } from '../../../src/rules/policy/conflicts.js';
 import { dutyConflict, messages } from '../../../src/rules/policy/duty-conflict.js';
 import type { Level } from '../../../src/sdf/catalogue/permissions.js';
+import { judge } from '../../../src/settle/judge.js';
 import { policyFrom } from '../../support/policy.js';
 import { projectOf } from '../../support/projects.js';
 import { findings, testRule } from '../../support/rule-table.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/finding.js';
 import { NO_POLICY } from '../../../src/policy/no-policy.js';
 import { duplicateScriptid, messages } from '../../../src/rules/role/duplicate-scriptid.js';
+import { judge } from '../../../src/settle/judge.js';
 import { projectsOf } from '../../support/projects.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, manifest, recordType, role } from '../../support/xml.js';

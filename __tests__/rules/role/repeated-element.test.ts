@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { load } from '../../../src/load.js';
+import { load } from '../../../src/check/load.js';
 import { NO_POLICY } from '../../../src/policy/no-policy.js';
 import { messages, repeatedElement } from '../../../src/rules/role/repeated-element.js';
 import { memoryTree } from '../../support/memory-tree.js';

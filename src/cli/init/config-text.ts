@@ -1,7 +1,7 @@
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
-import { HOME, NAME } from '../../version.js';
+import { HOME, NAME } from '../../util/version.js';
 import { type FoundRole, isLogin } from './integration-roles.js';
 import { comment, quoted } from './yaml.js';
 

@@ -1,13 +1,13 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Grants } from '../../access/grants.js';
 import { nameOfRole } from '../../access/names.js';
-import { groupBy } from '../../group-by.js';
 import { LOGINS, WEB_SERVICES, webServicesMark } from '../../rules/security/integrations.js';
 import { compareLevels, findPermission, type Level, levelVerdict } from '../../sdf/catalogue/permissions.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { isCustomRoleId, isPermissionTargetId, parseReference } from '../../sdf/reference.js';
 import { childValue } from '../../sdf/value.js';
+import { groupBy } from '../../util/group-by.js';
 
 /** A role that an integration seems to log in with, as the projects of the repository have it. */
 export interface FoundRole {

@@ -1,5 +1,5 @@
 import { BASELINE_FILE, CONFIG_FILE } from '../../policy/default-files.js';
-import { HOME } from '../../version.js';
+import { HOME } from '../../util/version.js';
 import { quoted } from './yaml.js';
 
 interface WorkflowOptions {

@@ -1,5 +1,5 @@
-import { either } from '../../rules/part.js';
 import { findPermission, LEVELS, levelVerdict, nearestPermissions } from '../../sdf/catalogue/permissions.js';
+import { either } from '../../util/words.js';
 import type { Advice } from '../saying.js';
 import { type Groups, type Shape, sentence } from './shape.js';
 

@@ -1,5 +1,5 @@
 import type { CheckAnnotation, CheckConclusion, CheckRunOutput, GitHub } from '../api.js';
-import type { Requests } from '../client.js';
+import type { Requests } from './requests.js';
 
 type Method = 'createCheckRun' | 'updateCheckRun';
 

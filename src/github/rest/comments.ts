@@ -1,5 +1,5 @@
 import type { GitHub, IssueComment } from '../api.js';
-import type { Requests } from '../client.js';
+import type { Requests } from './requests.js';
 import { gone, PAGE } from './shared.js';
 
 type Method = 'listIssueComments' | 'createIssueComment' | 'updateIssueComment' | 'deleteIssueComment';

@@ -1,5 +1,5 @@
 import type { Answer, GitHub, ListedBlob, ListedFile, ListedTree } from '../api.js';
-import type { Repository, Requests } from '../client.js';
+import type { Repository, Requests } from './requests.js';
 import { PAGE } from './shared.js';
 
 type Method = 'listFiles' | 'listCompared' | 'mergeBase' | 'parents' | 'readTree' | 'readBlob' | 'readFile';

@@ -1,6 +1,6 @@
 import type { Answer, GitHub } from '../api.js';
-import type { Requests } from '../client.js';
 import { isEnd } from '../refusal.js';
+import type { Requests } from './requests.js';
 
 /** Who writes with the token that every job is given. */
 const JOB_TOKEN = 'github-actions[bot]';

@@ -1,12 +1,13 @@
-import type { Finding } from '../../finding.js';
+import type { Severity } from '../../policy/rule-info.js';
 import { type AddressOf, paragraph, pathAndLine, SEVERITY_MARKS } from '../../report/finding-markdown.js';
 import { fitting } from '../../report/fitting.js';
 import { describedFix, isShort, suggestedFix } from '../../report/fix-markdown.js';
 import { link } from '../../report/markdown-escape.js';
 import { suggestionOf } from '../../report/suggestion.js';
-import type { Fix, Related, Severity } from '../../rules/rule.js';
+import type { Finding } from '../../rules/finding.js';
+import type { Fix, Related } from '../../rules/rule.js';
 import { positionAt } from '../../sdf/source.js';
-import { helpUri } from '../../version.js';
+import { helpUri } from '../../util/version.js';
 import { isSameLines, type Lines, linesOfSuggestion } from './lines.js';
 
 /** Below the 65,536 characters that GitHub takes, with room for a mark. */

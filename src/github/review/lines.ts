@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.js';
 import { type Suggestion, suggestionOf } from '../../report/suggestion.js';
+import type { Finding } from '../../rules/finding.js';
 import { type Place, positionAt } from '../../sdf/source.js';
 import type { PullTarget } from '../reporter.js';
 

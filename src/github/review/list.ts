@@ -1,8 +1,8 @@
-import type { Finding } from '../../finding.js';
 import { findingList } from '../../report/finding-list.js';
 import type { AddressOf } from '../../report/finding-markdown.js';
 import { escapeMarkdown, link } from '../../report/markdown-escape.js';
-import { count } from '../../report/sentence.js';
+import type { Finding } from '../../rules/finding.js';
+import { count } from '../../util/words.js';
 import type { Review } from '../api.js';
 import { digest, readMark, withMark } from '../mark.js';
 import type { Target, Told } from '../reporter.js';

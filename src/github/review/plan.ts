@@ -1,4 +1,4 @@
-import { compareSeverity, type Finding } from '../../finding.js';
+import { compareSeverity, type Finding } from '../../rules/finding.js';
 import { digest, withMark } from '../mark.js';
 import type { Target } from '../reporter.js';
 import { commentBody } from './body.js';

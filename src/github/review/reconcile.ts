@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../util/group-by.js';
 import type { ReviewComment } from '../api.js';
 import { type Mark, readMark } from '../mark.js';
 import type { MarkedText, PlannedComment } from './plan.js';

@@ -1,8 +1,8 @@
-import { globFilter, type PathFilter } from '../../files/globs.js';
-import type { Rule } from '../../rules/rule.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
+import { globFilter, type PathFilter } from '../../util/globs.js';
 import type { Glob } from '../policy.js';
 import { PRESET_NAMES } from '../presets.js';
+import type { RuleInfo } from '../rule-info.js';
 import { canBeSilenced, needsApproval } from '../silenceable.js';
 import { object, optional, required } from './object.js';
 import { grantingLevel, heldLevels, keyGlob, limits, requiredLevels } from './permission-keys.js';
@@ -14,7 +14,7 @@ import { meant, offer, oneOf } from './words.js';
  * The config: every key with what it takes and what users are told of it. The reader of config files and the JSON
  * Schema for editors are both made of this.
  */
-export function configShape(rules: readonly Rule[]) {
+export function configShape(rules: readonly RuleInfo[]) {
   const ruleId = oneOf(
     rules.map(({ id }) => id),
     'rule',
@@ -61,7 +61,7 @@ begins with \`!\` takes back what those before it matched.`,
 
 const severity = oneOf(['error', 'warning', 'notice', 'off'], 'severity');
 
-function offerRule({ id, summary }: Rule): [string, string, Schema] {
+function offerRule({ id, summary }: RuleInfo): [string, string, Schema] {
   return [id, `${summary}.`, severity.schema];
 }
 
@@ -165,7 +165,7 @@ const policy = object({
   ),
 });
 
-function exception(ruleId: Shape<string>, rules: readonly Rule[]) {
+function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
   const shape = object({
     rule: required(placed(ruleId), 'The rule.'),
     role: optional(scriptId, 'The script id of the role.'),
@@ -192,7 +192,7 @@ function exception(ruleId: Shape<string>, rules: readonly Rule[]) {
   });
 }
 
-function noException({ id, group }: Rule): string {
+function noException({ id, group }: RuleInfo): string {
   if (group !== 'file') return `"${id}" takes no exception. Set it to off under "rules" instead.`;
   return `"${id}" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.`;
 }

@@ -1,5 +1,5 @@
-import { either } from '../../rules/part.js';
 import type { Place } from '../../sdf/source.js';
+import { either } from '../../util/words.js';
 import type { MapNode, ScalarNode } from './node.js';
 import { mismatch, type Shape, type Tell } from './shape.js';
 import { meant } from './words.js';

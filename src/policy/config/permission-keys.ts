@@ -1,5 +1,3 @@
-import { either } from '../../rules/part.js';
-import { nearestWords } from '../../sdf/catalogue/nearest.js';
 import {
   allPermissions,
   compareLevels,
@@ -12,6 +10,8 @@ import {
 } from '../../sdf/catalogue/permissions.js';
 import { canonical, dueKey } from '../../sdf/notation.js';
 import { isPermissionTargetId, parseReference } from '../../sdf/reference.js';
+import { didYouMean, nearestWords } from '../../util/nearest.js';
+import { either } from '../../util/words.js';
 import { globMatches, isGlob, keyMatches } from '../match.js';
 import type { DutyPermission, RequiredPermission } from '../policy.js';
 import { defined, type MapItem, map, refined, type Shape, text } from './shape.js';
@@ -35,9 +35,9 @@ const permissionKey: Shape<string> = refined(text, (written, at, tell) => {
 function noPermission(written: string): string {
   if (isGlob(written)) return `"${written}" is a glob; here stands one permission.`;
   const due = dueKey(written);
-  if (due !== written) return `"${written}" is no permission. Did you mean "${due}"?`;
+  if (due !== written) return `"${written}" is no permission.${didYouMean(due)}`;
   const [nearest] = nearestPermissions(written, 1);
-  const end = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  const end = didYouMean(nearest);
   return `"${written}" is no permission${parseReference(written) ? ': no role can hold one for such an object' : ''}.${end}`;
 }
 
@@ -69,7 +69,7 @@ function noMatch(glob: string): string {
     return `"${glob}" matches no permission. Those for objects are written "[scriptid=customrecord_*]".`;
   }
   const near = nearestGlob(glob);
-  return `"${glob}" matches no permission.${near === null ? '' : ` Did you mean "${near}"?`}`;
+  return `"${glob}" matches no permission.${didYouMean(near)}`;
 }
 
 /** The glob with its beginning, up to the first wildcard, as some permission begins. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rules/rule.js';
-import { HOME } from '../../version.js';
+import { HOME } from '../../util/version.js';
+import type { RuleInfo } from '../rule-info.js';
 import { configShape } from './config.js';
 import { DEFINITION, type Schema } from './shape.js';
 
@@ -7,7 +7,7 @@ import { DEFINITION, type Schema } from './shape.js';
 export const SCHEMA_URL = `${HOME.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/sdf-role-compliance.schema.json`;
 
 /** The JSON Schema of the config, for editors, as its file holds it. */
-export function schemaText(rules: readonly Rule[]): string {
+export function schemaText(rules: readonly RuleInfo[]): string {
   const definitions: Record<string, Schema> = {};
   const body = hoist(configShape(rules).schema, definitions);
   const schema = {

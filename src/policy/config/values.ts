@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { listed } from '../../rules/part.js';
 import { type Field, ROLE } from '../../sdf/catalogue/structures.js';
 import { isCustomRoleId } from '../../sdf/reference.js';
 import { valuesOf } from '../../sdf/structured.js';
+import { didYouMean } from '../../util/nearest.js';
+import { eitherInShort } from '../../util/words.js';
 import { isGlob } from '../match.js';
 import type { Glob, RequiredSetting } from '../policy.js';
 import { list, map, oneOrMore, placed, refined, type Schema, type Shape, text, word } from './shape.js';
@@ -52,7 +53,7 @@ const PREFIX = 'customrole';
 
 function noRole(glob: string): string {
   const lower = glob.toLowerCase();
-  const meantGlob = lower !== glob && canMatchRole(lower) ? ` Did you mean "${lower}"?` : '';
+  const meantGlob = didYouMean(lower !== glob && canMatchRole(lower) ? lower : null);
   return `"${glob}" matches no script id of a role: they are "customrole", then small letters, digits and "_".${meantGlob}`;
 }
 
@@ -107,7 +108,7 @@ function wrongValue(name: string, value: string): string | null {
   const field = FIELDS.find((other) => other.name === name);
   if (!field || field.open || valuesOf(field).includes(value)) return null;
   const values = valuesOf(field);
-  return `"${value}" is no value of ${name}.${meant(value, values)} It takes ${listed(values)}.`;
+  return `"${value}" is no value of ${name}.${meant(value, values)} It takes ${eitherInShort(values)}.`;
 }
 
 function offerField(field: Field): [string, string, Schema] {

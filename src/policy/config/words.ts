@@ -1,11 +1,10 @@
-import { either } from '../../rules/part.js';
-import { nearestWords } from '../../sdf/catalogue/nearest.js';
+import { didYouMean, nearestWords } from '../../util/nearest.js';
+import { either } from '../../util/words.js';
 import { refined, type Schema, type Shape, word } from './shape.js';
 
-/** ` Did you mean "x"?`, or nothing. */
+/** What a word of a config probably should have been: ` Did you mean "x"?`, or nothing. */
 export function meant(word: string, words: Iterable<string>): string {
-  const [nearest] = nearestWords(word, words, 1);
-  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return didYouMean(nearestWords(word, words, 1)[0]);
 }
 
 /** One of some words. `noun` says what the words are. */

@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by.js';
 import { areEqual, formatGrant, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
 import { canonical } from '../../sdf/notation.js';
 import { type Counterpart, entryNames, levelOf, type PermittedRole } from '../../sdf/objects.js';
@@ -8,6 +7,7 @@ import { targetKey } from '../../sdf/references.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import type { Value } from '../../sdf/value.js';
 import { remove } from '../../sdf/xml-edit.js';
+import { groupBy } from '../../util/group-by.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;

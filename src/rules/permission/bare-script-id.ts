@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by.js';
 import { dueKey, dueRole } from '../../sdf/notation.js';
 import type { Counterpart, CustomField } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
@@ -6,6 +5,7 @@ import { parseReference } from '../../sdf/reference.js';
 import { targetKey } from '../../sdf/references.js';
 import { attributeOf, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
+import { groupBy } from '../../util/group-by.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 
 export const messages = {

@@ -9,7 +9,7 @@ import { dueKey } from '../../sdf/notation.js';
 import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
-import { either } from '../part.js';
+import { either } from '../../util/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { GRANTS, named } from './words.js';
 

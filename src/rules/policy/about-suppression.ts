@@ -1,4 +1,4 @@
-import type { Suppression } from '../../policy/settle/suppressions.js';
+import type { Suppression } from '../../policy/suppressions.js';
 import { isRole } from '../../sdf/objects.js';
 import type { Subject } from '../rule.js';
 

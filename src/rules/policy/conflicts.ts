@@ -1,6 +1,7 @@
 import type { ActiveRole } from '../../access/active-roles.js';
 import { canonicalKey, type Grant } from '../../access/grants.js';
 import type { Duty, DutySide } from '../../policy/policy.js';
+import type { Severity } from '../../policy/rule-info.js';
 import { compareLevels, type Level } from '../../sdf/catalogue/permissions.js';
 import { compareRisks } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
@@ -8,7 +9,7 @@ import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { capitalised, levelBelow, lowerFix } from '../access-fixes.js';
 import { grantWords } from '../grant-words.js';
-import type { Fix, Related, Severity } from '../rule.js';
+import type { Fix, Related } from '../rule.js';
 
 /** A permission by which a side of a duty is held. */
 export interface Held {

@@ -1,5 +1,5 @@
+import { hasExpired } from '../../policy/exceptions.js';
 import type { Exception } from '../../policy/policy.js';
-import { hasExpired } from '../../policy/settle/exceptions.js';
 import type { Report, Rule } from '../rule.js';
 import { nameOf, subjectOf } from './about-exception.js';
 

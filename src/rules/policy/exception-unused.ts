@@ -1,5 +1,5 @@
-import { hasExpired } from '../../policy/settle/exceptions.js';
-import { isOn } from '../../policy/settle/settings.js';
+import { hasExpired } from '../../policy/exceptions.js';
+import { isOn } from '../../policy/settings.js';
 import type { Rule } from '../rule.js';
 import { nameOf, subjectOf } from './about-exception.js';
 

@@ -6,14 +6,14 @@ import { ROLE } from '../../sdf/catalogue/structures.js';
 import { inactiveMark, type Role } from '../../sdf/objects.js';
 import { fieldOf } from '../../sdf/structured.js';
 import { childValue, openingTag } from '../../sdf/value.js';
-import { listed } from '../part.js';
+import { eitherInShort } from '../../util/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
   other: (value: string, field: string, role: string, values: readonly string[]) =>
-    `"${value}" for ${field} in ${role} is not what the policy requires, which is ${listed(values)}.`,
+    `"${value}" for ${field} in ${role} is not what the policy requires, which is ${eitherInShort(values)}.`,
   absent: (field: string, role: string, means: string | null, values: readonly string[]) =>
-    `"${field}" is absent in ${role}${means === null ? '' : `, which means ${means}`}; the policy requires ${listed(values)}.`,
+    `"${field}" is absent in ${role}${means === null ? '' : `, which means ${means}`}; the policy requires ${eitherInShort(values)}.`,
   set: (field: string, role: string, value: string) => `Set ${field} of ${role} to ${value}`,
 };
 

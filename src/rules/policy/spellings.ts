@@ -1,8 +1,8 @@
 import { canonicalKey } from '../../access/grants.js';
-import { groupBy } from '../../group-by.js';
 import { keyMatches } from '../../policy/match.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
+import { groupBy } from '../../util/group-by.js';
 
 /** The ways in which a role writes each key: a SuiteApp may name its own objects with its application id. */
 export type Spellings = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 import type { Review, ReviewedSuppression } from '../../policy/review.js';
-import { isOn } from '../../policy/settle/settings.js';
-import type { SuppressedRule, Suppression } from '../../policy/settle/suppressions.js';
-import { nearestWords } from '../../sdf/catalogue/nearest.js';
+import { isOn } from '../../policy/settings.js';
+import type { SuppressedRule, Suppression } from '../../policy/suppressions.js';
+import { didYouMean, nearestWords } from '../../util/nearest.js';
 import type { Report, Rule } from '../rule.js';
 import { subjectOf } from './about-suppression.js';
 
@@ -10,7 +10,7 @@ export const messages = {
     `"${rule}" reports nothing in the <${element}> below, so this comment suppresses nothing. Remove it.`,
   off: (rule: string) => `"${rule}" is off, so this comment suppresses nothing. Remove it.`,
   unknown: (rule: string, nearest: string | null) =>
-    `"${rule}" is no rule that a comment can suppress.${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,
+    `"${rule}" is no rule that a comment can suppress.${didYouMean(nearest)}`,
   nowhere: 'This comment suppresses nothing: it has to stand directly before an element.',
   empty: 'This comment suppresses nothing: it names no rule.',
 };

@@ -1,4 +1,3 @@
-import { groupBy } from '../../group-by.js';
 import { FEATURE_OF_KIND, FEATURE_OF_SEGMENT } from '../../sdf/catalogue/features.js';
 import { ROLE } from '../../sdf/catalogue/structures.js';
 import { addFeature, type Manifest } from '../../sdf/manifest.js';
@@ -6,6 +5,7 @@ import type { Role } from '../../sdf/objects.js';
 import { counterpartOf, type Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { children, placeOf } from '../../sdf/value.js';
+import { groupBy } from '../../util/group-by.js';
 import type { Report, Rule } from '../rule.js';
 
 export const messages = {

@@ -1,8 +1,8 @@
-import { groupBy } from '../../group-by.js';
 import { addObject, type Manifest } from '../../sdf/manifest.js';
 import { resolves } from '../../sdf/project.js';
 import type { Reference } from '../../sdf/reference.js';
 import { type ReferenceUse, referencesOf } from '../../sdf/references.js';
+import { groupBy } from '../../util/group-by.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;

@@ -5,7 +5,8 @@ import { parseReference } from '../../sdf/reference.js';
 import { fieldOf, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { elementValue, type Value, writtenText } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
-import { listed, nameOf, subjectOf } from '../part.js';
+import { eitherInShort } from '../../util/words.js';
+import { nameOf, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
@@ -115,7 +116,7 @@ function isDoubtful({ open = false, doubtful = [], numbered }: Field, text: stri
 
 function messageOf(part: Part, field: Field, text: string): string {
   const say = isDoubtful(field, text) ? messages.unlisted : messages.refused;
-  return say(text, field.name, nameOf(part), listed(valuesOf(field)));
+  return say(text, field.name, nameOf(part), eitherInShort(valuesOf(field)));
 }
 
 function change(part: Part, field: Field, { element }: Value, to: string): Fix {

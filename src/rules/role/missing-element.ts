@@ -3,7 +3,8 @@ import { isRequired, type Part, partsOf, valueIn, valuesOf } from '../../sdf/str
 import { openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml.js';
 import { append, setText } from '../../sdf/xml-edit.js';
-import { listed, nameOf, subjectOf } from '../part.js';
+import { eitherInShort } from '../../util/words.js';
+import { nameOf, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
@@ -81,7 +82,7 @@ function report(part: Part, field: Field, element: XmlElement | undefined): Repo
 }
 
 function wanted(field: Field, part: Part): string {
-  const values = field.type === 'choice' && !field.open ? listed(valuesOf(field)) : 'a value';
+  const values = field.type === 'choice' && !field.open ? eitherInShort(valuesOf(field)) : 'a value';
   if (typeof field.required !== 'object') return values;
   const sibling = field.required.field;
   return `${values}, because "${sibling}" is "${valueIn(part, sibling)?.text}"`;

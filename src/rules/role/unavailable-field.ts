@@ -3,7 +3,8 @@ import type { Condition, Field } from '../../sdf/catalogue/structures.js';
 import { holds, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import type { Value } from '../../sdf/value.js';
 import { remove } from '../../sdf/xml-edit.js';
-import { either, nameOf, subjectOf } from '../part.js';
+import { either } from '../../util/words.js';
+import { nameOf, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
 
 export const messages = {

@@ -5,8 +5,8 @@ import type { Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { child, childValue, openingTag } from '../../sdf/value.js';
+import { either } from '../../util/words.js';
 import { raiseFix } from '../access-fixes.js';
-import { either } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import {
   CONNECT,

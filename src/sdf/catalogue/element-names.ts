@@ -1,4 +1,4 @@
-import { nearestWords } from './nearest.js';
+import { nearestWords } from '../../util/nearest.js';
 
 /** Names for one thing. Each structure has one of them; the other side of a pair has another, and writers invent more. */
 const SAME_MEANING: readonly (readonly string[])[] = [

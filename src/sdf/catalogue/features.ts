@@ -1,5 +1,5 @@
+import { nearestWords } from '../../util/nearest.js';
 import features from './features.json' with { type: 'json' };
-import { nearestWords } from './nearest.js';
 
 const known = new Set(features);
 

@@ -1,4 +1,4 @@
-import { nearestWords } from './nearest.js';
+import { nearestWords } from '../../util/nearest.js';
 import data from './permissions.json' with { type: 'json' };
 import type { SourceToken } from './sources.js';
 

@@ -1,0 +1,140 @@
+/**
+ * The structure of src/, as docs/architecture.md draws it: rooms from the doors down, and what each may take. A room
+ * takes from those below it alone, so that whoever opens a file knows where everything it uses can be found.
+ */
+
+/** Every room and those that it takes from. */
+const ROOMS = {
+  util: [],
+  sdf: ['util'],
+  files: ['sdf', 'util'],
+  access: ['sdf', 'util'],
+  diagnose: ['access', 'sdf', 'util'],
+  policy: ['sdf', 'util'],
+  rules: ['policy', 'access', 'sdf', 'util'],
+  settle: ['rules', 'policy', 'sdf', 'util'],
+  check: ['settle', 'rules', 'policy', 'access', 'files', 'sdf', 'util'],
+  report: ['check', 'settle', 'rules', 'policy', 'access', 'diagnose', 'sdf', 'util'],
+  github: ['report', 'check', 'settle', 'rules', 'policy', 'access', 'files', 'sdf', 'util'],
+};
+
+const DOORS = ['action', 'cli'];
+
+/** Where nothing is read, written or asked for: what such code gives back depends on what it is given alone. */
+const PURE = ['util', 'sdf', 'access', 'diagnose', 'policy', 'rules', 'settle', 'report'];
+
+/** Modules of node that are functions of what they are given. */
+const HARMLESS = '^(node:)?(crypto|path|util)$';
+
+/** The JSON Schema for editors is made from this by `npm run docs`. */
+const MADE_FROM = '^src/policy/config/schema[.]ts$';
+
+const within = (/** @type {readonly string[]} */ rooms) => `^src/(${rooms.join('|')})(/|[.]ts$)`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(ROOMS).map(([room, below]) => ({
+      name: `${room}-takes-from-below`,
+      comment: `src/${room} takes from ${below.length > 0 ? below.join(', ') : 'no other room'} alone.`,
+      severity: 'error',
+      from: { path: within([room]) },
+      to: { path: '^src/', pathNot: within([room, ...below]) },
+    })),
+    ...DOORS.map((door) => ({
+      name: `${door}-is-a-door`,
+      comment: 'A door takes nothing from the other one.',
+      severity: 'error',
+      from: { path: within([door]) },
+      to: { path: within(DOORS), pathNot: within([door]) },
+    })),
+    {
+      name: 'no-other-rooms',
+      comment: 'A file of src lies in one of the rooms, or is a door.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within([...DOORS, ...Object.keys(ROOMS)]) },
+      to: {},
+    },
+    {
+      name: 'no-circles',
+      comment:
+        'Files that take from one another in a circle can only be read all at once. Types count as well.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-unreachable',
+      comment: 'A file that neither door leads to does nothing.',
+      severity: 'error',
+      from: { path: '^src/(action|cli)[.]ts$' },
+      to: { path: '^src/', pathNot: ['^src/(action|cli)[.]ts$', MADE_FROM], reachable: false },
+    },
+    {
+      name: 'pure',
+      comment: 'Files, processes and the network are not for code that judges or tells.',
+      severity: 'error',
+      from: { path: within(PURE) },
+      to: { dependencyTypes: ['core'], pathNot: HARMLESS },
+    },
+    {
+      name: 'files-alone-reads-files',
+      comment: 'GitHub’s answers and the check come to files through src/files.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(['files', ...DOORS]) },
+      to: { path: '^(node:)?(fs|child_process)(/promises)?$' },
+    },
+    {
+      name: 'github-alone-uses-the-network',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$' },
+    },
+    {
+      name: 'github-alone-takes-octokit',
+      comment: 'Everything that GitHub is asked goes through src/github.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(['github']) },
+      to: { path: 'node_modules/@(actions/github|octokit)' },
+    },
+    {
+      name: 'one-xml-parser',
+      comment: 'What the parser gives has no places: src/sdf/xml.ts gives them to it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/sdf/xml-parser[.]ts$' },
+      to: { path: 'node_modules/fast-xml-parser' },
+    },
+    {
+      name: 'the-action-alone-speaks-to-the-runner',
+      severity: 'error',
+      from: { path: '^src/', pathNot: within(['action']) },
+      to: { path: 'node_modules/@actions/core' },
+    },
+    {
+      name: 'what-is-shipped-is-a-dependency',
+      comment: 'The bundle may hold what package.json names as a dependency, and its licence.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'tests-stay-outside',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|scripts|dist)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

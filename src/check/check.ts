@@ -1,0 +1,169 @@
+import { type AccessChange, accessChanges } from '../access/changes.js';
+import type { FileTree } from '../files/tree.js';
+import type { Hint } from '../policy/hint.js';
+import type { Severity } from '../policy/rule-info.js';
+import { compareFindings, type Finding } from '../rules/finding.js';
+import { RULES } from '../rules/index.js';
+import type { Project } from '../sdf/project.js';
+import type { BaselineEntry } from '../settle/baseline.js';
+import { defaultGate } from '../settle/default-gate.js';
+import type { Gate } from '../settle/gate.js';
+import { judge } from '../settle/judge.js';
+import { rulesOn } from '../settle/settings.js';
+import { type Settled, type Silenced, settle } from '../settle/settle.js';
+import { changedFiles, compareWithBase, projectsBefore } from './base.js';
+import { load } from './load.js';
+
+/** Which findings fail a run: those of this severity and worse. */
+export type Threshold = Severity | 'never';
+
+export interface CheckOptions {
+  /** How users see a path of the tree. */
+  readonly pathOf: (path: string) => string;
+  /** Whether findings of a file are asked for, by its path as users see it. Judging always sees whole projects. */
+  readonly isWanted: (path: string) => boolean;
+  readonly failOn: Threshold;
+  /** The policy and what goes with it; without it that of a team that has no config. */
+  readonly gate?: Gate;
+  /** The files before a change; null where there is nothing to compare with. */
+  readonly base?: FileTree | null;
+}
+
+/** What a run found. */
+export interface CheckResult {
+  readonly conclusion: 'success' | 'failure';
+  readonly findings: readonly Finding[];
+  /** Findings that comments, exceptions or the baseline accept. */
+  readonly silenced: readonly Silenced[];
+  /** Entries of the whole baseline of which this run has found nothing. */
+  readonly mended: readonly BaselineEntry[];
+  /** Entries of the policy that do nothing. */
+  readonly hints: readonly Hint[];
+  /** What the change does to access, the worst first; null where there is no base to compare with. */
+  readonly access: readonly AccessChange[] | null;
+  readonly projects: readonly Project[];
+  /** The projects before the change; null where there is no base to compare with. */
+  readonly before: readonly Project[] | null;
+  readonly summary: Summary;
+  /** What could not be read, so that the run can be no success. */
+  readonly problems: readonly string[];
+}
+
+export interface Summary {
+  readonly projects: number;
+  readonly roles: number;
+  readonly objects: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  readonly suppressed: number;
+  /** Null where there is no base to compare with. */
+  readonly introduced: number | null;
+}
+
+/** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
+export function check(
+  tree: FileTree,
+  { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null }: CheckOptions,
+): CheckResult {
+  const { projects, problems, files } = load(tree, pathOf);
+  const known = base && load(base, pathOf).projects;
+  const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
+  const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate);
+  const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate);
+  const compared =
+    base && old
+      ? compareWithBase(settled.findings, old.findings, changedFiles(tree, base, pathOf))
+      : settled.findings;
+  const findings = compared.filter((finding) => concerns(finding, isWanted)).sort(compareFindings);
+  const silenced = settled.silenced.filter(({ finding }) => concerns(finding, isWanted));
+  const introduced = base && countIntroduced(findings);
+  const summary = summarise(projects, findings, { files, suppressed: silenced.length, introduced });
+  return {
+    conclusion: conclude(problems, summary, failOn),
+    findings,
+    silenced,
+    mended: settled.mended,
+    hints: settled.hints.filter(({ at }) => isWanted(at.source.path)),
+    access: known && accessChanges(known, projects),
+    projects,
+    before: known,
+    summary,
+    problems,
+  };
+}
+
+/** A result as if only some of its findings had been found: they alone are shown and decide. */
+export function narrow(
+  result: CheckResult,
+  isShown: (finding: Finding) => boolean,
+  failOn: Threshold,
+): CheckResult {
+  const { projects, problems, summary: all } = result;
+  const findings = result.findings.filter(isShown);
+  const introduced = all.introduced === null ? null : countIntroduced(findings);
+  const summary = summarise(projects, findings, { ...all, introduced });
+  return { ...result, conclusion: conclude(problems, summary, failOn), findings, summary };
+}
+
+function countIntroduced(findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.introduced).length;
+}
+
+/** What could not be read may hold anything. */
+function conclude(
+  problems: readonly string[],
+  summary: Summary,
+  failOn: Threshold,
+): CheckResult['conclusion'] {
+  return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
+}
+
+/** What the rules find in projects, and what stays of it; with what each project was before the change, if known. */
+function judgeAndSettle(
+  projects: readonly Project[],
+  before: ReadonlyMap<Project, Project>,
+  files: readonly string[],
+  gate: Gate,
+): Settled {
+  const rules = rulesOn(gate.policy, RULES);
+  const findings = projects.flatMap((project) => {
+    const folder = gate.pathInRepository(project.root) || '.';
+    const context = { policy: gate.policy, base: before.get(project) ?? null };
+    return judge(project, rules, context, folder);
+  });
+  return settle({ findings, projects, files }, gate, RULES);
+}
+
+/** A finding concerns every file that it points to: a role's mismatch is the record's as well. */
+function concerns({ at, related = [] }: Finding, isWanted: (path: string) => boolean): boolean {
+  return isWanted(at.source.path) || related.some((place) => isWanted(place.at.source.path));
+}
+
+function summarise(
+  projects: readonly Project[],
+  findings: readonly Finding[],
+  { files, suppressed, introduced }: Pick<Summary, 'files' | 'suppressed' | 'introduced'>,
+): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const sum = (size: (project: Project) => number) =>
+    projects.reduce((total, project) => total + size(project), 0);
+  return {
+    projects: projects.length,
+    roles: sum((project) => project.roles.length),
+    objects: sum((project) => project.counterparts.length + project.customFields.length),
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    files,
+    suppressed,
+    introduced,
+  };
+}
+
+function fails({ errors, warnings, notices }: Summary, threshold: Threshold): boolean {
+  if (threshold === 'never') return false;
+  if (threshold === 'error') return errors > 0;
+  return threshold === 'warning' ? errors + warnings > 0 : errors + warnings + notices > 0;
+}

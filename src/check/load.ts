@@ -1,0 +1,45 @@
+import { firstTagOf } from '../files/first-tags.js';
+import type { FileTree } from '../files/tree.js';
+import { parentOf } from '../files/tree-path.js';
+import type { FirstTag } from '../sdf/first-tag.js';
+import type { Project } from '../sdf/project.js';
+import { groupBy } from '../util/group-by.js';
+import { attempt, hasManifest, loadProject, type Reader } from './load-project.js';
+
+/** The projects of a tree, and the files that could not be read. */
+export interface Loaded {
+  readonly projects: readonly Project[];
+  readonly problems: readonly string[];
+  /** How many XML files were looked at. */
+  readonly files: number;
+}
+
+/**
+ * Finds the SDF projects of a tree and reads what names roles in them.
+ *
+ * A file belongs to the nearest folder with a manifest.xml. Objects are known by their root element; of every other
+ * XML file only the first tag is read. What cannot be parsed becomes a fault of its project.
+ *
+ * @param pathOf how users see a path of the tree
+ */
+export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
+  const problems = tree.problems.map(({ path, reason }) => {
+    return `The folder ${pathOf(path) || '.'} could not be listed: ${reason}`;
+  });
+  const tags = new Map<string, FirstTag | null>();
+  const reader: Reader = { tree, tags, pathOf, problems };
+  for (const path of tree.files) {
+    const tag = attempt(reader, path, () => firstTagOf(tree, path));
+    if (tag !== undefined) tags.set(path, tag);
+  }
+  const byRoot = groupBy(tags.keys(), (path) => projectRoot(reader, path));
+  const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));
+  return { projects: projects.filter((project) => project !== null), problems, files: tree.files.length };
+}
+
+/** The nearest folder with a manifest; '' for what lies in no project. */
+function projectRoot(reader: Reader, path: string): string {
+  for (let folder = parentOf(path); ; folder = parentOf(folder)) {
+    if (folder === '' || hasManifest(reader, folder)) return folder;
+  }
+}

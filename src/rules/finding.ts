@@ -1,0 +1,37 @@
+import type { Severity } from '../policy/rule-info.js';
+import type { Report, Rule } from './rule.js';
+
+/** A report of a rule, as everything behind the rules sees it. */
+export interface Finding extends Report {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The folder of the project. */
+  readonly project: string;
+  /** The same for the same fault, however the XML is moved, reordered or imported anew. */
+  readonly fingerprint: string;
+  /** Whether the base of a change lacks it; null where there is no base to compare with. */
+  readonly introduced: boolean | null;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** Sorts by severity, worst first. */
+export function compareSeverity(one: Severity, other: Severity): number {
+  return ORDER.indexOf(one) - ORDER.indexOf(other);
+}
+
+/** By file, then by place, then by rule. */
+export function compareFindings(one: Finding, other: Finding): number {
+  return (
+    compareText(one.at.source.path, other.at.source.path) ||
+    one.at.start - other.at.start ||
+    one.at.end - other.at.end ||
+    compareText(one.rule.id, other.rule.id) ||
+    compareText(one.message, other.message)
+  );
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

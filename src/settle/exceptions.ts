@@ -1,0 +1,35 @@
+import { hasExpired } from '../policy/exceptions.js';
+import type { Exception } from '../policy/policy.js';
+import { canBeSilenced } from '../policy/silenceable.js';
+import type { Finding } from '../rules/finding.js';
+import { canonical } from '../sdf/notation.js';
+import { groupBy } from '../util/group-by.js';
+
+/** The exception of each finding that one accepts: of several the first. One that has expired accepts nothing. */
+export function accepted(
+  findings: readonly Finding[],
+  exceptions: readonly Exception[],
+  today: string,
+): Map<Finding, Exception> {
+  const byRule = groupBy(
+    exceptions.filter((exception) => !hasExpired(exception, today)),
+    ({ rule }) => rule,
+  );
+  return new Map(
+    findings.flatMap((finding): [Finding, Exception][] => {
+      if (!canBeSilenced(finding.rule)) return [];
+      const exception = byRule.get(finding.rule.id)?.find((some) => isAbout(some, finding));
+      return exception ? [[finding, exception]] : [];
+    }),
+  );
+}
+
+/** All names that an exception gives must be the finding's own. */
+function isAbout({ role, object, permission, duty }: Exception, { subject }: Finding): boolean {
+  return (
+    (role === null || role === subject.role) &&
+    (object === null || object === subject.object) &&
+    (duty === null || duty === subject.duty) &&
+    (permission === null || canonical(permission) === canonical(subject.permission ?? ''))
+  );
+}

@@ -1,0 +1,12 @@
+import type { Policy } from '../policy/policy.js';
+import type { Baseline } from './baseline.js';
+
+/** What decides over findings once the rules have judged. */
+export interface Gate {
+  readonly policy: Policy;
+  readonly baseline: Baseline;
+  /** In UTC, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** A path as users see it, from the top folder of the repository: what globs of the policy mean. */
+  readonly pathInRepository: (path: string) => string;
+}

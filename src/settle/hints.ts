@@ -1,0 +1,49 @@
+import type { Hint } from '../policy/hint.js';
+import { globMatches } from '../policy/match.js';
+import type { Policy } from '../policy/policy.js';
+import type { Project } from '../sdf/project.js';
+
+/**
+ * The entries that match nothing, in the order in which they are written.
+ *
+ * @param files the paths that were looked at, from the top folder of the repository
+ */
+export function hintsOf(policy: Policy, projects: readonly Project[], files: readonly string[]): Hint[] {
+  const roles = new Set(projects.flatMap((project) => [...project.roleById.keys()]));
+  const hints = [
+    ...unusedMatches(policy, roles),
+    ...unknownRoles(policy, roles),
+    ...idleCombinations(policy),
+    ...unusedOverrides(policy, files),
+  ];
+  return hints
+    .filter(({ at }) => policy.files.includes(at.source))
+    .sort((one, other) => one.at.start - other.at.start);
+}
+
+function unusedMatches({ roles: entries }: Policy, roles: ReadonlySet<string>): Hint[] {
+  return entries
+    .flatMap(({ match }) => match)
+    .filter(({ glob }) => ![...roles].some((id) => globMatches(glob, id)))
+    .map(({ at, glob }) => ({ at, message: `"${glob}" matches no role.` }));
+}
+
+function unknownRoles({ combinations }: Policy, roles: ReadonlySet<string>): Hint[] {
+  return combinations.flatMap(({ at, roles: ids }) =>
+    ids
+      .filter((id) => !roles.has(id))
+      .map((id) => ({ at, message: `No project defines "${id}", so this combination cannot be judged.` })),
+  );
+}
+
+function idleCombinations({ combinations, duties }: Policy): Hint[] {
+  const [first] = combinations;
+  if (!first || duties.length > 0) return [];
+  return [{ at: first.at, message: 'No duties are laid down, so combinations of roles are not judged.' }];
+}
+
+function unusedOverrides({ overrides }: Policy, files: readonly string[]): Hint[] {
+  return overrides
+    .filter(({ covers }) => !files.some(covers))
+    .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file is one of these.' }));
+}
