@@ -59,7 +59,7 @@ async function stickyComment(load, folder) {
  */
 async function introduced(load, folder) {
   /** @type {typeof import('../../src/check/check.js')} */
-  const { check, narrow } = await load('check.js');
+  const { check, narrow } = await load('check/check.js');
   /** @type {typeof import('../../src/files/tree.js')} */
   const { diskTree } = await load('files/tree.js');
   /** @type {typeof import('../../src/files/git-tree.js')} */
