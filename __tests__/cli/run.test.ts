@@ -17,6 +17,7 @@ Usage: sdf-role-compliance <command> [options]
 Commands:
   check     Check roles and permissions of the SDF projects in files and folders
   diff      Tell what a change does to access, role by role
+  matrix    Tell who may do what: permissions × roles, for auditors and spreadsheets
   diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
   explain   Explain a rule or a permission
   init      Write a commented config and a workflow for the repository as it is
@@ -65,12 +66,12 @@ test.each([['--version'], ['check', '--version'], ['explain', '--version']])('%s
 });
 
 test.each([
-  [[], 'Name a command: check, diff, diagnose, explain or init. --help tells more.'],
+  [[], 'Name a command: check, diff, matrix, diagnose, explain or init. --help tells more.'],
   [
     ['chekc'],
-    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, diagnose, explain and init.',
+    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, diagnose, explain and init.',
   ],
-  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, diagnose, explain and init.'],
+  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, matrix, diagnose, explain and init.'],
   [['--formt'], 'Unknown option "--formt".'],
   [['--vershun'], 'Unknown option "--vershun". Did you mean "--version"?'],
   [['check', '--fxi'], 'Unknown option "--fxi". Did you mean "--fix"?'],
@@ -84,10 +85,6 @@ test('a path in place of a command', async () => {
   const { code, stderr } = await runIn(folder(), ['my project']);
   expect(code).toBe(2);
   expect(stderr).toContain('To check the path, write: sdf-role-compliance check "my project".');
-});
-
-test.each(['matrix'])('%s is not taken yet', async (command) => {
-  expect((await runIn(folder(), [command])).code).toBe(2);
 });
 
 test.each(['sarif', 'junit', 'markdown', 'html'])('check --format %s is not taken yet', async (format) => {

@@ -1,5 +1,6 @@
 import { compareRisks, greatestRisk, type Risk } from '../sdf/catalogue/risks.js';
 import type { Place } from '../sdf/source.js';
+import { compareTexts } from './compare-texts.js';
 
 /** `granted`, `raised`, `lowered` and `revoked` speak of a level, `tightened` and `loosened` of a restriction or setting. */
 export type Change = 'granted' | 'raised' | 'lowered' | 'revoked' | 'tightened' | 'loosened';
@@ -56,10 +57,4 @@ export function compareChanges(one: AccessChange, other: AccessChange): number {
 
 function namesOf({ project, role, object, permission, change }: AccessChange): string[] {
   return [project, role ?? '', object ?? '', permission, change];
-}
-
-function compareTexts(one: readonly string[], other: readonly string[]): number {
-  const differing = one.findIndex((text, index) => text !== other[index]);
-  if (differing === -1) return 0;
-  return (one[differing] ?? '') < (other[differing] ?? '') ? -1 : 1;
 }

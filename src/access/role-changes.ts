@@ -1,5 +1,4 @@
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
-import { compareRisks, type Risk, riskOf } from '../sdf/catalogue/risks.js';
 import { compareRestrictions } from '../sdf/restriction.js';
 import type { AccessChange, Change, Whole } from './change.js';
 import { ledByEntry, type Switched } from './entry-permission.js';
@@ -7,10 +6,8 @@ import type { Grant, Grants } from './grants.js';
 import type { Holder } from './holders.js';
 import type { ProjectPair } from './match-projects.js';
 import { nameOfPermission, nameOfRole } from './names.js';
+import { riskOfHolding } from './risk-of-holding.js';
 import { type Held, settingsOf } from './settings.js';
-
-/** A role of SDF's own vocabulary that means every role. */
-const ALL_ROLES = '_ALL_ROLES';
 
 const NOTHING: Grants = new Map();
 
@@ -113,13 +110,6 @@ function isOfWhole(change: Change, whole: Whole | null): boolean {
 function greaterLevel(before: Grant | null, after: Grant | null): Level {
   if (!before || !after) return (before ?? after)?.level ?? 'NONE';
   return compareLevels(after.level, before.level) > 0 ? after.level : before.level;
-}
-
-/** What every role holds is worse than what one role does. */
-function riskOfHolding(holder: string, key: string, level: Level): Risk {
-  const risk = riskOf(key, level);
-  const least: Risk = level === 'VIEW' ? 'medium' : 'high';
-  return holder === ALL_ROLES && compareRisks(least, risk) > 0 ? least : risk;
 }
 
 /** Settings count while the role can be used, and have nothing to compare with where it is new. */

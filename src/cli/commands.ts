@@ -21,6 +21,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./diff.js')).diff,
   },
   {
+    name: 'matrix',
+    summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
+    load: async () => (await import('./matrix.js')).matrix,
+  },
+  {
     name: 'diagnose',
     summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
     load: async () => (await import('./diagnose.js')).diagnose,

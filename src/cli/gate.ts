@@ -17,8 +17,14 @@ import type { World } from './command.js';
 import { wrongUse } from './failure.js';
 import { repositoryTop } from './repository-top.js';
 
+export const CONFIG_OPTION: Option = {
+  name: 'config',
+  value: 'FILE',
+  summary: `The policy (default: ${CONFIG_FILE})`,
+};
+
 export const GATE_OPTIONS: readonly Option[] = [
-  { name: 'config', value: 'FILE', summary: `The policy (default: ${CONFIG_FILE})` },
+  CONFIG_OPTION,
   {
     name: 'baseline',
     value: 'FILE',

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { type Matrix, matrixOf } from '../access/matrix.js';
+import { relativePath } from '../files/relative-path.js';
+import { diskTree } from '../files/tree.js';
+import { type Loaded, load } from '../load.js';
+import { listed } from '../report/sentence.js';
+import { positionAt } from '../sdf/source.js';
+import { lastValue, type Option } from './arguments.js';
+import { type Command, NO_VERDICT, PASSED } from './command.js';
+import { CONFIG_OPTION, readGate } from './gate.js';
+import { ignoredBy } from './ignored.js';
+import { deliverTo } from './output.js';
+import { findTargets } from './targets.js';
+
+type Report = (matrix: Matrix) => string;
+
+/** The formats of a matrix. Each is loaded when it is asked for. */
+const FORMATS = {
+  csv: async (): Promise<Report> => (await import('../report/matrix-csv.js')).matrixCsv,
+  markdown: async (): Promise<Report> => (await import('../report/matrix-markdown.js')).matrixMarkdown,
+  json: async (): Promise<Report> => (await import('../report/matrix-json.js')).matrixJson,
+} as const;
+
+type Format = keyof typeof FORMATS;
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: Object.keys(FORMATS),
+    summary: `Write the matrix as ${listed(Object.keys(FORMATS), 'or')} (default: csv)`,
+  },
+  { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
+  {
+    name: 'ignore',
+    value: 'GLOB',
+    repeatable: true,
+    summary: 'Leave out files and folders; may be repeated',
+  },
+  CONFIG_OPTION,
+];
+
+export const matrix: Command = {
+  takes: '[path…]',
+  about: `Tells who may do what: permissions × roles of the SDF projects in files and folders; without a path, in the current
+folder. Of the policy it takes what is ignored; it judges nothing.`,
+  options: OPTIONS,
+  async run(given, world) {
+    const targets = findTargets(given.words, world.folder);
+    const pathOf = (path: string) => relativePath(world.folder, resolve(world.folder, path));
+    const { isIgnored } = await ignoredBy(given, await readGate(given, world), pathOf);
+    const tree = diskTree(world.folder, targets.folders, isIgnored);
+    const deliver = deliverTo(lastValue(given, 'output'), tree, world);
+    const loaded = load(tree, pathOf);
+    const found = matrixOf(loaded.projects, targets.isWanted);
+    const report = await FORMATS[(lastValue(given, 'format') ?? 'csv') as Format]();
+    deliver(report(found));
+    const problems = problemsOf(loaded, found);
+    for (const problem of problems) world.tell(problem);
+    if (loaded.projects.length + problems.length === 0)
+      world.tell('There is no SDF project here: the matrix is empty.');
+    return problems.length > 0 ? NO_VERDICT : PASSED;
+  },
+};
+
+/** What is missing in the matrix: without it nobody could say that the matrix is all. */
+function problemsOf({ projects, problems }: Loaded, { omitted }: Matrix): string[] {
+  const faults = projects.flatMap((project) =>
+    project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`),
+  );
+  const roles = omitted.map(({ at: { source, start }, reason }) => {
+    return `${source.path}:${positionAt(source, start).line} is not in the matrix: ${reason}.`;
+  });
+  return [...problems, ...faults, ...roles];
+}
