@@ -3,7 +3,7 @@ import { matrixOf } from '../../src/access/matrix.js';
 import { matrixCsv } from '../../src/report/matrix-csv.js';
 import { matrixJson } from '../../src/report/matrix-json.js';
 import { matrixMarkdown } from '../../src/report/matrix-markdown.js';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/util/version.js';
 import { projectOf, projectsOf } from '../support/projects.js';
 import { manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
 

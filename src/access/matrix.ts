@@ -1,9 +1,9 @@
-import { groupBy } from '../group-by.js';
 import { greatestRisk, type Risk } from '../sdf/catalogue/risks.js';
 import type { Role } from '../sdf/objects.js';
 import { counterpartOf, type Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
 import type { Place } from '../sdf/source.js';
+import { groupBy } from '../util/group-by.js';
 import { compareTexts } from './compare-texts.js';
 import type { Grant } from './grants.js';
 import { type Holder, holdersOf } from './holders.js';

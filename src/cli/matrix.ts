@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type Matrix, matrixOf } from '../access/matrix.js';
+import { type Loaded, load } from '../check/load.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree } from '../files/tree.js';
-import { type Loaded, load } from '../load.js';
-import { listed } from '../report/sentence.js';
 import { positionAt } from '../sdf/source.js';
+import { listed } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED } from './command.js';
 import { CONFIG_OPTION, readGate } from './gate.js';

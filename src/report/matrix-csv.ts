@@ -1,6 +1,6 @@
 import type { Matrix, MatrixRole } from '../access/matrix.js';
 import type { OpenType } from '../access/open-types.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../util/group-by.js';
 import { csv } from './csv.js';
 import { cellText, OTHER_TAB, roleTitles } from './matrix-words.js';
 

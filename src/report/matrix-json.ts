@@ -2,7 +2,7 @@ import type { Cell, Matrix, MatrixRole } from '../access/matrix.js';
 import type { OpenType } from '../access/open-types.js';
 import type { Held } from '../access/settings.js';
 import { type Place, positionAt } from '../sdf/source.js';
-import { NAME, VERSION } from '../version.js';
+import { NAME, VERSION } from '../util/version.js';
 import { plainJson } from './plain.js';
 
 /** The matrix as JSON, version 1. Lines and columns count from 1, in UTF-16 units. */

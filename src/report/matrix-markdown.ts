@@ -1,10 +1,10 @@
 import type { Cell, Matrix, MatrixPermission, MatrixRole } from '../access/matrix.js';
-import { groupBy } from '../group-by.js';
 import { LEVELS } from '../sdf/catalogue/permissions.js';
+import { groupBy } from '../util/group-by.js';
+import { count } from '../util/words.js';
 import { cut } from './cut.js';
 import { escapeMarkdown } from './markdown-escape.js';
 import { cellText, OTHER_TAB, roleNote, roleTitles } from './matrix-words.js';
-import { count } from './sentence.js';
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 100;

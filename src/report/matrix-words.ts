@@ -1,5 +1,5 @@
 import type { Cell, Matrix, MatrixRole } from '../access/matrix.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../util/group-by.js';
 
 /** What formats that show text write in place of a tab that no source tells. */
 export const OTHER_TAB = 'Other';
