@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from './compile.mjs';
 import { actionTables } from './docs/action-tables.mjs';
+import { architectureMakers } from './docs/architecture.mjs';
 import { keyTable } from './docs/config-keys.mjs';
 import { documents } from './docs/documents.mjs';
 import { dutyTable } from './docs/duty-table.mjs';
@@ -35,6 +36,7 @@ const { recommendedPolicy } = await load('policy/policy-of.js');
 /** What stands between marks, by their name. */
 const MAKERS = {
   ...actionTables(UNAVAILABLE_INPUTS),
+  ...architectureMakers,
   rules: () => ruleTable(RULES),
   keys: () => keyTable(JSON.parse(schemaText(RULES))),
   output: outputOf,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GitHub, ListedBlob } from '../../src/github/api.js';
+import type { GitHub } from '../../src/github/api.js';
 import { apiTree } from '../../src/github/api-tree.js';
 import { blobId } from '../../src/github/blob-id.js';
+import type { ListedBlob } from '../../src/github/resources.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { idOf } from './stand-in/repository.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAsMeant } from '../../src/sdf/as-meant.js';
-import { ROLE } from '../../src/sdf/catalogue/structures.js';
+import { ROLE } from '../../src/sdf/catalogue/structures/role.js';
 import { applyEdits } from '../../src/sdf/edits.js';
 import { writtenName, writtenText } from '../../src/sdf/value.js';
 import { parseXml, type XmlElement } from '../../src/sdf/xml.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/check/load.js';
-import type { Field } from '../../src/sdf/catalogue/structures.js';
+import type { Field } from '../../src/sdf/catalogue/structure.js';
 import { holds, isRequired, type Part, partsOf, valueIn, valuesOf } from '../../src/sdf/structured.js';
 import { isEmpty } from '../../src/sdf/value.js';
 import { memoryTree } from '../support/memory-tree.js';

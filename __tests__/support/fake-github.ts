@@ -1,15 +1,12 @@
+import type { Answer, GitHub, Refusal, RefusalKind } from '../../src/github/api.js';
+import type { Hunk } from '../../src/github/hunks.js';
 import type {
-  Answer,
-  GitHub,
   IssueComment,
   NewCheckRun,
   NewReviewComment,
-  Refusal,
-  RefusalKind,
   Review,
   ReviewComment,
-} from '../../src/github/api.js';
-import type { Hunk } from '../../src/github/hunks.js';
+} from '../../src/github/resources.js';
 
 export const BOT = 'github-actions[bot]';
 

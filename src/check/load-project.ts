@@ -6,8 +6,9 @@ import { DEPLOY_ALL, DEPLOY_NOTHING, type DeployScope, readDeployScope } from '.
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
 import { type ObjectKind, objectKind } from '../sdf/object-kinds.js';
-import { readObject, type SdfObject } from '../sdf/objects.js';
+import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
+import { readObject } from '../sdf/read-object.js';
 import { isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
 import { parseXml, type XmlElement, type XmlFault } from '../sdf/xml.js';
 

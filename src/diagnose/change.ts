@@ -1,7 +1,8 @@
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { applyEdits } from '../sdf/edits.js';
-import { type Counterpart, entryNames, levelOf, type Role, readObject } from '../sdf/objects.js';
+import { type Counterpart, entryNames, levelOf, type Role } from '../sdf/objects.js';
 import { addEntry } from '../sdf/permission-entries.js';
+import { readObject } from '../sdf/read-object.js';
 import type { Source } from '../sdf/source.js';
 import { child, type Value } from '../sdf/value.js';
 import { parseXml, type XmlElement } from '../sdf/xml.js';

@@ -3,10 +3,11 @@ import type { FileTree } from '../files/tree.js';
 import { isXml } from '../files/walk.js';
 import type { Notice } from '../report/notice.js';
 import type { PathFilter } from '../util/globs.js';
-import type { GitHub, ListedBlob } from './api.js';
+import type { GitHub } from './api.js';
 import { blobId } from './blob-id.js';
 import { MOST_READ, readAll } from './read-all.js';
 import { noticeOf } from './refusal.js';
+import type { ListedBlob } from './resources.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
-import type { ListedFile, ListedFiles } from './api.js';
 import { type Hunk, readHunks } from './hunks.js';
+import type { ListedFile, ListedFiles } from './resources.js';
 
 /** What GitHub shows of a change. */
 export interface ChangedFiles {

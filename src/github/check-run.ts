@@ -4,9 +4,10 @@ import { plain } from '../report/plain.js';
 import { summarySentence } from '../report/sentence.js';
 import { jobSummary } from '../report/summary.js';
 import { compareSeverity, type Finding } from '../rules/finding.js';
-import type { CheckAnnotation, CheckConclusion, CheckRunOutput, GitHub, Refusal } from './api.js';
+import type { GitHub, Refusal } from './api.js';
 import { resultAtCommit } from './at-commit.js';
 import type { GitHubReporter, Target, Told } from './reporter.js';
+import type { CheckAnnotation, CheckConclusion, CheckRunOutput } from './resources.js';
 
 const NAME = 'SDF role compliance';
 

@@ -2,10 +2,11 @@ import { git, isGitError, mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
 import type { Notice } from '../report/notice.js';
-import type { Answer, GitHub, ListedFiles } from './api.js';
+import type { Answer, GitHub } from './api.js';
 import { apiTree, type Searched, type TreeRead } from './api-tree.js';
 import { overlayTree, type Side } from './overlay-tree.js';
 import { noticeOf } from './refusal.js';
+import type { ListedFiles } from './resources.js';
 
 /** Where commits are read from: local git if it has them, else the API. */
 export interface Sources {

@@ -1,10 +1,11 @@
 import type { FileTree } from '../files/tree.js';
 import type { Notice } from '../report/notice.js';
 import { once } from '../util/once.js';
-import type { Answer, ListedFiles } from './api.js';
+import type { Answer } from './api.js';
 import { type Changes, type Commit, commonCommit, parentsOf, type Sources, treeOf } from './commits.js';
 import type { Event, PullRequestEvent, PushEvent } from './event.js';
 import type { Side } from './overlay-tree.js';
+import type { ListedFiles } from './resources.js';
 
 /** The files before and after a change. */
 export interface Versions {

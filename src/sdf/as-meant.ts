@@ -1,6 +1,6 @@
 import { nearestWords } from '../util/nearest.js';
 import { meantElement } from './catalogue/element-names.js';
-import { type Field, isKnown, type Structure, valuesOf } from './catalogue/structures.js';
+import { type Field, isKnown, type Structure, valuesOf } from './catalogue/structure.js';
 import { children, isEmpty } from './value.js';
 import type { XmlElement } from './xml.js';
 

@@ -1,12 +1,10 @@
-import {
-  CUSTOM_FIELD,
-  CUSTOM_RECORD_TYPE,
-  CUSTOM_SEGMENT,
-  CUSTOM_TRANSACTION_TYPE,
-  ROLE,
-  type Structure,
-  SUITELET,
-} from './catalogue/structures.js';
+import type { Structure } from './catalogue/structure.js';
+import { CUSTOM_FIELD } from './catalogue/structures/custom-field.js';
+import { CUSTOM_RECORD_TYPE } from './catalogue/structures/custom-record-type.js';
+import { CUSTOM_SEGMENT } from './catalogue/structures/custom-segment.js';
+import { CUSTOM_TRANSACTION_TYPE } from './catalogue/structures/custom-transaction-type.js';
+import { ROLE } from './catalogue/structures/role.js';
+import { SUITELET } from './catalogue/structures/suitelet.js';
 
 /** The SDF objects that hold roles or name them, by root element. */
 const STRUCTURES = {

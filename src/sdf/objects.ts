@@ -1,10 +1,8 @@
-import { readAsMeant } from './as-meant.js';
 import { isLevel, type Level } from './catalogue/permissions.js';
-import { referenceOfKey, referenceOfRole } from './notation.js';
-import { type CounterpartKind, isCounterpartKind, type ObjectKind, structureOf } from './object-kinds.js';
+import { type CounterpartKind, isCounterpartKind, type ObjectKind } from './object-kinds.js';
 import type { Reference } from './reference.js';
 import type { Source } from './source.js';
-import { attributeOf, children, childValue, grouped, type Value } from './value.js';
+import { childValue, type Value } from './value.js';
 import type { XmlAttribute, XmlElement } from './xml.js';
 
 /** An SDF object of a project, as its file defines it. */
@@ -110,18 +108,6 @@ export function isSuitelet(object: SdfObject): object is Suitelet {
   return object.kind === 'suitelet';
 }
 
-/** Reads an object of a known kind from its root element. */
-export function readObject(kind: ObjectKind, element: XmlElement, inScope: boolean): SdfObject {
-  const root = readAsMeant(element, structureOf(kind));
-  const scriptId = attributeOf(root, 'scriptid');
-  const id = scriptId?.text || fileId(root.source);
-  const base = { source: root.source, root, scriptId, id, inScope };
-  if (kind === 'role') return { ...base, kind, ...readRole(root) };
-  if (isCounterpartKind(kind)) return { ...base, kind, ...readCounterpart(kind, root) };
-  if (kind === 'suitelet') return { ...base, kind, deployments: readDeployments(root) };
-  return { ...base, kind, roleAccesses: readRoleAccesses(root) };
-}
-
 /** The level of a value; null where it is absent or none of the five. */
 export function levelOf(value: Value | null): Level | null {
   return value && isLevel(value.text) ? value.text : null;
@@ -153,69 +139,4 @@ export function fileName({ path }: Source): string {
 /** A file's name without folder and ending: what SDF wants to be the script id. */
 export function fileId(source: Source): string {
   return fileName(source).replace(/\.xml$/i, '');
-}
-
-function readRole(root: XmlElement): Pick<Role, 'permissions' | 'recordRestrictions'> {
-  return {
-    permissions: grouped(root, 'permissions', 'permission').map(readRolePermission),
-    recordRestrictions: grouped(root, 'recordrestrictions', 'recordrestriction').map((element) => ({
-      element,
-      segment: childValue(element, 'segment'),
-      restriction: childValue(element, 'restriction'),
-    })),
-  };
-}
-
-function readRolePermission(element: XmlElement): RolePermission {
-  const key = childValue(element, 'permkey');
-  return {
-    element,
-    key,
-    reference: key && referenceOfKey(key.text),
-    level: childValue(element, 'permlevel'),
-    restriction: childValue(element, 'restriction'),
-  };
-}
-
-function readCounterpart(
-  kind: CounterpartKind,
-  root: XmlElement,
-): Pick<Counterpart, 'accessType' | 'permittedRoles' | 'roleAccesses'> {
-  const names = entryNames(kind);
-  return {
-    accessType: childValue(root, 'accesstype'),
-    permittedRoles: grouped(root, 'permissions', 'permission').map((element) => {
-      const role = childValue(element, names.role);
-      return {
-        element,
-        role,
-        reference: role && referenceOfRole(role.text),
-        level: childValue(element, names.level),
-        restriction: childValue(element, 'restriction'),
-      };
-    }),
-    roleAccesses: grouped(root, 'customrecordcustomfields', 'customrecordcustomfield').flatMap(
-      readRoleAccesses,
-    ),
-  };
-}
-
-function readRoleAccesses(field: XmlElement): RoleAccess[] {
-  return children(field, 'roleaccesses').flatMap((group) =>
-    children(group, 'roleaccess').map((element) => {
-      const role = childValue(element, 'role');
-      return { element, role, reference: role && referenceOfRole(role.text) };
-    }),
-  );
-}
-
-function readDeployments(root: XmlElement): SuiteletDeployment[] {
-  return grouped(root, 'scriptdeployments', 'scriptdeployment').map((element) => ({
-    element,
-    scriptId: attributeOf(element, 'scriptid'),
-    isDeployed: childValue(element, 'isdeployed'),
-    status: childValue(element, 'status'),
-    isOnline: childValue(element, 'isonline'),
-    runAsRole: childValue(element, 'runasrole'),
-  }));
 }

@@ -1,5 +1,5 @@
 import { meantElement } from './catalogue/element-names.js';
-import type { Field, Structure } from './catalogue/structures.js';
+import type { Field, Structure } from './catalogue/structure.js';
 import { fieldOf, isRequired, type Part } from './structured.js';
 import { writtenName } from './value.js';
 import type { XmlElement } from './xml.js';

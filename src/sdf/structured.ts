@@ -5,7 +5,7 @@ import {
   isKnown,
   type Structure,
   valuesOf,
-} from './catalogue/structures.js';
+} from './catalogue/structure.js';
 import { canonical, dueKey, dueRole } from './notation.js';
 import { structureOf } from './object-kinds.js';
 import type { SdfObject } from './objects.js';

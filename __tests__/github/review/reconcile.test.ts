@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReviewComment } from '../../../src/github/api.js';
 import { digest, withMark } from '../../../src/github/mark.js';
+import type { ReviewComment } from '../../../src/github/resources.js';
 import type { PlannedComment } from '../../../src/github/review/plan.js';
 import { MOST_COMMENTS, reconcile } from '../../../src/github/review/reconcile.js';
 import { BOT } from '../../support/fake-github.js';

@@ -1,7 +1,10 @@
 import { LIMIT_SHAPES } from './limits.js';
 import { OBJECT_SHAPES } from './objects.js';
 import { PERMISSION_SHAPES } from './permissions.js';
-import { SDF_SHAPES } from './sdf.js';
+import { FEATURE_SHAPES } from './sdf-features.js';
+import { FIELD_SHAPES } from './sdf-fields.js';
+import { REFERENCE_SHAPES } from './sdf-references.js';
+import { ROLE_SHAPES } from './sdf-roles.js';
 import type { Shape } from './shape.js';
 import { UNNAMED_SHAPES } from './unnamed.js';
 
@@ -10,6 +13,9 @@ export const SHAPES: readonly Shape[] = [
   ...PERMISSION_SHAPES,
   ...OBJECT_SHAPES,
   ...LIMIT_SHAPES,
-  ...SDF_SHAPES,
+  ...ROLE_SHAPES,
+  ...FIELD_SHAPES,
+  ...REFERENCE_SHAPES,
+  ...FEATURE_SHAPES,
   ...UNNAMED_SHAPES,
 ];

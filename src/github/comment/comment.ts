@@ -1,8 +1,9 @@
 import { commentMarkdown, isWorthAComment } from '../../report/comment-markdown.js';
-import type { Answer, IssueComment } from '../api.js';
+import type { Answer } from '../api.js';
 import { resultAtCommit } from '../at-commit.js';
 import { digest, type Mark, readMark, withMark } from '../mark.js';
 import type { GitHubReporter, Posted, Target, Told } from '../reporter.js';
+import type { IssueComment } from '../resources.js';
 
 /** Below the 65,536 characters that GitHub takes, with room for a mark. */
 const MOST_BYTES = 65_000;

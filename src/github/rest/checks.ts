@@ -1,4 +1,5 @@
-import type { CheckAnnotation, CheckConclusion, CheckRunOutput, GitHub } from '../api.js';
+import type { GitHub } from '../api.js';
+import type { CheckAnnotation, CheckConclusion, CheckRunOutput } from '../resources.js';
 import type { Requests } from './requests.js';
 
 type Method = 'createCheckRun' | 'updateCheckRun';

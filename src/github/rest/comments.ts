@@ -1,4 +1,5 @@
-import type { GitHub, IssueComment } from '../api.js';
+import type { GitHub } from '../api.js';
+import type { IssueComment } from '../resources.js';
 import type { Requests } from './requests.js';
 import { gone, PAGE } from './shared.js';
 

@@ -1,4 +1,5 @@
-import type { Answer, GitHub, ListedBlob, ListedFile, ListedTree } from '../api.js';
+import type { Answer, GitHub } from '../api.js';
+import type { ListedBlob, ListedFile, ListedTree } from '../resources.js';
 import type { Repository, Requests } from './requests.js';
 import { PAGE } from './shared.js';
 

@@ -1,4 +1,5 @@
-import type { GitHub, NewReview, NewReviewComment, Review, ReviewComment } from '../api.js';
+import type { GitHub } from '../api.js';
+import type { NewReview, NewReviewComment, Review, ReviewComment } from '../resources.js';
 import type { Requests } from './requests.js';
 import { gone, PAGE } from './shared.js';
 

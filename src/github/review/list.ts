@@ -3,9 +3,9 @@ import type { AddressOf } from '../../report/finding-markdown.js';
 import { escapeMarkdown, link } from '../../report/markdown-escape.js';
 import type { Finding } from '../../rules/finding.js';
 import { count } from '../../util/words.js';
-import type { Review } from '../api.js';
 import { digest, readMark, withMark } from '../mark.js';
 import type { Target, Told } from '../reporter.js';
+import type { Review } from '../resources.js';
 import type { MarkedText } from './plan.js';
 import { type Author, MOST_COMMENTS } from './reconcile.js';
 

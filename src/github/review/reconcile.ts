@@ -1,6 +1,6 @@
 import { groupBy } from '../../util/group-by.js';
-import type { ReviewComment } from '../api.js';
 import { type Mark, readMark } from '../mark.js';
+import type { ReviewComment } from '../resources.js';
 import type { MarkedText, PlannedComment } from './plan.js';
 import { isRetired, type Retired, retiredText } from './retired.js';
 

@@ -1,6 +1,7 @@
-import type { Answer, GitHub, NewReviewComment, Refusal, Review, ReviewComment } from '../api.js';
+import type { Answer, GitHub, Refusal } from '../api.js';
 import { digest } from '../mark.js';
 import type { GitHubReporter, Posted, PullTarget, Target, Told } from '../reporter.js';
+import type { NewReviewComment, Review, ReviewComment } from '../resources.js';
 import { listText, reconcileList } from './list.js';
 import { type PlannedComment, planComments } from './plan.js';
 import { type Author, reconcile } from './reconcile.js';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type Field, ROLE } from '../../sdf/catalogue/structures.js';
+import type { Field } from '../../sdf/catalogue/structure.js';
+import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { isCustomRoleId } from '../../sdf/reference.js';
 import { valuesOf } from '../../sdf/structured.js';
 import { didYouMean } from '../../util/nearest.js';

@@ -2,7 +2,7 @@ import { setField } from '../../access/edits.js';
 import { settingsOf } from '../../access/settings.js';
 import { policiesFor } from '../../policy/match.js';
 import type { RequiredSetting } from '../../policy/policy.js';
-import { ROLE } from '../../sdf/catalogue/structures.js';
+import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { inactiveMark, type Role } from '../../sdf/objects.js';
 import { fieldOf } from '../../sdf/structured.js';
 import { childValue, openingTag } from '../../sdf/value.js';

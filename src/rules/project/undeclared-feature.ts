@@ -1,5 +1,5 @@
 import { FEATURE_OF_KIND, FEATURE_OF_SEGMENT } from '../../sdf/catalogue/features.js';
-import { ROLE } from '../../sdf/catalogue/structures.js';
+import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { addFeature, type Manifest } from '../../sdf/manifest.js';
 import type { Role } from '../../sdf/objects.js';
 import { counterpartOf, type Project } from '../../sdf/project.js';

@@ -1,5 +1,5 @@
 import { sameValue } from '../../sdf/as-meant.js';
-import type { Field } from '../../sdf/catalogue/structures.js';
+import type { Field } from '../../sdf/catalogue/structure.js';
 import { dueKey } from '../../sdf/notation.js';
 import { parseReference } from '../../sdf/reference.js';
 import { fieldOf, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';

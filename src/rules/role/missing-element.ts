@@ -1,4 +1,4 @@
-import type { Field } from '../../sdf/catalogue/structures.js';
+import type { Field } from '../../sdf/catalogue/structure.js';
 import { isRequired, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml.js';

@@ -1,5 +1,5 @@
 import { standingFor } from '../../sdf/as-meant.js';
-import type { Condition, Field } from '../../sdf/catalogue/structures.js';
+import type { Condition, Field } from '../../sdf/catalogue/structure.js';
 import { holds, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import type { Value } from '../../sdf/value.js';
 import { remove } from '../../sdf/xml-edit.js';
