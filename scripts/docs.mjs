@@ -30,7 +30,8 @@ const { schemaText } = await load('policy/config/schema.js');
 const { canBeIgnored, canBeSilenced, needsApproval } = await load('policy/silenceable.js');
 const { PRESET_NAMES, presetOf } = await load('policy/presets.js');
 const { GENERAL_DUTIES, SOX_DUTIES } = await load('policy/built-in-duties.js');
-const { UNAVAILABLE_INPUTS } = await load('action/unavailable.js');
+const ruleParts = await load('report/rule-markdown.js');
+const { UNAVAILABLE_INPUTS } = await load('action/report-inputs.js');
 const { recommendedPolicy } = await load('policy/policy-of.js');
 
 /** What stands between marks, by their name. */
@@ -77,8 +78,10 @@ async function pageOf(rule) {
   const { report, finding } = await reportOf(rule, isOn, cli);
   const on = isOn ? 'On unless the config says otherwise.' : turnedOnBy(rule);
   const by = { exception: canBeSilenced(rule), comment: canBeIgnored(rule), approval: needsApproval(rule) };
-  const more = { sources, by, on };
-  return /** @type {const} */ ([`${RULE_FOLDER}/${rule.id}.md`, rulePage(rule, report, finding, more)]);
+  return /** @type {const} */ ([
+    `${RULE_FOLDER}/${rule.id}.md`,
+    rulePage(rule, report, finding, { by, on }, ruleParts),
+  ]);
 }
 
 /** @param {any} rule */

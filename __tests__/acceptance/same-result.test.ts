@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../src/check/check.js';
-import { FORMATS, type Format } from '../../src/cli/formats.js';
 import type { FileTree } from '../../src/files/tree.js';
+import { FORMATS, type Format } from '../../src/report/formats.js';
 import { jsonReport } from '../../src/report/json.js';
 import { faultyProject } from '../support/faulty-project.js';
 import { reportOf } from '../support/fix-faults.js';

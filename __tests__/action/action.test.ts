@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { MOST_BYTES } from '../../src/report/summary.js';
 import { useFolder, writeFiles } from '../support/command.js';
+import { xsdFaults } from '../support/junit.js';
 import { type ActionRun, annotationsOf, useAction } from '../support/runner.js';
+import { primaryPlace, runOf } from '../support/sarif.js';
 import { deploy, manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
 
 jest.setTimeout(60_000);
@@ -314,6 +316,67 @@ describe('the JSON report', () => {
   });
 });
 
+describe('reports as files', () => {
+  const read = (workspace: string, path: string) => readFileSync(join(workspace, path), 'utf8');
+
+  test('are written where they are asked for, though the run fails', async () => {
+    const workspace = checkout(project('FULL', 'erp/'));
+    const result = run(workspace, {
+      'sarif-file': 'out/roles.sarif',
+      'junit-file': './out/roles.xml',
+      'json-file': join(workspace, 'roles.json'),
+      'working-directory': 'erp',
+    });
+    expect(result.code).toBe(1);
+    expect(result.outputs).toMatchObject({ report: 'roles.json', 'sarif-file': 'out/roles.sarif' });
+    const sarif = runOf(read(workspace, 'out/roles.sarif'));
+    expect(sarif.automationDetails).toEqual({ id: 'sdf-role-compliance/erp/' });
+    expect(sarif.versionControlProvenance).toEqual([
+      {
+        repositoryUri: 'https://github.example/acme/netsuite',
+        revisionId: '0123456789abcdef0123456789abcdef01234567',
+        mappedTo: { uriBaseId: '%SRCROOT%' },
+      },
+    ]);
+    const places = (sarif.results ?? []).map(primaryPlace);
+    const at = { file: 'erp/Objects/customrole_guide.xml', line: 7, column: 18, endLine: 7, endColumn: 22 };
+    expect(places).toEqual([at]);
+    const junit = read(workspace, 'out/roles.xml');
+    expect(junit).toContain('<failure type="level-mismatch"');
+    expect(await xsdFaults(junit)).toEqual([]);
+  });
+
+  test('that cannot be written fail the run, and do not keep others from being written', () => {
+    const workspace = checkout(project('VIEW'));
+    const result = run(workspace, {
+      'json-file': 'roles.json',
+      'sarif-file': '../roles.sarif',
+      'junit-file': 'Objects',
+    });
+    expect([result.code, ...counts(result)]).toEqual([1, 'failure', '0', '0', '0']);
+    expect(result.outputs).toMatchObject({ report: 'roles.json', 'sarif-file': '' });
+    expect(annotationsOf(result, 'error').at(-1)?.message).toMatch(
+      /^sarif-file: "\.\.\/roles\.sarif" leads out of the workspace\.\njunit-file: "Objects" was not written: /,
+    );
+  });
+
+  test('each have a file of their own', () => {
+    const result = run(checkout(project('VIEW')), { 'json-file': 'a/../b', 'sarif-file': './b' });
+    expect(result.code).toBe(1);
+    expect(result.summary).toContain('is the file of json-file as well.');
+  });
+
+  test('for code scanning leave out what is silenced: GitHub would open an alert for it', () => {
+    const workspace = checkout({
+      ...project('FULL'),
+      '.github/sdf-role-compliance.yml': 'exceptions: [{ rule: level-mismatch, reason: Known }]\n',
+    });
+    const result = run(workspace, { 'sarif-file': 'roles.sarif' });
+    expect(result.code).toBe(0);
+    expect(runOf(read(workspace, 'roles.sarif')).results).toEqual([]);
+  });
+});
+
 describe('a run that cannot be done', () => {
   const empty = {
     'error-count': '',
@@ -329,7 +392,7 @@ describe('a run that cannot be done', () => {
       'eror',
       'fail-on-severity: "eror" is none of error, warning, notice, never. Did you',
     ],
-    ['sarif-file', 'a.sarif', 'sarif-file is not available in this version.'],
+    ['html-file', 'a.html', 'html-file is not available in this version.'],
     ['working-directory', '../..', 'working-directory: "../.." leads out of the workspace.'],
     ['working-directory', 'none', 'working-directory: "none" is no folder of the workspace.'],
     ['paths', '../src', 'paths: "../src" can match nothing: globs are relative to the repository root.'],
@@ -345,12 +408,12 @@ describe('a run that cannot be done', () => {
 
   test('says all that is wrong', () => {
     const result = run(checkout(project('VIEW')), {
-      'sarif-file': 'a',
+      'html-file': 'a',
       'working-directory': '::error::\n##[b]',
     });
     expect(result.commands).toHaveLength(1);
     expect(result.commands[0]?.message).toMatch(
-      /^sarif-file is not available in this version\.\nworking-directory: /,
+      /^html-file is not available in this version\.\nworking-directory: /,
     );
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/action/inputs.js';
-import { UNAVAILABLE_INPUTS } from '../../src/action/unavailable.js';
+import { AVAILABLE_REPORTS, UNAVAILABLE_INPUTS } from '../../src/action/report-inputs.js';
 
 const ALL: string[] = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs);
 const READ = [
@@ -12,7 +12,7 @@ const READ = [
   'fail-on-severity',
   'filter-mode',
   'reporters',
-  'json-file',
+  ...AVAILABLE_REPORTS,
   'github-token',
   'config-file',
   'policy-from',
@@ -44,7 +44,7 @@ test.each([{}, Object.fromEntries(ALL.map((name) => [name, '']))])(
         workingDirectory: '.',
         failOn: 'error',
         reporters: new Set(['annotations', 'summary', 'review', 'comment']),
-        jsonFile: null,
+        reportFiles: new Map(),
         filterMode: null,
         token: '',
         configFile: null,
@@ -65,6 +65,8 @@ test('what is written is read', () => {
     'filter-mode': 'nofilter',
     reporters: 'summary\nsummary',
     'json-file': 'out/report.json',
+    'sarif-file': 'roles.sarif',
+    'junit-file': 'junit.xml',
     'github-token': 'secret',
     'config-file': 'acme/policies/sox.yml@v1',
     'policy-from': 'head',
@@ -77,7 +79,11 @@ test('what is written is read', () => {
       workingDirectory: 'erp',
       failOn: 'never',
       reporters: new Set(['summary']),
-      jsonFile: 'out/report.json',
+      reportFiles: new Map([
+        ['json-file', 'out/report.json'],
+        ['sarif-file', 'roles.sarif'],
+        ['junit-file', 'junit.xml'],
+      ]),
       filterMode: 'nofilter',
       token: 'secret',
       configFile: 'acme/policies/sox.yml@v1',
@@ -131,6 +137,7 @@ describe('faults', () => {
       reporters: 'reviw\nsumary',
       'fail-on-severity': 'eror',
       'sarif-file': 'x',
+      'json-file': './x',
       paths: '..',
     };
     expect(read(written).faults).toHaveLength(5);

@@ -26,9 +26,10 @@ const GROUPS = {
  * @param {Rule} rule
  * @param {string} report what the command prints of the bad example
  * @param {Readonly<Record<string, unknown>>} finding the rule's own, as the JSON report has it
- * @param {{ sources: Readonly<Record<string, { title: string, url: string }>>, by: SilencedBy, on: string }} more
+ * @param {{ by: SilencedBy, on: string }} more
+ * @param {typeof import('../../src/report/rule-markdown.js')} parts
  */
-export function rulePage(rule, report, finding, { sources, by, on }) {
+export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sourcesMarkdown }) {
   const { id, group, severity, summary, what, why, fix, example } = rule;
   return `${[
     `# ${id}`,
@@ -40,31 +41,17 @@ export function rulePage(rule, report, finding, { sources, by, on }) {
     '## Why',
     why,
     '## Example',
-    ...files(example.bad),
+    ...filesMarkdown(example.bad),
     'The report:',
     fenced('text', report),
     'As it should be:',
-    ...files(example.good),
+    ...filesMarkdown(example.good),
     '## Fix',
     fix ?? 'None is offered: only its author knows what is meant.',
     '## Switching it off',
     ...off(rule, by, finding),
-    ...(rule.sources.length > 0 ? ['## Sources', rule.sources.map(link).join('\n')] : []),
+    ...(rule.sources.length > 0 ? ['## Sources', sourcesMarkdown(rule.sources)] : []),
   ].join('\n\n')}\n`;
-
-  /** @param {string} token */
-  function link(token) {
-    const { title = '', url = '' } = sources[token] ?? {};
-    return `- [${title}](${url})`;
-  }
-}
-
-/** @param {Readonly<Record<string, string>>} written */
-function files(written) {
-  return Object.entries(written).flatMap(([path, text]) => [
-    `\`${path}\``,
-    fenced(path.replace(/^.*\./, '').replace('yml', 'yaml'), text.trimEnd()),
-  ]);
 }
 
 /**

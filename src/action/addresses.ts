@@ -17,7 +17,8 @@ export function runAddress(): string | null {
   return repository !== null && /^\d+$/.test(run) ? `${repository}/actions/runs/${run}` : null;
 }
 
-function repositoryAddress(): string | null {
+/** The address of the repository that the workflow runs for; null where there is none. */
+export function repositoryAddress(): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
   return server && repository ? `${server}/${repository}` : null;
 }

@@ -15,9 +15,12 @@ import type { Inputs } from './inputs.js';
 import { type Locate, locating } from './locate.js';
 import type { Workspace } from './workspace.js';
 
-/** What was found, as far as the filter mode shows it. */
+/** What was found. */
 export interface Examined {
+  /** As far as the filter mode shows it: this decides. */
   readonly result: CheckResult;
+  /** All of it. */
+  readonly all: CheckResult;
   /** Why the run cannot pass whatever was found, a sentence each. */
   readonly faults: readonly string[];
   /** What the change does to the policy that judges it, a sentence each. */
@@ -53,6 +56,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
   const files = read && 'files' in read ? read.files : null;
   return {
     result: narrow(all, (finding) => isShown(mode, finding, files, atCommit), inputs.failOn),
+    all,
     faults: gate.faults,
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [

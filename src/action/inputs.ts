@@ -1,9 +1,10 @@
+import { normalize } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import type { Threshold } from '../check/check.js';
 import { FILTER_MODES, type FilterMode } from '../github/filter-mode.js';
 import { faultInGlob } from '../util/globs.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
-import { UNAVAILABLE_INPUTS } from './unavailable.js';
+import { AVAILABLE_REPORTS, type ReportInput, UNAVAILABLE_INPUTS } from './report-inputs.js';
 
 const THRESHOLDS = ['error', 'warning', 'notice', 'never'] as const satisfies readonly Threshold[];
 const REPORTERS = ['annotations', 'summary', 'review', 'comment', 'check'] as const;
@@ -28,7 +29,8 @@ export interface Inputs {
   readonly workingDirectory: string;
   readonly failOn: Threshold;
   readonly reporters: ReadonlySet<Reporter>;
-  readonly jsonFile: string | null;
+  /** The paths to write reports to. */
+  readonly reportFiles: ReadonlyMap<ReportInput, string>;
   /** A path from the repository root, or `owner/repo/path@ref`; null for the usual place. */
   readonly configFile: string | null;
   /** A path from the repository root; null for none. */
@@ -68,7 +70,7 @@ export function readInputs(): InputsRead {
     workingDirectory: getInput('working-directory') || '.',
     failOn,
     reporters: new Set(reporters.length > 0 ? reporters : DEFAULT_REPORTERS),
-    jsonFile: getInput('json-file') || null,
+    reportFiles: readReportFiles(faults),
     configFile: readPath('config-file', faults),
     baselineFile: readPath('baseline-file', faults),
     policyFrom,
@@ -78,6 +80,19 @@ export function readInputs(): InputsRead {
   if (inputs.paths.length > 0 && inputs.paths.every((glob) => glob.startsWith('!')))
     faults.push('paths: globs that begin with "!" only take away. Use ignore for them.');
   return { inputs, faults };
+}
+
+/** Two reports in one file would be one. */
+function readReportFiles(faults: string[]): Map<ReportInput, string> {
+  const files = new Map<ReportInput, string>();
+  for (const input of AVAILABLE_REPORTS) {
+    const path = getInput(input);
+    if (path === '') continue;
+    const other = [...files].find(([, known]) => normalize(known) === normalize(path));
+    if (other) faults.push(`${input}: "${path}" is the file of ${other[0]} as well.`);
+    files.set(input, path);
+  }
+  return files;
 }
 
 /** Those of the written words that the input takes. Empty ones count as absent. */

@@ -3,6 +3,7 @@ import type { Notice } from '../report/notice.js';
 import { verdict } from '../report/verdict.js';
 import { HOME } from '../util/version.js';
 import type { Inputs } from './inputs.js';
+import type { ReportInput } from './report-inputs.js';
 
 /** What is known of a run so far, so that one that breaks can still tell it. */
 export interface Outcome {
@@ -24,8 +25,8 @@ export interface Outcome {
   commit: string | null;
   /** Whether paths are those of the repository that the workflow runs for. */
   hasAddresses: boolean;
-  /** Path of the JSON report from the workspace; empty where none was written. */
-  report: string;
+  /** The paths of the reports that were written, from the workspace. */
+  readonly reports: Map<ReportInput, string>;
   /** How many findings had no slot for an annotation. */
   notAnnotated: number;
 }
@@ -42,7 +43,7 @@ export function newOutcome(): Outcome {
     hasBase: null,
     commit: null,
     hasAddresses: false,
-    report: '',
+    reports: new Map(),
     notAnnotated: 0,
   };
 }

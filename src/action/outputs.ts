@@ -8,7 +8,7 @@ import { fails, type Outcome } from './outcome.js';
  * result, and `introduced-count` where there is no base to compare with.
  */
 export function setOutputs(outcome: Outcome): void {
-  const { result, report } = outcome;
+  const { result, reports } = outcome;
   const { errors = '', warnings = '', notices = '', introduced = '' } = result?.summary ?? {};
   setOutput('conclusion', fails(outcome) ? 'failure' : 'success');
   setOutput('error-count', errors);
@@ -18,8 +18,8 @@ export function setOutputs(outcome: Outcome): void {
   const access = result && accessOf(outcome, result);
   setOutput('access-widened', access ? access.some(widens) : '');
   setOutput('risk', access ? worstRisk(access) : '');
-  setOutput('report', report);
-  setOutput('sarif-file', '');
+  setOutput('report', reports.get('json-file') ?? '');
+  setOutput('sarif-file', reports.get('sarif-file') ?? '');
 }
 
 /** Where a base could not be had all access may be new; where the event has none nothing changes. */

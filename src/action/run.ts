@@ -1,5 +1,4 @@
 import { setSecret } from '@actions/core';
-import { jsonReport } from '../report/json.js';
 import type { Notice } from '../report/notice.js';
 import { annotate } from './annotate.js';
 import { type Change, findChange } from './change.js';
@@ -9,7 +8,7 @@ import { type Inputs, readInputs } from './inputs.js';
 import { logResult } from './log.js';
 import { faultIn, isToldBy, newOutcome, type Outcome } from './outcome.js';
 import { post } from './post.js';
-import { writeReport } from './report-file.js';
+import { writeReports } from './reports.js';
 import { findWorkspace, type Workspace } from './workspace.js';
 
 /** Runs the action. Its exit code says failure until everything has been told. */
@@ -49,7 +48,7 @@ async function performAsked(outcome: Outcome, inputs: Inputs, workspace: Workspa
   outcome.commit = change.versions.headCommit;
   outcome.hasBase = hasBase(change);
   logResult(result);
-  if (inputs.jsonFile !== null) writeJson(outcome, inputs.jsonFile, jsonReport(result));
+  await writeReports(outcome, inputs, examined, workspace);
   const onLines = await post(outcome, examined, change);
   if (isToldBy('annotations', outcome)) annotate(outcome, examined, onLines);
 }
@@ -62,10 +61,4 @@ function refuse(outcome: Outcome, { text, yaml }: Notice): void {
 
 function hasBase({ event, versions }: Change): boolean | null {
   return event.kind === 'other' ? null : versions.base !== null;
-}
-
-function writeJson(outcome: Outcome, path: string, report: string): void {
-  const written = writeReport('json-file', process.env.GITHUB_WORKSPACE ?? '', path, report);
-  if ('path' in written) outcome.report = written.path;
-  else outcome.faults.push(written.fault);
 }

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check/check.js';
+import type { CheckResult, Threshold } from '../check/check.js';
 
 /** Writes what a run found as text of one format. */
 export type Reporter = (result: CheckResult, options: ReportOptions) => string;
@@ -8,4 +8,18 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** A path of the report as GitHub knows it: relative to the top folder of the repository. */
   readonly repositoryPath: (path: string) => string;
+  /** The lowest severity that fails the run; `error` where nothing is said. */
+  readonly failOn?: Threshold;
+  /** The folder that was looked at, from the top folder of the repository; empty, or absent, for all of it. */
+  readonly scope?: string;
+  /** The commit that was looked at; absent where that is not known. */
+  readonly origin?: Origin;
+  /** Why the run fails whatever was found, a sentence each. */
+  readonly faults?: readonly string[];
+}
+
+/** A commit, and the address of its repository. */
+export interface Origin {
+  readonly repository: string;
+  readonly commit: string;
 }

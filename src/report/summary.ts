@@ -59,7 +59,7 @@ function headOf({ passed, reasons, result, gate = [], notes, notices }: SummaryC
     ...[...gate, ...notes].map((note) => `⚠️ ${paragraph(note)}`),
   ];
   parts.push(...notices.map(noticeText));
-  if (result) parts.push(numbers(result), ...problemList(result.problems));
+  if (result) parts.push(numbers(result), ...problemList(result.problems, MOST_PROBLEMS));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -73,7 +73,8 @@ export function noticeText({ text, yaml }: Notice): string {
   return [`ℹ️ ${paragraph(text)}`, ...lines].join('\n');
 }
 
-function numbers({ summary }: CheckResult): string {
+/** What was found and looked at, as a table. */
+export function numbers({ summary }: CheckResult): string {
   const { errors, warnings, notices, projects, roles, objects, files } = summary;
   return [
     '| Errors | Warnings | Notices | Projects | Roles | Objects | XML files |',
@@ -82,9 +83,10 @@ function numbers({ summary }: CheckResult): string {
   ].join('\n');
 }
 
-function problemList(problems: readonly string[]): string[] {
+/** What could not be read, at most so many lines of it; nothing where all was read. */
+export function problemList(problems: readonly string[], most: number, heading = '###'): string[] {
   if (problems.length === 0) return [];
-  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ❌ ${paragraph(problem)}`);
+  const lines = problems.slice(0, most).map((problem) => `- ❌ ${paragraph(problem)}`);
   const left = problems.length - lines.length;
-  return ['### Not read', [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')];
+  return [`${heading} Not read`, [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')];
 }

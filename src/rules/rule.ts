@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
+import type { Risk } from '../sdf/catalogue/risks.js';
 import type { SourceToken } from '../sdf/catalogue/sources.js';
 import type { Project } from '../sdf/project.js';
 import type { Place } from '../sdf/source.js';
@@ -8,6 +9,8 @@ import type { Edit } from '../sdf/xml-edit.js';
 
 /** A rule: what it is, what users read about it, and how it judges. Everything that speaks of a rule is made from it. */
 export interface Rule extends RuleInfo {
+  /** How much harm the access can do that it reports. Only of a rule about too much access. */
+  readonly risk?: Risk;
   /** What is reported, and when a report is less or more severe than the rule. Markdown. */
   readonly what: string;
   /** What happens to a user whose project breaks the rule. Markdown. */

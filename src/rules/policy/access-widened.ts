@@ -24,6 +24,7 @@ export const accessWidened: Rule = {
   id: 'access-widened',
   group: 'policy',
   severity: 'error',
+  risk: 'high',
   summary: 'A change widens access without an approved exception',
   what: `A change grants or raises a permission, loosens a restriction or setting, or opens a record type to people whom no list
 names, and the risk of that is the one under \`widening\` or greater. A role or project that is new counts as granted in

@@ -18,6 +18,7 @@ export const dutyConflict: Rule = {
   id: 'duty-conflict',
   group: 'policy',
   severity: 'error',
+  risk: 'high',
   summary: 'A role holds duties that one person should not hold together',
   what: `A role that holds all sides of a duty of the policy: of each side at least one permission, at its level or above. One
 report a role and duty, the greatest risk first; an error where the risk of the duty is high or critical, else a warning.

@@ -19,6 +19,7 @@ export const forbiddenPermission: Rule = {
   id: 'forbidden-permission',
   group: 'policy',
   severity: 'error',
+  risk: 'high',
   summary: 'A role holds a permission that the policy forbids',
   what: `A permission at any level but \`NONE\` that one of the globs under \`forbid\` means, in an active role that the entry of
 the policy matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. Whether deploy.xml deploys the role makes no difference.`,

@@ -19,6 +19,7 @@ export const levelAboveLimit: Rule = {
   id: 'level-above-limit',
   group: 'policy',
   severity: 'error',
+  risk: 'medium',
   summary: 'A role holds a permission at a higher level than the policy allows',
   what: `A permission whose level is above that of a glob under \`limit\` that means it, in an active role that the entry of the
 policy matches. Of several globs the lowest level counts. What the policy forbids altogether is left to

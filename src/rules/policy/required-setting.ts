@@ -21,6 +21,7 @@ export const requiredSetting: Rule = {
   id: 'required-setting',
   group: 'policy',
   severity: 'error',
+  risk: 'medium',
   summary: 'A role is not set as the policy requires',
   what: `A field of a role has none of the values that the policy names under \`settings\`, in a role that the entry matches. A
 field that is absent has the value that NetSuite takes then. Of an inactive role only \`isinactive\` is looked at. Whether

@@ -22,6 +22,7 @@ export const roleCombinationConflict: Rule = {
   id: 'role-combination-conflict',
   group: 'policy',
   severity: 'error',
+  risk: 'high',
   summary: 'Roles that one person may hold together bring together what should be kept apart',
   what: `Roles of one entry of \`combinations\` of which none holds all sides of a duty, but which do so together. One report a
 duty and the roles that take part; an error where the risk of the duty is high or critical, else a warning. What one of

@@ -18,6 +18,7 @@ export const coreAdministration: Rule = {
   id: 'core-administration',
   group: 'security',
   severity: 'warning',
+  risk: 'critical',
   summary: 'A role holds the core administration permissions',
   what: `\`coreadminpermission\` is \`T\`, or the permission \`ADMI_KERNEL\` stands in the role, and the role is active. Of the
 role of an integration \`integration-role-excess\` says it.`,

@@ -22,6 +22,7 @@ export const integrationRoleExcess: Rule = {
   id: 'integration-role-excess',
   group: 'security',
   severity: 'warning',
+  risk: 'high',
   summary: 'The role of an integration holds a permission that sets up the account',
   what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
 \`integration\`, holds a permission of the Setup tab that does more than show something. Left out are those by which

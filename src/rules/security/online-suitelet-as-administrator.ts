@@ -13,6 +13,7 @@ export const onlineSuiteletAsAdministrator: Rule = {
   id: 'online-suitelet-as-administrator',
   group: 'security',
   severity: 'warning',
+  risk: 'high',
   summary: 'A suitelet runs as an administrator for people who have not logged in',
   what: `A deployment of a suitelet has \`isonline\` \`T\` and \`runasrole\` \`ADMINISTRATOR\`. Not reported where the suitelet is inactive,
 the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its owner can run it.`,

@@ -16,6 +16,7 @@ export const privilegedPermission: Rule = {
   id: 'privileged-permission',
   group: 'security',
   severity: 'warning',
+  risk: 'high',
   summary: 'A role holds a permission that makes its holders dangerous',
   what: `A permission for which NetSuite itself demands two-factor authentication, or by which its holders can give themselves more
 access, bring in code, or take data out of the account in bulk, at a level at which it does so, in an active role. What

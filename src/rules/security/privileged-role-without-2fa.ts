@@ -28,6 +28,7 @@ export const privilegedRoleWithout2fa: Rule = {
   id: 'privileged-role-without-2fa',
   group: 'security',
   severity: 'warning',
+  risk: 'high',
   summary: 'A privileged role does not require two-factor authentication',
   what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which NetSuite
 demands two-factor authentication, or another by which the account can be taken over. Roles of single sign-on and roles

@@ -22,6 +22,7 @@ export const subsidiariesOpenByDefault: Rule = {
   id: 'subsidiaries-open-by-default',
   group: 'security',
   severity: 'warning',
+  risk: 'medium',
   summary: 'A role reaches every subsidiary because it does not say which',
   what: `\`subsidiaryoption\` is absent or empty in an active role, and the project is one of an account with subsidiaries: its manifest
 names the feature, another role has the field, or the role itself holds a permission that belongs to the feature. A

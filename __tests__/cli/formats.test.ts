@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { useCommand, useFolder, writeFiles } from '../support/command.js';
+import type { JsonReport } from '../support/json-report.js';
+import { xsdFaults } from '../support/junit.js';
+import { placeOf, primaryPlace, runOf } from '../support/sarif.js';
+
+const { run } = useCommand();
+const folder = useFolder();
+const ROOT = join(import.meta.dirname, '../..');
+const ACME = join(ROOT, 'examples/acme');
+const PROJECTS = join(ROOT, '__tests__/projects');
+const FORMATS = ['sarif', 'junit', 'markdown'];
+
+const report = (cwd: string, format: string, ...args: string[]) =>
+  run(['check', '--format', format, ...args], { cwd }).stdout;
+const json = (cwd: string): JsonReport => JSON.parse(report(cwd, 'json'));
+
+test('every format has a verdict of its own in the exit code', () => {
+  const codes = FORMATS.map((format) => run(['check', '--format', format], { cwd: ACME }).code);
+  expect(codes).toEqual([1, 1, 1]);
+  const never = ['--fail-on-severity', 'never'];
+  expect(FORMATS.map((format) => run(['check', '--format', format, ...never], { cwd: ACME }).code)).toEqual([
+    0, 0, 0,
+  ]);
+});
+
+test.each(FORMATS)('%s is written to a file as well, and never coloured', (format) => {
+  const file = join(folder(), `report.${format}`);
+  const env = { FORCE_COLOR: '1' };
+  const { stdout, stderr } = run(['check', '--format', format, '--output', file], { cwd: ACME, env });
+  expect({ stdout, stderr }).toEqual({ stdout: '', stderr: `Report written to ${file}\n` });
+  expect(readFileSync(file, 'utf8')).toBe(run(['check', '--format', format], { cwd: ACME, env }).stdout);
+  expect(readFileSync(file, 'utf8')).not.toContain('\x1B');
+});
+
+describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACME])('%s', (project) => {
+  test('SARIF has every finding of the JSON report at its place', () => {
+    const { findings } = json(project);
+    const { results = [] } = runOf(report(project, 'sarif'));
+    const top = (file: string) => join(project, file).slice(ROOT.length + 1);
+    const placed = ({
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+    }: JsonReport['findings'][number]['related'][0]) => ({
+      ...{ file: top(file), line, column, endLine, endColumn },
+    });
+    expect(
+      results.map((result) => ({
+        rule: result.ruleId,
+        fingerprint: Object.values(result.partialFingerprints ?? {}),
+        at: primaryPlace(result),
+        related: (result.relatedLocations ?? []).map(({ physicalLocation = {} }) =>
+          placeOf(physicalLocation),
+        ),
+        fixes: (result.fixes ?? []).map(({ artifactChanges }) =>
+          artifactChanges.flatMap(({ artifactLocation, replacements }) =>
+            replacements.map(({ deletedRegion, insertedContent }) => ({
+              ...placeOf({ artifactLocation, region: deletedRegion }),
+              text: insertedContent?.text ?? '',
+            })),
+          ),
+        ),
+      })),
+    ).toEqual(
+      findings.map((finding) => ({
+        rule: finding.rule,
+        fingerprint: [finding.fingerprint],
+        at: placed({ ...finding }),
+        related: finding.related.map(placed),
+        fixes: finding.fixes.map(({ edits }) =>
+          edits.map(({ file, startLine, startColumn, endLine, endColumn, text }) => ({
+            ...{ file: top(file), line: startLine, column: startColumn, endLine, endColumn, text },
+          })),
+        ),
+      })),
+    );
+  });
+
+  test('JUnit has a failed test for each error', async () => {
+    const errors = json(project).findings.filter(({ severity }) => severity === 'error').length;
+    const xml = report(project, 'junit');
+    expect(xml.match(/<failure /g)?.length ?? 0).toBe(errors);
+    expect(await xsdFaults(xml)).toEqual([]);
+  });
+
+  test('Markdown has every finding', () => {
+    const heads = report(project, 'markdown').match(/\*\*(?:error|warning|notice)\*\*, \[line \d+\]/g) ?? [];
+    expect(heads).toHaveLength(json(project).findings.length);
+  });
+});
+
+describe('what is silenced', () => {
+  beforeAll(() => {
+    const role = readFileSync(join(PROJECTS, 'disagreeing/Objects/customrole_guide.xml'), 'utf8');
+    const copied = ['manifest.xml', 'deploy.xml', 'Objects/customrecord_tour.xml'];
+    writeFiles(join(realpathSync.native(folder()), 'silent'), {
+      '.git/HEAD': '',
+      ...Object.fromEntries(
+        copied.map((path) => [`src/${path}`, readFileSync(join(PROJECTS, 'disagreeing', path), 'utf8')]),
+      ),
+      'src/Objects/customrole_guide.xml': role,
+      '.github/sdf-role-compliance.yml':
+        'exceptions:\n  - { rule: level-mismatch, reason: Known, approved-by: cfo@acme.example }\n',
+    });
+  });
+
+  test('is in SARIF with its reason, and in no other format', () => {
+    const silent = join(folder(), 'silent/src');
+    const before = json(join(PROJECTS, 'disagreeing')).findings.filter(
+      ({ rule }) => rule === 'level-mismatch',
+    );
+    expect(before.length).toBeGreaterThan(0);
+    const { results = [], automationDetails } = runOf(report(silent, 'sarif'));
+    const suppressed = results.filter(({ suppressions = [] }) => suppressions.length > 0);
+    expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(before.map(() => 'level-mismatch'));
+    expect(suppressed[0]?.suppressions).toEqual([
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'Known (approved by cfo@acme.example, ../.github/sdf-role-compliance.yml:2)',
+      },
+    ]);
+    expect(automationDetails?.id).toBe('sdf-role-compliance/src/');
+    for (const format of ['junit', 'markdown', 'json'])
+      expect(report(silent, format)).not.toMatch(/level-mismatch/);
+  });
+});

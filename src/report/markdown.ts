@@ -1,0 +1,72 @@
+import type { CheckResult } from '../check/check.js';
+import { compareSeverity, type Finding } from '../rules/finding.js';
+import type { Related } from '../rules/rule.js';
+import { type Place, positionAt } from '../sdf/source.js';
+import { groupBy } from '../util/group-by.js';
+import { HOME, helpUri, NAME, VERSION } from '../util/version.js';
+import { accessSection } from './access-markdown.js';
+import {
+  type AddressOf,
+  linked,
+  paragraph,
+  pathAndLine,
+  pathCode,
+  SEVERITY_MARKS,
+} from './finding-markdown.js';
+import { describedFix } from './fix-markdown.js';
+import { encodePath, link } from './markdown-escape.js';
+import type { ReportOptions } from './reporter.js';
+import { numbers, problemList } from './summary.js';
+import { verdict } from './verdict.js';
+
+/** Links lead to files beside the report: it is to be kept where the paths of the run begin. */
+const addressOf: AddressOf = (path, line) => `${encodePath(path)}#L${line}`;
+
+/** The report for people to paste into a wiki, an issue or a comment: verdict, numbers, change of access, findings. */
+export function markdownReport(result: CheckResult, { failOn = 'error' }: ReportOptions): string {
+  const passed = result.conclusion === 'success';
+  const parts = [
+    `# ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
+    verdict(result, failOn),
+    numbers(result),
+    ...problemList(result.problems, Number.POSITIVE_INFINITY, '##'),
+    ...accessParts(result),
+    ...findingParts(result.findings),
+    `---\n\n${link(NAME, HOME)} ${VERSION}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Nothing where there is no base to compare with. */
+function accessParts({ access }: CheckResult): string[] {
+  return access === null
+    ? []
+    : ['## Change of access', accessSection(access, Number.POSITIVE_INFINITY).trimEnd()];
+}
+
+/** File by file, in each the worst first. */
+function findingParts(findings: readonly Finding[]): string[] {
+  const byFile = groupBy(findings, ({ at }) => at.source);
+  return [...byFile].flatMap(([source, own]) => [
+    `## ${pathCode(source.path)}`,
+    ...[...own].sort((one, other) => compareSeverity(one.severity, other.severity)).flatMap(findingText),
+  ]);
+}
+
+function findingText({ at, severity, rule, message, related = [], fixes = [] }: Finding): string[] {
+  const where = linked(`line ${lineOf(at)}`, at.source, lineOf(at), addressOf);
+  const head = `${SEVERITY_MARKS[severity]} **${severity}**, ${where}: ${paragraph(message)} (${link(rule.id, helpUri(rule.id))})`;
+  return [
+    head,
+    ...related.map(relatedText),
+    ...fixes.map((fix, index) => describedFix(index === 0 ? 'Fix' : 'Or', fix, addressOf)),
+  ];
+}
+
+function relatedText({ at, message }: Related): string {
+  return `See ${pathAndLine(at.source, lineOf(at), addressOf)}: ${paragraph(message)}`;
+}
+
+function lineOf({ source, start }: Place): number {
+  return positionAt(source, start).line;
+}

@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib';
+import type { Log, Run } from 'sarif';
+import type { CheckResult } from '../check/check.js';
+import { compareSeverity } from '../rules/finding.js';
+import type { Rule } from '../rules/rule.js';
+import { HOME, NAME, VERSION } from '../util/version.js';
+import { count } from '../util/words.js';
+import { encodePath } from './markdown-escape.js';
+import { plainJson } from './plain.js';
+import type { ReportOptions } from './reporter.js';
+import { sarifInvocation } from './sarif/invocation.js';
+import { SOURCE_ROOT } from './sarif/location.js';
+import { sarifResult, type Told } from './sarif/result.js';
+import { sarifRule } from './sarif/rule.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** GitHub refuses a run with more results, or a file that is larger when packed; it shows fewer. */
+const MOST_RESULTS = 25_000;
+const MOST_RESULTS_SHOWN = 5000;
+const MOST_BYTES_PACKED = 10_000_000;
+
+/**
+ * The report as SARIF 2.1.0, as large as GitHub takes it. What had no room is the least severe, and is told. Silenced
+ * findings are in it as suppressed results.
+ *
+ * @see https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+export function sarifReport(result: CheckResult, options: ReportOptions): string {
+  for (let most = MOST_RESULTS; ; most = Math.floor(most / 2)) {
+    const text = `${plainJson(JSON.stringify(logOf(result, options, most), null, 2))}\n`;
+    if (most === 0 || hasRoom(text)) return text;
+  }
+}
+
+function hasRoom(text: string): boolean {
+  return Buffer.byteLength(text) <= MOST_BYTES_PACKED || gzipSync(text).length <= MOST_BYTES_PACKED;
+}
+
+function logOf(result: CheckResult, options: ReportOptions, most: number): Log {
+  return { $schema: SCHEMA, version: '2.1.0', runs: [runOf(result, options, most)] };
+}
+
+function runOf(result: CheckResult, options: ReportOptions, most: number): Run {
+  const { repositoryPath, scope = '', origin, faults = [] } = options;
+  const all: readonly Told[] = [
+    ...result.findings.map((finding) => ({ finding, by: null })),
+    ...result.silenced,
+  ];
+  const told = worst(all, most);
+  const rules = rulesOf(told);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const notes = limitNotes(all.length, told.length);
+  return {
+    tool: {
+      driver: {
+        name: NAME,
+        version: VERSION,
+        semanticVersion: VERSION,
+        informationUri: HOME,
+        rules: rules.map(sarifRule),
+      },
+    },
+    // Up to its last slash it is the category: GitHub tells apart what runs over different folders found.
+    automationDetails: {
+      id: encodePath([NAME, scope, ''].filter((part, at) => part !== '' || at === 2).join('/')),
+    },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The top folder of the repository.' } } },
+    ...(origin && {
+      versionControlProvenance: [
+        {
+          repositoryUri: origin.repository,
+          revisionId: origin.commit,
+          mappedTo: { uriBaseId: SOURCE_ROOT },
+        },
+      ],
+    }),
+    invocations: [sarifInvocation(result, { faults, notes }, repositoryPath)],
+    results: told.map((one) => sarifResult(one, (id) => indexes.get(id) ?? -1, repositoryPath)),
+  };
+}
+
+/** The worst ones, in the order in which all stand; what counts goes before what is silenced. */
+function worst(all: readonly Told[], most: number): readonly Told[] {
+  if (all.length <= most) return all;
+  const ranked = [...all].sort(
+    (one, other) =>
+      Number(one.by !== null) - Number(other.by !== null) ||
+      compareSeverity(one.finding.severity, other.finding.severity),
+  );
+  const kept = new Set(ranked.slice(0, most));
+  return all.filter((one) => kept.has(one));
+}
+
+/** Those that have a result, by their ids. */
+function rulesOf(told: readonly Told[]): Rule[] {
+  const rules = new Map(told.map(({ finding: { rule } }) => [rule.id, rule]));
+  return [...rules.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function limitNotes(all: number, told: number): string[] {
+  if (told < all) {
+    return [
+      `${count(all - told, 'more finding')} had no room here: GitHub takes no larger file. --format json has all.`,
+    ];
+  }
+  return all > MOST_RESULTS_SHOWN
+    ? [`There are ${all} results here, of which GitHub shows ${MOST_RESULTS_SHOWN}. --format json has all.`]
+    : [];
+}
