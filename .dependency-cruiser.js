@@ -12,16 +12,24 @@ const MADE_FROM = '^src/policy/config/schema[.]ts$';
 
 const within = (/** @type {readonly string[]} */ rooms) => `^src/(${rooms.join('|')})(/|[.]ts$)`;
 
+/**
+ * @param {[room: string, { takes: readonly string[] }]} entry
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+function fromBelow([room, { takes }]) {
+  return {
+    name: `${room}-takes-from-below`,
+    comment: `src/${room} takes from ${takes.length > 0 ? takes.join(', ') : 'no other room'} alone.`,
+    severity: 'error',
+    from: { path: within([room]) },
+    to: { path: '^src/', pathNot: within([room, ...takes]) },
+  };
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    ...Object.entries(ROOMS).map(([room, { takes }]) => ({
-      name: `${room}-takes-from-below`,
-      comment: `src/${room} takes from ${takes.length > 0 ? takes.join(', ') : 'no other room'} alone.`,
-      severity: 'error',
-      from: { path: within([room]) },
-      to: { path: '^src/', pathNot: within([room, ...takes]) },
-    })),
+    ...Object.entries(ROOMS).map(fromBelow),
     {
       name: 'no-other-rooms',
       comment: 'A file of src lies in one of the rooms, or is a door.',

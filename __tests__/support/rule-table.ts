@@ -62,6 +62,12 @@ export function testRule(
   rule: Rule,
   table: { readonly accept: readonly Accepted[]; readonly reject: readonly Rejected[] },
 ) {
+  test('the table accepts and rejects, and has a fix if the rule tells of one', () => {
+    const fixes = table.reject.flatMap(({ reports }) => reports.flatMap((report) => report.fixes ?? []));
+    expect(table.accept).not.toEqual([]);
+    expect(table.reject).not.toEqual([]);
+    expect(fixes.length > 0).toBe(rule.fix !== null);
+  });
   for (const [form, write] of Object.entries(FORMS)) {
     describe(`${rule.id}, ${form}`, () => {
       for (const { name, files, base } of table.accept) {
