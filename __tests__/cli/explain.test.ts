@@ -45,6 +45,15 @@ describe('a permission', () => {
     );
   });
 
+  test('tells the risk from each level on, with its reason', async () => {
+    expect((await explain('TRAN_VENDBILL')).stdout).toContain(
+      'Risk, from this level on\n  VIEW: low, it reads transactions\n  CREATE: medium, it is one side of a duty that two people should share\n',
+    );
+    expect((await explain('ADMI_MANAGEROLES')).stdout).toContain(
+      'Risk, from this level on\n  FULL: critical, it decides who may do what, its own holders among them\n',
+    );
+  });
+
   test('tells levels that NetSuite exports and SDF refuses', async () => {
     const { stdout } = await explain('ADMI_ACCOUNTING');
     expect(stdout).toContain(

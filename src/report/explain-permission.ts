@@ -1,4 +1,5 @@
-import type { Permission } from '../sdf/catalogue/permissions.js';
+import { LEVELS, type Level, type Permission } from '../sdf/catalogue/permissions.js';
+import { explainRisk } from '../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../sdf/catalogue/sources.js';
 import { renderLines } from '../sdf/xml-edit.js';
 import { listed } from '../util/words.js';
@@ -6,7 +7,7 @@ import { type Explanation, prose, type Section, sourceSection } from './explanat
 
 /** All that the catalogue knows of a permission. */
 export function explainPermission(permission: Permission): Explanation {
-  const { id, names, tab, sources } = permission;
+  const { id, names, tab, since, sources } = permission;
   const [name = 'no name known', ...otherNames] = names;
   return {
     title: id,
@@ -18,6 +19,8 @@ export function explainPermission(permission: Permission): Explanation {
         tab ? `The ${tab} subtab of a role's permissions.` : 'No public source tells the subtab.',
       ),
       levelSection(permission),
+      riskSection(permission),
+      ...(since ? [prose('Since', `NetSuite ${since}`)] : []),
       ...(permission.feature ? [prose('Feature', permission.feature.replaceAll('; ', ', '))] : []),
       xmlSection(permission),
       sourceSection(sources),
@@ -34,9 +37,25 @@ function levelSection({ levels, exported = [], refused = [] }: Permission): Sect
   return { title: `Levels, as of NetSuite ${CATALOGUE_VERSION}`, lines };
 }
 
+/** What a holder can do that harms, from each level on at which it is another risk. */
+function riskSection({ id, levels }: Permission): Section {
+  const lines: string[] = [];
+  let before = '';
+  for (const level of grantingLevels(levels ?? LEVELS)) {
+    const { risk, why } = explainRisk(id, level);
+    if (risk !== before) lines.push(`${level}: ${risk}, it ${why}`);
+    before = risk;
+  }
+  return { title: 'Risk, from this level on', lines };
+}
+
+function grantingLevels(levels: readonly Level[]): readonly Level[] {
+  return levels.filter((level) => level !== 'NONE');
+}
+
 /** What a role says to have it at the least level that grants something. */
 function xmlSection({ id, levels, refused = [] }: Permission): Section {
-  const level = (levels ?? ['VIEW']).find((some) => some !== 'NONE' && !refused.includes(some)) ?? 'FULL';
+  const level = grantingLevels(levels ?? ['VIEW']).find((some) => !refused.includes(some)) ?? 'FULL';
   const content = [
     { name: 'permkey', content: id },
     { name: 'permlevel', content: level },

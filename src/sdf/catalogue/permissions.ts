@@ -24,6 +24,8 @@ export interface Permission {
   readonly refused?: readonly Level[];
   /** The feature that it belongs to, as the UI names it (no id for a manifest); `; ` parts several. */
   readonly feature?: string;
+  /** The NetSuite release that brought it, where the catalogue has seen that. */
+  readonly since?: string;
   readonly sources: readonly SourceToken[];
 }
 

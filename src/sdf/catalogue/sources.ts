@@ -1,3 +1,4 @@
+import releasesTable from './releases.json' with { type: 'json' };
 import table from './sources.json' with { type: 'json' };
 
 /** The id of a page of Oracle's help, `suitecloud-sdk-` and the number of an issue, or a word for a list. */
@@ -15,19 +16,10 @@ export interface Source {
  *
  * A permission or feature that is younger is unknown to it, so an unknown one is never a certain fault.
  */
-export const CATALOGUE_VERSION = '2026.1';
+export const CATALOGUE_VERSION = releasesTable.newest;
 
 /** The NetSuite release that a list reflects. Lists that state none are left out. */
-export const releases: Readonly<Partial<Record<SourceToken, string>>> = {
-  chapter_N3236764: '2026.1',
-  SDFxml_4221896102: '2026.1',
-  SDFxml_2024955148: '2026.1',
-  SDFxml_2917333820: '2026.1',
-  SDFxml_2643926240: '2026.1',
-  'oracle-skill': '2026.1',
-  'usage-workbook': '2024.1',
-  'oracle-samples': '2020.1',
-};
+export const releases: Readonly<Partial<Record<SourceToken, string>>> = releasesTable.of;
 
 const HELP = 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help';
 
