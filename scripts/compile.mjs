@@ -6,12 +6,23 @@ import { transformSync } from '@swc/core';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** @param {string} folder an empty one */
-export function compile(folder) {
+/**
+ * @param {string} folder an empty one
+ * @param {readonly string[]} parts folders of the project
+ */
+export function compile(folder, parts = ['src']) {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  for (const path of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
-    const [from, to] = [join(ROOT, 'src', path), join(folder, 'src', path)];
+  for (const part of parts) compilePart(folder, part);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} part
+ */
+function compilePart(folder, part) {
+  for (const path of readdirSync(join(ROOT, part), { recursive: true, encoding: 'utf8' })) {
+    const [from, to] = [join(ROOT, part, path), join(folder, part, path)];
     mkdirSync(dirname(to), { recursive: true });
     if (path.endsWith('.json')) cpSync(from, to);
     if (path.endsWith('.ts')) writeFileSync(to.replace(/ts$/, 'js'), compiled(from));

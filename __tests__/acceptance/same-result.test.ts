@@ -7,7 +7,7 @@ import { jsonReport } from '../../src/report/json.js';
 import { faultyProject } from '../support/faulty-project.js';
 import { reportOf } from '../support/fix-faults.js';
 import { memoryTree } from '../support/memory-tree.js';
-import { commandsIn } from '../support/runner.js';
+import { commandsIn } from '../support/workflow-commands.js';
 import {
   deploy,
   manifest,

@@ -229,6 +229,20 @@ describe('a file that cannot be read as XML is told', () => {
     expect(pathsOf(project)).toEqual(['Objects/customrole_b.xml']);
   });
 
+  test.each(['customrole_a.xml', 'customrecord_a.xml', 'custbody_a.xml'])(
+    'a first tag that is broken in %s',
+    (name) => {
+      const text = A.replace('<role', '=role');
+      const faults = faultsOf(projectOf({ ...MANIFEST, [`Objects/${name}`]: text }));
+      expect(faults).toEqual([[`Objects/${name}`, 'Text stands before the root element. Remove it.']]);
+    },
+  );
+
+  test('an object without a project around it', () => {
+    const faults = faultsOf(projectOf({ 'Objects/customrole_a.xml': A.replace('<role', '=role') }));
+    expect(faults).toEqual([['Objects/customrole_a.xml', 'Text stands before the root element. Remove it.']]);
+  });
+
   test('and an object that is in UTF-16 is read', () => {
     const files = { ...MANIFEST, 'Objects/customrole_a.xml': Buffer.from(`\uFEFF${A}`, 'utf16le') };
     expect(projectOf(files).roles.map(({ id }) => id)).toEqual(['customrole_a']);
@@ -380,5 +394,47 @@ describe('what cannot be read at all is a problem', () => {
     expect(problems).toEqual([
       'Objects/customrole_b.xml could not be read: EISDIR: illegal operation on a directory',
     ]);
+  });
+});
+
+describe('a project does not fall out of the check', () => {
+  const ROLE = { 'Objects/customrole_a.xml': A };
+  const DEPLOY = { 'deploy.xml': deploy('~/Objects/*') };
+  const isDeployed = (files: Files) => projectOf(files).roles.map(({ inScope }) => inScope);
+
+  test.each([
+    [
+      'is broken where it begins',
+      manifest().replace('<', '='),
+      'Text stands before the root element. Remove it.',
+    ],
+    [
+      'has another root element',
+      manifest().replaceAll('manifest', 'manifst'),
+      '"manifst" is no root element of manifest.xml. Write "manifest".',
+    ],
+  ])('whose manifest %s', (_, text, message) => {
+    for (const more of [DEPLOY, {}]) {
+      const files = { 'manifest.xml': text, ...ROLE, ...more };
+      expect(faultsOf(projectOf(files))).toEqual([['manifest.xml', message]]);
+      expect(isDeployed(files)).toEqual([true]);
+    }
+  });
+
+  test('whose deploy.xml is broken where it begins', () => {
+    const files = { 'manifest.xml': manifest(), 'deploy.xml': '=deploy><objects/></deploy>', ...ROLE };
+    expect(faultsOf(projectOf(files))).toEqual([
+      ['deploy.xml', 'Text stands before the root element. Remove it.'],
+    ]);
+    expect(isDeployed(files)).toEqual([true]);
+  });
+
+  test('and the manifest.xml of another tool makes no project', () => {
+    expect(projectsOf({ 'manifest.xml': '<assembly/>', 'deploy.xml': '<project/>' })).toEqual([]);
+  });
+
+  test('a role whose root element has another name is a role', () => {
+    const text = A.replaceAll('<role', '<rolle').replaceAll('</role', '</rolle');
+    expect(projectOf({ 'manifest.xml': manifest(), 'Objects/customrole_a.xml': text }).roles).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { beforeAll } from '@jest/globals';
 import { compile } from '../../scripts/compile.mjs';
 import type { Severity } from '../../src/policy/rule-info.js';
 import { useFolder } from './command.js';
+import { type Command, commandsIn } from './workflow-commands.js';
 
 /** What a run of the action left. */
 export interface ActionRun {
@@ -15,12 +16,6 @@ export interface ActionRun {
   /** The outputs by their names. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-}
-
-export interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
 }
 
 type Inputs = Readonly<Record<string, string>>;
@@ -111,36 +106,6 @@ function useStart(): (workspace: string, inputs: Inputs, variables: Variables) =
 /** The annotations that GitHub keeps: the first ten of each level. */
 export function annotationsOf({ commands }: ActionRun, level: Severity): Command[] {
   return commands.filter(({ name }) => name === level).slice(0, 10);
-}
-
-const COMMANDS =
-  /^(?:add-mask|add-matcher|add-path|debug|echo|endgroup|error|group|internal-set-repo-path|notice|remove-matcher|save-state|set-env|set-output|stop-commands|warning)$/;
-
-/** Reads a log as the runner does, the old form `##[name]` anywhere in a line included. */
-export function commandsIn(log: string): Command[] {
-  return log.split(/\r\n|\n|\r/).flatMap((line) => {
-    const [, name = '', properties = '', message = ''] =
-      /^\s*::([^\s:]*)(?: (.*?))?::(.*)$/.exec(line) ?? /##\[([^\s\]]*)(?: (.*?))?\](.*)$/.exec(line) ?? [];
-    return COMMANDS.test(name) ? [{ name, properties: pairs(properties), message: unescaped(message) }] : [];
-  });
-}
-
-function pairs(properties: string): Record<string, string> {
-  return Object.fromEntries(
-    properties
-      .split(',')
-      .filter((pair) => pair.includes('='))
-      .map((pair) => [pair.slice(0, pair.indexOf('=')), unescaped(pair.slice(pair.indexOf('=') + 1))]),
-  );
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
 }
 
 function outputsIn(file: string): Record<string, string> {

@@ -9,8 +9,9 @@ import { type ObjectKind, objectKind } from '../sdf/object-kinds.js';
 import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
 import { readObject } from '../sdf/read-object.js';
-import { isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
+import { isCustomFieldId, isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
 import { parseXml, type XmlElement, type XmlFault } from '../sdf/xml.js';
+import { malformed, quoted } from '../sdf/xml-fault.js';
 
 /** A tree that is being read. */
 export interface Reader {
@@ -19,6 +20,8 @@ export interface Reader {
   readonly tags: ReadonlyMap<string, FirstTag | null>;
   readonly pathOf: (path: string) => string;
   readonly problems: string[];
+  /** The folders that were asked about, and whether they have a manifest. */
+  readonly manifests: Map<string, boolean>;
 }
 
 /** Reads the files of a project; null where nothing of SDF is among them. */
@@ -33,31 +36,35 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     if (tag?.scriptId)
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
     const kind = kindOf(reader, root, path);
-    const element = kind && parse(reader, path, faults);
-    if (tag && kind && element) objects.push(readObject(kind, element, inScope));
+    const element = (kind ?? (isNamedAsObject(reader, root, path) || null)) && parse(reader, path, faults);
+    if (kind && element) objects.push(readObject(kind, element, inScope));
   }
   if (objects.length === 0 && faults.length === 0 && !isProject(reader, root)) return null;
   const manifest = loadManifest(reader, root, faults);
   return makeProject({ root: reader.pathOf(root) || '.', manifest, objects, definitions, faults });
 }
 
-/** What kind of object a file has to be parsed for; null for what is none of ours. */
+/** What kind of object a file holds by its first tag; null for what is none of ours. */
 function kindOf(reader: Reader, root: string, path: string): ObjectKind | null {
-  const tag = reader.tags.get(path) ?? null;
-  const isInProject = hasManifest(reader, root);
-  if (!tag) return isInProject ? kindByName(path) : null;
-  const isSdf = tag.scriptId !== null || (isInProject && pathWithin(root, path).startsWith(OBJECTS));
-  return isSdf ? objectKind(tag.name) : null;
+  const tag = reader.tags.get(path);
+  if (!tag) return null;
+  const isInObjects = hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
+  if (tag.scriptId === null && !isInObjects) return null;
+  return objectKind(tag.name) ?? (isCustomRoleId(tag.scriptId ?? '') ? 'role' : null);
 }
 
 /** Where SDF wants objects to be. Elsewhere a `<role>` without a script id may be that of any system. */
 const OBJECTS = 'Objects/';
 
-/** A file that holds no element can still be told: where its name is a script id it was an object, or is to be one. */
-function kindByName(path: string): ObjectKind | null {
+/**
+ * Whether a file without a first tag that is known was an object, or is to be one, since its name is a script id. Such
+ * a file is read for its fault alone.
+ */
+function isNamedAsObject(reader: Reader, root: string, path: string): boolean {
+  if (!reader.tags.has(path)) return false;
+  if (!hasManifest(reader, root) && !`/${path}`.includes(`/${OBJECTS}`)) return false;
   const id = nameOf(path).replace(/\.xml$/i, '');
-  if (isCustomRoleId(id)) return 'role';
-  return isPermissionTargetId(id) ? 'customrecordtype' : null;
+  return isCustomRoleId(id) || isPermissionTargetId(id) || isCustomFieldId(id);
 }
 
 function define(definitions: Map<string, Definition[]>, scriptId: string, definition: Definition): void {
@@ -67,7 +74,8 @@ function define(definitions: Map<string, Definition[]>, scriptId: string, defini
 }
 
 function loadManifest(reader: Reader, root: string, faults: XmlFault[]): Manifest | null {
-  const element = hasManifest(reader, root) ? parse(reader, joinPath(root, MANIFEST), faults) : null;
+  if (!hasManifest(reader, root)) return null;
+  const element = parseAs('manifest', reader, joinPath(root, MANIFEST), faults);
   return element && readManifest(element);
 }
 
@@ -75,24 +83,49 @@ function loadScope(reader: Reader, root: string, faults: XmlFault[]): DeployScop
   if (!hasManifest(reader, root)) return DEPLOY_NOTHING;
   const path = joinPath(root, DEPLOY);
   const tag = reader.tags.get(path);
-  if (tag === undefined || (tag && tag.name !== 'deploy')) return DEPLOY_ALL;
-  const element = parse(reader, path, faults);
+  // Beside what may be no manifest a deploy.xml may be that of any tool.
+  if (tag === undefined || (tag && tag.name !== 'deploy' && !isProject(reader, root))) return DEPLOY_ALL;
+  const element = parseAs('deploy', reader, path, faults);
   return element ? readDeployScope(element) : DEPLOY_ALL;
 }
 
 const MANIFEST = 'manifest.xml';
 const DEPLOY = 'deploy.xml';
 
-/** Whether a folder has a manifest of SDF, or one that holds no element and so may have been one. */
-export function hasManifest({ tags }: Reader, folder: string): boolean {
-  const tag = tags.get(joinPath(folder, MANIFEST));
-  return tag === null || tag?.name === 'manifest';
+/**
+ * Whether a folder has a manifest of SDF. A manifest.xml that holds no element, or another than a manifest does where
+ * everything else is that of a project, is a damaged one: no project may fall out of the check by that.
+ */
+export function hasManifest(reader: Reader, folder: string): boolean {
+  const known = reader.manifests.get(folder);
+  if (known !== undefined) return known;
+  const tag = reader.tags.get(joinPath(folder, MANIFEST));
+  const verdict =
+    tag === null || tag?.name === 'manifest' || (tag !== undefined && looksLikeProject(reader, folder));
+  reader.manifests.set(folder, verdict);
+  return verdict;
+}
+
+function looksLikeProject({ tags }: Reader, folder: string): boolean {
+  if (tags.get(joinPath(folder, DEPLOY))?.name === 'deploy') return true;
+  const objects = joinPath(folder, OBJECTS);
+  return [...tags].some(([path, tag]) => tag && tag.scriptId !== null && path.startsWith(objects));
 }
 
 /** Whether a folder is certainly a project, even if it holds no object. */
-function isProject({ tags }: Reader, folder: string): boolean {
-  if (tags.get(joinPath(folder, MANIFEST))?.name === 'manifest') return true;
-  return tags.has(joinPath(folder, MANIFEST)) && tags.get(joinPath(folder, DEPLOY))?.name === 'deploy';
+function isProject(reader: Reader, folder: string): boolean {
+  const tag = reader.tags.get(joinPath(folder, MANIFEST));
+  return tag?.name === 'manifest' || (tag !== undefined && looksLikeProject(reader, folder));
+}
+
+/** The root element of a file that SDF knows by its name; a fault where it is another one. */
+function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[]): XmlElement | null {
+  const element = parse(reader, path, faults);
+  if (!element || element.name === name) return element;
+  const { source, nameSpan } = element;
+  const message = `${quoted(element.name)} is no root element of ${nameOf(path)}. Write "${name}".`;
+  faults.push(malformed(source, nameSpan.start, message, nameSpan.end));
+  return null;
 }
 
 function parse(reader: Reader, path: string, faults: XmlFault[]): XmlElement | null {

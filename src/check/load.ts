@@ -27,7 +27,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
     return `The folder ${pathOf(path) || '.'} could not be listed: ${reason}`;
   });
   const tags = new Map<string, FirstTag | null>();
-  const reader: Reader = { tree, tags, pathOf, problems };
+  const reader: Reader = { tree, tags, pathOf, problems, manifests: new Map() };
   for (const path of tree.files) {
     const tag = attempt(reader, path, () => firstTagOf(tree, path));
     if (tag !== undefined) tags.set(path, tag);

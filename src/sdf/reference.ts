@@ -58,6 +58,11 @@ export function isCustomRoleId(text: string): boolean {
   return /^customrole[0-9a-z_]*$/.test(text);
 }
 
+/** Whether a bare word is the script id of a custom field of the kinds that list roles. */
+export function isCustomFieldId(text: string): boolean {
+  return /^cust(?:body|col|entity|event|item|record)[0-9a-z_]*$/.test(text);
+}
+
 function keyAndValue(part: string): [string, string] {
   const [key = '', ...value] = part.split('=');
   return [key.trim().toLowerCase(), value.join('=').trim()];

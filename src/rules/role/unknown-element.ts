@@ -68,7 +68,7 @@ grant more.`,
   ],
   *check(project) {
     for (const part of partsOf(project)) {
-      if (part.element.name === 'customrole') yield wrongRoot(part);
+      if (isMisnamedRole(part)) yield wrongRoot(part);
       for (const stray of straysOf(part)) yield judge(stray, part);
     }
   },
@@ -103,6 +103,11 @@ function renameTo(meant: string, element: XmlElement, { structure }: Part): Fix 
   };
 }
 
+/** Whether the root element of a role has another name: the script id tells that it is one. */
+function isMisnamedRole({ element, object }: Part): boolean {
+  return object.kind === 'role' && element === object.root && element.name !== 'role';
+}
+
 /** Everything here reads such a file as a role already, so the right name grants nothing more. */
 function wrongRoot(part: Part): Report {
   const { element, object } = part;
@@ -111,7 +116,11 @@ function wrongRoot(part: Part): Report {
     at: { source: element.source, ...element.nameSpan },
     subject: subjectOf(part, element.name),
     fixes: [
-      { title: messages.rename(element.name, 'role'), applicability: 'safe', edits: rename(element, 'role') },
+      {
+        title: messages.rename(element.name, 'role'),
+        applicability: element.name === 'customrole' ? 'safe' : 'choice',
+        edits: rename(element, 'role'),
+      },
     ],
   };
 }
