@@ -1,5 +1,6 @@
-import { type CheckResult, check } from '../../src/check/check.js';
+import { type CheckOptions, type CheckResult, check } from '../../src/check/check.js';
 import { fixAll } from '../../src/check/fix.js';
+import type { FileTree } from '../../src/files/tree.js';
 import { jsonReport } from '../../src/report/json.js';
 import {
   applyFix,
@@ -13,45 +14,71 @@ import { memoryTree } from './memory-tree.js';
 
 type Files = Readonly<Record<string, string>>;
 
-const judge = (tree: Parameters<typeof check>[0]): CheckResult =>
-  check(tree, { pathOf: (path) => path, isWanted: () => true, failOn: 'error' });
+export type Judge = (tree: FileTree) => CheckResult;
 
-export function reportOf(files: Files): JsonReport {
+/** Judges as a team does that has laid down nothing, or what it says. */
+export function judgeBy(more: Partial<CheckOptions> = {}): Judge {
+  return (tree) => check(tree, { pathOf: (path) => path, isWanted: () => true, failOn: 'error', ...more });
+}
+
+const UNGOVERNED = judgeBy();
+
+export function reportOf(files: Files, judge = UNGOVERNED): JsonReport {
   return JSON.parse(jsonReport(judge(memoryTree(files))));
 }
 
-/** What is wrong with the fixes of a project, each of them applied by itself. */
-export function fixFaults(files: Files): string[] {
-  const before = reportOf(files);
+/**
+ * What is wrong with the fixes of a project, each of them applied by itself.
+ *
+ * @param follows whether an error that is new after the fix of a finding is what the finding itself asks for
+ */
+export function fixFaults(
+  files: Files,
+  judge = UNGOVERNED,
+  follows: (error: JsonFinding, from: JsonFinding) => boolean = () => false,
+): string[] {
+  const before = reportOf(files, judge);
   return before.findings.flatMap((finding) =>
     finding.fixes.flatMap((fix) => {
       const after = applyFix(files, fix);
-      const faults = [...faultsOfResult(files, before, finding, fix), ...faultsOfForm(files, after, fix)];
+      const report = reportOf(after, judge);
+      const faults = [
+        ...(count(report, finding) < count(before, finding) ? [] : ['the finding stays']),
+        ...newErrors(files, before, report, fix)
+          .filter((error) => !follows(error, finding))
+          .map(({ rule, message }) => `new ${rule}: ${message}`),
+        ...faultsOfForm(files, after, fix),
+      ];
       return faults.map((fault) => `${finding.rule}: ${fix.title}: ${fault}`);
     }),
   );
 }
 
-/** The finding is gone and no error stands that was not there: as the same one, or of the same rule in the same place. */
-function faultsOfResult(files: Files, before: JsonReport, finding: JsonFinding, fix: JsonFix): string[] {
-  const after = reportOf(applyFix(files, fix));
+function count({ findings }: JsonReport, finding: JsonFinding): number {
   const identity = identityOf(finding);
-  const count = ({ findings }: JsonReport) => findings.filter((some) => identityOf(some) === identity).length;
+  return findings.filter((some) => identityOf(some) === identity).length;
+}
+
+/** Errors that did not stand there: neither as the same one, nor of the same rule in the same place. */
+function newErrors(files: Files, before: JsonReport, after: JsonReport, fix: JsonFix): JsonFinding[] {
   const known = before.findings.filter(isError);
-  const fresh = after.findings.filter(isError).filter((error) => {
-    const origin = originOf(files, fix, error);
-    const same = known.findIndex((old) => {
-      return (
-        identityOf(old) === identityOf(error) || (old.rule === error.rule && offsetIn(files, old) === origin)
-      );
+  const without = (
+    errors: readonly JsonFinding[],
+    isSame: (old: JsonFinding, error: JsonFinding) => boolean,
+  ) =>
+    errors.filter((error) => {
+      const same = known.findIndex((old) => isSame(old, error));
+      if (same !== -1) known.splice(same, 1);
+      return same === -1;
     });
-    if (same !== -1) known.splice(same, 1);
-    return same === -1;
-  });
-  return [
-    ...(count(after) < count(before) ? [] : ['the finding stays']),
-    ...fresh.map(({ rule, message }) => `new ${rule}: ${message}`),
-  ];
+  const others = without(
+    after.findings.filter(isError),
+    (old, error) => identityOf(old) === identityOf(error),
+  );
+  return without(
+    others,
+    (old, error) => old.rule === error.rule && offsetIn(files, old) === originOf(files, fix, error),
+  );
 }
 
 function isError({ severity }: JsonFinding): boolean {
@@ -79,7 +106,7 @@ function faultsOfForm(before: Files, after: Files, fix: JsonFix): string[] {
 }
 
 /** What is wrong with all safe fixes of a project together. */
-export function fixAllFaults(files: Files): string[] {
+export function fixAllFaults(files: Files, judge = UNGOVERNED): string[] {
   const fix = (some: Files) => fixAll(memoryTree(some), (path) => path, judge);
   const first = fix(files);
   const after = {
@@ -87,7 +114,7 @@ export function fixAllFaults(files: Files): string[] {
     ...Object.fromEntries(first.files.map(({ source, text }) => [source.path, text])),
   };
   const second = fix(after);
-  const [was, is] = [reportOf(files), reportOf(after)];
+  const [was, is] = [reportOf(files, judge), reportOf(after, judge)];
   const errors = ({ findings }: JsonReport) => findings.filter(isError).length;
   return [
     ...second.files.map(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { textAt } from '../../../src/sdf/source.js';
 import { FULL } from '../../support/full-config.js';
-import { faultsOf } from '../../support/policy.js';
+import { faultsOf, load } from '../../support/policy.js';
 
 const FILE = '.github/sdf-role-compliance.yml';
 
@@ -279,4 +280,11 @@ test('any text at all is taken or told what is wrong with it', async () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test('a fault of the YAML ends where a character does', async () => {
+  const text = 'a: "b"🙂\n';
+  const read = await load({ [FILE]: text });
+  const [fault] = 'faults' in read ? read.faults : [];
+  expect(fault?.at && textAt(fault.at)).toBe('🙂');
 });

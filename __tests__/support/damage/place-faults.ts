@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../../src/check.js';
-import { bySource } from '../../../src/edits.js';
-import type { Finding } from '../../../src/finding.js';
+import type { CheckResult } from '../../../src/check/check.js';
+import type { Finding } from '../../../src/rules/finding.js';
+import { bySource } from '../../../src/sdf/edits.js';
 import { hasByteOrderMark, offsetAt, type Place, positionAt } from '../../../src/sdf/source.js';
 import { trimSpace } from '../../../src/sdf/xml-characters.js';
 
@@ -27,13 +27,20 @@ function faultsOfPlace(place: Place, textOf: TextOf, isRead: boolean): string[] 
   const { text, path } = source;
   const range = `${path} ${start}-${end} of ${text.length}`;
   if (textOf(path) !== text) return [`${range}: this is not the text of the file`];
-  if (!(start >= 0 && start <= end && end <= text.length)) return [`${range}: no range of the file`];
-  const faults = [start, end].flatMap((offset) => faultsOfOffset(place, offset));
+  const faults = offsetFaults(place);
   const shown = text.slice(start, end);
   if (isRead && start === end) faults.push('an empty range');
   const isQuoted = /["']/.test(text[start - 1] ?? '');
   if (isRead && !isQuoted && shown !== trimSpace(shown)) faults.push('white space around the range');
   return faults.map((fault) => `${range}: ${fault}`);
+}
+
+/** What is wrong with the ends of a place. */
+export function offsetFaults(place: Place): string[] {
+  const { source, start, end } = place;
+  if (!(start >= 0 && start <= end && end <= source.text.length))
+    return [`${start}-${end}: no range of the file`];
+  return [start, end].flatMap((offset) => faultsOfOffset(place, offset));
 }
 
 function faultsOfOffset({ source }: Place, offset: number): string[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type CheckResult, check } from '../../../src/check.js';
-import { decode } from '../../../src/files/decode.js';
-import type { Finding } from '../../../src/finding.js';
+import { type CheckResult, check } from '../../../src/check/check.js';
 import { jsonReport } from '../../../src/report/json.js';
+import type { Finding } from '../../../src/rules/finding.js';
+import { decode } from '../../../src/sdf/decode.js';
 import { objectsOf } from '../../../src/sdf/project.js';
 import { parseXml } from '../../../src/sdf/xml.js';
 import { faultyProject } from '../faulty-project.js';

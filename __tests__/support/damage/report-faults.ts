@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../src/check.js';
+import type { CheckResult } from '../../../src/check/check.js';
 import { FORMATS } from '../../../src/cli/formats.js';
 import { accessJson } from '../../../src/report/access-json.js';
 import { accessMarkdown } from '../../../src/report/access-markdown.js';
@@ -34,7 +34,8 @@ function summaryOf(result: CheckResult): string {
   return jobSummary(content, { addressOf: () => null, maxBytes: 1024 * 1024 });
 }
 
-function textFaults(name: string, text: string, findings: number): string[] {
+/** What is wrong with a report, whatever it says. */
+export function textFaults(name: string, text: string, findings: number): string[] {
   const commands = commandsIn(text).length;
   const due = name === 'github' ? findings : 0;
   const isJson = name === 'sarif' || name.toLowerCase().endsWith('json');

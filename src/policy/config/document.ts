@@ -170,8 +170,18 @@ function placeOfMatch(source: Source, { index, 0: { length } }: RegExpExecArray)
 }
 
 function placeOfError({ text, ...source }: Source, { pos: [start, end] }: YAMLError): Place {
-  const last = Math.max(Math.min(start, text.length), 0);
-  return { source: { text, ...source }, start: last, end: Math.max(last, Math.min(end, text.length)) };
+  const first = Math.max(Math.min(start, text.length), 0);
+  const last = Math.max(first, Math.min(end, text.length));
+  return {
+    source: { text, ...source },
+    start: first - Number(isWithinCharacter(text, first)),
+    end: last + Number(isWithinCharacter(text, last)),
+  };
+}
+
+/** The parser counts in halves of characters. */
+function isWithinCharacter(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 /** The parser's own words, where they do not mislead. */
