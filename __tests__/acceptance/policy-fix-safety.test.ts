@@ -4,7 +4,7 @@ import { RULES } from '../../src/rules/index.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { fixAllFaults, fixFaults, judgeBy, reportOf } from '../support/fix-faults.js';
 import { type GovernedProject, governedProject } from '../support/governed-project.js';
-import type { JsonFinding } from '../support/json-report.js';
+import type { JsonFinding, JsonReport } from '../support/json-report.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { policyFrom } from '../support/policy.js';
 
@@ -29,13 +29,14 @@ function judgeOf({ config, base }: GovernedProject) {
  * leaves something required missing. And a conflict within one role is told in place of the same one across two. Whoever
  * takes such a fix is told of what is left.
  */
-function follows(error: JsonFinding, from: JsonFinding): boolean {
+function follows(error: JsonFinding, from: JsonFinding, { findings }: JsonReport): boolean {
   const raises = ['missing-required-permission', 'integration-role-incomplete'];
   const lowers = ['access-widened', 'duty-conflict', 'role-combination-conflict'];
   return (
     (raises.includes(from.rule) && lowers.includes(error.rule)) ||
     (error.rule === 'missing-required-permission' && !raises.includes(from.rule)) ||
-    (error.rule === 'role-combination-conflict' && from.rule === 'duty-conflict')
+    (error.rule === 'role-combination-conflict' &&
+      findings.some(({ rule, duty }) => rule === 'duty-conflict' && duty === error.duty))
   );
 }
 

@@ -35,7 +35,7 @@ export function reportOf(files: Files, judge = UNGOVERNED): JsonReport {
 export function fixFaults(
   files: Files,
   judge = UNGOVERNED,
-  follows: (error: JsonFinding, from: JsonFinding) => boolean = () => false,
+  follows: (error: JsonFinding, from: JsonFinding, before: JsonReport) => boolean = () => false,
 ): string[] {
   const before = reportOf(files, judge);
   return before.findings.flatMap((finding) =>
@@ -45,7 +45,7 @@ export function fixFaults(
       const faults = [
         ...(count(report, finding) < count(before, finding) ? [] : ['the finding stays']),
         ...newErrors(files, before, report, fix)
-          .filter((error) => !follows(error, finding))
+          .filter((error) => !follows(error, finding, before))
           .map(({ rule, message }) => `new ${rule}: ${message}`),
         ...faultsOfForm(files, after, fix),
       ];

@@ -13,6 +13,7 @@ export interface JsonFinding extends JsonPlace {
   readonly role?: string;
   readonly object?: string;
   readonly permission?: string;
+  readonly duty?: string;
   readonly fingerprint: string;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fixes: readonly JsonFix[];

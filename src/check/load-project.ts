@@ -109,7 +109,8 @@ export function hasManifest(reader: Reader, folder: string): boolean {
 function looksLikeProject({ tags }: Reader, folder: string): boolean {
   if (tags.get(joinPath(folder, DEPLOY))?.name === 'deploy') return true;
   const objects = joinPath(folder, OBJECTS);
-  return [...tags].some(([path, tag]) => tag && tag.scriptId !== null && path.startsWith(objects));
+  const isObject = (tag: FirstTag) => tag.scriptId !== null || objectKind(tag.name) !== null;
+  return [...tags].some(([path, tag]) => tag && path.startsWith(objects) && isObject(tag));
 }
 
 /** Whether a folder is certainly a project, even if it holds no object. */

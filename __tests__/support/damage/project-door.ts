@@ -170,17 +170,27 @@ const PROJECT_FILE = /(?:manifest|deploy)\.xml$/;
 /** Findings that concern only undamaged files and are there no more. */
 function lost(whole: CheckResult, result: CheckResult, damaged: ReadonlySet<string>): string[] {
   const left = new Set(result.findings.map(identityOf));
-  const isProject = [...damaged].some((path) => PROJECT_FILE.test(path));
+  const isOfAll = [...damaged].some((path) => PROJECT_FILE.test(path) || isDefinedTwice(whole, path));
   return whole.findings
     .filter((finding) => !pathsOf(finding).some((path) => damaged.has(path)))
-    .filter(({ rule }) => rule.id !== 'undeclared-feature' && (!isProject || isLocal(rule)))
+    .filter(({ rule }) => !SHARED.has(rule.id) && (!isOfAll || isLocal(rule)))
     .filter((finding) => !left.has(identityOf(finding)))
     .map(({ rule, at, message }) => `lost: ${rule.id} at ${at.source.path}: ${message}`);
 }
 
-/** Whether a rule judges by one file alone, whatever is deployed. */
+/** Said once for all files that need a thing: another file can say it, or be what is missing. */
+const SHARED: ReadonlySet<string> = new Set(['undeclared-feature', 'unresolved-reference']);
+
+/** Whether a rule judges by one file alone, whatever is deployed and whoever owns the project. */
 function isLocal({ group, id }: Finding['rule']): boolean {
-  return ['role', 'permission'].includes(group) && id !== 'duplicate-scriptid';
+  return ['role', 'permission'].includes(group) && !/^(?:duplicate|file-name)/.test(id);
+}
+
+/** Then the other one counts where this one cannot be read. */
+function isDefinedTwice({ projects }: CheckResult, path: string): boolean {
+  return projects.some(({ definitions }) =>
+    [...definitions.values()].some((all) => all.length > 1 && all.some((one) => one.path === path)),
+  );
 }
 
 function pathsOf({ at, related = [], fixes = [] }: Finding): string[] {
