@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { compile } from '../../scripts/compile.mjs';
+import { checkPrinted } from './report-schemas.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -37,6 +38,7 @@ export function useCommand() {
       timeout: 60_000,
       ...(asNobody && process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),
     });
+    checkPrinted(args, stdout);
     return { code: status, stdout, stderr };
   };
   return { run, path };

@@ -1,6 +1,7 @@
 import type { World } from '../../src/cli/command.js';
 import { run } from '../../src/cli/run.js';
 import type { Run } from './command.js';
+import { checkPrinted } from './report-schemas.js';
 
 /** Runs the program within the tests' own process. */
 export async function runIn(
@@ -19,5 +20,7 @@ export async function runIn(
     tell: (line) => err.push(`${line}\n`),
     ...more,
   });
-  return { code, stdout: out.join(''), stderr: err.join('') };
+  const stdout = out.join('');
+  checkPrinted(args, stdout);
+  return { code, stdout, stderr: err.join('') };
 }
