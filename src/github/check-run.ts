@@ -3,7 +3,7 @@ import { cut } from '../report/cut.js';
 import { plain } from '../report/plain.js';
 import { summarySentence } from '../report/sentence.js';
 import { jobSummary } from '../report/summary.js';
-import { compareSeverity, type Finding } from '../rules/finding.js';
+import { compareHarm, type Finding } from '../rules/finding.js';
 import type { GitHub, Refusal } from './api.js';
 import { resultAtCommit } from './at-commit.js';
 import type { GitHubReporter, Target, Told } from './reporter.js';
@@ -86,7 +86,7 @@ function outputOf(told: Told, { addressOf, atCommit }: Target): Check['output'] 
 /** The worst first. What another reporter has put on a line is not said there twice. */
 function annotated({ result, onLines }: Told, { atCommit }: Target): Annotated[] {
   return [...result.findings]
-    .sort((one, other) => compareSeverity(one.severity, other.severity))
+    .sort(compareHarm)
     .filter(({ fingerprint }) => !onLines?.has(fingerprint))
     .flatMap((told) => {
       const finding = atCommit(told);

@@ -1,5 +1,5 @@
 import type { Severity } from '../policy/rule-info.js';
-import { compareSeverity, type Finding } from '../rules/finding.js';
+import { compareHarm, type Finding } from '../rules/finding.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { helpUri } from '../util/version.js';
 import { cut } from './cut.js';
@@ -42,7 +42,7 @@ const MOST_CHARACTERS_OF_A_PART = 1000;
 export function annotations(findings: readonly Finding[], slots: Slots): Annotations {
   const free = { ...slots };
   const shown: Annotation[] = [];
-  for (const finding of [...findings].sort((a, b) => compareSeverity(a.severity, b.severity))) {
+  for (const finding of [...findings].sort(compareHarm)) {
     if (free[finding.severity] <= 0) continue;
     free[finding.severity] -= 1;
     shown.push(annotation(finding));

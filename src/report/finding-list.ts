@@ -1,15 +1,17 @@
-import { compareSeverity, type Finding } from '../rules/finding.js';
+import { compareHarm, type Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
 import { helpUri } from '../util/version.js';
+import { bundled, isBundle } from './bundle.js';
+import { bundleMarkdown } from './bundle-markdown.js';
 import {
   type AddressOf,
   linked,
   paragraph,
   pathAndLine,
   pathCode,
-  SEVERITY_MARKS,
+  severityAndLine,
 } from './finding-markdown.js';
 import { fixXml } from './fix-xml.js';
 import { codeSpan, link } from './markdown-escape.js';
@@ -35,34 +37,41 @@ export interface ListOptions {
 export function findingList(findings: readonly Finding[], options: ListOptions): FindingList {
   const texts: string[] = [];
   let size = 0;
-  for (const block of blocksOf(findings, options)) {
-    size += Buffer.byteLength(block);
+  let told = 0;
+  for (const { text, shown } of blocksOf(findings, options)) {
+    size += Buffer.byteLength(text);
     if (size > options.maxBytes) break;
-    texts.push(block);
+    texts.push(text);
+    told += shown;
   }
-  return { text: texts.join(''), left: findings.length - texts.length };
+  return { text: texts.join(''), left: findings.length - told };
 }
 
-/** Each finding; the first one of a file below its path. None is written that has no room. */
-function* blocksOf(
-  findings: readonly Finding[],
-  { addressOf, heading, isBrief = false }: ListOptions,
-): Iterable<string> {
-  const sorted = [...findings].sort((one, other) => compareSeverity(one.severity, other.severity));
+/** A piece of the list, and how many findings it shows. */
+interface Block {
+  readonly text: string;
+  readonly shown: number;
+}
+
+/** Each finding, many of one role in short; the first one of a file below its path. None is written that has no room. */
+function* blocksOf(findings: readonly Finding[], options: ListOptions): Iterable<Block> {
+  const { addressOf, heading, isBrief = false } = options;
+  const sorted = [...findings].sort(compareHarm);
   for (const [source, own] of groupBy(sorted, ({ at }) => at.source)) {
     let start = `\n${heading} ${pathCode(source.path)}\n\n`;
-    for (const finding of own) {
-      yield start + rowOf(finding, addressOf) + (isBrief ? '' : detailsOf(finding, addressOf));
+    for (const item of bundled(own)) {
+      const { text, shown } = isBundle(item)
+        ? bundleMarkdown(item, addressOf, isBrief)
+        : { text: rowOf(item, addressOf) + (isBrief ? '' : detailsOf(item, addressOf)), shown: 1 };
+      yield { text: start + text, shown };
       start = '';
     }
   }
 }
 
-function rowOf({ at, rule, severity, message }: Finding, addressOf: AddressOf): string {
-  const start = positionAt(at.source, at.start);
-  const line = linked(`line ${start.line}`, at.source, start.line, addressOf);
-  const rest = `${paragraph(message)} (${link(rule.id, helpUri(rule.id))})`;
-  return `- ${SEVERITY_MARKS[severity]} ${severity}, ${line}: ${rest}\n`;
+function rowOf(finding: Finding, addressOf: AddressOf): string {
+  const { message, rule } = finding;
+  return `- ${severityAndLine(finding, addressOf)}: ${paragraph(message)} (${link(rule.id, helpUri(rule.id))})\n`;
 }
 
 function detailsOf({ at, fixes = [], related = [] }: Finding, addressOf: AddressOf): string {

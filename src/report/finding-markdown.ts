@@ -1,5 +1,6 @@
 import type { Severity } from '../policy/rule-info.js';
-import type { Source } from '../sdf/source.js';
+import type { Finding } from '../rules/finding.js';
+import { positionAt, type Source } from '../sdf/source.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown, link } from './markdown-escape.js';
 
@@ -14,6 +15,12 @@ export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = {
 
 /** A longer text holds a value that nobody wants to read to its end. */
 const MOST_CHARACTERS = 1000;
+
+/** How bad a finding is and where it stands, in a list below the path of its file. */
+export function severityAndLine({ severity, at }: Finding, addressOf: AddressOf): string {
+  const { line } = positionAt(at.source, at.start);
+  return `${SEVERITY_MARKS[severity]} ${severity}, ${linked(`line ${line}`, at.source, line, addressOf)}`;
+}
 
 /** A sentence of anybody, not too long. */
 export function paragraph(text: string): string {

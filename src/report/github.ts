@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check/check.js';
-import { compareSeverity, type Finding } from '../rules/finding.js';
+import { compareHarm, type Finding } from '../rules/finding.js';
 import { annotation, SLOTS } from './annotations.js';
 import type { ReportOptions } from './reporter.js';
 import { fixableSentence, summarySentence } from './sentence.js';
@@ -7,7 +7,7 @@ import { workflowCommand } from './workflow-command.js';
 
 /** Annotations of a workflow run, worst first, since GitHub keeps only the first ones. */
 export function githubReport(result: CheckResult, { repositoryPath }: ReportOptions): string {
-  const findings = [...result.findings].sort((one, other) => compareSeverity(one.severity, other.severity));
+  const findings = [...result.findings].sort(compareHarm);
   const lines = [
     ...findings.map((finding) => commandOf(finding, repositoryPath)),
     summarySentence(result),

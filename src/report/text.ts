@@ -1,25 +1,22 @@
 import picocolors from 'picocolors';
 import type { CheckResult } from '../check/check.js';
-import type { Severity } from '../policy/rule-info.js';
 import type { Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
-import { type Place, positionAt } from '../sdf/source.js';
+import { bundled, isBundle } from './bundle.js';
+import { bundleLines } from './bundle-text.js';
 import { codeFrame, type FrameRow } from './code-frame.js';
 import { cut } from './cut.js';
 import { plain } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 import { fixableSentence, summarySentence } from './sentence.js';
+import { type Colours, MOST_CHARACTERS, type Paint, placeText, severityPaint } from './text-parts.js';
 
-type Colours = ReturnType<typeof picocolors.createColors>;
-type Paint = (text: string) => string;
-
-/** A longer text holds a value that nobody wants to read to its end. */
-const MOST_CHARACTERS = 1000;
-
-/** The report for people: each finding with its place in the file, then what was looked at. */
+/** The report for people: each finding with its place in the file, many of one role in short, then what was looked at. */
 export function textReport(result: CheckResult, { colour }: ReportOptions): string {
   const colours = picocolors.createColors(colour);
-  const blocks = result.findings.map((finding) => findingBlock(finding, colours));
+  const blocks = bundled(result.findings).map((item) =>
+    isBundle(item) ? bundleLines(item, colours).join('\n') : findingBlock(item, colours),
+  );
   return `${[...blocks, summaryBlock(result, colours)].join('\n\n')}\n`;
 }
 
@@ -47,13 +44,13 @@ function findingBlock(finding: Finding, colours: Colours): string {
 function heading({ at, severity, rule, message }: Finding, colours: Colours): string[] {
   const level = severityPaint(severity, colours)(severity);
   return [
-    `${colours.bold(place(at))}  ${level}  ${colours.dim(rule.id)}`,
+    `${colours.bold(placeText(at))}  ${level}  ${colours.dim(rule.id)}`,
     `  ${plain(cut(message, MOST_CHARACTERS))}`,
   ];
 }
 
 function relatedLine({ at, message }: Related, colours: Colours): string {
-  return `  ${colours.cyan(place(at))}  ${plain(cut(message, MOST_CHARACTERS))}`;
+  return `  ${colours.cyan(placeText(at))}  ${plain(cut(message, MOST_CHARACTERS))}`;
 }
 
 function frameLines(rows: readonly FrameRow[], margin: number, paint: Paint, colours: Colours): string[] {
@@ -79,13 +76,4 @@ function summaryBlock(result: CheckResult, colours: Colours): string {
   const fixable = fixableSentence(result);
   const lines = [paint(summarySentence(result)), ...(fixable ? [fixable] : [])];
   return lines.join('\n');
-}
-
-function place({ source, start }: Place): string {
-  const { line, column } = positionAt(source, start);
-  return `${plain(source.path)}:${line}:${column}`;
-}
-
-function severityPaint(severity: Severity, colours: Colours): Paint {
-  return { error: colours.red, warning: colours.yellow, notice: colours.blue }[severity];
 }

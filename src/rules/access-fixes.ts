@@ -10,7 +10,7 @@ import {
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { GRANTS, named } from './permission/words.js';
-import type { Fix } from './rule.js';
+import type { Fix, ToLower } from './rule.js';
 
 /** Titles of fixes that change what a role may do; `where` names the role, and the object if it changes as well. */
 export const titles = {
@@ -29,13 +29,6 @@ function allows(key: string, level: Level): string {
   return granting?.length === 1 ? '' : `: ${GRANTS[level]}`;
 }
 
-/** A permission of a role, and what is to be left of it. */
-export interface ToLower {
-  readonly holder: string;
-  readonly key: string;
-  readonly level: Level;
-}
-
 /** Takes away what permissions grant above a level; null where nothing of the project grants it. */
 export function lowerFix(project: Project, all: readonly ToLower[]): Fix | null {
   const lowerings = all.map(({ holder, key, level }) => ({
@@ -48,7 +41,7 @@ export function lowerFix(project: Project, all: readonly ToLower[]): Fix | null 
   const [only, ...others] = lowerings;
   const grants =
     only && others.length === 0 && only.level !== 'NONE' ? allows(only.entries.key, only.level) : '';
-  return { title: title + grants, applicability: 'choice', edits };
+  return { title: title + grants, applicability: 'choice', edits, lowers: all };
 }
 
 function wordsOf({ entries, level }: Lowering): string {

@@ -1,4 +1,5 @@
 import type { Severity } from '../policy/rule-info.js';
+import { compareRisks, type Risk } from '../sdf/catalogue/risks.js';
 import type { Report, Rule } from './rule.js';
 
 /** A report of a rule, as everything behind the rules sees it. */
@@ -18,6 +19,17 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 /** Sorts by severity, worst first. */
 export function compareSeverity(one: Severity, other: Severity): number {
   return ORDER.indexOf(one) - ORDER.indexOf(other);
+}
+
+/** What a refused deployment is worth beside the risks of access. */
+const RISK_OF_FAULTS: Risk = 'high';
+
+/** Sorts by the harm that findings tell of, worst first: by severity, then by risk. */
+export function compareHarm(one: Finding, other: Finding): number {
+  return (
+    compareSeverity(one.severity, other.severity) ||
+    compareRisks(other.risk ?? RISK_OF_FAULTS, one.risk ?? RISK_OF_FAULTS)
+  );
 }
 
 /** By file, then by place, then by rule. */

@@ -5,3 +5,8 @@ import { named } from './permission/words.js';
 export function grantWords({ key, level, field }: Pick<Grant, 'key' | 'level' | 'field'>): string {
   return field === undefined ? `"${level}" of ${named(key)}` : `"T" for ${field}`;
 }
+
+/** The same where many are listed below one another. */
+export function briefGrant({ key, level, field }: Pick<Grant, 'key' | 'level' | 'field'>): string {
+  return field === undefined ? `${named(key)} ${level}` : `${field} T`;
+}

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
+import type { Level } from '../sdf/catalogue/permissions.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import type { SourceToken } from '../sdf/catalogue/sources.js';
 import type { Project } from '../sdf/project.js';
@@ -52,6 +53,10 @@ export interface Report {
   readonly related?: readonly Related[];
   /** Alternatives: the one that grants less first. */
   readonly fixes?: readonly Fix[];
+  /** How much harm it can do, where the rule tells that apart: of equal severity the worst is told first. */
+  readonly risk?: Risk;
+  /** What is left to say below a line that names the role and the rule, where many are told of one role. */
+  readonly brief?: string;
 }
 
 export interface Subject {
@@ -77,4 +82,14 @@ export interface Fix {
   /** `safe` leaves access as it is and may be applied unasked; a `choice` changes access. */
   readonly applicability: 'safe' | 'choice';
   readonly edits: readonly Edit[];
+  /** What it takes away, where that is all that it does: of several fixes one may do for all. */
+  readonly lowers?: readonly ToLower[];
+}
+
+/** A permission of a role, and what is to be left of it. */
+export interface ToLower {
+  readonly holder: string;
+  /** As `canonicalKey` writes it. */
+  readonly key: string;
+  readonly level: Level;
 }

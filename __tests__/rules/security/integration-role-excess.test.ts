@@ -46,6 +46,17 @@ testRule(integrationRoleExcess, {
         [ROLE]: role(id, `<isinactive>T</isinactive>\n${permissions(['ADMI_ACCTSETUP', 'FULL'])}`),
       },
     },
+    {
+      name: 'what only shows something, though its one level is FULL',
+      files: {
+        ...PROFILE,
+        [ROLE]: sync(
+          ['ADMI_AUDITLOGIN', 'FULL'],
+          ['ADMI_BUNDLERAUDITTRAIL', 'FULL'],
+          ['ADMI_WEBSERVICESLOG', 'FULL'],
+        ),
+      },
+    },
     { name: 'NONE', files: { ...PROFILE, [ROLE]: sync(['ADMI_ACCTSETUP', 'NONE']) } },
     {
       name: 'a key that the catalogue does not know',
@@ -54,11 +65,31 @@ testRule(integrationRoleExcess, {
   ],
   reject: [
     {
+      name: 'what is a risk and no privilege, with what makes it one',
+      files: { ...PROFILE, [ROLE]: sync(['ADMI_IMPORTCSVFILE', '«FULL»']) },
+      reports: [
+        {
+          message: messages.excess(
+            '"FULL" of ADMI_IMPORTCSVFILE (Import CSV File)',
+            id,
+            'changes many records at once',
+          ),
+          fixes: [
+            {
+              title: `Remove ADMI_IMPORTCSVFILE (Import CSV File) from ${id}`,
+              applicability: choice,
+              files: { [ROLE]: role(id) },
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a setup permission, by profile',
       files: { ...PROFILE, [ROLE]: sync(['ADMI_ACCTSETUP', '«FULL»'], ['ADMI_CUSTBODYFIELD', '«EDIT»']) },
       reports: [
         {
-          message: messages.excess('"FULL" of ADMI_ACCTSETUP (Set Up Accounting)', id, messages.setup),
+          message: messages.excess('"FULL" of ADMI_ACCTSETUP (Set Up Accounting)', id, null),
           fixes: [
             {
               title: `Remove ADMI_ACCTSETUP (Set Up Accounting) from ${id}`,
@@ -68,7 +99,7 @@ testRule(integrationRoleExcess, {
           ],
         },
         {
-          message: messages.excess('"EDIT" of ADMI_CUSTBODYFIELD (Custom Body Fields)', id, messages.setup),
+          message: messages.excess('"EDIT" of ADMI_CUSTBODYFIELD (Custom Body Fields)', id, null),
           fixes: [
             {
               title: `Lower ADMI_CUSTBODYFIELD (Custom Body Fields) in ${id} to VIEW: viewing`,

@@ -69,6 +69,7 @@ testRule(privilegedRoleWithout2fa, {
       reports: [
         {
           message: messages.off(id, TOKENS, 1, messages.demanded),
+          severity: 'notice',
           fixes: [
             {
               title: messages.set(id),
@@ -97,6 +98,7 @@ testRule(privilegedRoleWithout2fa, {
       reports: [
         {
           message: messages.absent(id, 'ADMI_KERNEL (Core Administration Permissions)', 0, messages.demanded),
+          severity: 'notice',
           fixes: [
             {
               title: messages.set(id),

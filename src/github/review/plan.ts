@@ -1,4 +1,4 @@
-import { compareSeverity, type Finding } from '../../rules/finding.js';
+import { compareHarm, type Finding } from '../../rules/finding.js';
 import { digest, withMark } from '../mark.js';
 import type { Target } from '../reporter.js';
 import { commentBody } from './body.js';
@@ -26,9 +26,7 @@ export type View = Pick<Target, 'atCommit' | 'addressOf'> &
 
 /** The comments that findings ask for, the worst first: one for each that has a line in the diff. */
 export function planComments(findings: readonly Finding[], view: View, scope: string): PlannedComment[] {
-  return [...findings]
-    .sort((one, other) => compareSeverity(one.severity, other.severity))
-    .flatMap((finding) => planComment(finding, view, scope) ?? []);
+  return [...findings].sort(compareHarm).flatMap((finding) => planComment(finding, view, scope) ?? []);
 }
 
 function planComment(told: Finding, view: View, scope: string): PlannedComment | null {

@@ -1,7 +1,7 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Duty } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { grantWords } from '../grant-words.js';
+import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
 import { type Conflict, conflictsOf, ending, endings, type Held, othersOf, severityOf } from './conflicts.js';
 
@@ -10,6 +10,7 @@ export const messages = {
     [`${sides.join(' conflicts with ')} in ${role} (${id}: ${title}).`, why, end]
       .filter((sentence) => sentence !== undefined)
       .join(' '),
+  brief: ({ id }: Named, sides: readonly string[]) => `${id}: ${sides.join(' with ')}`,
 };
 
 type Named = Pick<Duty, 'id' | 'title' | 'why'>;
@@ -93,7 +94,9 @@ function* report(project: Project, conflict: Conflict): Iterable<Report> {
       duty,
       ending(conflict, () => ''),
     ),
+    brief: messages.brief(duty, sides.map(briefWords)),
     severity: severityOf(duty),
+    risk: duty.risk,
     at: grant.at,
     subject: { role: role.id, duty: duty.id },
     related: othersOf(conflict, grant.at),
@@ -103,4 +106,8 @@ function* report(project: Project, conflict: Conflict): Iterable<Report> {
 
 function sideWords(side: readonly Held[]): string {
   return side.map(({ grant }) => grantWords(grant)).join(' and ');
+}
+
+function briefWords(side: readonly Held[]): string {
+  return side.map(({ grant }) => briefGrant(grant)).join(' and ');
 }

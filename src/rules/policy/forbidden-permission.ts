@@ -3,9 +3,11 @@ import { entriesOf } from '../../access/entries.js';
 import type { Grant } from '../../access/grants.js';
 import { policiesFor } from '../../policy/match.js';
 import type { Glob, Policy } from '../../policy/policy.js';
+import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { lowerFix } from '../access-fixes.js';
+import { briefGrant } from '../grant-words.js';
 import { quoted } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
 import { meaning, spellingsOf } from './spellings.js';
@@ -13,6 +15,7 @@ import { meaning, spellingsOf } from './spellings.js';
 export const messages = {
   forbidden: (key: string, role: string, glob: string) =>
     `${quoted(key)} in ${role} is forbidden: the policy forbids "${glob}" there.`,
+  brief: (grant: string, glob: string) => `${grant}: forbidden by "${glob}"`,
 };
 
 export const forbiddenPermission: Rule = {
@@ -81,11 +84,14 @@ export function forbiddenTo({ id }: Role, policy: Policy): Glob[] {
   return policiesFor(policy, id).flatMap(({ forbid }) => forbid);
 }
 
-function report(project: Project, { role }: ActiveRole, { key, at }: Grant, { glob }: Glob): Report {
+function report(project: Project, { role }: ActiveRole, grant: Grant, { glob }: Glob): Report {
+  const { key, at } = grant;
   const [entry] = entriesOf(project, role.id, key).inRole;
   const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
   return {
     message: messages.forbidden(key, role.id, glob),
+    brief: messages.brief(briefGrant(grant), glob),
+    risk: riskOf(key, grant.level),
     at: entry?.key ?? at,
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],

@@ -3,9 +3,10 @@ import type { Grant } from '../../access/grants.js';
 import { policiesFor } from '../../policy/match.js';
 import type { RolePolicy } from '../../policy/policy.js';
 import { compareLevels, type Level } from '../../sdf/catalogue/permissions.js';
+import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { grantWords } from '../grant-words.js';
+import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
 import { forbiddenTo } from './forbidden-permission.js';
 import { meaning, spellingsOf } from './spellings.js';
@@ -13,6 +14,7 @@ import { meaning, spellingsOf } from './spellings.js';
 export const messages = {
   above: (grant: string, role: string, most: Level, glob: string) =>
     `${grant} in ${role} is above "${most}", the most that the policy allows there of "${glob}".`,
+  brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} of "${glob}"`,
 };
 
 export const levelAboveLimit: Rule = {
@@ -88,6 +90,8 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob, le
   const fix = lowerFix(project, [{ holder: role.id, key, level: levelAtMost(key, most) }]);
   return {
     message: messages.above(grantWords(grant), role.id, most, glob),
+    brief: messages.brief(briefGrant(grant), most, glob),
+    risk: riskOf(key, grant.level),
     at,
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],

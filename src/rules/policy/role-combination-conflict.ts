@@ -127,6 +127,7 @@ function report(project: Project, conflict: Conflict): Report | null {
       ending(conflict, ({ id }) => ` in ${id}`),
     ),
     severity: severityOf(duty),
+    risk: duty.risk,
     at: grant.at,
     subject: { ...(roles[0] && { role: roles[0] }), duty: duty.id, detail: roles },
     related: othersOf(conflict, grant.at),

@@ -7,7 +7,7 @@ import type { Report, Rule } from '../rule.js';
 import { isIntegration } from './integrations.js';
 
 const INSTEAD =
-  'Grant the parts that are needed one by one: ADMI_ENABLEFEATURES, ADMI_SETUPCOMPANY, ADMI_INTEGRAPP and the like.';
+  'Grant what is needed of that one by one, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';
 
 export const messages = {
   core: (grant: string, role: string) =>

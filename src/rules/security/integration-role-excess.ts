@@ -1,9 +1,10 @@
 import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
 import { privilegeOf } from '../../sdf/catalogue/privileges.js';
+import { explainRisk, riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { grantWords } from '../grant-words.js';
+import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
 import { isExcess, isIntegration } from './integrations.js';
 
@@ -11,9 +12,9 @@ import { isExcess, isIntegration } from './integrations.js';
 const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';
 
 export const messages = {
-  excess: (grant: string, role: string, harm: string) =>
-    `${grant} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm}.`,
-  setup: 'can change the setup of the account',
+  excess: (grant: string, role: string, harm: string | null) =>
+    `${grant} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm ?? 'holds it as well'}.`,
+  brief: (grant: string, harm: string | null) => (harm === null ? grant : `${grant}: ${harm}`),
   administer: 'can do nearly all that an administrator may',
   blocked: ' A role that holds it cannot log in by access token.',
 };
@@ -95,13 +96,17 @@ function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
   const end = key === TOKEN_MANAGEMENT ? messages.blocked : '';
   return {
     message: messages.excess(grantWords(grant), role.id, harmOf(grant)) + end,
+    brief: messages.brief(briefGrant(grant), harmOf(grant)),
+    risk: riskOf(key, grant.level),
     at,
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],
   };
 }
 
-function harmOf({ key, level }: Grant): string {
+/** Null where nothing is known but the tab. */
+function harmOf({ key, level }: Grant): string | null {
   if (key === CORE_ADMINISTRATION) return messages.administer;
-  return privilegeOf(key, level)?.attack ?? messages.setup;
+  const { why, sources } = explainRisk(key, level);
+  return privilegeOf(key, level)?.attack ?? (sources.length > 0 ? why : null);
 }

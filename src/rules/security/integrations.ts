@@ -43,7 +43,10 @@ const DATA: readonly string[] = [
   'ADMI_TRANSITEMTXT',
 ];
 
-const USED: ReadonlySet<string> = new Set([...WEB_SERVICES, ...CONNECT, ...LOGINS, ...DATA]);
+/** Setup permissions that only show something, at whatever level. */
+const SHOWN: readonly string[] = ['ADMI_AUDITLOGIN', 'ADMI_BUNDLERAUDITTRAIL', 'ADMI_WEBSERVICESLOG'];
+
+const USED: ReadonlySet<string> = new Set([...WEB_SERVICES, ...CONNECT, ...LOGINS, ...DATA, ...SHOWN]);
 
 /** The mark of a role that web services alone can use; null where the role does not have it. */
 export function webServicesMark({ root }: Role): Value | null {

@@ -1,15 +1,17 @@
 import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import type { Grant } from '../../access/grants.js';
 import { type Privilege, privilegeOf } from '../../sdf/catalogue/privileges.js';
+import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelBelow, lowerFix } from '../access-fixes.js';
-import { grantWords } from '../grant-words.js';
+import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
 import { isExcess, isIntegration } from './integrations.js';
 
 export const messages = {
   privileged: (grant: string, role: string, { attack, instead }: Privilege) =>
     `${grant} in ${role}: its holder, or whoever takes over that login, ${attack}. ${instead}.`,
+  brief: (grant: string, { attack, instead }: Privilege) => `${grant}: ${attack}. ${instead}.`,
 };
 
 export const privilegedPermission: Rule = {
@@ -71,6 +73,8 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, privilege:
   const fix = lowerFix(project, [{ holder: role.id, key, level: levelBelow(key, privilege.from) }]);
   return {
     message: messages.privileged(grantWords(grant), role.id, privilege),
+    brief: messages.brief(briefGrant(grant), privilege),
+    risk: riskOf(key, grant.level),
     at,
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],

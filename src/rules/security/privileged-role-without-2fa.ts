@@ -32,7 +32,8 @@ export const privilegedRoleWithout2fa: Rule = {
   summary: 'A privileged role does not require two-factor authentication',
   what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which NetSuite
 demands two-factor authentication, or another by which the account can be taken over. Roles of single sign-on and roles
-that web services alone can use are left out: they log in by other means.`,
+that web services alone can use are left out: they log in by other means. A notice where NetSuite demands the second factor
+anyway.`,
   why: `With a stolen password anybody can log in. For some permissions NetSuite demands the second factor whatever the role
 says; there the report is about a role that says what is not so, and that loses its protection when the permission goes.`,
   fix: 'Requires two-factor authentication, with the duration that SDF demands beside it.',
@@ -97,6 +98,8 @@ function judge({ role }: ActiveRole, privileges: readonly Grant[]): Report[] {
   return [
     {
       message: say(role.id, named(first.key), privileges.length - 1, end),
+      // NetSuite asks for it whatever the role says: nobody gets in with a password alone.
+      severity: demanding ? 'notice' : 'warning',
       at: value ?? openingTag(role.root),
       subject: { role: role.id },
       fixes: fixesOf(role),
