@@ -1,10 +1,15 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import { useFolder } from '../support/command.js';
 import { holder, notices, PROJECT, SOUND, verdict } from './project.js';
 import { openPull, pullEvent, type RunOptions, type Scenario, useScenario } from './scenario.js';
+import { makeRepository } from './stand-in/repository.js';
 
 jest.setTimeout(60_000);
 
 const scenario = useScenario();
+const folder = useFolder();
 
 const CONFIG = '.github/sdf-role-compliance.yml';
 const FORBIDS = `policy:
@@ -108,14 +113,29 @@ describe('the policy of a pull request', () => {
 
   test('of an organisation is read from its own repository', async () => {
     const world = await scenario();
+    const policies = makeRepository(mkdtempSync(join(folder(), 'policies-')));
+    policies.ref('refs/tags/v1', policies.commit({ 'sox/policy.yml': FORBIDS }));
+    world.github.others.set('acme/policies', policies);
+    const base = world.repository.commit({
+      ...clerk('VIEW'),
+      [CONFIG]: 'extends: [acme/policies/sox/policy.yml@v1]\n',
+    });
+    const head = world.repository.commit(clerk('FULL'), base);
+    const run = await runPull(world, base, head);
+    expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
+    expect(run.log).toContain('level-above-limit');
+  });
+
+  test('of an organisation that the token may not read is told in its place, and fails', async () => {
+    const world = await scenario();
     const base = world.repository.commit({
       ...clerk('VIEW'),
       [CONFIG]: 'extends: [acme/none/policy.yml@main]\n',
     });
-    const head = world.repository.commit(clerk('FULL'), base);
-    const run = await runPull(world, base, head);
+    const run = await runPull(world, base, world.repository.commit(clerk('FULL'), base));
     expect(run.code).toBe(1);
-    expect(run.log).toContain(`${CONFIG}:1:11:`);
+    expect(run.log).toContain(`${CONFIG}:1:11: There is no file "acme/none/policy.yml@main"`);
+    expect(run.log).toContain('the github-token may not read the contents of acme/none');
   });
 
   test('accepts what its baseline names', async () => {
@@ -126,5 +146,79 @@ describe('the policy of a pull request', () => {
     });
     expect(verdict(run)).toBe('1 failure: 1 errors, 0 new');
     expect(notices(run)).toEqual([]);
+  });
+
+  test('is not loosened by a baseline that grows in the same change', async () => {
+    const world = await scenario();
+    const files = { ...clerk('VIEW'), [CONFIG]: FORBIDS };
+    const base = world.repository.commit(files);
+    const raised = world.repository.commit(clerk('FULL'), base);
+    const inputs = { 'baseline-file': 'accepted.json', 'json-file': 'report.json' };
+    const workspace = world.checkout(world.repository.merge(base, raised), 0);
+    await world.run(workspace, pullEvent(world, openPull(world, base, raised)), { inputs });
+    const { findings } = JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+    expect(findings).toHaveLength(1);
+    const [{ fingerprint, rule, project, message }] = findings;
+    const baseline = { version: 1, findings: [{ fingerprint, rule, project, message }] };
+    const head = world.repository.commit({ 'accepted.json': JSON.stringify(baseline) }, raised);
+    const run = await runPull(world, base, head, { inputs });
+    expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
+    expect(summaryOf(run.summary)).toContain('This change adds 1 finding to the baseline.');
+    expect(summaryOf(run.summary)).toContain(
+      'Under its policy 1 finding would pass or be less severe: 1 of level-above-limit.',
+    );
+  });
+});
+
+describe('a change that widens access', () => {
+  const WIDENING = 'policy: { widening: high }\n';
+  const exception = (approver: string) => `${WIDENING}exceptions:
+  - rule: access-widened
+    role: customrole_clerk
+    permission: LIST_VENDOR
+    reason: covers for treasury
+${approver}    expires: 2099-12-31
+`;
+  const APPROVED = exception('    approved-by: cfo@example.com\n');
+
+  async function widen(base: string, head: string, inputs: Readonly<Record<string, string>> = {}) {
+    const world = await scenario();
+    const before = world.repository.commit({ ...clerk('VIEW'), [CONFIG]: base });
+    return runPull(world, before, world.repository.commit({ ...clerk('FULL'), [CONFIG]: head }, before), {
+      inputs,
+    });
+  }
+
+  test('passes with an exception that was merged before it', async () => {
+    expect(verdict(await widen(APPROVED, APPROVED))).toBe('0 success: 0 errors, 0 new');
+  });
+
+  test('fails with one that comes with it, which is told with its approver and its end', async () => {
+    const run = await widen(WIDENING, APPROVED);
+    expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
+    expect(summaryOf(run.summary)).toContain(
+      'This change adds an exception for access-widened (customrole_clerk, LIST_VENDOR), until 2099-12-31, approved by cfo@\u200Bexample.com: covers for treasury',
+    );
+  });
+
+  test('passes with one that comes with it where the policy is that of the head', async () => {
+    expect(verdict(await widen(WIDENING, APPROVED, { 'policy-from': 'head' }))).toBe(
+      '0 success: 0 errors, 0 new',
+    );
+  });
+
+  test('fails with one that names nobody', async () => {
+    for (const inputs of [{}, { 'policy-from': 'head' }]) {
+      const run = await widen(WIDENING, exception(''), inputs);
+      expect(run.code).toBe(1);
+      expect(run.log).toContain(`${CONFIG}:3:5: `);
+      expect(run.log).toContain('approved-by');
+    }
+  });
+
+  test('fails though the same change takes the limit away', async () => {
+    const run = await widen(WIDENING, 'policy: { widening: "off" }\n');
+    expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
+    expect(summaryOf(run.summary)).toContain('1 of access-widened');
   });
 });

@@ -115,7 +115,7 @@ async function read(loader: Loader, location: Location, at: Place | null): Promi
   try {
     const bytes =
       location.kind === 'local' ? await loader.files.read(location.path) : await readShared?.(location);
-    return bytes ?? told(loader, at, `There is no file "${name}".`, null);
+    return bytes ?? told(loader, at, absent(name, location), null);
   } catch (error) {
     return told(loader, at, `"${name}" could not be read: ${asSentence((error as Error).message)}`, null);
   }
@@ -123,6 +123,13 @@ async function read(loader: Loader, location: Location, at: Place | null): Promi
 
 function asSentence(message: string): string {
   return message.endsWith('.') ? message : `${message}.`;
+}
+
+/** Of a repository that a token may not read GitHub says that there is none. */
+function absent(name: string, location: Location): string {
+  if (location.kind === 'local') return `There is no file "${name}".`;
+  const { owner, repository } = location;
+  return `There is no file "${name}", or the github-token may not read the contents of ${owner}/${repository}: the one that a workflow has reads its own repository alone.`;
 }
 
 function noAccess(name: string, { owner, repository }: SharedFile): string {

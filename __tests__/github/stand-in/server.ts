@@ -10,6 +10,8 @@ import { faultsIn, type Route, routeOf } from './validation.js';
 export interface StandIn {
   readonly url: string;
   readonly repository: Repository;
+  /** Other repositories that the tokens may read, by owner and name; of all others GitHub says that there are none. */
+  readonly others: Map<string, Repository>;
   readonly pulls: Map<number, PullRequest>;
   readonly checks: StoredCheck[];
   /** Every request, in its order. */
@@ -74,6 +76,7 @@ export async function startStandIn(repository: Repository): Promise<StandIn> {
   const standIn: StandIn = {
     url: `http://127.0.0.1:${port}`,
     repository,
+    others: new Map(),
     pulls,
     checks,
     requests,
@@ -138,18 +141,27 @@ function replyTo(
   if (operation === 'POST /graphql')
     return { status: 200, data: { data: { viewer: { login: token.login } } } };
   const known = OPERATIONS[operation];
-  if (!route || !known || route.values.owner !== 'acme' || route.values.repo !== 'netsuite') return MISSING;
+  const repository = route && repositoryOf(standIn, route);
+  if (!repository || !known) return MISSING;
   const faults = faultsIn(operation, query, body);
   standIn.faults.push(...faults);
   if (faults.length > 0) return invalid(...faults);
   if (!allows(token, known.permission)) return refused(known.permission);
   return known.run({
-    state: { ...state, isTreeCut: standIn.isTreeCut },
+    state: { ...state, repository, isTreeCut: standIn.isTreeCut },
     values: route.values,
     query,
     body,
     author: token.login,
   });
+}
+
+function repositoryOf(
+  { repository, others }: StandIn,
+  { values: { owner, repo } }: Route,
+): Repository | null {
+  const name = `${owner}/${repo}`;
+  return name === 'acme/netsuite' ? repository : (others.get(name) ?? null);
 }
 
 function isLoss(misdeed: Misdeed): misdeed is Extract<Misdeed, { lose: number }> {

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CONFIG_FILE } from '../../src/policy/default-files.js';
+import { useCommand, useFolder, writeFiles } from '../support/command.js';
+import { WRONG_CONFIGS, wrongConfig } from '../support/wrong-configs.js';
+import { deploy, manifest, permissions, role } from '../support/xml.js';
+
+const { run } = useCommand();
+const folder = useFolder();
+
+beforeAll(() => {
+  writeFiles(folder(), {
+    'manifest.xml': manifest(),
+    'deploy.xml': deploy('~/Objects/*'),
+    'Objects/customrole_a.xml': role('customrole_a', permissions(['LIST_VENDOR', 'VIEW'])),
+  });
+  mkdirSync(join(folder(), '.git'));
+});
+
+function check(config: string, ...options: string[]) {
+  writeFiles(folder(), { [CONFIG_FILE]: config });
+  return run(['check', ...options], { cwd: folder() });
+}
+
+const told = (...faults: readonly string[]) =>
+  [...faults, 'sdf-role-compliance: The config cannot be used.', ''].join('\n');
+
+describe('a wrong config stops the command with its place and the right word', () => {
+  test.each(WRONG_CONFIGS)('%j', (marked, ...messages) => {
+    const { text, faults } = wrongConfig(CONFIG_FILE, marked, messages);
+    const { code, stdout, stderr } = check(text);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: told(...faults),
+    });
+  });
+
+  test('whatever the severity that fails', () => {
+    expect(check('rules: { level-missmatch: off }\n', '--fail-on-severity', 'never').code).toBe(2);
+  });
+
+  test('and is named as the user names it', () => {
+    writeFiles(folder(), { 'policies/own.yml': 'rules: { level-missmatch: off }\n' });
+    const { code, stderr } = check('rules: { level-mismatch: off }\n', '--config', 'policies/own.yml');
+    expect([code, stderr]).toEqual([
+      2,
+      told('policies/own.yml:1:10: "level-missmatch" is no rule. Did you mean "level-mismatch"?'),
+    ]);
+  });
+
+  test('where it lies in another repository, which only the action can read', () => {
+    const { code, stderr } = check('extends: [acme/policies/sox.yml@v1]\n');
+    expect([code, stderr]).toEqual([
+      2,
+      told(
+        `${CONFIG_FILE}:1:11: "acme/policies/sox.yml@v1" lies in another repository. Only the action can read it, with a github-token that may read the contents of acme/policies.`,
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,196 @@
+/** Configs with a mark before what is wrong, and what is said of it. */
+export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: string[]])[] = [
+  // What is no YAML, or more of it than a config can be.
+  ['rules:\n«\tlevel-mismatch: off\n', 'YAML takes no tab as indentation; write blanks.'],
+  [
+    'rules: { level-mismatch: off\n«',
+    'Flow map in block collection must be sufficiently indented and end with a }.',
+  ],
+  [
+    'extends: [recommended]\n---\n«rules: { level-mismatch: off }\n',
+    'A file holds one document; this is a second.',
+  ],
+  ['rules: { level-mismatch: off }\n«rules: { level-mismatch: error }\n', '"rules" stands here twice.'],
+  ['ignore: [«**/Legacy/**]\n', '"**/Legacy/**" means nothing: a text that begins with "*" needs quotes.'],
+  ['ignore: [ «!src/x ]\n', '"!src/x" means nothing: a text that begins with "!" needs quotes.'],
+  ['«<<<<<<< HEAD\nextends: all\n', 'Marks of a merge are left here. Resolve it.'],
+  // Keys.
+  [
+    '«exception: []\n',
+    '"exception" is no key of the config. Did you mean "exceptions"? It takes extends, ignore, rules, overrides, policy or exceptions.',
+  ],
+  [
+    'policy:\n  roles:\n    - match: customrole_a\n      «forbidden: [LIST_VENDOR]\n',
+    '"forbidden" is no key of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
+  ],
+  ['policy:\n  roles:\n    - «forbid: [LIST_VENDOR]\n', '"match" is missing here.'],
+  [
+    '«1: x\n',
+    '"1" is no key of the config. It takes extends, ignore, rules, overrides, policy or exceptions.',
+  ],
+  ['«? [a]\n: x\n'.replace('«? ', '? «'), 'Put "[a]" in quotes; without them it is a list.'],
+  // Kinds of values.
+  ['«- recommended\n', 'A list is not what the config takes: a map.'],
+  ['«recommended\n', '"recommended" is not what the config takes: a map.'],
+  ['rules: «[level-mismatch]\n', 'A list is not what "rules" takes: a map.'],
+  ['exceptions:«\n', '"exceptions" has no value. It takes a list.'],
+  ['rules: «{}\n', '"rules" is empty.'],
+  ['exceptions:\n  - { rule: level-mismatch, reason: «12 }\n', '"12" is not text. Put it in quotes.'],
+  ['exceptions:\n  - { rule: level-mismatch, reason: «" " }\n', '"reason" is empty.'],
+  // Words.
+  [
+    'extends: [«recomended]\n',
+    '"recomended" is no preset and no path. Did you mean "recommended"? The presets are recommended, security, sox, all.',
+  ],
+  ['rules: { level-mismatch: «fatal }\n', '"fatal" is no severity. It is error, warning, notice or off.'],
+  ['rules: { «level-missmatch: off }\n', '"level-missmatch" is no rule. Did you mean "level-mismatch"?'],
+  ['policy: { widening: «hihg }\n', '"hihg" is no risk. It is low, medium, high, critical or off.'],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, profile: «integrations }\n',
+    '"integrations" is no profile. Did you mean "integration"? It is integration.',
+  ],
+  // Permissions.
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { «TRAN_VENDBIL: VIEW } }\n',
+    '"TRAN_VENDBIL" is no permission. Did you mean "TRAN_VENDBILL"?',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { «customrecord_x: VIEW } }\n',
+    '"customrecord_x" is no permission. Did you mean "[scriptid=customrecord_x]"?',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { «[scriptid=customrecord_x]: VIEW } }\n',
+    'Put "[scriptid=customrecord_x]" in quotes; without them it is a list.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { «TRAN_*: VIEW } }\n',
+    '"TRAN_*" is a glob; here stands one permission.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { «"[scriptid=customrole_b]": VIEW } }\n',
+    '"[scriptid=customrole_b]" is no permission: no role can hold one for such an object.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { LIST_VENDOR: «NONE } }\n',
+    '"NONE" is no level that grants something. It is VIEW, CREATE, EDIT or FULL.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, require: { REPO_RECONCILE: «EDIT } }\n',
+    '"EDIT" is no level of REPO_RECONCILE, which takes VIEW or FULL.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, forbid: [«ADMI_MANGE*] }\n',
+    '"ADMI_MANGE*" matches no permission. Did you mean "ADMI_MANAG*"?',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, forbid: [«tran_*] }\n',
+    '"tran_*" matches no permission. Did you mean "TRAN_*"?',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, forbid: [«customrecord_*] }\n',
+    '"customrecord_*" matches no permission. Those for objects are written "[scriptid=customrecord_*]".',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, forbid: [«[scriptid=customrecord_*]] }\n',
+    'A list is not what "forbid" takes: text. Put it in quotes: "[scriptid=customrecord_*]".',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, forbid: [«"[scriptid=customrole_*]"] }\n',
+    '"[scriptid=customrole_*]" matches no permission. Those for objects are written "[scriptid=customrecord_*]".',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, limit: { «TRAN_NOTHING_LIKE_IT: EDIT } }\n',
+    '"TRAN_NOTHING_LIKE_IT" is no permission.',
+  ],
+  // Roles and their settings.
+  [
+    'policy:\n  roles:\n    - { match: «CustomRole_a* }\n',
+    '"CustomRole_a*" matches no script id of a role: they are "customrole", then small letters, digits and "_". Did you mean "customrole_a*"?',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: [customrole_a, «role_*] }\n',
+    '"role_*" matches no script id of a role: they are "customrole", then small letters, digits and "_".',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, settings: { «restrictips: T } }\n',
+    '"restrictips" is no setting of a role. Did you mean "restrictip"?',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, settings: { restrictip: «true } }\n',
+    '"true" is no value of restrictip. It takes T or F.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, settings: { tfarequired: [SMS, «TOPT] } }\n',
+    '"TOPT" is no value of tfarequired. It takes OFF, SMS or TOTP.',
+  ],
+  [
+    'policy:\n  roles:\n    - { match: customrole_a, settings: { tfaduration: «5 } }\n',
+    '"5" is no value of tfaduration. It takes 0, 4, 6, 8, 12, 24 … 744.',
+  ],
+  // Duties, combinations, exceptions.
+  [
+    'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: «[{ LIST_VENDOR: CREATE }] }\n',
+    '"sides" takes at least two items.',
+  ],
+  [
+    'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, «{}] }\n',
+    '"sides" is empty.',
+  ],
+  [
+    'policy:\n  duties:\n    - { id: «a b, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, { TRAN_CHECK: CREATE }] }\n',
+    '"a b" is no id: it is made of letters, digits, "-", "_" and ".".',
+  ],
+  [
+    'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, { LIST_BIG_SEARCH: «FULL }] }\n',
+    '"FULL" is more than LIST_BIG_SEARCH ever grants, which is CREATE.',
+  ],
+  ['policy:\n  combinations:\n    - [customrole_a, «customrole_a]\n', '"customrole_a" stands here twice.'],
+  [
+    'policy:\n  combinations:\n    - [customrole_a, «ACCOUNTANT]\n',
+    '"ACCOUNTANT" is no custom role: their script ids begin with "customrole".',
+  ],
+  [
+    'exceptions:\n  - { rule: level-mismatch, reason: x, expires: «2027-02-30 }\n',
+    '"2027-02-30" is no day. Write YYYY-MM-DD.',
+  ],
+  [
+    'exceptions:\n  - { rule: level-mismatch, reason: x, role: «"customrole_*" }\n',
+    '"customrole_*" is no script id; an exception names one object.',
+  ],
+  [
+    'exceptions:\n  - { rule: level-mismatch, reason: x, role: «"[scriptid=customrole_a]" }\n',
+    '"[scriptid=customrole_a]" is a reference; write "customrole_a".',
+  ],
+  [
+    'exceptions:\n  - { rule: level-mismatch, reason: x, duty: «vendor-payment }\n',
+    '"vendor-payment" is no duty.',
+  ],
+  [
+    'exceptions:\n  - { rule: «malformed-xml, reason: x }\n',
+    '"malformed-xml" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.',
+  ],
+  [
+    'exceptions:\n  - { rule: «exception-unused, reason: x }\n',
+    '"exception-unused" takes no exception. Set it to off under "rules" instead.',
+  ],
+  // Paths.
+  [
+    'ignore: [«/src/x]\n',
+    '"/src/x" matches no path: paths are relative to the top folder of the repository.',
+  ],
+  ['ignore: [«../x]\n', '"../x" matches no path: paths are relative to the top folder of the repository.'],
+  ['ignore: [«src\\x]\n', '"src\\x" matches no path: folders are parted by "/".'],
+  [
+    'overrides:\n  - { files: [«"!a"], rules: { level-mismatch: off } }\n',
+    '"!a" takes back nothing: no glob comes before it.',
+  ],
+  ['extends: [«./none.yml]\n', 'There is no file ".github/none.yml".'],
+  ['extends: [«/etc/passwd.yml]\n', '"/etc/passwd.yml" is no path that begins at the folder of this file.'],
+];
+
+/** A wrong config as a user has it, and what is said of it: `path:line:column: message`. */
+export function wrongConfig(path: string, marked: string, messages: readonly string[]) {
+  const lines = marked.slice(0, marked.indexOf('«')).split('\n');
+  const place = `${path}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  return { text: marked.replace('«', ''), faults: messages.map((message) => `${place}: ${message}`) };
+}
