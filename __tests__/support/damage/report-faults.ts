@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../../src/check/check.js';
-import { FORMATS } from '../../../src/cli/formats.js';
 import { accessJson } from '../../../src/report/access-json.js';
 import { accessMarkdown } from '../../../src/report/access-markdown.js';
 import { accessText } from '../../../src/report/access-text.js';
+import { FORMATS } from '../../../src/report/formats.js';
 import type { Reporter } from '../../../src/report/reporter.js';
 import { jobSummary } from '../../../src/report/summary.js';
 import { parseXml } from '../../../src/sdf/xml.js';
