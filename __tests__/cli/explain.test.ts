@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/rules/index.js';
 import { allPermissions } from '../../src/sdf/catalogue/permissions.js';
+import { CATALOGUE_VERSION } from '../../src/sdf/catalogue/sources.js';
 import { helpUri } from '../../src/util/version.js';
 import { runIn } from '../support/world.js';
 
@@ -32,7 +33,7 @@ describe('a permission', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^TRAN_VENDBILL {2}Bills\n/);
     expect(stdout).toContain("In the UI\n  The Transactions subtab of a role's permissions.\n");
-    expect(stdout).toContain('Levels, as of NetSuite 2026.1\n  NONE, VIEW, CREATE, EDIT and FULL\n');
+    expect(stdout).toContain(`Levels, as of NetSuite ${CATALOGUE_VERSION}\n  NONE, VIEW, CREATE, EDIT and FULL\n`);
     expect(stdout).toContain('Feature\n  A/P\n');
     expect(stdout).toContain(`In a role
   <permission>

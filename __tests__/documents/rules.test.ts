@@ -18,7 +18,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   test('has a page, and a row in both lists', () => {
     expect(existsSync(join(ROOT, `docs/rules/${id}.md`))).toBe(true);
     expect(read('docs/rules/README.md')).toContain(`| [${id}](${id}.md) | ${rule.severity} |`);
-    expect(read('README.md')).toContain(`| [${id}](docs/rules/${id}.md) | ${rule.severity} |`);
+    expect(read('README.md')).toContain(`[${id}](docs/rules/${id}.md)`);
   });
 
   test('finds itself and no other error in its bad example', async () => {

@@ -105,7 +105,7 @@ function exception(id, finding, approval) {
 export function ruleIndex(rules) {
   const groups = Object.entries(GROUPS).flatMap(([group, about]) => {
     const own = rules.filter((rule) => rule.group === group);
-    return own.length === 0 ? [] : [`## ${group}`, about, table(own, '')];
+    return own.length === 0 ? [] : [`## ${group}`, about, table(own)];
   });
   return `${[
     '# Rules',
@@ -117,21 +117,21 @@ export function ruleIndex(rules) {
 }
 
 /**
- * All rules in one table, for a document in the top folder.
+ * The rules of each group in a row, for a document in the top folder.
  * @param {readonly Rule[]} rules
  */
 export function ruleTable(rules) {
-  return table(rules, `${RULE_FOLDER}/`);
+  const rows = Object.keys(GROUPS).map((group) => {
+    const own = rules.filter((rule) => rule.group === group);
+    const links = own.map(({ id }) => `[${id}](${RULE_FOLDER}/${id}.md)`);
+    return `| [${group}](${RULE_FOLDER}/README.md#${group}) | ${links.join(', ')} |`;
+  });
+  return ['| Group | Rules |', '|---|---|', ...rows].join('\n');
 }
 
-/**
- * @param {readonly Rule[]} rules
- * @param {string} folder
- */
-function table(rules, folder) {
-  const rows = rules.map(
-    ({ id, severity, summary }) => `| [${id}](${folder}${id}.md) | ${severity} | ${summary} |`,
-  );
+/** @param {readonly Rule[]} rules */
+function table(rules) {
+  const rows = rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`);
   return ['| Rule | Severity | What it reports |', '|---|---|---|', ...rows].join('\n');
 }
 
