@@ -54,6 +54,7 @@ Options:
   --config FILE                The policy (default: .github/sdf-role-compliance.yml)
   --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
   --base REVISION              Compare with a git revision: that where the current branch has left it
+  --evidence FILE              Write down for an audit what was found and accepted, by which policy and tool
   --fix                        Apply the fixes that leave access as it is, then report what remains
   --update-baseline            Accept what is found from now on, and forget what is mended
   -h, --help                   Show this help

@@ -7,6 +7,7 @@ import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
 import { liveIn, takeApart } from '../support/markdown.js';
 import { markedPlace } from '../support/place.js';
+import { commandsIn } from '../support/runner.js';
 
 const OPTIONS: ReportOptions = { colour: false, repositoryPath: (path) => path };
 const HOME = 'https://github.com/sdf-role-compliance/sdf-role-compliance';
@@ -81,6 +82,15 @@ test('tells which threshold decided', () => {
     failOn: 'never',
   });
   expect(text).toContain('Findings do not fail this run.');
+});
+
+test('code is no command to a runner that prints it, and nothing in it is unseen', () => {
+  const at = markedPlace('<a>«\t<b>\r\n ::error::x\r::error::y\r\n##[error]\u202E\u009B</b>»</a>\r\n');
+  const fix = { title: 'Mend', applicability: 'safe' as const, edits: [{ ...at, end: at.start, text: 'x' }] };
+  const text = markdownReport(resultOf([finding({ fixes: [fix] }, at)]), OPTIONS);
+  expect(commandsIn(text)).toEqual([]);
+  expect(text).not.toMatch(/[^\P{Cc}\n\t]|\u202E/u);
+  expect(text).toContain('<a>x\t<b>');
 });
 
 test('no value is markup', () => {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { git as gitIn } from './git.js';
 
 /** A real repository in a temporary folder. */
 export interface TestRepository {
@@ -14,15 +14,9 @@ export interface TestRepository {
   delete(): void;
 }
 
-const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
-
 export function testRepository(options: readonly string[] = []): TestRepository {
   const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'git-')));
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', [...IDENTITY, ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).toString();
+  const git = (...args: readonly string[]) => gitIn(folder, ...args);
   git('init', '--quiet', '--initial-branch=main', ...options);
   return {
     folder,

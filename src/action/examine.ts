@@ -9,7 +9,7 @@ import type { Notice } from '../report/notice.js';
 import { globFilter, type PathFilter } from '../util/globs.js';
 import { count } from '../util/words.js';
 import type { Change, FilesRead } from './change.js';
-import { findGate } from './gate.js';
+import { type FoundGate, findGate } from './gate.js';
 import { gateSentences } from './gate-sentences.js';
 import type { Inputs } from './inputs.js';
 import { type Locate, locating } from './locate.js';
@@ -21,6 +21,9 @@ export interface Examined {
   readonly result: CheckResult;
   /** All of it. */
   readonly all: CheckResult;
+  /** What has judged it. */
+  readonly judgedBy: FoundGate;
+  readonly mode: FilterMode;
   /** Why the run cannot pass whatever was found, a sentence each. */
   readonly faults: readonly string[];
   /** What the change does to the policy that judges it, a sentence each. */
@@ -57,6 +60,8 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
   return {
     result: narrow(all, (finding) => isShown(mode, finding, files, atCommit), inputs.failOn),
     all,
+    judgedBy: gate,
+    mode,
     faults: gate.faults,
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [

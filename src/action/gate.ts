@@ -19,6 +19,8 @@ import type { Workspace } from './workspace.js';
 /** What decides over the findings of a run. */
 export interface FoundGate {
   readonly inForce: Gate;
+  /** Where it came from. */
+  readonly side: 'base' | 'head';
   /** That of both sides of a change whose base's is in force; null where there is only one. */
   readonly sides: { readonly base: Gate; readonly head: Gate } | null;
   /** Why the run cannot pass, a sentence each. */
@@ -38,7 +40,7 @@ export async function findGate(inputs: Inputs, { top }: Workspace, change: Chang
     isInWorkspace ? { ...ofCommit, read: readerWithin(top, top) } : ofCommit,
   );
   const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
-  const alone = { inForce: head.gate, sides: null };
+  const alone = { inForce: head.gate, side: 'head', sides: null } as const;
   if (!isChange || inputs.policyFrom === 'head') return { ...alone, faults: head.faults };
   if (versions.base === null) return { ...alone, faults: [...head.faults, NO_BASE] };
   const base = await readGate(
@@ -47,8 +49,8 @@ export async function findGate(inputs: Inputs, { top }: Workspace, change: Chang
   );
   const sides = { base: base.gate, head: head.gate };
   if (base.faults.length > 0)
-    return { inForce: head.gate, sides, faults: [...base.faults, BROKEN, ...head.faults] };
-  return { inForce: base.gate, sides, faults: head.faults };
+    return { inForce: head.gate, side: 'head', sides, faults: [...base.faults, BROKEN, ...head.faults] };
+  return { inForce: base.gate, side: 'base', sides, faults: head.faults };
 }
 
 const NO_BASE =

@@ -31,6 +31,8 @@ export interface Inputs {
   readonly reporters: ReadonlySet<Reporter>;
   /** The paths to write reports to. */
   readonly reportFiles: ReadonlyMap<ReportInput, string>;
+  /** The path to write the evidence to; null for none. */
+  readonly evidenceFile: string | null;
   /** A path from the repository root, or `owner/repo/path@ref`; null for the usual place. */
   readonly configFile: string | null;
   /** A path from the repository root; null for none. */
@@ -70,7 +72,8 @@ export function readInputs(): InputsRead {
     workingDirectory: getInput('working-directory') || '.',
     failOn,
     reporters: new Set(reporters.length > 0 ? reporters : DEFAULT_REPORTERS),
-    reportFiles: readReportFiles(faults),
+    reportFiles: readReportFiles(),
+    evidenceFile: getInput('evidence-file') || null,
     configFile: readPath('config-file', faults),
     baselineFile: readPath('baseline-file', faults),
     policyFrom,
@@ -79,20 +82,23 @@ export function readInputs(): InputsRead {
   };
   if (inputs.paths.length > 0 && inputs.paths.every((glob) => glob.startsWith('!')))
     faults.push('paths: globs that begin with "!" only take away. Use ignore for them.');
+  const { reportFiles, evidenceFile } = inputs;
+  const written = evidenceFile === null ? [] : [['evidence-file', evidenceFile] as const];
+  faults.push(...sharedFiles([...reportFiles, ...written]));
   return { inputs, faults };
 }
 
+function readReportFiles(): Map<ReportInput, string> {
+  const files = AVAILABLE_REPORTS.map((input): [ReportInput, string] => [input, getInput(input)]);
+  return new Map(files.filter(([, path]) => path !== ''));
+}
+
 /** Two reports in one file would be one. */
-function readReportFiles(faults: string[]): Map<ReportInput, string> {
-  const files = new Map<ReportInput, string>();
-  for (const input of AVAILABLE_REPORTS) {
-    const path = getInput(input);
-    if (path === '') continue;
-    const other = [...files].find(([, known]) => normalize(known) === normalize(path));
-    if (other) faults.push(`${input}: "${path}" is the file of ${other[0]} as well.`);
-    files.set(input, path);
-  }
-  return files;
+function sharedFiles(files: readonly (readonly [string, string])[]): string[] {
+  return files.flatMap(([input, path], index) => {
+    const other = files.slice(0, index).find(([, known]) => normalize(known) === normalize(path));
+    return other ? [`${input}: "${path}" is the file of ${other[0]} as well.`] : [];
+  });
 }
 
 /** Those of the written words that the input takes. Empty ones count as absent. */

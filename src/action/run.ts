@@ -3,6 +3,7 @@ import type { Notice } from '../report/notice.js';
 import { annotate } from './annotate.js';
 import { type Change, findChange } from './change.js';
 import { conclude } from './conclude.js';
+import { writeEvidence } from './evidence.js';
 import { examine } from './examine.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { logResult } from './log.js';
@@ -49,6 +50,7 @@ async function performAsked(outcome: Outcome, inputs: Inputs, workspace: Workspa
   outcome.hasBase = hasBase(change);
   logResult(result);
   await writeReports(outcome, inputs, examined, workspace);
+  if (inputs.evidenceFile !== null) await writeEvidence(outcome, inputs, examined, change);
   const onLines = await post(outcome, examined, change);
   if (isToldBy('annotations', outcome)) annotate(outcome, examined, onLines);
 }

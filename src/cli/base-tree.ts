@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
-import { isGitError, mergeBase } from '../files/git.js';
+import { isGitError, mergeBase, resolveCommit } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
 import type { PathFilter } from '../util/globs.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
+
+/** A commit and its files. */
+export interface Base {
+  readonly commit: string;
+  readonly tree: FileTree;
+}
 
 /**
  * What lay in the folders where the current branch has left a revision; at the revision itself where they have no
@@ -15,11 +21,11 @@ export function baseTree(
   folders: readonly string[],
   isIgnored: PathFilter,
   world: World,
-): FileTree {
+): Base {
   return asked(() => {
     const inside = resolve(world.folder, folders[0] ?? '');
-    const commit = mergeBase(inside, revision, 'HEAD') ?? revision;
-    return gitTree(world.folder, commit, folders, isIgnored);
+    const commit = mergeBase(inside, revision, 'HEAD') ?? resolveCommit(inside, revision);
+    return { commit, tree: gitTree(world.folder, commit, folders, isIgnored) };
   });
 }
 

@@ -11,10 +11,12 @@ import type { PathFilter } from '../util/globs.js';
 import { either } from '../util/words.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { BASE_OPTION } from './base-option.js';
+import type { Base } from './base-tree.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
+import { wrongUse } from './failure.js';
 import { baselineFile, GATE_OPTIONS, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
-import { deliverTo } from './output.js';
+import { type Deliver, deliverTo } from './output.js';
 import { findTargets } from './targets.js';
 
 const OPTIONS: readonly Option[] = [
@@ -39,6 +41,11 @@ const OPTIONS: readonly Option[] = [
   },
   ...GATE_OPTIONS,
   BASE_OPTION,
+  {
+    name: 'evidence',
+    value: 'FILE',
+    summary: 'Write down for an audit what was found and accepted, by which policy and tool',
+  },
   { name: 'fix', summary: 'Apply the fixes that leave access as it is, then report what remains' },
   { name: 'update-baseline', summary: 'Accept what is found from now on, and forget what is mended' },
 ];
@@ -56,14 +63,23 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const tree = diskTree(world.folder, targets.folders, isIgnored);
     const base = await baseOf(given, targets.folders, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
+    const deliverEvidence = evidenceFile(given, tree, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
-    const options = { pathOf, isWanted: targets.isWanted, failOn, base, gate };
+    const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
     const found = await judged(tree, options, given, world);
     const result = await accepted(found, tree, options, { given, folders: targets.folders, world });
     const report = await reporterOf(given);
     const colour = world.colour && !given.options.has('output');
     const scope = targets.folders.length === 1 ? gate.pathInRepository(targets.folders[0] ?? '') : '';
     deliver(report(result, { colour, repositoryPath: gate.pathInRepository, failOn, scope }));
+    if (deliverEvidence) {
+      const { evidenceOf } = await import('./evidence.js');
+      const { folders } = targets;
+      const baseCommit = base?.commit ?? null;
+      deliverEvidence(
+        evidenceOf(result, { tree, folders, isIgnored, pathOf, baseCommit, gate, failOn }, world),
+      );
+    }
     tellProblems(result, world);
     tellHints([...result.hints, ...unused()], targets.isWanted, world);
     if (result.problems.length > 0) return NO_VERDICT;
@@ -71,12 +87,25 @@ A file is judged with its whole project, and only what concerns it is reported.`
   },
 };
 
+/** Evidence tells of files and a policy that the run leaves as they are. */
+function evidenceFile(given: Arguments, tree: FileTree, world: World): Deliver | null {
+  const file = lastValue(given, 'evidence');
+  if (file === undefined) return null;
+  for (const name of ['fix', 'update-baseline'])
+    if (given.options.has(name))
+      throw wrongUse(`--evidence is for a run without --${name}, which changes what it tells of.`);
+  const output = lastValue(given, 'output');
+  if (output !== undefined && resolve(world.folder, output) === resolve(world.folder, file))
+    throw wrongUse(`"${file}" is the file of --output as well.`);
+  return deliverTo(file, tree, world);
+}
+
 async function baseOf(
   given: Arguments,
   folders: readonly string[],
   isIgnored: PathFilter,
   world: World,
-): Promise<FileTree | null> {
+): Promise<Base | null> {
   const revision = lastValue(given, 'base');
   if (revision === undefined) return null;
   const { baseTree } = await import('./base-tree.js');

@@ -37,11 +37,12 @@ export async function loadPolicy(
     shape: configShape(rules),
     seen: new Set(),
     sources: [],
+    shared: [],
     faults: [],
   };
   const layers = await layersOf(loader, location, { at: null, above: [] });
   const { faults } = loader;
-  return faults.length > 0 ? { faults } : policyOf(layers, loader.sources);
+  return faults.length > 0 ? { faults } : policyOf(layers, loader.sources, loader.shared);
 }
 
 interface Loader {
@@ -52,6 +53,8 @@ interface Loader {
   readonly seen: Set<string>;
   /** Those of the repository itself. */
   readonly sources: Source[];
+  /** Those of other repositories. */
+  readonly shared: Source[];
   readonly faults: ConfigFault[];
 }
 
@@ -74,7 +77,7 @@ async function layersOf(loader: Loader, location: Location, { at, above }: Way):
   const source = await readSource(loader, location, at);
   const config = source && readConfig(source, loader);
   if (!config) return [];
-  if (location.kind === 'local') loader.sources.push(source);
+  (location.kind === 'local' ? loader.sources : loader.shared).push(source);
   const isFirst = above.length === 0;
   const bases = config.said?.extends ?? (isFirst ? RECOMMENDED : []);
   const layers: Layer[] = [];

@@ -11,4 +11,5 @@ export const NO_POLICY: Policy = {
   combinations: [],
   exceptions: [],
   files: [],
+  shared: [],
 };

@@ -24,8 +24,13 @@ export function recommendedPolicy(rules: readonly RuleInfo[]): Policy {
  * One policy of several layers: where they differ the later one counts, and lists add up.
  *
  * @param files the config files of the repository itself
+ * @param shared those of other repositories
  */
-export function policyOf(layers: readonly Layer[], files: readonly Source[]): Read<Policy> {
+export function policyOf(
+  layers: readonly Layer[],
+  files: readonly Source[],
+  shared: readonly Source[] = [],
+): Read<Policy> {
   const configs = layers.flatMap(({ config }) => config ?? []);
   const policies = configs.flatMap(({ policy }) => policy ?? []);
   const duties = dutiesOf(layers);
@@ -42,7 +47,7 @@ export function policyOf(layers: readonly Layer[], files: readonly Source[]): Re
     exceptions: entries.map(readException),
   };
   const settings = layers.map((layer) => layer.settings);
-  return { value: { ...content, files, rules: rulesOf(settings, turnedOnBy(content)) } };
+  return { value: { ...content, files, shared, rules: rulesOf(settings, turnedOnBy(content)) } };
 }
 
 /** What the layers say of each rule; what they do not say of a rule that an entry needs turns it on. */

@@ -24,6 +24,8 @@ export interface Policy {
    * lays down holds as well, but need not all find its use in this one.
    */
   readonly files: readonly Source[];
+  /** The config files of other repositories that it is made of, each named as `owner/repo/path@ref`. */
+  readonly shared: readonly Source[];
 }
 
 /** A glob and where it is written. */

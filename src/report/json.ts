@@ -6,6 +6,10 @@ import { helpUri, NAME, VERSION } from '../util/version.js';
 import { jsonAccess } from './access-json.js';
 import { plainJson } from './plain.js';
 
+type PathOf = (path: string) => string;
+
+const same: PathOf = (path) => path;
+
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
 export function jsonReport({ conclusion, summary, findings, access }: CheckResult): string {
   const report = {
@@ -13,26 +17,27 @@ export function jsonReport({ conclusion, summary, findings, access }: CheckResul
     tool: { name: NAME, version: VERSION },
     conclusion,
     summary: jsonSummary(summary),
-    findings: findings.map(jsonFinding),
+    findings: findings.map((finding) => jsonFinding(finding)),
     access: access?.map(jsonAccess) ?? null,
   };
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** In the order of the contract, whatever that of the check. */
-function jsonSummary(summary: Summary): Summary {
+export function jsonSummary(summary: Summary): Summary {
   const { projects, roles, objects, files, errors, warnings, notices, suppressed, introduced } = summary;
   return { projects, roles, objects, files, errors, warnings, notices, suppressed, introduced };
 }
 
-function jsonFinding(finding: Finding) {
+/** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
+export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
   const { role, object, permission, duty } = finding.subject;
   return {
     rule: finding.rule.id,
     severity: finding.severity,
     message: finding.message,
-    ...jsonPlace(finding.at),
-    project: finding.project,
+    ...jsonPlace(finding.at, pathOf),
+    project: pathOf === same ? finding.project : pathOf(finding.project) || '.',
     ...(role !== undefined && { role }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),
@@ -40,28 +45,34 @@ function jsonFinding(finding: Finding) {
     fingerprint: finding.fingerprint,
     introduced: finding.introduced,
     helpUri: helpUri(finding.rule.id),
-    related: (finding.related ?? []).map(jsonRelated),
-    fixes: (finding.fixes ?? []).map(jsonFix),
+    related: (finding.related ?? []).map((place) => jsonRelated(place, pathOf)),
+    fixes: (finding.fixes ?? []).map((fix) => jsonFix(fix, pathOf)),
   };
 }
 
-function jsonRelated({ at, message }: Related) {
-  return { ...jsonPlace(at), message };
+function jsonRelated({ at, message }: Related, pathOf: PathOf) {
+  return { ...jsonPlace(at, pathOf), message };
 }
 
-function jsonFix({ title, applicability, edits }: Fix) {
+function jsonFix({ title, applicability, edits }: Fix, pathOf: PathOf) {
   return {
     title,
     applicability,
     edits: edits.map((edit) => {
-      const { file, line, column, endLine, endColumn } = jsonPlace(edit);
+      const { file, line, column, endLine, endColumn } = jsonPlace(edit, pathOf);
       return { file, startLine: line, startColumn: column, endLine, endColumn, text: edit.text };
     }),
   };
 }
 
-function jsonPlace({ source, start, end }: Place) {
+export function jsonPlace({ source, start, end }: Place, pathOf: PathOf = same) {
   const from = positionAt(source, start);
   const to = positionAt(source, end);
-  return { file: source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return {
+    file: pathOf(source.path),
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  };
 }

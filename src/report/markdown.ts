@@ -15,6 +15,7 @@ import {
 } from './finding-markdown.js';
 import { describedFix } from './fix-markdown.js';
 import { encodePath, link } from './markdown-escape.js';
+import { plainDocument } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 import { numbers, problemList } from './summary.js';
 import { verdict } from './verdict.js';
@@ -34,7 +35,7 @@ export function markdownReport(result: CheckResult, { failOn = 'error' }: Report
     ...findingParts(result.findings),
     `---\n\n${link(NAME, HOME)} ${VERSION}`,
   ];
-  return `${parts.join('\n\n')}\n`;
+  return plainDocument(`${parts.join('\n\n')}\n`);
 }
 
 /** Nothing where there is no base to compare with. */

@@ -32,6 +32,15 @@ export function plainLines(text: string): string {
     .join('\n');
 }
 
+/** The same for a document, in which code may be indented by tabs, and blanks without a width break what is live. */
+export function plainDocument(text: string): string {
+  const shown = (found: string) => (found === '\t' || found === '\u200B' ? found : shownAs(found));
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(UNSAFE, shown))
+    .join('\n');
+}
+
 /** JSON that is as safe to print, and means what it meant. Its own line breaks stay. */
 export function plainJson(json: string): string {
   return json.replace(UNSAFE, (found) => (found === '\n' ? found : unitsOf(found)));
