@@ -7,7 +7,7 @@ import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
 import { liveIn, takeApart } from '../support/markdown.js';
 import { markedPlace } from '../support/place.js';
-import { commandsIn } from '../support/runner.js';
+import { commandsIn } from '../support/workflow-commands.js';
 
 const OPTIONS: ReportOptions = { colour: false, repositoryPath: (path) => path };
 const HOME = 'https://github.com/sdf-role-compliance/sdf-role-compliance';
