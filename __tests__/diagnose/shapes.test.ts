@@ -88,6 +88,69 @@ describe('a permission that is named', () => {
     ).toEqual(['TRAN_CUSTINVC VIEW Transactions', 'LIST_CUSTJOB VIEW Lists', 'LIST_ITEM VIEW Lists']);
   });
 
+  test.each([
+    ['Missing permissions: REST Web Services, Log in using Access Tokens and SuiteAnalytics Workbook'],
+    ['missing permissions REST Web Services, Log in using Access Tokens, and SuiteAnalytics Workbook.'],
+  ])('all of a list without areas are asked for: %s', (text) => {
+    expect(read(text)).toEqual([
+      'REPO_ANALYTICS EDIT Reports',
+      'ADMI_LOGIN_OAUTH FULL Setup',
+      'ADMI_RESTWEBSERVICES FULL Setup',
+    ]);
+  });
+
+  test('a name that holds an "and" is one', () => {
+    expect(read('Missing permissions: Documents and Files, Items')).toEqual([
+      'LIST_FILECABINET VIEW Lists',
+      'LIST_ITEM VIEW Lists',
+    ]);
+  });
+
+  test('what of a list nobody knows is a question', () => {
+    expect(read('Missing permissions: Items, Frobnicate')).toEqual([
+      'LIST_ITEM VIEW Lists',
+      '? "Frobnicate" is no permission that is known here. []',
+    ]);
+  });
+
+  test.each([
+    [
+      'dashes',
+      '- Lists > Customers (View)\n- Transactions > Invoice (Full)\n- Custom Record > Custom lead (Edit)',
+    ],
+    [
+      'numbers',
+      '1) Lists - Customers: View\n2) Transactions - Invoice: Full\n3) Custom Record - Custom lead: Edit',
+    ],
+    ['nothing', 'Lists: Customers - View\nTransactions: Invoice - Full\nCustom Record: Custom lead - Edit'],
+  ])('each row of a list with levels is asked for: rows after %s', (_, rows) => {
+    expect(read(`The integration role is missing the following permissions:\n${rows}\n`)).toEqual([
+      'TRAN_CUSTINVC FULL Transactions',
+      'LIST_CUSTJOB VIEW Lists',
+      '[scriptid=customrecord_lead] EDIT Custom Record',
+    ]);
+  });
+
+  test('a path of the UI that ends in no level is none', () => {
+    expect(
+      read('Permission missing. Go to Setup > Users/Roles > Manage Roles\nLists > Employees'),
+    ).not.toEqual(expect.arrayContaining([expect.stringContaining('LIST_EMPLOYEE')]));
+  });
+
+  test.each([
+    ['You must have the "Web Services" permission to use this integration.', 'ADMI_WEBSERVICES FULL Setup'],
+    ['The current role does not have permission "Lists -> Items".', 'LIST_ITEM VIEW Lists'],
+    ["This role is missing 'Lists - Perform Search' permission", 'LIST_FIND VIEW Lists'],
+  ])('integrations say it in their own words: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('a field that is not found is no table', () => {
+    const text = "Search error: Field 'total' for record 'transaction' was not found. Reason: NOT_EXPOSED";
+    expect(read(text).join()).toContain('"total"');
+    expect(read(text).join()).not.toContain('TRAN_FIND');
+  });
+
   test('one that nobody knows is a question, with those that are near', () => {
     expect(read(`You need the 'Lists -> Custmers' permission${END}`)).toEqual([
       '? "Custmers" is no permission that is known here. [LIST_CUSTJOB VIEW]',

@@ -1,5 +1,6 @@
 import { clean } from './clean.js';
 import type { Line } from './lines.js';
+import { namesApart } from './name-lists.js';
 
 /** Some lines of a text, cleaned and joined. */
 export interface Passage {
@@ -15,7 +16,7 @@ export function passageOf(lines: readonly Line[]): Passage {
   let text = '';
   for (const line of lines) {
     starts.push(text.length);
-    text += `${clean(line.text)}\n`;
+    text += `${namesApart(clean(line.text))}\n`;
   }
   return { lines, text, starts };
 }

@@ -15,6 +15,7 @@ export type Suspicion = 'permission' | 'error' | 'foreign';
 export function suspicionOf(line: string, raw: string): Suspicion | null {
   const rest = line.replace(ENVELOPE, ' ');
   if (FOREIGN.test(rest)) return 'foreign';
+  if (HEADING.test(rest)) return 'error';
   if (PERMISSION.test(rest) && !UNTROUBLED.test(raw)) return 'permission';
   const tells = ERROR.test(rest) || LEVEL.test(raw);
   return tells && !UNTROUBLED.test(raw) && !COUNTED.test(rest) && !STACK.test(line) ? 'error' : null;
@@ -23,6 +24,9 @@ export function suspicionOf(line: string, raw: string): Suspicion | null {
 /** What stands around a message and says nothing itself. */
 const ENVELOPE =
   /insufficient_permission|insufficientpermissionfault|permission violation:?|please contact your account administrator\.*|forbidden|an error occurr?ed during [a-z ]{1,40}validation(?: of custom objects)?|errors? for file|error message:?|(?:error|fault)\.?(?:code|type|details?|name|string)|suitescripterror|errors?(?=["']?\s*:)/gi;
+
+/** What introduces the lines below it. */
+const HEADING = /\bpermissions?:$/i;
 
 const PERMISSION =
   /permission|privilege|unauthori[sz]ed|not authori[sz]ed|not allowed|access denied|insufficient|restrictions? on/i;
@@ -50,7 +54,7 @@ const FOREIGN =
 const WORDS = [
   'you (?:need|must have)|(?:not|n.t) have|restriction|level mismatch|not supported|no such|not found|approve|disabled',
   'permlevel|permkey|dependenc|manifest|reference|feature|administrator|object field|script ?id|duplicate values|locked',
-  'field id|not exceed|beta record|lists? ?(?:-|=|→|&)|role_required|_2fa|only_access|perms_reqd|invalid.login|\\b403\\b',
+  'field id|not exceed|beta record|(?:lists?|transactions?|reports?|setup|records?) ?(?:-|=|→|>|:|&)|role_required|_2fa|only_access|perms_reqd|invalid.login|\\b403\\b',
 ];
 
 const HINT = new RegExp([PERMISSION.source, ERROR.source, FOREIGN.source, ...WORDS].join('|'), 'i');

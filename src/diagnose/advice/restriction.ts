@@ -2,13 +2,13 @@ import type { Role } from '../../sdf/objects.js';
 import { childValue } from '../../sdf/value.js';
 import type { Advice } from '../saying.js';
 
-/** What to do where a restriction of the role hides a record: no permission opens it. */
+/** What to do where a restriction of the role closes a record: no permission opens it. */
 export function adviseOnRestriction(of: string | null, role: Role | null): Advice {
   const kind = kindOf(of);
   const kinds = kind ? [kind] : KINDS;
   const now = role ? ` ${role.id} has ${kinds.map(({ fields }) => stateOf(role, fields)).join('; ')}.` : '';
   return {
-    cause: `A restriction of the role hides the record${of ? `, one by ${of}` : ''}. No permission opens it.${now}`,
+    cause: `A restriction of the role closes the record${of ? `, one by ${of}` : ''}. No permission opens it.${now}`,
     fix: kinds.map(({ fix }) => fix).join(' '),
     rule: null,
   };

@@ -28,6 +28,14 @@ export const LIMIT_SHAPES: readonly Shape[] = [
     say: ({ id = '' }) => ({ kind: 'field', id, act: 'read' }),
   },
   {
+    // SuiteQL: "Field 'total' for record 'transaction' was not found. Reason: NOT_EXPOSED"
+    anchor: 'was not found',
+    pattern: sentence(
+      `(?<=(?<lead>field ['"](?<id>[\\w.:]{1,80})['"] for (?:record|table) ['"][a-z0-9_]{2,60}['"] ))was not found`,
+    ),
+    say: ({ id = '' }) => ({ kind: 'field', id, act: 'read' }),
+  },
+  {
     anchor: 'insufficient_fld_permission',
     pattern: sentence('\\binsufficient_fld_permission\\b'),
     say: () => ({ kind: 'field', id: '', act: 'read' }),

@@ -27,12 +27,16 @@ export const OBJECT_SHAPES: readonly Shape[] = [
   {
     // SuiteQL says this of a table that the role cannot see.
     anchor: 'was not found',
-    pattern: sentence(`(?<=(?<lead>(?:record|table) ['"](?<table>[a-z0-9_]{2,60})['"] ))was not found`),
+    pattern: sentence(
+      `(?<=(?<lead>(?<!\\bfor )(?:record|table) ['"](?<table>[a-z0-9_]{2,60})['"] ))was not found`,
+    ),
     say: ({ table = '' }) => hidden(table),
   },
   {
     anchor: 'not found',
-    pattern: sentence(`(?<=(?<lead>(?:record|table) ['"](?<table>[a-z0-9_]{2,60})['"] ))not found`),
+    pattern: sentence(
+      `(?<=(?<lead>(?<!\\bfor )(?:record|table) ['"](?<table>[a-z0-9_]{2,60})['"] ))not found`,
+    ),
     say: ({ table = '' }) => hidden(table),
   },
 ];

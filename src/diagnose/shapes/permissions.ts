@@ -25,7 +25,7 @@ export const PERMISSION_SHAPES: readonly Shape[] = [
     // The blank before "permission" is NetSuite's to forget.
     anchor: 'you must have',
     pattern: sentence(
-      `you must have ${quoted('name')} ?(?<level>view|create|edit|full)? ?permission(?: to (?<verb>[a-z]{2,12})(?: [a-z]{2,20}){0,3})?`,
+      `you must have (?:the )?${quoted('name')} ?(?<level>view|create|edit|full)? ?permission(?: to (?<verb>[a-z]{2,12})(?: [a-z]{2,20}){0,3})?`,
     ),
     say: (groups) =>
       absent(permissionWords(inQuotes(groups, 'name'), levelIn(groups.level)), actOf(groups.verb)),
@@ -47,6 +47,14 @@ export const PERMISSION_SHAPES: readonly Shape[] = [
       `(?<=(?<lead>(?:the |a |an |no |lacks |needs |requires |missing |grant )?'(?<name>[^'"\\n]{2,80})' (?<level>view |create |edit |full )?))permission(?! denied)s?(?: must be set to level '?(?<least>view|create|edit|full)'?(?: or higher)?)?`,
     ),
     say: ({ name = '', level, least }) => absent(permissionWords(name, levelIn(level) ?? levelIn(least))),
+  },
+  {
+    // "does not have permission 'Web Services'", "requires the permission "Lists -> Items""
+    anchor: 'permission',
+    pattern: sentence(
+      `(?<=(?<lead>(?:(?:not|n't) have|lacks|lacking|missing|needs?|requires?|without) (?:the )?))permission:? ${quoted('name')}(?: ?[(:] ?(?<level>view|create|edit|full)\\b[)]?)?`,
+    ),
+    say: (groups) => absent(permissionWords(inQuotes(groups, 'name'), levelIn(groups.level))),
   },
 ];
 

@@ -25,7 +25,7 @@ export const ROLE_SHAPES: readonly Shape[] = [
   ),
   sdfShape(
     'role contains a reference on the',
-    `(?<=(?<lead>(?:the )?(?<role>\\w{1,60}) ))role contains a reference on the (?<object>\\w{1,60}) (?<kind>custom[a-z]{3,30}) in the permkey field but the \\w{1,40} does not reference the role`,
+    `(?<=(?<lead>(?:the )?(?<role>\\w{1,60}) ))role contains a reference on the (?<object>\\w{1,60}) (?<kind>custom[a-z]{3,30}) in the permkey field but the \\w{1,40} does not reference the role(?:[.] you must either reference the role from the \\w{1,60} \\w{1,40} object or remove the permission from the \\w{1,60} role)?`,
     ({ role = 'The role', object = '', kind = '' }) => ({
       cause: `${role} has a permission for ${object}, which does not list the role. When both are deployed together each must name the other.`,
       fix: `Add ${role} to the permissions of ${object} (${kind}) with the level of the role, or take the permission out of the role.`,

@@ -54,10 +54,14 @@ const AREAS: ReadonlyMap<string, Area> = new Map([
   ['custom records', 'Custom Record'],
 ]);
 
+/** `Lists - Items`, as vendors write it. */
+const DASH = /^(transactions?|reports?|lists?|setup|custom records?) ?[-\u2013:] /i;
+
 /** Reads `Lists -> Subsidiaries`, also with a level behind it or in front, or a word such as `Permissions`. */
 export function permissionWords(written: string, level: Level | null = null): PermissionWords {
   const parts = written
     .replace(/\s+/g, ' ')
+    .replace(DASH, '$1 -> ')
     .split(' -> ')
     .map((part) => part.trim())
     .filter((part) => part !== '' && part.toLowerCase() !== 'permissions');

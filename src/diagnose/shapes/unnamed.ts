@@ -37,6 +37,16 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
       say: ({ name = '', level }) => named(name, level),
     }),
   ),
+  ...['list', 'transaction', 'report', 'setup', 'custom record'].map(
+    (anchor): Shape => ({
+      // A row of a list of what is missing: "- Lists -> Customers (View)"
+      anchor,
+      pattern: sentence(
+        `(?<=(?:^|\\n)(?<lead>[-*\u2022\\d.)\\s]{0,8}))(?<row>${anchor}s? ?(?:->|-|:) (?<name>[^'"\\n(:]{2,80}?)) ?(?:[(:]|-) ?(?<level>view|create|edit|full)[)]?(?=\\s|$)`,
+      ),
+      say: ({ row = '', level }) => rowOf(row, level),
+    }),
+  ),
   ...['lists', 'transactions', 'reports', 'setup'].map(
     (anchor): Shape => ({
       // Anywhere on a line about permissions: "Lists -> Items"
@@ -91,4 +101,10 @@ function named(written: string, level: string | undefined): Saying | null {
   const words = permissionWords(level ? `${written} -> ${level}` : written);
   if (!isPermissionName(words.name)) return null;
   return { kind: 'permission', name: words, lack: 'absent', act: null };
+}
+
+/** What stands in such a row is a permission, or the name of an object of the project. */
+function rowOf(row: string, level: string | undefined): Saying {
+  const name = permissionWords(`${row.trim()} -> ${level ?? ''}`);
+  return { kind: 'permission', name, lack: 'absent', act: null };
 }
