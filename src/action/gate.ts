@@ -12,6 +12,7 @@ import { type Baseline, NO_BASELINE } from '../settle/baseline.js';
 import { readBaseline } from '../settle/baseline-file.js';
 import type { Gate } from '../settle/gate.js';
 import type { Change } from './change.js';
+import { onlyThose, recording } from './config-readers.js';
 import type { Inputs } from './inputs.js';
 import { messageOf } from './outcome.js';
 import type { Workspace } from './workspace.js';
@@ -33,24 +34,28 @@ export interface FoundGate {
  */
 export async function findGate(inputs: Inputs, { top }: Workspace, change: Change): Promise<FoundGate> {
   const { event, versions, isInWorkspace, github } = change;
+  const { configFile } = inputs;
   const filesAt = (commit: string) => configFilesAt(commit, { top, github });
   const ofCommit = filesAt(versions.headCommit ?? '');
-  const head = await readGate(
-    inputs,
-    isInWorkspace ? { ...ofCommit, read: readerWithin(top, top) } : ofCommit,
-  );
+  const ofHead = isInWorkspace ? { ...ofCommit, read: readerWithin(top, top) } : ofCommit;
   const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
-  const alone = { inForce: head.gate, side: 'head', sides: null } as const;
-  if (!isChange || inputs.policyFrom === 'head') return { ...alone, faults: head.faults };
-  if (versions.base === null) return { ...alone, faults: [...head.faults, NO_BASE] };
-  const base = await readGate(
-    await asOfBase(inputs, filesAt(versions.base.commit)),
-    filesAt(versions.base.commit),
-  );
+  if (!isChange || inputs.policyFrom === 'head') {
+    const head = await readGate(inputs, ofHead);
+    return { inForce: head.gate, side: 'head', sides: null, faults: head.faults };
+  }
+  const named = new Set(configFile === null ? [] : [configFile]);
+  const base = versions.base && (await readBaseGate(inputs, recording(filesAt(versions.base.commit), named)));
+  const isStrange = event.kind === 'pull_request' && event.isFork;
+  const head = await readGate(inputs, isStrange ? onlyThose(named, ofHead) : ofHead);
+  if (base === null) return { inForce: head.gate, side: 'head', sides: null, faults: [...head.faults, NO_BASE] };
   const sides = { base: base.gate, head: head.gate };
   if (base.faults.length > 0)
     return { inForce: head.gate, side: 'head', sides, faults: [...base.faults, BROKEN, ...head.faults] };
   return { inForce: base.gate, side: 'base', sides, faults: head.faults };
+}
+
+async function readBaseGate(inputs: Inputs, files: ConfigFiles): Promise<GateRead> {
+  return readGate(await asOfBase(inputs, files), files);
 }
 
 const NO_BASE =

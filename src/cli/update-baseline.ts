@@ -6,6 +6,7 @@ import { type Baseline, baselineText, updatedBaseline } from '../settle/baseline
 import type { Gate } from '../settle/gate.js';
 import { count } from '../util/words.js';
 import type { World } from './command.js';
+import { refuseLinkOut } from './output.js';
 import { repositoryTop } from './repository-top.js';
 
 /**
@@ -28,6 +29,7 @@ export function updateBaseline(
     folders.some((folder) => isWithin(resolve(world.folder, folder), resolve(top, project)));
   const gone = mended.filter(({ project }) => isSearched(project));
   const updated = updatedBaseline(baseline, gone, findings, pathInRepository);
+  refuseLinkOut(file, relativePath(world.folder, file), world);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, baselineText(updated));
   const added = updated.size + gone.length - baseline.size;

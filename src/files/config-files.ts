@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isWithin } from './relative-path.js';
+import { isWithin, relativePath } from './relative-path.js';
 
 /**
  * Reads files of the team's own by their paths from a folder, none outside `top`: what a config names there, or what
@@ -11,8 +11,10 @@ export function readerWithin(folder: string, top: string): (path: string) => Pro
     const absolute = resolve(folder, path);
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (!stats) return null;
-    if (!isWithin(realpathSync.native(top), realpathSync.native(absolute)))
-      throw new Error('it lies outside the repository');
+    const [realTop, real] = [realpathSync.native(top), realpathSync.native(absolute)];
+    if (!isWithin(realTop, real)) throw new Error('it lies outside the repository');
+    // What stands there can be a secret, and messages quote what is wrong in a config.
+    if (relativePath(realTop, real).split('/').includes('.git')) throw new Error('it belongs to git');
     if (!stats.isFile()) throw new Error('it is no file');
     return readFileSync(absolute);
   };

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 
 /** A path as users see it: relative to a folder and with `/`; `''` for the folder itself. Absolute on another drive. */
 export function relativePath(folder: string, path: string): string {
@@ -9,4 +10,19 @@ export function relativePath(folder: string, path: string): string {
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/**
+ * Whether a path that lies in a folder leads out of it by a link, be it one that leads to nothing. Who writes to a name
+ * in a repository of others must not write elsewhere.
+ */
+export function leadsOut(folder: string, path: string): boolean {
+  if (!isWithin(folder, path)) return false;
+  let there = path;
+  while (!lstatSync(there, { throwIfNoEntry: false })) there = dirname(there);
+  try {
+    return !isWithin(realpathSync.native(folder), realpathSync.native(there));
+  } catch {
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { MAX_BYTES } from '../sdf/decode.js';
 import type { PathFilter } from '../util/globs.js';
 import type { Problem } from './problem.js';
 import { walk } from './walk.js';
@@ -23,8 +24,17 @@ export function diskTree(root: string, folders: readonly string[], isIgnored: Pa
   return {
     ...walk(root, folders, isIgnored),
     readStart: (path, length) => readStart(resolve(root, path), length),
-    read: (path) => readFileSync(resolve(root, path)),
+    read: (path) => readAll(resolve(root, path)),
   };
+}
+
+/** No more of a file is read: a few bytes beyond what is looked at, by which it is known to be too large. */
+const MOST_BYTES = MAX_BYTES + 1;
+
+/** All bytes of a file, or so many that it is too large: a file that holds nothing can be longer than the memory. */
+function readAll(path: string): Uint8Array {
+  const { size } = statSync(path);
+  return size > MOST_BYTES ? readStart(path, MOST_BYTES) : readFileSync(path);
 }
 
 function readStart(path: string, length: number): Uint8Array {

@@ -10,8 +10,8 @@ export interface Decoded {
   readonly fault: XmlFault | null;
 }
 
-/** No encoding takes more bytes for a character than this; a file beyond is not even decoded. */
-const MAX_BYTES_PER_CHARACTER = 4;
+/** No encoding takes more than four bytes for a character; a file beyond is not even decoded. */
+export const MAX_BYTES = MAX_CHARACTERS * 4;
 /** What an XML declaration is looked for in. */
 const DECLARATION_LENGTH = 200;
 const UTF_8 = 'utf-8';
@@ -19,7 +19,7 @@ const UTF_8 = 'utf-8';
 /** Reads bytes in the encoding of their byte order mark, or of the XML declaration, or else as UTF-8. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  if (bytes.length > MAX_CHARACTERS * MAX_BYTES_PER_CHARACTER) {
+  if (bytes.length > MAX_BYTES) {
     const source = { path, text: '', encoding };
     return { source, fault: tooLarge(source) };
   }

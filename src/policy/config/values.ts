@@ -3,6 +3,7 @@ import type { Field } from '../../sdf/catalogue/structure.js';
 import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { isCustomRoleId } from '../../sdf/reference.js';
 import { valuesOf } from '../../sdf/structured.js';
+import { faultInGlob } from '../../util/globs.js';
 import { didYouMean } from '../../util/nearest.js';
 import { eitherInShort } from '../../util/words.js';
 import { isGlob } from '../match.js';
@@ -69,7 +70,7 @@ function cannotMatch(glob: string): string | null {
   if (path.includes('\\')) return `"${glob}" matches no path: folders are parted by "/".`;
   if (posix.isAbsolute(path) || /^[a-z]:/i.test(path) || path.split('/').includes('..'))
     return `"${glob}" matches no path: paths are relative to the top folder of the repository.`;
-  return path === '' || path === '.' ? `"${glob}" matches no path.` : null;
+  return path === '' || path === '.' ? `"${glob}" matches no path.` : faultInGlob(glob);
 }
 
 const MOST_OF_A_GLOB = 500;
