@@ -6,6 +6,9 @@ import { transformSync } from '@swc/core';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Runs in a browser; the report carries it in assets.json. */
+const CLIENT = join('src', 'report', 'html', 'client');
+
 /**
  * @param {string} folder an empty one
  * @param {readonly string[]} parts folders of the project
@@ -22,6 +25,7 @@ export function compile(folder, parts = ['src']) {
  */
 function compilePart(folder, part) {
   for (const path of readdirSync(join(ROOT, part), { recursive: true, encoding: 'utf8' })) {
+    if (join(part, path).startsWith(CLIENT)) continue;
     const [from, to] = [join(ROOT, part, path), join(folder, part, path)];
     mkdirSync(dirname(to), { recursive: true });
     if (path.endsWith('.json')) cpSync(from, to);

@@ -392,7 +392,6 @@ describe('a run that cannot be done', () => {
       'eror',
       'fail-on-severity: "eror" is none of error, warning, notice, never. Did you',
     ],
-    ['html-file', 'a.html', 'html-file is not available in this version.'],
     ['working-directory', '../..', 'working-directory: "../.." leads out of the workspace.'],
     ['working-directory', 'none', 'working-directory: "none" is no folder of the workspace.'],
     ['paths', '../src', 'paths: "../src" can match nothing: globs are relative to the repository root.'],
@@ -408,13 +407,11 @@ describe('a run that cannot be done', () => {
 
   test('says all that is wrong', () => {
     const result = run(checkout(project('VIEW')), {
-      'html-file': 'a',
+      paths: '../src',
       'working-directory': '::error::\n##[b]',
     });
     expect(result.commands).toHaveLength(1);
-    expect(result.commands[0]?.message).toMatch(
-      /^html-file is not available in this version\.\nworking-directory: /,
-    );
+    expect(result.commands[0]?.message).toMatch(/^paths: "..\/src" can match nothing.*\nworking-directory: /);
   });
 
   test.each([

@@ -32,6 +32,7 @@ describe('matrix', () => {
   test.each([
     ['markdown', '## Access matrix'],
     ['json', '"version": 1'],
+    ['html', '<!doctype html>'],
     ['csv', '"Tab","Permission"'],
   ])('writes %s', async (format, text) => {
     const { code, stdout } = await runIn(here, ['matrix', '--format', format]);

@@ -47,7 +47,7 @@ A file is judged with its whole project, and only what concerns it is reported.
 Usage: sdf-role-compliance check [path…] [options]
 
 Options:
-  --format FORMAT              Write the report as text, json, sarif, junit, markdown or github (default: text)
+  --format FORMAT              Write the report as text, json, sarif, junit, markdown, html or github (default: text)
   -o, --output FILE            Write the report to a file (default: stdout)
   --fail-on-severity SEVERITY  Lowest severity that fails: error, warning, notice or never (default: error)
   --ignore GLOB                Leave out files and folders; may be repeated
@@ -86,12 +86,6 @@ test('a path in place of a command', async () => {
   const { code, stderr } = await runIn(folder(), ['my project']);
   expect(code).toBe(2);
   expect(stderr).toContain('To check the path, write: sdf-role-compliance check "my project".');
-});
-
-test.each(['html'])('check --format %s is not taken yet', async (format) => {
-  const { code, stderr } = await runIn(folder(), ['check', '--format', format]);
-  expect(code).toBe(2);
-  expect(stderr).toContain(`"${format}" is no value of --format.`);
 });
 
 test('an internal fault is told without a stack trace, unless DEBUG asks for it', async () => {

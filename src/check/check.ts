@@ -45,6 +45,8 @@ export interface CheckResult {
   /** The projects before the change; null where there is no base to compare with. */
   readonly before: readonly Project[] | null;
   readonly summary: Summary;
+  /** What decided: the policy, and the day on which it was applied. */
+  readonly gate: Gate;
   /** What could not be read, so that the run can be no success. */
   readonly problems: readonly string[];
 }
@@ -90,6 +92,7 @@ export function check(
     projects,
     before: known,
     summary,
+    gate,
     problems,
   };
 }

@@ -12,11 +12,13 @@ import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
 import { findTargets } from './targets.js';
 
-type Report = (matrix: Matrix) => string;
+/** With what is missing in the matrix. */
+type Report = (matrix: Matrix, problems: readonly string[]) => string;
 
 /** The formats of a matrix. Each is loaded when it is asked for. */
 const FORMATS = {
   csv: async (): Promise<Report> => (await import('../report/matrix-csv.js')).matrixCsv,
+  html: async (): Promise<Report> => (await import('../report/html.js')).matrixHtml,
   markdown: async (): Promise<Report> => (await import('../report/matrix-markdown.js')).matrixMarkdown,
   json: async (): Promise<Report> => (await import('../report/matrix-json.js')).matrixJson,
 } as const;
@@ -54,8 +56,8 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     const loaded = load(tree, pathOf);
     const found = matrixOf(loaded.projects, targets.isWanted);
     const report = await FORMATS[(lastValue(given, 'format') ?? 'csv') as Format]();
-    deliver(report(found));
     const problems = problemsOf(loaded, found);
+    deliver(report(found, problems));
     for (const problem of problems) world.tell(problem);
     if (loaded.projects.length + problems.length === 0)
       world.tell('There is no SDF project here: the matrix is empty.');

@@ -7,6 +7,7 @@ export const FORMATS = {
   sarif: async () => (await import('./sarif.js')).sarifReport,
   junit: async () => (await import('./junit.js')).junitReport,
   markdown: async () => (await import('./markdown.js')).markdownReport,
+  html: async () => (await import('./html.js')).htmlReport,
   github: async () => (await import('./github.js')).githubReport,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 

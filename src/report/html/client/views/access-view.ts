@@ -1,0 +1,43 @@
+import type { AccessData } from '../../data.js';
+import type { Model } from '../model/model.js';
+import { count } from '../model/words.js';
+import { h } from '../ui/dom.js';
+import { empty, riskMark, table } from '../ui/parts.js';
+import type { View } from './view.js';
+
+/** What the change does to access: first what it opens, then what it takes away. */
+export function accessView(model: Model, access: readonly AccessData[]): View {
+  if (access.length === 0)
+    return { element: empty('No change of access', 'Everybody may do what they did before.') };
+  return {
+    element: h(
+      'div',
+      {},
+      ...part(
+        model,
+        'Widens access',
+        access.filter(({ widens }) => widens),
+      ),
+      ...part(
+        model,
+        'Narrows access',
+        access.filter(({ widens }) => !widens),
+      ),
+    ),
+  };
+}
+
+function part(model: Model, title: string, changes: readonly AccessData[]): HTMLElement[] {
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ id, label, lead, name, key, notes, values, risk }) => [
+    h('span', {}, label === null ? '' : `${label} `, h('code', {}, id)),
+    h('span', {}, `${lead} `, h('b', {}, name), ' ', key === null ? null : h('code', {}, key)),
+    notes.join(', '),
+    values,
+    riskMark(model, risk),
+  ]);
+  return [
+    h('h2', {}, `${title}: ${count(changes.length, 'change')}`),
+    table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access'),
+  ];
+}

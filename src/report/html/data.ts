@@ -1,0 +1,165 @@
+/**
+ * What the HTML report is made of, as it stands in the page. Lists name each other by index, -1 for none, so that 300
+ * roles × 800 permissions stay small. Every text is one line that is safe to show.
+ */
+export interface ReportData {
+  readonly tool: { readonly name: string; readonly version: string; readonly catalogue: string };
+  /** Null where only access was looked at, and nothing judged. */
+  readonly verdict: VerdictData | null;
+  /** What could not be read. */
+  readonly problems: readonly string[];
+  readonly files: readonly string[];
+  readonly matrix: MatrixData;
+  readonly findings: readonly FindingData[];
+  readonly silenced: readonly SilencedData[];
+  readonly duties: readonly DutyData[];
+  readonly conflicts: readonly ConflictData[];
+  readonly exceptions: readonly ExceptionData[];
+  /** Null where there is no base to compare with. */
+  readonly access: readonly AccessData[] | null;
+}
+
+export interface VerdictData {
+  readonly passed: boolean;
+  readonly sentence: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  readonly suppressed: number;
+  readonly introduced: number | null;
+}
+
+export interface MatrixData {
+  readonly projects: readonly { readonly root: string; readonly name: string | null }[];
+  /** The tabs that have permissions, in their order. */
+  readonly tabs: readonly string[];
+  readonly levels: readonly string[];
+  readonly restrictions: readonly string[];
+  readonly risks: readonly string[];
+  readonly settings: readonly SettingData[];
+  readonly permissions: readonly PermissionData[];
+  readonly roles: readonly RoleData[];
+  readonly openTypes: readonly OpenTypeData[];
+}
+
+export interface SettingData {
+  readonly name: string;
+  readonly field: string;
+  /** What the widest value gives. */
+  readonly widest: string;
+}
+
+export interface PermissionData {
+  readonly key: string;
+  readonly name: string;
+  readonly tab: number;
+  readonly risk: number;
+}
+
+export interface RoleData extends PlaceData {
+  readonly id: string;
+  readonly name: string | null;
+  readonly project: number;
+  readonly isActive: boolean;
+  /** False for a role that the project does not hold; then only what objects grant it is known. */
+  readonly isDefined: boolean;
+  /** Setting, value, whether the value is the widest. */
+  readonly settings: readonly (readonly [number, string, boolean])[];
+  /** For each cell in a row: permission, level, restriction, risk, file, line. */
+  readonly cells: readonly number[];
+  /** What else is to be said of the cell of a permission. */
+  readonly notes: readonly (readonly [number, string])[];
+}
+
+/** How many numbers a cell is. */
+export const CELL_SIZE = 6;
+
+export interface PlaceData {
+  readonly file: number;
+  readonly line: number;
+}
+
+export interface OpenTypeData extends PlaceData {
+  readonly object: string;
+  readonly name: string;
+  readonly field: string;
+  readonly value: string;
+  readonly risk: number;
+}
+
+export interface FindingData extends PlaceData {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly help: string;
+  readonly column: number;
+  readonly introduced: boolean | null;
+  readonly duty: string | null;
+  readonly related: readonly (PlaceData & { readonly message: string })[];
+  readonly fixes: readonly FixData[];
+  /** Roles and permissions that it is about, for the cells where it is shown. */
+  readonly roles: readonly number[];
+  readonly permissions: readonly number[];
+}
+
+export interface FixData {
+  readonly title: string;
+  readonly isSafe: boolean;
+  /** What it writes, file by file; empty where it only takes away. */
+  readonly xml: readonly (PlaceData & { readonly text: string })[];
+}
+
+export interface SilencedData extends PlaceData {
+  readonly rule: string;
+  readonly message: string;
+  /** `an exception`, `a comment` or `the baseline`. */
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+export interface DutyData {
+  readonly id: string;
+  readonly title: string;
+  readonly risk: number;
+  readonly why: string | null;
+  readonly sides: readonly (readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly level: string;
+  }[])[];
+}
+
+export interface ConflictData {
+  readonly duty: number;
+  readonly roles: readonly number[];
+  /** The cells by which each side is held: role and permission. */
+  readonly sides: readonly (readonly (readonly [number, number])[])[];
+  readonly state: 'open' | 'accepted' | 'unreported';
+  /** Why it is accepted, and until when. */
+  readonly note: string | null;
+}
+
+export interface ExceptionData extends PlaceData {
+  readonly rule: string;
+  /** Role, object, permission and duty, as far as it names them. */
+  readonly about: readonly string[];
+  readonly reason: string;
+  readonly approvedBy: string | null;
+  readonly expires: string | null;
+  /** Negative once it has expired; null where it has no end. */
+  readonly daysLeft: number | null;
+  /** How many findings it accepts. */
+  readonly accepts: number;
+}
+
+export interface AccessData {
+  readonly id: string;
+  readonly label: string | null;
+  readonly lead: string;
+  readonly name: string;
+  readonly key: string | null;
+  readonly notes: readonly string[];
+  readonly values: string;
+  readonly risk: number;
+  readonly widens: boolean;
+}

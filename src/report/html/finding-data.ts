@@ -1,0 +1,47 @@
+import type { Finding } from '../../rules/finding.js';
+import type { Fix } from '../../rules/rule.js';
+import { positionAt } from '../../sdf/source.js';
+import type { Silenced, SilencedBy } from '../../settle/settle.js';
+import { helpUri } from '../../util/version.js';
+import { fixXml } from '../fix-xml.js';
+import type { FindingData, FixData, SilencedData } from './data.js';
+import { type Indices, placeData } from './indices.js';
+import type { MatrixIndex } from './matrix-index.js';
+
+/** A finding for the page, with the cells of the matrix where it is shown. */
+export function findingData(finding: Finding, index: MatrixIndex, files: Indices<string>): FindingData {
+  const { rule, severity, message, at, introduced, subject, related = [], fixes = [] } = finding;
+  return {
+    rule: rule.id,
+    severity,
+    message,
+    help: helpUri(rule.id),
+    ...placeData(files, at),
+    column: positionAt(at.source, at.start).column,
+    introduced,
+    duty: subject.duty ?? null,
+    related: related.map((other) => ({ ...placeData(files, other.at), message: other.message })),
+    fixes: fixes.map((fix) => fixData(fix, files)),
+    ...index.cellsOf(finding),
+  };
+}
+
+/** A finding that counts for nothing, and why. */
+export function silencedData({ finding, by }: Silenced, files: Indices<string>): SilencedData {
+  const { rule, message, at } = finding;
+  return { rule: rule.id, message, ...placeData(files, at), ...reasonOf(by) };
+}
+
+function reasonOf(by: SilencedBy): Pick<SilencedData, 'by' | 'reason'> {
+  if (by.kind === 'suppression') return { by: 'a comment', reason: by.suppression.reason };
+  if (by.kind === 'exception') return { by: 'an exception', reason: by.exception.reason };
+  return { by: 'the baseline', reason: null };
+}
+
+function fixData(fix: Fix, files: Indices<string>): FixData {
+  return {
+    title: fix.title,
+    isSafe: fix.applicability === 'safe',
+    xml: fixXml(fix).map(({ source, line, xml }) => ({ file: files.of(source.path), line, text: xml })),
+  };
+}

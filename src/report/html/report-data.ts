@@ -1,0 +1,74 @@
+import { widens } from '../../access/changes.js';
+import { type Matrix, matrixOf } from '../../access/matrix.js';
+import type { CheckResult } from '../../check/check.js';
+import { RISKS } from '../../sdf/catalogue/risks.js';
+import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
+import { NAME, VERSION } from '../../util/version.js';
+import { accessLines } from '../access-lines.js';
+import { summarySentence } from '../sentence.js';
+import { conflictData } from './conflict-data.js';
+import type { AccessData, ReportData, VerdictData } from './data.js';
+import { findingData, silencedData } from './finding-data.js';
+import { indices } from './indices.js';
+import { matrixData } from './matrix-data.js';
+import { matrixIndex } from './matrix-index.js';
+import { dutyData, exceptionData } from './policy-data.js';
+
+const TOOL = { name: NAME, version: VERSION, catalogue: CATALOGUE_VERSION };
+
+/** What a run found, with the matrix of its projects. */
+export function reportData(result: CheckResult): ReportData {
+  const matrix = matrixOf(result.projects);
+  const index = matrixIndex(matrix, result.projects);
+  const files = indices<string>();
+  return {
+    tool: TOOL,
+    verdict: verdictData(result),
+    problems: result.problems,
+    matrix: matrixData(matrix, files),
+    findings: result.findings.map((finding) => findingData(finding, index, files)),
+    silenced: result.silenced.map((silenced) => silencedData(silenced, files)),
+    duties: result.gate.policy.duties.map(dutyData),
+    conflicts: conflictData(result, index),
+    exceptions: exceptionData(result, files),
+    access: accessData(result),
+    files: files.all,
+  };
+}
+
+/** A matrix alone, of which nothing was judged. */
+export function matrixReportData(matrix: Matrix, problems: readonly string[]): ReportData {
+  const files = indices<string>();
+  return {
+    tool: TOOL,
+    verdict: null,
+    problems,
+    matrix: matrixData(matrix, files),
+    ...{ findings: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
+    access: null,
+    files: files.all,
+  };
+}
+
+function verdictData(result: CheckResult): VerdictData {
+  const { errors, warnings, notices, suppressed, introduced } = result.summary;
+  return {
+    passed: result.conclusion === 'success',
+    sentence: summarySentence(result),
+    ...{ errors, warnings, notices, suppressed, introduced },
+  };
+}
+
+function accessData({ access }: CheckResult): AccessData[] | null {
+  if (access === null) return null;
+  const widening = accessLines(access.filter(widens)).map((line) => ({ line, isWider: true }));
+  const narrowing = accessLines(access.filter((change) => !widens(change))).map((line) => ({
+    line,
+    isWider: false,
+  }));
+  return [...widening, ...narrowing].map(({ line: { project: _, risk, ...line }, isWider }) => ({
+    ...line,
+    risk: RISKS.indexOf(risk),
+    widens: isWider,
+  }));
+}
