@@ -33,7 +33,9 @@ describe('a permission', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^TRAN_VENDBILL {2}Bills\n/);
     expect(stdout).toContain("In the UI\n  The Transactions subtab of a role's permissions.\n");
-    expect(stdout).toContain(`Levels, as of NetSuite ${CATALOGUE_VERSION}\n  NONE, VIEW, CREATE, EDIT and FULL\n`);
+    expect(stdout).toContain(
+      `Levels, as of NetSuite ${CATALOGUE_VERSION}\n  NONE, VIEW, CREATE, EDIT and FULL\n`,
+    );
     expect(stdout).toContain('Feature\n  A/P\n');
     expect(stdout).toContain(`In a role
   <permission>

@@ -47,7 +47,8 @@ export async function findGate(inputs: Inputs, { top }: Workspace, change: Chang
   const base = versions.base && (await readBaseGate(inputs, recording(filesAt(versions.base.commit), named)));
   const isStrange = event.kind === 'pull_request' && event.isFork;
   const head = await readGate(inputs, isStrange ? onlyThose(named, ofHead) : ofHead);
-  if (base === null) return { inForce: head.gate, side: 'head', sides: null, faults: [...head.faults, NO_BASE] };
+  if (base === null)
+    return { inForce: head.gate, side: 'head', sides: null, faults: [...head.faults, NO_BASE] };
   const sides = { base: base.gate, head: head.gate };
   if (base.faults.length > 0)
     return { inForce: head.gate, side: 'head', sides, faults: [...base.faults, BROKEN, ...head.faults] };
