@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { AccessChange } from '../../src/access/changes.js';
 import { accessJson } from '../../src/report/access-json.js';
@@ -42,8 +42,11 @@ describe('the JSON report', () => {
     expect(reportFaults('access-1', read(accessJson([], compared)))).toEqual([]);
   });
 
-  test.each(readdirSync('__tests__/projects'))('of %s is as published', (name) => {
-    const report = read(readFileSync(`__tests__/projects/${name}/expected.json`, 'utf8'));
+  const goldens = readdirSync('__tests__/projects')
+    .map((name) => `__tests__/projects/${name}/expected.json`)
+    .filter((path) => existsSync(path));
+  test.each(goldens)('%s is as published', (path) => {
+    const report = read(readFileSync(path, 'utf8'));
     expect(reportFaults('report-1', report)).toEqual([]);
   });
 
