@@ -1,6 +1,7 @@
 import { widens } from '../../access/changes.js';
 import { type Matrix, matrixOf } from '../../access/matrix.js';
 import type { CheckResult } from '../../check/check.js';
+import { compareSeverity } from '../../rules/finding.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
 import { NAME, VERSION } from '../../util/version.js';
@@ -26,7 +27,9 @@ export function reportData(result: CheckResult): ReportData {
     verdict: verdictData(result),
     problems: result.problems,
     matrix: matrixData(matrix, files),
-    findings: result.findings.map((finding) => findingData(finding, index, files)),
+    findings: [...result.findings]
+      .sort((one, other) => compareSeverity(one.severity, other.severity))
+      .map((finding) => findingData(finding, index, files)),
     silenced: result.silenced.map((silenced) => silencedData(silenced, files)),
     duties: result.gate.policy.duties.map(dutyData),
     conflicts: conflictData(result, index),

@@ -13,7 +13,7 @@ import { exceptionsView } from './views/exceptions-view.js';
 import { findingsView } from './views/findings-view.js';
 import { matrixView } from './views/matrix-view.js';
 import { printWhole } from './views/print.js';
-import { summary } from './views/summary.js';
+import { summary, toolLine } from './views/summary.js';
 
 start(makeModel(readData()));
 
@@ -69,11 +69,8 @@ function pageHead(model: Model): HTMLElement {
       'div',
       { class: 'title' },
       h('h1', {}, 'Access report'),
-      h(
-        'span',
-        { class: 'quiet' },
-        names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : ''),
-      ),
+      h('span', { class: 'quiet' }, names.length > 4 ? `${names.length} projects` : names.join(', ')),
+      toolLine(model),
       h(
         'span',
         { class: 'buttons' },

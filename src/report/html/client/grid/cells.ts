@@ -1,6 +1,7 @@
+import type { FindingData } from '../../data.js';
 import type { Shown } from '../model/filter.js';
-import type { Model } from '../model/model.js';
-import { cellWords, levelName, permissionName, riskName, roleName, roleState } from '../model/words.js';
+import type { Model, ModelCell } from '../model/model.js';
+import { cellWords, count, levelName, riskName, roleName, roleState } from '../model/words.js';
 import { h } from '../ui/dom.js';
 import { levelLetter, riskMark } from '../ui/parts.js';
 import type { Line } from './lines.js';
@@ -69,45 +70,49 @@ function shortKey(key: string): string {
 
 /** A cell: its level as a letter or word on its colour, and marks for a restriction and for findings. */
 export function gridCell(drawing: Drawing, permission: number, role: number, column: number): HTMLElement {
-  const { model, shown, metrics } = drawing;
-  const cell = model.cellOf(permission, role);
-  const findings = model.findingsOf(permission, role);
-  const level = cell?.level ?? 0;
-  const element = h(
-    'div',
-    {
-      role: 'gridcell',
-      class: classesOf(drawing, permission, role),
-      'aria-colindex': column + 2,
-      'aria-label': labelOf(model, permission, role),
-      tabindex: -1,
-    },
-    h('span', {}, metrics.isWide && level > 0 ? levelName(model, level) : levelLetter(model, level)),
-    cell !== null && cell.restriction > 0 && h('i', { class: 'restricted' }),
-    findings.length > 0 && h('i', { class: `found ${worst(findings)}` }),
-  );
-  if (level > 0 && !shown.isMeant(permission, role)) element.classList.add('other');
+  const { model, metrics } = drawing;
+  const element = blankCell();
+  element.setAttribute('aria-colindex', String(column + 2));
   element.style.left = `${metrics.names + column * metrics.column}px`;
   element.style.width = `${metrics.column}px`;
+  const cell = model.cellOf(permission, role);
+  const findings = model.findingsOf(permission, role);
+  if (cell || findings.length > 0) fillCell(drawing, element, { permission, role, cell, findings });
   return element;
 }
 
-function classesOf({ model }: Drawing, permission: number, role: number): string {
-  const isFaint = roleState(model, role) === 'inactive';
-  return `cell level-${model.levelOf(permission, role)}${isFaint ? ' faint' : ''}`;
+/** Most cells are empty, and copies of one that is made already are the quickest to have. */
+function blankCell(): HTMLElement {
+  blank ??= h('div', { role: 'gridcell', class: 'cell', 'aria-label': 'no access', tabindex: -1 });
+  return blank.cloneNode() as HTMLElement;
 }
 
-function labelOf(model: Model, permission: number, role: number): string {
-  const findings = model.findingsOf(permission, role).length;
-  const parts = [
-    cellWords(model, model.cellOf(permission, role)) ?? 'no access',
-    permissionName(model, permission),
-    roleName(model, role),
-    findings > 0 && `findings: ${findings}`,
-  ];
-  return parts.filter(Boolean).join(', ');
+let blank: HTMLElement | null = null;
+
+interface Content {
+  readonly permission: number;
+  readonly role: number;
+  readonly cell: ModelCell | null;
+  readonly findings: readonly FindingData[];
 }
 
-function worst(findings: readonly { readonly severity: string }[]): string {
+function fillCell({ model, shown, metrics }: Drawing, element: HTMLElement, content: Content): void {
+  const { permission, role, cell, findings } = content;
+  const level = cell?.level ?? 0;
+  const found = findings.length > 0 && count(findings.length, 'finding');
+  const text = metrics.isWide && level > 0 ? levelName(model, level) : levelLetter(model, level);
+  element.setAttribute(
+    'aria-label',
+    [cellWords(model, cell) ?? 'no access', found].filter(Boolean).join(', '),
+  );
+  element.classList.add(`level-${level}`);
+  element.classList.toggle('faint', roleState(model, role) === 'inactive');
+  element.classList.toggle('other', level > 0 && !shown.isMeant(permission, role));
+  element.append(h('span', {}, text));
+  if (cell && cell.restriction > 0) element.append(h('i', { class: 'restricted' }));
+  if (found) element.append(h('i', { class: `found ${worst(findings)}` }));
+}
+
+function worst(findings: readonly FindingData[]): string {
   return ['error', 'warning'].find((one) => findings.some(({ severity }) => severity === one)) ?? 'notice';
 }

@@ -25,7 +25,7 @@ export interface Range {
 }
 
 /** More than is in sight, in steps, so that not every pixel of a scroll makes new elements. */
-const STEP = 8;
+const STEP = 4;
 
 /** What to draw of `count` things of one `size` where `extent` pixels from `offset` on are in sight. */
 export function rangeInSight(offset: number, extent: number, size: number, count: number): Range {

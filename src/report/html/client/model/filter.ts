@@ -81,10 +81,13 @@ function permissionsNamed({ matrix }: Model, { permission, tab }: Criteria): num
   );
 }
 
-function differs({ accessOf }: Model, permission: number, [first, ...others]: readonly number[]): boolean {
+function differs(model: Model, permission: number, [first, ...others]: readonly number[]): boolean {
   if (first === undefined) return false;
-  const access = accessOf(permission, first);
-  return others.some((role) => accessOf(permission, role) !== access);
+  const one = model.cellOf(permission, first);
+  return others.some((role) => {
+    const other = model.cellOf(permission, role);
+    return other?.level !== one?.level || other?.restriction !== one?.restriction;
+  });
 }
 
 /** The words of a search, all of which must be found. */

@@ -31,7 +31,7 @@ export function conflictCard(model: Model, { duty, roles, sides, state, note }: 
       ...sides.map((side, index) => sidePart(model, side, index, roles.length > 1)),
     ),
     why !== null && h('p', { class: 'quiet' }, why),
-    note !== null && h('p', { class: 'notice' }, note),
+    note !== null && h('p', { class: 'callout' }, note),
   );
 }
 

@@ -58,7 +58,7 @@ function cellDetails(model: Model, permission: number, role: number): Details {
           : ' The role does not hold this permission.',
       ),
       restriction ? h('p', {}, restriction) : null,
-      inactive ? h('p', { class: 'notice' }, 'The role is inactive: nobody can use it now.') : null,
+      inactive ? h('p', { class: 'callout' }, 'The role is inactive: nobody can use it now.') : null,
       note === null ? null : h('p', {}, note),
       factList(facts),
       ...section(
@@ -129,7 +129,7 @@ function roleDetails(model: Model, role: number, actions: Actions): Details {
       state === 'defined elsewhere'
         ? h(
             'p',
-            { class: 'notice' },
+            { class: 'callout' },
             'No file of the project defines this role. Only what objects grant it is known.',
           )
         : null,

@@ -108,7 +108,7 @@ function emptyText(all: number): HTMLElement {
 }
 
 /** What is accepted counts for nothing, but is not hidden. */
-function silencedPart(model: Model): HTMLElement | null {
+export function silencedPart(model: Model): HTMLElement | null {
   const { silenced } = model.data;
   if (silenced.length === 0) return null;
   return h(

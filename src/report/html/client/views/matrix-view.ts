@@ -125,7 +125,7 @@ function legend(model: Model): HTMLElement {
 }
 
 /** Record types that nobody needs a permission for: what no cell of the matrix can show. */
-function openTypes(model: Model): HTMLElement | null {
+export function openTypes(model: Model): HTMLElement | null {
   const { openTypes: types } = model.matrix;
   if (types.length === 0) return null;
   const rows = types.map((type) => [

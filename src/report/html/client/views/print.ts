@@ -14,7 +14,9 @@ import { findingCard, levelLetter, table } from '../ui/parts.js';
 import { accessView } from './access-view.js';
 import { dutiesView } from './duties-view.js';
 import { exceptionsView } from './exceptions-view.js';
-import { summary } from './summary.js';
+import { silencedPart } from './findings-view.js';
+import { openTypes } from './matrix-view.js';
+import { summary, toolLine } from './summary.js';
 
 /** Up to so many roles have room side by side on paper. */
 const MOST_COLUMNS = 24;
@@ -38,20 +40,29 @@ function printed(model: Model): HTMLElement {
     'div',
     { class: 'printed' },
     h('h1', {}, 'Access report'),
+    h('p', {}, model.matrix.projects.map(({ root, name }) => name ?? root).join(', ')),
+    toolLine(model),
     summary(model),
-    ...part('Access matrix', matrixPart(model)),
+    ...part('Access matrix', [...opened(openTypes(model)), ...matrixPart(model)]),
     ...(verdict
       ? [
           ...part(
             'Findings',
             findings.length === 0 ? [h('p', {}, 'None.')] : findings.map((one) => findingCard(model, one)),
           ),
+          ...opened(silencedPart(model)),
           ...part('Duties', [dutiesView(model).element]),
           ...part('Exceptions', [exceptionsView(model).element]),
         ]
       : []),
     ...(access ? part('Change of access', [accessView(model, access).element]) : []),
   );
+}
+
+/** Nobody can open on paper what is closed. */
+function opened(details: HTMLElement | null): HTMLElement[] {
+  details?.setAttribute('open', '');
+  return details ? [details] : [];
 }
 
 function part(title: string, children: readonly HTMLElement[]): HTMLElement[] {
@@ -77,9 +88,9 @@ function matrixTable(model: Model, roles: readonly number[]): HTMLElement {
     .filter((permission) => roles.some((role) => model.levelOf(permission, role) > 0));
   const head = ['Permission', 'Tab', 'Risk', ...roles.map((role) => withState(model, role))];
   const rows = held.map((permission) => {
-    const { tab = 0, risk = 0, key = '' } = model.matrix.permissions[permission] ?? {};
+    const { tab = 0, risk = 0, key = '', name = '' } = model.matrix.permissions[permission] ?? {};
     return [
-      h('span', {}, permissionName(model, permission), ' ', h('code', {}, key)),
+      h('span', {}, name, ' ', name === key ? null : h('code', {}, key)),
       model.matrix.tabs[tab] ?? '',
       riskName(model, risk),
       ...roles.map((role) => cellPart(model, permission, role)),

@@ -4,7 +4,7 @@ import { h } from '../ui/dom.js';
 
 /** The verdict and the numbers that matter, above everything else. */
 export function summary(model: Model): HTMLElement {
-  const { verdict, problems, tool, access } = model.data;
+  const { verdict, problems } = model.data;
   return h(
     'section',
     { class: 'summary', 'aria-label': 'Summary' },
@@ -19,17 +19,19 @@ export function summary(model: Model): HTMLElement {
     problems.length > 0 &&
       h(
         'div',
-        { class: 'notice problems', role: 'note' },
+        { class: 'callout problems', role: 'note' },
         h('b', {}, 'Not everything could be read:'),
         h('ul', {}, ...problems.map((problem) => h('li', {}, problem))),
       ),
-    h(
-      'p',
-      { class: 'tool quiet' },
-      `${tool.name} ${tool.version}, permissions as of NetSuite ${tool.catalogue}`,
-      access !== null && `, compared with a base: ${count(access.length, 'change')} of access`,
-    ),
   );
+}
+
+/** What made the report, and of which permissions it knows. */
+export function toolLine({ data: { tool, access } }: Model): HTMLElement {
+  const compared =
+    access === null ? '' : `, compared with a base: ${count(access.length, 'change')} of access`;
+  const words = `${tool.name} ${tool.version}, permissions as of NetSuite ${tool.catalogue}${compared}`;
+  return h('span', { class: 'tool quiet' }, words);
 }
 
 /** A number, what it counts, and how it is coloured where it is not 0. */

@@ -5,7 +5,7 @@ import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = 'src/report/html/client';
 const STYLES = ['colours', 'base', 'parts', 'grid', 'print'];
 
