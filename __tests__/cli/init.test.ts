@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { CONFIG_FILE } from '../../src/policy/default-files.js';
+import { SCHEMA_URL } from '../../src/util/version.js';
 import { useFolder, writeFiles } from '../support/command.js';
 import { type TestRepository, testRepository } from '../support/git-repository.js';
 import { runIn } from '../support/world.js';
@@ -71,7 +72,7 @@ The check finds no errors today. Commit both files, and open a pull request.
 test('the config', async () => {
   await init();
   const config = read(CONFIG_FILE);
-  expect(config).toMatch(/^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\//);
+  expect(config.split('\n')[0]).toBe(`# yaml-language-server: $schema=${SCHEMA_URL}`);
   expect(config).toContain(`policy:
   roles:
     # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it

@@ -1,17 +1,14 @@
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
-import { HOME, NAME } from '../../util/version.js';
+import { HOME, NAME, SCHEMA_URL } from '../../util/version.js';
 import { type FoundRole, isLogin } from './integration-roles.js';
 import { comment, quoted } from './yaml.js';
-
-const SCHEMA =
-  'https://raw.githubusercontent.com/sdf-role-compliance/sdf-role-compliance/main/schema/sdf-role-compliance.schema.json';
 
 /** A commented config that passes on the projects as they are. */
 export function configText(projects: readonly Project[], roles: readonly FoundRole[]): string {
   const sure = roles.filter(({ isSure }) => isSure);
-  return `# yaml-language-server: $schema=${SCHEMA}
+  return `# yaml-language-server: $schema=${SCHEMA_URL}
 #
 # What this repository demands of its NetSuite roles. Every key is optional, and editors explain each by the schema
 # above. All of them: ${HOME}/blob/main/docs/configuration.md

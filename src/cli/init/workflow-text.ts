@@ -1,5 +1,5 @@
 import { BASELINE_FILE, CONFIG_FILE } from '../../policy/default-files.js';
-import { HOME } from '../../util/version.js';
+import { HOME, NAME, RELEASE } from '../../util/version.js';
 import { quoted } from './yaml.js';
 
 interface WorkflowOptions {
@@ -37,7 +37,7 @@ jobs:
       - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: sdf-role-compliance/sdf-role-compliance@v1
+      - uses: ${NAME}/${NAME}@${RELEASE}
 `;
 }
 

@@ -1,10 +1,7 @@
-import { HOME } from '../../util/version.js';
+import { SCHEMA_URL } from '../../util/version.js';
 import type { RuleInfo } from '../rule-info.js';
 import { configShape } from './config.js';
 import { DEFINITION, type Schema } from './shape.js';
-
-/** Where editors get the schema. */
-export const SCHEMA_URL = `${HOME.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/sdf-role-compliance.schema.json`;
 
 /** The JSON Schema of the config, for editors, as its file holds it. */
 export function schemaText(rules: readonly RuleInfo[]): string {
