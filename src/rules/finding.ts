@@ -1,5 +1,6 @@
 import type { Severity } from '../policy/rule-info.js';
 import { compareRisks, type Risk } from '../sdf/catalogue/risks.js';
+import { compareText } from '../util/compare-text.js';
 import type { Report, Rule } from './rule.js';
 
 /** A report of a rule, as everything behind the rules sees it. */
@@ -41,9 +42,4 @@ export function compareFindings(one: Finding, other: Finding): number {
     compareText(one.rule.id, other.rule.id) ||
     compareText(one.message, other.message)
   );
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { canBeIgnored } from '../policy/silenceable.js';
 import type { Finding } from '../rules/finding.js';
+import { compareText } from '../util/compare-text.js';
 
 /** Old findings that a team accepts for now, by fingerprint. */
 export type Baseline = ReadonlyMap<string, BaselineEntry>;
@@ -69,9 +70,4 @@ function compareEntries(one: BaselineEntry, other: BaselineEntry): number {
     compareText(one.project, other.project) ||
     compareText(one.fingerprint, other.fingerprint)
   );
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
