@@ -37,7 +37,7 @@ export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
     severity: finding.severity,
     message: finding.message,
     ...jsonPlace(finding.at, pathOf),
-    project: pathOf === same ? finding.project : pathOf(finding.project) || '.',
+    project: pathOf(finding.project) || '.',
     ...(role !== undefined && { role }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),
