@@ -1,3 +1,4 @@
+import { answersDoor } from './answers-door.js';
 import { baselineDoor } from './baseline-door.js';
 import { configDoor } from './config-door.js';
 import type { Door } from './door.js';
@@ -14,4 +15,5 @@ export const DOORS: readonly Door[] = [
   eventDoor,
   patchDoor,
   errorsDoor,
+  answersDoor,
 ];

@@ -43,7 +43,7 @@ export function textFaults(name: string, text: string, findings: number): string
     ...(commands === due ? [] : [`${commands} commands to the runner in place of ${due}`]),
     ...(/\p{Cs}/u.test(text) ? ['half a character'] : []),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-    ...(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/.test(text)
+    ...(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|\r(?!\n)/.test(text)
       ? ['a character that is not seen, or turns text']
       : []),
     ...(isJson ? jsonFaults(text) : []),

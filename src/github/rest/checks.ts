@@ -1,5 +1,6 @@
 import type { GitHub } from '../api.js';
 import type { CheckAnnotation, CheckConclusion, CheckRunOutput } from '../resources.js';
+import { fields, number } from './fields.js';
 import type { Requests } from './requests.js';
 
 type Method = 'createCheckRun' | 'updateCheckRun';
@@ -13,7 +14,7 @@ export function checks({ octokit, repository, ask }: Requests): Pick<GitHub, Met
       ask(
         { what: 'create a check run', permission: WRITE },
         () => checks.create({ ...repository, name, head_sha: commit, ...body(output, conclusion) }),
-        ({ data }) => data.id,
+        ({ data }) => number(fields(data).id),
       ),
     updateCheckRun: (id, { output, conclusion }) =>
       ask(

@@ -1,7 +1,8 @@
 import type { GitHub } from '../api.js';
 import type { IssueComment } from '../resources.js';
+import { type Fields, fields, list, number, orNull, text } from './fields.js';
 import type { Requests } from './requests.js';
-import { gone, PAGE } from './shared.js';
+import { gone, loginOf, PAGE } from './shared.js';
 
 type Method = 'listIssueComments' | 'createIssueComment' | 'updateIssueComment' | 'deleteIssueComment';
 
@@ -10,21 +11,22 @@ const WRITE = 'pull-requests: write';
 
 export function comments({ octokit, repository, ask }: Requests): Pick<GitHub, Method> {
   const { issues } = octokit.rest;
-  const list = (pull: number) =>
+  const allComments = (pull: number) =>
     octokit.paginate(issues.listComments, { ...repository, issue_number: pull, per_page: PAGE });
   return {
     listIssueComments: (pull) =>
       ask(
         { what: 'list the comments', permission: WRITE },
-        () => list(pull),
-        (all) => all.map(issueComment),
+        () => allComments(pull),
+        (all) => list(all, issueComment),
       ),
     createIssueComment(pull, body) {
-      const found = async () => (await list(pull)).findLast((comment) => comment.body === body) ?? null;
+      const found = async () =>
+        (await allComments(pull)).findLast((comment) => comment.body === body) ?? null;
       return ask(
         { what: 'create a comment', permission: WRITE },
         () => issues.createComment({ ...repository, issue_number: pull, body, request: { found } }),
-        ({ data }) => issueComment(data),
+        ({ data }) => issueComment(fields(data)),
       );
     },
     updateIssueComment: (id, body) =>
@@ -44,12 +46,6 @@ export function comments({ octokit, repository, ask }: Requests): Pick<GitHub, M
   };
 }
 
-interface Sent {
-  readonly id: number;
-  readonly body?: string | null | undefined;
-  readonly user: { readonly login: string } | null;
-}
-
-function issueComment({ id, body, user }: Sent): IssueComment {
-  return { id, author: user?.login ?? null, body: body ?? '' };
+function issueComment({ id, body, user }: Fields): IssueComment {
+  return { id: number(id), author: loginOf(user), body: orNull(body, text) ?? '' };
 }

@@ -1,5 +1,6 @@
 import type { Answer, GitHub } from '../api.js';
 import type { ListedBlob, ListedFile, ListedTree } from '../resources.js';
+import { type Fields, fields, list, number, orNull, text, truth } from './fields.js';
 import type { Repository, Requests } from './requests.js';
 import { PAGE } from './shared.js';
 
@@ -18,7 +19,7 @@ export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Meth
     ask(
       { what: 'read a file', permission: CONTENTS },
       () => git.getBlob({ ...from, file_sha: id }),
-      ({ data }) => decoded(data),
+      ({ data }) => decoded(fields(data)),
     );
   const compare = (base: string, head: string) =>
     repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 });
@@ -27,34 +28,34 @@ export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Meth
       ask(
         { what: 'list the files of the pull request', permission: 'pull-requests: read' },
         () => octokit.paginate(pulls.listFiles, { ...repository, pull_number: pull, per_page: PAGE }),
-        (all) => ({ files: all.map(listedFile), isCut: all.length >= MOST_FILES }),
+        (all) => ({ files: list(all, listedFile), isCut: all.length >= MOST_FILES }),
       ),
     listCompared: (base, head) =>
       ask(
         { what: 'list the files of the change', permission: CONTENTS },
         () => compare(base, head),
-        ({ data: { files = [] } }) => ({
-          files: files.map(listedFile),
-          isCut: files.length >= MOST_COMPARED,
-        }),
+        ({ data }) => {
+          const listed = list(data.files ?? [], listedFile);
+          return { files: listed, isCut: listed.length >= MOST_COMPARED };
+        },
       ),
     mergeBase: (base, head) =>
       ask(
         { what: 'compare two commits', permission: CONTENTS },
         () => compare(base, head),
-        ({ data }) => data.merge_base_commit.sha,
+        ({ data }) => text(fields(data.merge_base_commit).sha),
       ),
     parents: (commit) =>
       ask(
         { what: 'read a commit', permission: CONTENTS },
         () => git.getCommit({ ...repository, commit_sha: commit }),
-        ({ data }) => data.parents.map(({ sha }) => sha),
+        ({ data }) => list(data.parents, ({ sha }) => text(sha)),
       ),
     readTree: (commit) =>
       ask(
         { what: 'list the files of a commit', permission: CONTENTS },
         () => git.getTree({ ...repository, tree_sha: commit, recursive: '1' }),
-        ({ data }) => listedTree(data),
+        ({ data }) => listedTree(fields(data)),
       ),
     readBlob: (id) => readBlob(id),
     async readFile(path, commit, from) {
@@ -72,61 +73,42 @@ export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Meth
   };
 }
 
-interface Encoded {
-  readonly content: string;
-  readonly encoding: string;
-}
-
-function decoded({ content, encoding }: Encoded): Uint8Array {
+function decoded({ content, encoding }: Fields): Uint8Array {
   if (encoding !== 'base64') throw new TypeError('no base64');
-  return Buffer.from(content, 'base64');
+  return Buffer.from(text(content), 'base64');
 }
 
 /** GitHub answers with a list for a folder, and without content for what is no file. */
 function fileOf(sent: unknown): { readonly content: Uint8Array | null; readonly sha: string } {
-  const { type, content, encoding, sha } = sent as Partial<Encoded> & { type?: string; sha: string };
+  const { type, content, encoding, sha } = fields(sent);
   if (type !== 'file' || content === undefined || encoding === undefined) throw new TypeError('no file');
-  return { content: encoding === 'base64' ? decoded({ content, encoding }) : null, sha };
+  return { content: encoding === 'base64' ? decoded({ content, encoding }) : null, sha: text(sha) };
 }
 
-interface SentFile {
-  readonly filename: string;
-  readonly previous_filename?: string | undefined;
-  readonly status: ListedFile['status'];
-  readonly sha: string | null;
-  readonly patch?: string | undefined;
-}
+const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'] as const;
 
-function listedFile({ filename, previous_filename, status, sha, patch }: SentFile): ListedFile {
+function listedFile({ filename, previous_filename: previous, status, sha, patch }: Fields): ListedFile {
   return {
-    path: String(filename),
-    previousPath: previous_filename ?? null,
-    status,
-    blob: sha,
-    patch: patch ?? null,
+    path: text(filename),
+    previousPath: orNull(previous, text),
+    // What GitHub may call a change one day is one.
+    status: STATUSES.find((known) => known === status) ?? 'changed',
+    blob: orNull(sha, text),
+    patch: orNull(patch, text),
   };
-}
-
-interface SentTree {
-  readonly truncated: boolean;
-  readonly tree: readonly SentEntry[];
-}
-
-interface SentEntry {
-  readonly path?: string;
-  readonly mode?: string;
-  readonly type?: string;
-  readonly sha?: string;
-  readonly size?: number;
 }
 
 const LINK = '120000';
 
-function listedTree({ tree, truncated }: SentTree): ListedTree {
+function listedTree({ tree, truncated }: Fields): ListedTree {
   const files = new Map<string, ListedBlob>();
-  for (const { path, mode, type, sha: id, size = 0 } of tree) {
-    if (type === 'blob' && mode !== LINK && path !== undefined && id !== undefined)
-      files.set(path, { id, size });
+  for (const { path, mode, type, id, size } of list(tree, entry)) {
+    if (type === 'blob' && mode !== LINK && path !== null && id !== null)
+      files.set(path, { id, size: size ?? 0 });
   }
-  return { files, isCut: truncated };
+  return { files, isCut: truth(truncated) };
+}
+
+function entry({ path, mode, type, sha, size }: Fields) {
+  return { path: orNull(path, text), mode, type, id: orNull(sha, text), size: orNull(size, number) };
 }

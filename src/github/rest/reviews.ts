@@ -1,7 +1,8 @@
 import type { GitHub } from '../api.js';
 import type { NewReview, NewReviewComment, Review, ReviewComment } from '../resources.js';
+import { type Fields, fields, list, number, orNull, text } from './fields.js';
 import type { Requests } from './requests.js';
-import { gone, PAGE } from './shared.js';
+import { gone, loginOf, PAGE } from './shared.js';
 
 type Method =
   | 'listReviews'
@@ -36,13 +37,13 @@ export function reviews({ octokit, repository, ask }: Requests): Pick<GitHub, Me
       ask(
         { what: 'list the reviews', permission: WRITE },
         () => allReviews(pull),
-        (all) => all.map(review),
+        (all) => list(all, review),
       ),
     listReviewComments: (pull) =>
       ask(
         { what: 'list the review comments', permission: WRITE },
         () => allComments(pull),
-        (all) => all.map(reviewComment),
+        (all) => list(all, reviewComment),
       ),
     createReview: (pull, wanted) =>
       ask(
@@ -57,7 +58,7 @@ export function reviews({ octokit, repository, ask }: Requests): Pick<GitHub, Me
             comments: wanted.comments.map(placed),
             request: { found: () => findReview(pull, wanted) },
           }),
-        ({ data }) => review(data),
+        ({ data }) => review(fields(data)),
       ),
     updateReview: (pull, id, body) =>
       ask(
@@ -76,7 +77,7 @@ export function reviews({ octokit, repository, ask }: Requests): Pick<GitHub, Me
             ...placed(wanted),
             request: { found: () => findComment(pull, wanted) },
           }),
-        ({ data }) => reviewComment(data),
+        ({ data }) => reviewComment(fields(data)),
       ),
     updateReviewComment: (id, body) =>
       ask(
@@ -101,37 +102,24 @@ function placed({ path, line, startLine, body }: NewReviewComment) {
   return startLine === undefined ? end : { ...end, start_line: startLine, start_side: 'RIGHT' as const };
 }
 
-interface SentReview {
-  readonly id: number;
-  readonly user: { readonly login: string } | null;
-  readonly body: string;
-  readonly commit_id: string | null;
-}
-
-function review({ id, user, body, commit_id }: SentReview): Review {
-  return { id, author: user?.login ?? null, body: body ?? '', commit: commit_id ?? null };
-}
-
-interface SentComment {
-  readonly id: number;
-  readonly user: { readonly login: string } | null;
-  readonly body: string;
-  readonly path: string;
-  readonly line?: number | null | undefined;
-  readonly start_line?: number | null | undefined;
-  readonly in_reply_to_id?: number | undefined;
-  readonly pull_request_review_id: number | null;
-}
-
-function reviewComment(sent: SentComment): ReviewComment {
+function review({ id, user, body, commit_id: commit }: Fields): Review {
   return {
-    id: sent.id,
-    author: sent.user?.login ?? null,
-    body: sent.body ?? '',
-    path: sent.path,
-    line: sent.line ?? null,
-    startLine: sent.start_line ?? null,
-    replyTo: sent.in_reply_to_id ?? null,
-    review: sent.pull_request_review_id ?? null,
+    id: number(id),
+    author: loginOf(user),
+    body: orNull(body, text) ?? '',
+    commit: orNull(commit, text),
+  };
+}
+
+function reviewComment(sent: Fields): ReviewComment {
+  return {
+    id: number(sent.id),
+    author: loginOf(sent.user),
+    body: orNull(sent.body, text) ?? '',
+    path: text(sent.path),
+    line: orNull(sent.line, number),
+    startLine: orNull(sent.start_line, number),
+    replyTo: orNull(sent.in_reply_to_id, number),
+    review: orNull(sent.pull_request_review_id, number),
   };
 }

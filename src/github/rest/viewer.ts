@@ -1,5 +1,6 @@
 import type { Answer, GitHub } from '../api.js';
 import { isEnd } from '../refusal.js';
+import { fields, text } from './fields.js';
 import type { Requests } from './requests.js';
 
 /** Who writes with the token that every job is given. */
@@ -14,7 +15,7 @@ export function viewer({ octokit, ask }: Requests): Pick<GitHub, 'viewer'> {
       const answer = await ask(
         { what: 'tell whose token this is', permission: 'contents: read' },
         () => octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
-        ({ viewer }) => text(viewer.login),
+        ({ viewer }) => nameOf(viewer),
       );
       if ('refusal' in answer && !isEnd(answer.refusal)) login = JOB_TOKEN;
       if ('value' in answer) login = answer.value;
@@ -23,7 +24,8 @@ export function viewer({ octokit, ask }: Requests): Pick<GitHub, 'viewer'> {
   };
 }
 
-function text(value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value;
-  throw new TypeError('no text');
+function nameOf(viewer: unknown): string {
+  const login = text(fields(viewer).login);
+  if (login === '') throw new TypeError('no name');
+  return login;
 }
