@@ -15,22 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check.js + 6 modules
-var check = __webpack_require__(7192);
+// EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
+var check = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
+var load = __webpack_require__(1335);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/src/files/tree.js
 var files_tree = __webpack_require__(85);
-// EXTERNAL MODULE: ./build/src/load.js + 5 modules
-var load = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/policy/default-files.js
 var default_files = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/src/report/plain.js
 var plain = __webpack_require__(4268);
-// EXTERNAL MODULE: ./build/src/report/sentence.js
-var sentence = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/util/version.js
+var version = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(7635);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/failure.js
@@ -43,12 +43,12 @@ var sdf_reference = __webpack_require__(7820);
 var active_roles = __webpack_require__(4760);
 // EXTERNAL MODULE: ./build/src/access/names.js
 var names = __webpack_require__(544);
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/rules/security/integrations.js
 var integrations = __webpack_require__(3901);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/cli/init/integration-roles.js
 
 
@@ -139,11 +139,10 @@ function quoted(text) {
 
 
 
-const SCHEMA = 'https://raw.githubusercontent.com/sdf-role-compliance/sdf-role-compliance/main/schema/sdf-role-compliance.schema.json';
 /** A commented config that passes on the projects as they are. */
 function configText(projects, roles) {
     const sure = roles.filter(({ isSure }) => isSure);
-    return `# yaml-language-server: $schema=${SCHEMA}
+    return `# yaml-language-server: $schema=${version/* SCHEMA_URL */.cZ}
 #
 # What this repository demands of its NetSuite roles. Every key is optional, and editors explain each by the schema
 # above. All of them: ${version/* HOME */.yZ}/blob/main/docs/configuration.md
@@ -369,7 +368,7 @@ jobs:
       - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: sdf-role-compliance/sdf-role-compliance@v1
+      - uses: ${version/* NAME */.o_}/${version/* NAME */.o_}@${version/* RELEASE */.g2}
 `;
 }
 /** The globs of folders; one that lies in another needs none. */
@@ -494,15 +493,15 @@ function foundLines(projects, roles) {
     if (projects.length === 0)
         return ['Found no SDF project. What is written can be filled in later.'];
     return [
-        `Found ${(0,sentence/* count */.U9)(projects.length, 'project')}: ${(0,sentence/* listed */.KE)(projects.map(({ root }) => (0,plain/* plain */.pj)(root)))}`,
+        `Found ${(0,words/* count */.U9)(projects.length, 'project')}: ${(0,words/* listed */.KE)(projects.map(({ root }) => (0,plain/* plain */.pj)(root)))}`,
         sure.length > 0
-            ? `Found ${(0,sentence/* count */.U9)(sure.length, 'role')} that an integration logs in with: ${(0,sentence/* listed */.KE)(sure)}`
+            ? `Found ${(0,words/* count */.U9)(sure.length, 'role')} that an integration logs in with: ${(0,words/* listed */.KE)(sure)}`
             : 'Found no role that an integration logs in with.',
     ];
 }
 /** Writes a file unless one is there, and says which. Gives back whether it was written. */
 function put(path, existing, text, top, { folder, print }) {
-    const shown = (some) => (0,plain/* plain */.pj)((0,relative_path/* relativePath */.i)(folder, (0,external_node_path_.resolve)(top, some)));
+    const shown = (some) => (0,plain/* plain */.pj)((0,relative_path/* relativePath */.iZ)(folder, (0,external_node_path_.resolve)(top, some)));
     if (existing === null && writeNew(top, path, text())) {
         print(`Wrote ${shown(path)}\n`);
         return true;
@@ -524,7 +523,7 @@ function nextLines(tree) {
     if (errors === 0)
         return ['The check finds no errors today. Commit both files, and open a pull request.'];
     return [
-        `The check finds ${(0,sentence/* count */.U9)(errors, 'error')} today. A pull request is judged by what it brings in, a push by all there is.`,
+        `The check finds ${(0,words/* count */.U9)(errors, 'error')} today. A pull request is judged by what it brings in, a push by all there is.`,
         `See them: ${version/* NAME */.o_} check. Accept them as they are: ${version/* NAME */.o_} check --update-baseline`,
     ];
 }

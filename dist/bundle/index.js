@@ -447,7 +447,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -508,8 +508,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(360), __nccwpck_require__.e(748), __nccwpck_require__.e(636), __nccwpck_require__.e(661), __nccwpck_require__.e(425), __nccwpck_require__.e(426), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
-const cli = () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(1893), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(360), __nccwpck_require__.e(4681), __nccwpck_require__.e(3636), __nccwpck_require__.e(6647), __nccwpck_require__.e(1988), __nccwpck_require__.e(1337), __nccwpck_require__.e(755), __nccwpck_require__.e(8426), __nccwpck_require__.e(1600), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
+const cli = () => __nccwpck_require__.e(/* import() */ 5035).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

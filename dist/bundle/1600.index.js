@@ -1,0 +1,838 @@
+export const id = 1600;
+export const ids = [1600,2836];
+export const modules = {
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ accessSentence),
+/* harmony export */   c: () => (/* binding */ accessLines)
+/* harmony export */ });
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+
+
+
+const LEADS = {
+    added: 'new role with',
+    removed: 'removed role with',
+    activated: 'activated role with',
+    deactivated: 'deactivated role with',
+};
+/** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
+function accessLines(changes) {
+    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null ? change : JSON.stringify([change.project, change.role, change.whole]));
+    return [...parts.values()].flatMap((part) => {
+        const [worst] = part;
+        return worst ? [lineOf(worst, part.length)] : [];
+    });
+}
+/** What changes come to, in a sentence or two. */
+function accessSentence(changes) {
+    const wider = changes.filter(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR).length;
+    const narrower = changes.length - wider;
+    const sentences = [
+        wider > 0 &&
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+        narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+    ].filter((sentence) => sentence !== false);
+    return sentences.join(' ') || 'No change of access.';
+}
+function lineOf(change, number) {
+    const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
+    return {
+        project,
+        id: role ?? object ?? '',
+        label: role === null ? (objectName ?? null) : roleName,
+        lead: leadOf(change, number),
+        name,
+        key: permission === name ? null : permission,
+        notes: [
+            ...(tab === null ? [] : [tab]),
+            ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
+        ],
+        values: valuesOf(change),
+        risk,
+    };
+}
+function leadOf({ change, whole }, number) {
+    if (whole === null)
+        return change;
+    return `${LEADS[whole]} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+}
+/** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
+function valuesOf({ change, before, after, tab, permission }) {
+    const values = [before, after].filter((value) => value !== null).join(' → ');
+    const isRestriction = (change === 'tightened' || change === 'loosened') && (tab !== null || permission.startsWith('['));
+    return isRestriction ? `restriction ${values}` : values;
+}
+
+
+/***/ }),
+
+/***/ 2836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessMarkdown: () => (/* binding */ accessMarkdown),
+/* harmony export */   accessSection: () => (/* binding */ accessSection)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
+/* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+
+
+
+
+
+/** A longer name holds what nobody wants to read to its end. */
+const MOST_OF_A_NAME = 200;
+const MARKS = { critical: '🟣', high: '🔴', medium: '🟠', low: '⚪' };
+/** A change of access in GitHub's Markdown: what it comes to, then role by role, the worst risk first. */
+function accessMarkdown(changes) {
+    return `## Change of access\n\n${accessSection(changes, Number.POSITIVE_INFINITY)}`;
+}
+/** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
+function accessSection(changes, most) {
+    const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .c)(changes);
+    const shown = lines.slice(0, most);
+    const left = lines.length - shown.length;
+    const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
+    const groups = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, ({ project, id }) => JSON.stringify([project, id]));
+    const parts = [
+        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .L)(changes)}**`,
+        ...[...groups.values()].map((group) => groupText(group, isOneProject)),
+        ...(left > 0 ? [`and ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'more change')}.`] : []),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function groupText(lines, isOneProject) {
+    const [first] = lines;
+    if (!first)
+        return '';
+    const label = first.label === null ? '' : ` (${words(first.label)})`;
+    const project = isOneProject ? '' : ` in ${code(first.project)}`;
+    return [`${code(first.id)}${label}${project}`, '', ...lines.map(lineText)].join('\n');
+}
+function lineText({ lead, name, key, notes, values, risk }) {
+    const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
+    const more = details === '' ? '' : ` (${details})`;
+    return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
+}
+function code(text) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+}
+function words(text) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+}
+
+
+/***/ }),
+
+/***/ 3768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessPart)
+/* harmony export */ });
+/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
+
+/** How many changes to tell: the first of these numbers that there is room for. */
+const NUMBERS = [200, 50, 20, 5, 0];
+/** A change of access within a larger text: at most so many lines of it, the worst ones, and at most so many bytes. */
+function accessPart(changes, most, maxBytes) {
+    const texts = NUMBERS.filter((number) => number <= most).map((number) => (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.accessSection)(changes, number));
+    return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ briefLine),
+  vw: () => (/* binding */ bundled),
+  K1: () => (/* binding */ ending),
+  Pl: () => (/* binding */ headline),
+  bn: () => (/* binding */ isBundle),
+  gO: () => (/* binding */ severities)
+});
+
+// EXTERNAL MODULE: ./build/src/rules/access-fixes.js
+var access_fixes = __webpack_require__(5701);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
+var permissions = __webpack_require__(2263);
+;// CONCATENATED MODULE: ./build/src/rules/fewest-changes.js
+
+/** More would take long to weigh, and no reader weighs them. */
+const MOST_REPORTS = 200;
+/**
+ * Few permissions to lower that end all of some reports: time and again those that end most of what is left, then
+ * without those that others have made needless. Null where a report does not end that way.
+ */
+function fewestChanges(reports) {
+    const all = reports.map(({ fixes = [] }) => fixes.flatMap(({ lowers }) => (lowers ? [lowers] : [])));
+    if (all.length > MOST_REPORTS || all.some((ways) => ways.length === 0))
+        return null;
+    let chosen = [];
+    for (let left = all; left.length > 0; left = left.filter((ways) => !ends(chosen, ways))) {
+        chosen = [...chosen, ...bestOf(left, chosen)];
+    }
+    return chosen.reduceRight((kept, some) => {
+        const others = kept.filter((other) => other !== some);
+        return all.every((ways) => ends(others, ways)) ? others : kept;
+    }, chosen);
+}
+/** Of equal ones the first, as reports name first what is easiest to give up. */
+function bestOf(left, chosen) {
+    let best = [];
+    let most = 0;
+    for (const way of left.flat()) {
+        const steps = way.filter((step) => !isDone(chosen, step));
+        const ended = left.filter((ways) => ends([...chosen, ...steps], ways)).length / steps.length;
+        if (ended <= most)
+            continue;
+        most = ended;
+        best = steps;
+    }
+    return best;
+}
+function ends(chosen, ways) {
+    return ways.some((way) => way.every((step) => isDone(chosen, step)));
+}
+function isDone(chosen, { holder, key, level }) {
+    return chosen.some((other) => other.holder === holder && other.key === key && (0,permissions/* compareLevels */.t9)(other.level, level) <= 0);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/finding.js
+var finding = __webpack_require__(4700);
+// EXTERNAL MODULE: ./build/src/sdf/source.js
+var source = __webpack_require__(2724);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(7635);
+;// CONCATENATED MODULE: ./build/src/report/bundle.js
+
+
+
+
+
+
+/** Fewer are told one by one, each with all that there is to say. */
+const LEAST = 3;
+/** The findings in their order, with bundles where the first finding of each would stand. */
+function bundled(findings) {
+    const bundles = new Map();
+    const rest = new Set(findings);
+    for (const own of (0,group_by/* groupBy */.$)(findings.filter(({ brief }) => brief !== undefined), keyOf).values()) {
+        const [first] = own;
+        const [worst, ...others] = [...own].sort(finding/* compareHarm */.kW);
+        if (own.length < LEAST || !first || !worst)
+            continue;
+        for (const finding of own)
+            rest.delete(finding);
+        bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? '' });
+    }
+    return findings.flatMap((finding) => bundles.get(finding) ?? (rest.has(finding) ? finding : []));
+}
+function keyOf({ rule, subject: { role }, at: { source } }) {
+    return JSON.stringify([rule.id, role, source.path]);
+}
+function isBundle(item) {
+    return 'findings' in item;
+}
+/** How many there are in which role, and what they are. */
+function headline({ findings, role }) {
+    return `${findings.length} in ${role}: ${findings[0].rule.summary}.`;
+}
+/** A finding of a bundle in one line, with the lines of the other places that it is about. */
+function briefLine({ brief = '', at, related = [] }) {
+    const others = related.map((other) => ({
+        path: other.at.source.path,
+        line: (0,source/* positionAt */.t$)(other.at.source, other.at.start).line,
+    }));
+    const lines = others.filter(({ path }) => path === at.source.path).map(({ line }) => line);
+    const elsewhere = others.filter(({ path }) => path !== at.source.path);
+    const places = [
+        ...(lines.length > 0 ? [`${lines.length === 1 ? 'line' : 'lines'} ${(0,words/* listed */.KE)(lines.map(String))}`] : []),
+        ...elsewhere.map(({ path, line }) => `${path}:${line}`),
+    ];
+    return places.length === 0 ? brief : `${brief} (${places.join(', ')})`;
+}
+/** What would end all of them, as a sentence, where that is less than one change each; null where it is not. */
+function ending({ findings }) {
+    const changes = fewestChanges(findings);
+    if (!changes || changes.length >= findings.length)
+        return null;
+    const steps = [...(0,group_by/* groupBy */.$)(changes, ({ level }) => level)].map(([level, own]) => stepWords(own, level));
+    return `${(0,access_fixes/* capitalised */.Iu)((0,words/* listed */.KE)(steps))} ends all ${findings.length}.`;
+}
+function stepWords(changes, level) {
+    const keys = (0,words/* listed */.KE)(changes.map(({ key }) => key));
+    return level === 'NONE' ? `removing ${keys}` : `lowering ${keys} to ${level}`;
+}
+/** What a bundle weighs, in words: `2 errors and 3 warnings`. */
+function severities({ findings }) {
+    const bySeverity = (0,group_by/* groupBy */.$)(findings, ({ severity }) => severity);
+    return (0,words/* listed */.KE)([...bySeverity].map(([severity, own]) => (0,words/* count */.U9)(own.length, severity)));
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+const CUT = '…';
+/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - CUT.length);
+    const last = kept.charCodeAt(kept.length - 1);
+    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
+}
+
+
+/***/ }),
+
+/***/ 3059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ findingList)
+});
+
+// EXTERNAL MODULE: ./build/src/rules/finding.js
+var finding = __webpack_require__(4700);
+// EXTERNAL MODULE: ./build/src/sdf/source.js
+var source = __webpack_require__(2724);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/util/version.js
+var version = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/report/bundle.js + 1 modules
+var report_bundle = __webpack_require__(2968);
+// EXTERNAL MODULE: ./build/src/report/finding-markdown.js
+var finding_markdown = __webpack_require__(1031);
+// EXTERNAL MODULE: ./build/src/report/markdown-escape.js
+var markdown_escape = __webpack_require__(4003);
+;// CONCATENATED MODULE: ./build/src/report/bundle-markdown.js
+
+
+
+
+/** As many of a role as a reviewer reads before going to the summary. */
+const MOST_IN_BRIEF = 5;
+/** Findings of one role as a list in GitHub's Markdown, the worst first, and how many of them it shows. */
+function bundleMarkdown(bundle, addressOf, isBrief) {
+    const { findings } = bundle;
+    const [{ severity, rule }] = findings;
+    const shown = isBrief ? findings.slice(0, MOST_IN_BRIEF) : findings;
+    const left = findings.length - shown.length;
+    const end = (0,report_bundle/* ending */.K1)(bundle);
+    const lines = [
+        ...shown.map((finding) => `${(0,finding_markdown/* severityAndLine */.zR)(finding, addressOf)}: ${(0,finding_markdown/* paragraph */.FY)((0,report_bundle/* briefLine */.RI)(finding))}`),
+        ...(left > 0 ? [`and ${left} more`] : []),
+        ...(end === null ? [] : [`Fix: ${(0,finding_markdown/* paragraph */.FY)(end)}`]),
+    ];
+    const head = `- ${finding_markdown/* SEVERITY_MARKS */.ru[severity]} ${(0,report_bundle/* severities */.gO)(bundle)}, ${(0,finding_markdown/* paragraph */.FY)((0,report_bundle/* headline */.Pl)(bundle))} (${(0,markdown_escape/* link */.nf)(rule.id, (0,version/* helpUri */.qU)(rule.id))})`;
+    return { text: `${[head, ...lines.map((line) => `  - ${line}`)].join('\n')}\n`, shown: shown.length };
+}
+
+// EXTERNAL MODULE: ./build/src/report/fix-xml.js
+var fix_xml = __webpack_require__(8251);
+;// CONCATENATED MODULE: ./build/src/report/finding-list.js
+
+
+
+
+
+
+
+
+
+const MOST_CHARACTERS_OF_XML = 300;
+/** Findings in GitHub's Markdown, file by file, the worst first, as much as there is room for. */
+function findingList(findings, options) {
+    const texts = [];
+    let size = 0;
+    let told = 0;
+    for (const { text, shown } of blocksOf(findings, options)) {
+        size += Buffer.byteLength(text);
+        if (size > options.maxBytes)
+            break;
+        texts.push(text);
+        told += shown;
+    }
+    return { text: texts.join(''), left: findings.length - told };
+}
+/** Each finding, many of one role in short; the first one of a file below its path. None is written that has no room. */
+function* blocksOf(findings, options) {
+    const { addressOf, heading, isBrief = false } = options;
+    const sorted = [...findings].sort(finding/* compareHarm */.kW);
+    for (const [source, own] of (0,group_by/* groupBy */.$)(sorted, ({ at }) => at.source)) {
+        let start = `\n${heading} ${(0,finding_markdown/* pathCode */.N3)(source.path)}\n\n`;
+        for (const item of (0,report_bundle/* bundled */.vw)(own)) {
+            const { text, shown } = (0,report_bundle/* isBundle */.bn)(item)
+                ? bundleMarkdown(item, addressOf, isBrief)
+                : { text: rowOf(item, addressOf) + (isBrief ? '' : detailsOf(item, addressOf)), shown: 1 };
+            yield { text: start + text, shown };
+            start = '';
+        }
+    }
+}
+function rowOf(finding, addressOf) {
+    const { message, rule } = finding;
+    return `- ${(0,finding_markdown/* severityAndLine */.zR)(finding, addressOf)}: ${(0,finding_markdown/* paragraph */.FY)(message)} (${(0,markdown_escape/* link */.nf)(rule.id, (0,version/* helpUri */.qU)(rule.id))})\n`;
+}
+function detailsOf({ at, fixes = [], related = [] }, addressOf) {
+    const lines = [
+        ...fixes.map((fix, index) => fixLine(fix, index, at, addressOf)),
+        ...related.map((place) => relatedLine(place, addressOf)),
+    ];
+    return lines.map((line) => `  - ${line}\n`).join('');
+}
+function fixLine(fix, index, at, addressOf) {
+    const written = (0,fix_xml/* fixXml */.b)(fix).map(({ source, line, xml }) => {
+        const where = source === at.source
+            ? (0,finding_markdown/* linked */.q)(`line ${line}`, source, line, addressOf)
+            : `in ${(0,finding_markdown/* pathAndLine */.VC)(source, line, addressOf)}`;
+        const shown = xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `: ${(0,markdown_escape/* codeSpan */.SS)(xml)}` : '';
+        return where + shown;
+    });
+    return `${index === 0 ? 'Fix' : 'Or'}: ${(0,finding_markdown/* paragraph */.FY)(fix.title)}${written.map((text) => `, ${text}`).join('')}`;
+}
+function relatedLine({ at, message }, addressOf) {
+    const { line } = (0,source/* positionAt */.t$)(at.source, at.start);
+    return `See ${(0,finding_markdown/* pathAndLine */.VC)(at.source, line, addressOf)}: ${(0,finding_markdown/* paragraph */.FY)(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 1031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   N3: () => (/* binding */ pathCode),
+/* harmony export */   VC: () => (/* binding */ pathAndLine),
+/* harmony export */   g8: () => (/* binding */ pathAndLines),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS),
+/* harmony export */   zR: () => (/* binding */ severityAndLine)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+
+
+
+const SEVERITY_MARKS = {
+    error: '❌',
+    warning: '⚠️',
+    notice: 'ℹ️',
+};
+/** A longer text holds a value that nobody wants to read to its end. */
+const MOST_CHARACTERS = 1000;
+/** How bad a finding is and where it stands, in a list below the path of its file. */
+function severityAndLine({ severity, at }, addressOf) {
+    const { line } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(at.source, at.start);
+    return `${SEVERITY_MARKS[severity]} ${severity}, ${linked(`line ${line}`, at.source, line, addressOf)}`;
+}
+/** A sentence of anybody, not too long. */
+function paragraph(text) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, MOST_CHARACTERS));
+}
+/** A path as code, not too long. */
+function pathCode(path) {
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(path, MOST_CHARACTERS));
+}
+/** A line of a file by its path, as a link where it has an address. */
+function pathAndLine(source, line, addressOf) {
+    const name = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(source.path, MOST_CHARACTERS)}:${line}`);
+    return linked(name, source, line, addressOf);
+}
+/** The same for a range of lines, both included. */
+function pathAndLines(source, first, last, addressOf) {
+    if (first === last)
+        return pathAndLine(source, first, addressOf);
+    const name = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(`${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(source.path, MOST_CHARACTERS)}:${first}-${last}`);
+    const address = addressOf(source.path, first);
+    return address === null ? name : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(name, `${address}-L${last}`);
+}
+/** A line of a file by whatever it is called, as a link where it has an address. */
+function linked(markdown, { path }, line, addressOf) {
+    const address = addressOf(path, line);
+    return address === null ? markdown : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(markdown, address);
+}
+
+
+/***/ }),
+
+/***/ 8251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fixXml)
+/* harmony export */ });
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+
+/** What a fix writes, file by file: lines that it adds, or else the lines that it changes as they will be. */
+function fixXml({ edits }) {
+    return [...(0,_sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .bySource */ .DX)(edits)].map(([source, own]) => {
+        const start = Math.min(...own.map((edit) => edit.start));
+        const xml = addedLines(own) ?? changedLines(source, own);
+        return { source, line: (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line, xml: onOneLine(xml) };
+    });
+}
+function addedLines([edit, ...others]) {
+    if (!edit || others.length > 0 || edit.start < edit.end)
+        return null;
+    return edit.text.includes('\n') ? edit.text : null;
+}
+function changedLines(source, edits) {
+    const first = Math.min(...edits.map((edit) => edit.start));
+    const last = Math.max(...edits.map((edit) => (edit.end > edit.start ? edit.end - 1 : edit.end)));
+    const start = source.text.lastIndexOf('\n', first - 1) + 1;
+    const end = (source.text.indexOf('\n', last) + 1 || source.text.length + 1) - 1;
+    const moved = edits.map((edit) => ({
+        ...edit,
+        start: edit.start - start,
+        end: Math.min(edit.end, end) - start,
+    }));
+    return (0,_sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)({ ...source, text: source.text.slice(start, end) }, moved);
+}
+function onOneLine(xml) {
+    return xml
+        .replace('\uFEFF', '')
+        .trim()
+        .replace(/\s*\n\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 4003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4268);
+
+/**
+ * What GitHub turns into a mention, a reference, a link or a picture of its own wherever it stands in text, however
+ * its characters are escaped: `@name`, `#12`, `GH-12`, `://`, `www.`, `:name:`.
+ */
+const LIVE = /@|#(?=\d)|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi;
+/** What may be the id of a commit, which GitHub turns into a link as well: from seven digits on. */
+const COMMIT_ID = /\b[\da-f]{7,40}\b/gi;
+const SHORT_OF_A_COMMIT_ID = /.{6}(?=.)/g;
+/** Has no width, so that the text looks as it is. */
+const BREAK = '\u200B';
+/** Marks that mean something wherever they stand. */
+const MARKS = /[\\`*_[\]~|]/g;
+/** Marks that make a list, a heading or a line where a text begins. */
+const FIRST_MARKS = /^(?:[#+=-]|\d+[.)])/;
+const ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    // What GitHub advises where a dollar sign is no formula: it knows no escape for it.
+    ['$', '<span>$</span>'],
+]);
+/** A text of anybody as GitHub's Markdown shows it: on one line, with nothing in it that means anything. */
+function escapeMarkdown(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text.trim())
+        .replace(COMMIT_ID, (id) => id.replace(SHORT_OF_A_COMMIT_ID, `$&${BREAK}`))
+        .replace(LIVE, `$&${BREAK}`)
+        .replace(MARKS, '\\$&')
+        .replace(FIRST_MARKS, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+        .replace(/[&<>$]/g, (mark) => ENTITIES.get(mark) ?? mark);
+}
+/** A text of anybody as code within a line: between more backticks than it has itself. Not for a cell of a table. */
+function codeSpan(text) {
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const code = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text);
+    const needsBlanks = /^`|`$/.test(code) || (/^ .* $/.test(code) && code.trim() !== '') || code === '';
+    return needsBlanks ? `${fence} ${code} ${fence}` : fence + code + fence;
+}
+/** Lines of anybody as a block of code: between more backticks than they have themselves. A line may end in CR. */
+function codeBlock(lines, language) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A link. What it shows is Markdown already, and the address holds no blank and no bracket. */
+function link(markdown, address) {
+    return `[${markdown}](${address})`;
+}
+/** A path as a part of an address: whatever could mean anything there, or in Markdown, is written in hexadecimal. */
+function encodePath(path) {
+    return Buffer.from(path)
+        .toString('latin1')
+        .replace(/[^\w./-]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ fixableSentence),
+/* harmony export */   q: () => (/* binding */ summarySentence)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+/** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */
+function summarySentence({ summary }) {
+    const { projects, roles, objects, errors, warnings, notices, suppressed } = summary;
+    const counts = [
+        [errors, 'error'],
+        [warnings, 'warning'],
+        [notices, 'notice'],
+    ];
+    const found = counts.filter(([number]) => number > 0).map(([number, severity]) => (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, severity));
+    const problems = found.length > 0 ? (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(found) : 'No problems';
+    const looked = [(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roles, 'role'), (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(objects, 'object')].join(', ');
+    const silent = suppressed > 0 ? `; ${suppressed} suppressed` : '';
+    return `${problems} in ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(projects, 'project')}: ${looked}${silent}.`;
+}
+/** How many findings `--fix` can mend, as a sentence; null where there are none. */
+function fixableSentence({ findings }) {
+    const fixable = findings.filter(({ fixes = [] }) => fixes.some(({ applicability }) => applicability === 'safe'));
+    return fixable.length === 0 ? null : `${fixable.length} can be mended with --fix.`;
+}
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ problemList),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   sp: () => (/* binding */ jobSummary),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7635);
+/* harmony import */ var _access_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3768);
+/* harmony import */ var _finding_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3059);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+
+
+
+
+
+
+/** GitHub takes so many bytes of a step, and nothing at all of a longer summary. */
+const MOST_BYTES = 1024 * 1024;
+const MOST_PROBLEMS = 20;
+const MOST_CHANGES = 200;
+/**
+ * The summary of a run in GitHub's Markdown: verdict, numbers, then what was found, file by file, worst first, as much
+ * as there is room for. Empty where there is not even room for the numbers.
+ */
+function jobSummary(content, { addressOf, maxBytes }) {
+    const findings = content.result?.findings ?? [];
+    const rest = (left) => `\n${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'more finding')} had no room here: see ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(content.elsewhere)}.\n`;
+    const head = `${headOf(content)}${accessText(content.result?.access ?? null, maxBytes / 2)}`;
+    const foot = `\n<sub>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(_util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, _util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .HOME */ .yZ)} ${_util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}</sub>\n`;
+    const room = maxBytes - Buffer.byteLength(head + rest(findings.length) + foot);
+    const { text, left } = (0,_finding_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findingList */ .Q)(findings, { addressOf, maxBytes: room, heading: '###' });
+    return room < 0 ? '' : head + text + (left > 0 ? rest(left) : '') + foot;
+}
+function headOf({ passed, reasons, result, gate = [], notes, notices }) {
+    const title = `## ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`;
+    const parts = [
+        title,
+        ...reasons.map(_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY),
+        ...[...gate, ...notes].map((note) => `⚠️ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(note)}`),
+    ];
+    parts.push(...notices.map(noticeText));
+    if (result)
+        parts.push(numbers(result), ...problemList(result.problems, MOST_PROBLEMS));
+    return `${parts.join('\n\n')}\n`;
+}
+/** Nothing where there is no base to compare with. The findings need room as well. */
+function accessText(changes, maxBytes) {
+    return changes === null ? '' : `\n### Change of access\n\n${(0,_access_part_js__WEBPACK_IMPORTED_MODULE_0__/* .accessPart */ .Y)(changes, MOST_CHANGES, maxBytes)}`;
+}
+function noticeText({ text, yaml }) {
+    const lines = yaml.length === 0 ? [] : ['', '```yaml', ...yaml, '```'];
+    return [`ℹ️ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(text)}`, ...lines].join('\n');
+}
+/** What was found and looked at, as a table. */
+function numbers({ summary }) {
+    const { errors, warnings, notices, projects, roles, objects, files } = summary;
+    return [
+        '| Errors | Warnings | Notices | Projects | Roles | Objects | XML files |',
+        '|---:|---:|---:|---:|---:|---:|---:|',
+        `| ${[errors, warnings, notices, projects, roles, objects, files].join(' | ')} |`,
+    ].join('\n');
+}
+/** What could not be read, at most so many lines of it; nothing where all was read. */
+function problemList(problems, most, heading = '###') {
+    if (problems.length === 0)
+        return [];
+    const lines = problems.slice(0, most).map((problem) => `- ❌ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(problem)}`);
+    const left = problems.length - lines.length;
+    return [`${heading} Not read`, [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')];
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7635);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
+
+
+/** What a run found and why it passes or fails, in plain words on one line. */
+function verdict(result, failOn) {
+    return [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .summarySentence */ .q)(result), reason(result, failOn)].filter((sentence) => sentence !== '').join(' ');
+}
+function reason({ conclusion, findings, problems }, failOn) {
+    if (problems.length > 0)
+        return 'Not everything could be read, so this run cannot pass.';
+    if (findings.length === 0)
+        return '';
+    if (failOn === 'never')
+        return 'Findings do not fail this run.';
+    const failing = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(SEVERITIES.slice(0, SEVERITIES.indexOf(`${failOn}s`) + 1));
+    return conclusion === 'failure' ? `This run fails on ${failing}.` : `Only ${failing} fail this run.`;
+}
+const SEVERITIES = ['errors', 'warnings', 'notices'];
+
+
+/***/ }),
+
+/***/ 4324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ bySource),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   l1: () => (/* binding */ compatible)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+
+/**
+ * The text of a file after edits of it; what is added in one place stands in the order of the edits.
+ *
+ * Throws for edits that overlap: `compatible` chooses such as do not.
+ */
+function applyEdits({ text }, edits) {
+    const parts = [];
+    let at = 0;
+    for (const edit of [...edits].sort(byPlace)) {
+        if (edit.start < at)
+            throw new Error(`Two edits of ${edit.source.path} overlap.`);
+        parts.push(text.slice(at, edit.start), edit.text);
+        at = edit.end;
+    }
+    return [...parts, text.slice(at)].join('');
+}
+/**
+ * Of several groups of edits those that can be applied together, the earlier group first: none of whose edits
+ * touches a range that another one changes, unless both add to one list. A group is taken whole or not at all.
+ */
+function compatible(groups) {
+    const taken = [];
+    const takenOf = new Map();
+    for (const group of groups) {
+        if (group.some((edit) => touchesAny(edit, takenOf.get(edit.source) ?? [])))
+            continue;
+        for (const edit of group) {
+            const known = takenOf.get(edit.source);
+            if (known)
+                known.splice(indexAfter(known, edit), 0, edit);
+            else
+                takenOf.set(edit.source, [edit]);
+            taken.push(edit);
+        }
+    }
+    return taken;
+}
+/** Edits by the file they change. */
+function bySource(edits) {
+    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(edits, (edit) => edit.source);
+}
+/** Whether an edit touches one of others in the same file, which are sorted and do not overlap. */
+function touchesAny(edit, others) {
+    const last = { start: edit.end, end: Number.POSITIVE_INFINITY };
+    for (let index = indexAfter(others, last) - 1; index >= 0; index--) {
+        const other = others[index];
+        if (!other || other.end < edit.start)
+            return false;
+        if (!addToOneList(edit, other))
+            return true;
+    }
+    return false;
+}
+/** How many edits of a sorted list stand before a range or at it. */
+function indexAfter(sorted, range) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const edit = sorted[middle];
+        if (edit && byPlace(edit, range) <= 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function addToOneList(one, other) {
+    return one.start === other.start && lengthensList(one) && lengthensList(other) && one.text !== other.text;
+}
+/** Whether an element is added right after one of its own name: any number of others may be added there as well. */
+function lengthensList({ source, start, end, text }) {
+    const name = /^\s*<([\w-]+)/.exec(text)?.[1];
+    return start === end && name !== undefined && source.text.endsWith(`</${name}>`, start);
+}
+function byPlace(one, other) {
+    return one.start - other.start || one.end - other.end;
+}
+
+
+/***/ })
+
+};

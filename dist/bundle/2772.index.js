@@ -1,0 +1,255 @@
+export const id = 2772;
+export const ids = [2772];
+export const modules = {
+
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ resultAtCommit)
+/* harmony export */ });
+/** A result whose findings stand where the commit has them, since that is what links and lines speak of. */
+function resultAtCommit(result, atCommit) {
+    return { ...result, findings: result.findings.map((finding) => atCommit(finding) ?? finding) };
+}
+
+
+/***/ }),
+
+/***/ 2772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment)
+});
+
+// EXTERNAL MODULE: ./build/src/util/version.js
+var version = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(7635);
+// EXTERNAL MODULE: ./build/src/report/access-part.js
+var access_part = __webpack_require__(3768);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/finding-list.js + 1 modules
+var finding_list = __webpack_require__(3059);
+// EXTERNAL MODULE: ./build/src/report/fitting.js
+var fitting = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/src/report/markdown-escape.js
+var markdown_escape = __webpack_require__(4003);
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var summary = __webpack_require__(3320);
+;// CONCATENATED MODULE: ./build/src/report/comment-markdown.js
+
+
+
+
+
+
+
+
+/** How much of each a reader takes in; the summary of the run has the rest. */
+const MOST_CHANGES = 20;
+const MOST_REASONS = 5;
+const MOST_SENTENCES = 10;
+const MOST_CHARACTERS = 300;
+/** How much room each may take, so that no long value pushes out what else there is. */
+const MOST_BYTES = { sentences: 12_000, access: 15_000, findings: 15_000 };
+/** Whether there is anything that a reviewer of the change has to know. */
+function isWorthAComment({ passed, notes, notices = [], gate = [], result }) {
+    const { findings, access, problems } = result;
+    const all = [findings, access ?? [], problems, notes, notices, gate];
+    return !passed || all.some(({ length }) => length > 0);
+}
+/** The comment in GitHub's Markdown: verdict, change of access, then what was found, folded. */
+function commentMarkdown(content, options) {
+    const { passed, reasons, result } = content;
+    const foot = `<sub>${(0,markdown_escape/* link */.nf)(version/* NAME */.o_, version/* HOME */.yZ)} ${version/* VERSION */.xv}${summaryLink(' · ', options)}</sub>`;
+    const parts = [
+        `### ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
+        [...reasons.slice(0, MOST_REASONS).map(sentence), ...countSentences(result)].join(' '),
+        ...sentenceList(content),
+        ...accessSection(result.access),
+        ...findingSection(content, options),
+    ];
+    const room = options.maxBytes - Buffer.byteLength(foot) - '\n\n\n'.length;
+    return `${(0,fitting/* fitting */._)(parts, room)}\n\n${foot}\n`;
+}
+function summaryLink(before, { runAddress }) {
+    return runAddress === null ? '' : before + (0,markdown_escape/* link */.nf)('summary of the run', runAddress);
+}
+/** How many of the findings are new, and how many count for nothing. */
+function countSentences({ findings, summary, silenced }) {
+    const { introduced } = summary;
+    const news = introduced === null || findings.length === 0 ? [] : [newSentence(introduced, findings.length)];
+    const suppressed = SILENCERS.flatMap(([kind, words]) => {
+        const number = silenced.filter(({ by }) => by.kind === kind).length;
+        return number === 0 ? [] : [`${number} ${words}`];
+    });
+    return suppressed.length === 0 ? news : [...news, `Suppressed: ${(0,words/* listed */.KE)(suppressed)}.`];
+}
+const SILENCERS = [
+    ['exception', 'by exceptions'],
+    ['suppression', 'by comments in the XML'],
+    ['baseline', 'by the baseline'],
+];
+function newSentence(introduced, all) {
+    if (all === 1)
+        return `The finding is ${introduced === 1 ? '' : 'not '}new.`;
+    if (introduced === 0)
+        return `None of the ${all} findings is new.`;
+    if (introduced === all)
+        return `All ${all} findings are new.`;
+    return `${introduced} of ${all} findings ${introduced === 1 ? 'is' : 'are'} new.`;
+}
+/** What the change does to its own gate comes first: it decides what all else is worth. */
+function sentenceList({ gate = [], notes, notices = [], result: { problems } }) {
+    const lines = [
+        ...gate.map((text) => `- ⚠️ ${sentence(text)}`),
+        ...problems.map((text) => `- ❌ Not read: ${sentence(text)}`),
+        ...notes.map((text) => `- ⚠️ ${sentence(text)}`),
+    ];
+    const list = lines.length === 0 ? [] : [(0,fitting/* fittingList */.E)(lines, MOST_SENTENCES, MOST_BYTES.sentences)];
+    return [...list, ...notices.slice(0, MOST_SENTENCES).map(summary/* noticeText */.ut)];
+}
+function sentence(text) {
+    return (0,markdown_escape/* escapeMarkdown */.FV)((0,cut/* cut */.J)(text, MOST_CHARACTERS));
+}
+/** Nothing where there is no base to compare with, which a notice tells. */
+function accessSection(changes) {
+    if (changes === null)
+        return [];
+    return ['#### Change of access', (0,access_part/* accessPart */.Y)(changes, MOST_CHANGES, MOST_BYTES.access).trimEnd()];
+}
+function findingSection({ result, elsewhere }, options) {
+    const { findings } = result;
+    if (findings.length === 0)
+        return [];
+    const { addressOf } = options;
+    const list = (0,finding_list/* findingList */.Q)(findings, {
+        addressOf,
+        maxBytes: MOST_BYTES.findings,
+        heading: '####',
+        isBrief: true,
+    });
+    const where = summaryLink('the ', options) || sentence(elsewhere);
+    const rest = list.left > 0 ? `\n${(0,words/* count */.U9)(list.left, 'more finding')} had no room here: see ${where}.\n` : '';
+    const summary = `<summary>${(0,words/* count */.U9)(findings.length, 'finding')}</summary>`;
+    return [`<details>${summary}\n${list.text}${rest}\n</details>`];
+}
+
+// EXTERNAL MODULE: ./build/src/github/at-commit.js
+var at_commit = __webpack_require__(7448);
+// EXTERNAL MODULE: ./build/src/github/mark.js
+var github_mark = __webpack_require__(6232);
+;// CONCATENATED MODULE: ./build/src/github/comment/comment.js
+
+
+
+/** Below the 65,536 characters that GitHub takes, with room for a mark. */
+const comment_MOST_BYTES = 65_000;
+/** Tells the run in one comment below a pull request, which every later run edits. Nothing is thrown. */
+const comment = async (told, target) => {
+    const { github, pull } = target;
+    if (!pull)
+        return NOTHING;
+    const login = await github.viewer();
+    if ('refusal' in login)
+        return refused(login);
+    // Whoever does not know what is there would post it twice.
+    const existing = await github.listIssueComments(pull.number);
+    if ('refusal' in existing)
+        return refused(existing);
+    const scope = (0,github_mark/* digest */.br)(target.scope ?? '', 8);
+    const ours = existing.value.flatMap((one) => ownComment(one, login.value, scope) ?? []);
+    return write(told, target, pull.number, ours, scope);
+};
+function ownComment({ id, author, body }, login, scope) {
+    const mark = (0,github_mark/* readMark */.Mp)(body);
+    const isOurs = author === login && mark?.kind === 'comment' && mark.scope === scope;
+    return isOurs ? { id, mark } : null;
+}
+/** The oldest one stays: it stands first below the pull request. Two runs at once can have made two. */
+async function write(told, { github, atCommit, addressOf, runAddress }, pull, [oldest, ...others], scope) {
+    const shown = { ...told, result: (0,at_commit/* resultAtCommit */.K)(told.result, atCommit) };
+    const text = commentMarkdown(shown, { addressOf, runAddress, maxBytes: comment_MOST_BYTES });
+    const content = (0,github_mark/* digest */.br)(text, 16);
+    const body = (0,github_mark/* withMark */.kN)({ kind: 'comment', scope, id: '-', content }, text);
+    const answers = [];
+    if (!oldest && isWorthAComment(told))
+        answers.push(await github.createIssueComment(pull, body));
+    if (oldest && oldest.mark.content !== content)
+        answers.push(await github.updateIssueComment(oldest.id, body));
+    for (const { id } of others)
+        answers.push(await github.deleteIssueComment(id));
+    return { ...NOTHING, refusals: answers.flatMap((answer) => ('refusal' in answer ? answer.refusal : [])) };
+}
+const NOTHING = { onLines: new Set(), refusals: [] };
+function refused({ refusal }) {
+    return { ...NOTHING, refusals: [refusal] };
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   kN: () => (/* binding */ withMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const MARK = /^<!-- sdf-role-compliance:(finding|list|comment) ([\da-f]{8}) ([\da-f]{20}(?:-\d{1,9})?|-) ([\da-z]{1,20}) -->/;
+/** A text with its mark, which is the first that it holds: what users write into XML never comes to stand there. */
+function withMark({ kind, scope, id, content }, text) {
+    return `<!-- sdf-role-compliance:${kind} ${scope} ${id} ${content} -->\n${text}`;
+}
+/** The mark of a text of ours. A mark alone proves nothing: anybody can paste one. */
+function readMark(text) {
+    const [, kind, scope = '', id = '', content = ''] = MARK.exec(text) ?? [];
+    return kind === undefined ? null : { kind: kind, scope, id, content };
+}
+function digest(text, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 6415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fittingList),
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+/** The first of some paragraphs, as many as there is room for in bytes: what comes last matters least. */
+function fitting(paragraphs, maxBytes) {
+    return firstOf(paragraphs, maxBytes - '\n'.length, '\n\n').join('\n\n');
+}
+/** The first of some items of a list, and how many more there are. */
+function fittingList(items, most, maxBytes) {
+    const shown = firstOf(items.slice(0, most), maxBytes, '\n');
+    const left = items.length - shown.length;
+    return [...shown, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+function firstOf(texts, maxBytes, between) {
+    let size = 0;
+    const end = texts.findIndex((text) => {
+        size += Buffer.byteLength(text) + between.length;
+        return size > maxBytes;
+    });
+    return texts.slice(0, end === -1 ? texts.length : end);
+}
+
+
+/***/ })
+
+};

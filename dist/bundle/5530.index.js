@@ -1,0 +1,67 @@
+export const id = 5530;
+export const ids = [5530];
+export const modules = {
+
+/***/ 5530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   matrixJson: () => (/* binding */ matrixJson)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+
+
+
+/** The matrix as JSON, version 1. Lines and columns count from 1, in UTF-16 units. */
+function matrixJson({ projects, permissions, roles, openTypes }) {
+    const report = {
+        version: 1,
+        tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
+        projects: projects.map(({ root, name }) => ({ project: root, name })),
+        permissions: permissions.map(({ key, name, tab, risk }) => ({ permission: key, name, tab, risk })),
+        roles: roles.map(jsonRole),
+        openRecordTypes: openTypes.map(jsonOpenType),
+    };
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
+}
+function jsonRole({ project, id, name, role, isActive, settings, cells }) {
+    return {
+        project,
+        role: id,
+        name,
+        defined: role !== null,
+        active: isActive,
+        file: role?.source.path ?? null,
+        settings: settings.map(jsonSetting),
+        permissions: [...cells.values()].map(jsonCell),
+    };
+}
+function jsonSetting({ setting, value, at }) {
+    return { field: setting.field, name: setting.name, value, ...start(at) };
+}
+/** With the object where it grants what the role does not name, and the field where one stands for the permission. */
+function jsonCell({ key, level, restriction, risk, object, field, at }) {
+    return {
+        permission: key,
+        level,
+        restriction: restriction === 'none' ? null : restriction,
+        risk,
+        ...(object !== null && { object }),
+        ...(field !== undefined && { field }),
+        ...start(at),
+    };
+}
+function jsonOpenType({ project, object, objectName, field, name, value, risk, at }) {
+    return { project, object, objectName, field, name, value, risk, ...start(at) };
+}
+function start({ source, start: offset }) {
+    return { file: source.path, ...(0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, offset) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,227 @@
+export const id = 75;
+export const ids = [75];
+export const modules = {
+
+/***/ 2157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ suggestedFix),
+/* harmony export */   Rl: () => (/* binding */ describedFix),
+/* harmony export */   tQ: () => (/* binding */ isShort)
+/* harmony export */ });
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
+/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8251);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8134);
+
+
+
+
+
+
+/** Nobody reads more XML than this in a comment, and writes less by hand. */
+const MOST_CHARACTERS_OF_XML = 4000;
+/** A way to mend a fault, to be committed with one click where a comment covers the lines that it changes. */
+function suggestedFix(lead, { title }, { lines }) {
+    return `**${lead}:** ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(title)}.\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(lines, 'suggestion')}`;
+}
+/** Whether there is room to suggest so many lines. */
+function isShort({ lines }) {
+    return lines.join('\n').length <= MOST_CHARACTERS_OF_XML;
+}
+/** A way to mend a fault, to be done by hand: file by file where to go and what to write there. */
+function describedFix(lead, fix, addressOf) {
+    const steps = [...(0,_sdf_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .bySource */ .DX)(fix.edits)].map(([source, edits]) => stepOf(source, { ...fix, edits }, addressOf));
+    const [first, ...others] = steps;
+    const start = `**${lead}:** ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(fix.title)}${first === undefined ? '.' : `, ${first}`}`;
+    return [start, ...others.map((step) => `And ${step}`)].join('\n\n');
+}
+/** What to do in one file, as the end of a sentence. */
+function stepOf(source, fix, addressOf) {
+    const suggestion = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestionOf */ .y)(fix.edits);
+    if (suggestion && isShort(suggestion))
+        return wholeLines(suggestion, addressOf);
+    const { line, xml } = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .fixXml */ .b)(fix)[0] ?? { line: 1, xml: '' };
+    const where = `in ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, line, line, addressOf)}`;
+    return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(xml)}` : `${where}.`;
+}
+function wholeLines(suggestion, addressOf) {
+    const { source, startLine, endLine, lines } = suggestion;
+    const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, startLine, endLine, addressOf);
+    if (lines.length === 0)
+        return `by taking out ${where}.`;
+    const added = addedLines(suggestion);
+    return `${added ? 'below' : 'in'} ${where}:\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(added ?? lines, 'xml')}`;
+}
+/** The lines that come below those that stay; null where one changes or goes. */
+function addedLines({ source, startLine, endLine, lines }) {
+    const starts = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(source);
+    const before = source.text.slice(starts[startLine - 1], starts[endLine]).trimEnd();
+    const kept = endLine - startLine + 1;
+    const stays = lines.length > kept && lines.slice(0, kept).join('\n').trimEnd() === before;
+    return stays ? lines.slice(kept) : null;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markdownReport: () => (/* binding */ markdownReport)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7043);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5534);
+/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2836);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
+/* harmony import */ var _fix_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4003);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4268);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4041);
+
+
+
+
+
+
+
+
+
+
+
+/** Links lead to files beside the report: it is to be kept where the paths of the run begin. */
+const addressOf = (path, line) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(path)}#L${line}`;
+/** The report for people to paste into a wiki, an issue or a comment: verdict, numbers, change of access, findings. */
+function markdownReport(result, { failOn = 'error' }) {
+    const passed = result.conclusion === 'success';
+    const parts = [
+        `# ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .W)(result, failOn),
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .numbers */ .nL)(result),
+        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .problemList */ .gH)(result.problems, Number.POSITIVE_INFINITY, '##'),
+        ...accessParts(result),
+        ...findingParts(result.findings),
+        `---\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_, _util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .HOME */ .yZ)} ${_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .xv}`,
+    ];
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plainDocument */ .SV)(`${parts.join('\n\n')}\n`);
+}
+/** Nothing where there is no base to compare with. */
+function accessParts({ access }) {
+    return access === null
+        ? []
+        : ['## Change of access', (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.accessSection)(access, Number.POSITIVE_INFINITY).trimEnd()];
+}
+/** File by file, in each the worst first. */
+function findingParts(findings) {
+    const byFile = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_10__/* .groupBy */ .$)(findings, ({ at }) => at.source);
+    return [...byFile].flatMap(([source, own]) => [
+        `## ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pathCode */ .N3)(source.path)}`,
+        ...[...own].sort((one, other) => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.severity, other.severity)).flatMap(findingText),
+    ]);
+}
+function findingText({ at, severity, rule, message, related = [], fixes = [] }) {
+    const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)(`line ${lineOf(at)}`, at.source, lineOf(at), addressOf);
+    const head = `${_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_MARKS */ .ru[severity]} **${severity}**, ${where}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(message)} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .helpUri */ .qU)(rule.id))})`;
+    return [
+        head,
+        ...related.map(relatedText),
+        ...fixes.map((fix, index) => (0,_fix_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .describedFix */ .Rl)(index === 0 ? 'Fix' : 'Or', fix, addressOf)),
+    ];
+}
+function relatedText({ at, message }) {
+    return `See ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pathAndLine */ .VC)(at.source, lineOf(at), addressOf)}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(message)}`;
+}
+function lineOf({ source, start }) {
+    return (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(source, start).line;
+}
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ suggestionOf)
+/* harmony export */ });
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+
+/**
+ * Edits of one file as whole lines, the way GitHub applies a suggestion: the lines of its block take the place of those
+ * that the comment covers, line ends included. Null where that cannot come to the same text: for edits of several files,
+ * that change nothing or the line end of the last line, and for lines that would not survive in a comment.
+ */
+function suggestionOf(edits) {
+    const [first] = edits;
+    if (!first || edits.some(({ source }) => source !== first.source))
+        return null;
+    const { source } = first;
+    const { start, startLine } = startOf(source, edits);
+    const { end, endLine } = endOf(source, edits, start);
+    const before = source.text.slice(start, end);
+    const after = rewritten(source, edits, { start, end });
+    if (before === '' || after === before || !keepsLastLineEnd(before, after))
+        return null;
+    const lines = linesOf(after);
+    return isBlank(lines) || !survives(lines, start === 0 && (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .hasByteOrderMark */ .ke)(source))
+        ? null
+        : { source, startLine, endLine, lines };
+}
+function startOf(source, edits) {
+    const startLine = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.min(...edits.map((edit) => edit.start))).line;
+    return { startLine, start: (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(source)[startLine - 1] ?? 0 };
+}
+/** The last line is that of the last edit; where whole lines go, the line above what follows them. */
+function endOf(source, edits, start) {
+    const last = Math.max(...edits.map((edit) => edit.end));
+    const { line } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, last);
+    const starts = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(source);
+    const isLineStart = starts[line - 1] === last && last > start;
+    const kept = isLineStart ? rewritten(source, edits, { start, end: last }) : null;
+    if (kept === '' || kept?.endsWith('\n'))
+        return { end: last, endLine: line - 1 };
+    return { end: starts[line] ?? source.text.length, endLine: line };
+}
+/** A range of whole lines after edits that lie within it. */
+function rewritten(source, edits, { start, end }) {
+    const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    return (0,_sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)({ ...source, text: source.text.slice(start, end) }, moved);
+}
+/** What follows must stay on a line of its own, and the last line of a file keeps or lacks its line end. */
+function keepsLastLineEnd(before, after) {
+    if (before.endsWith('\n'))
+        return after === '' || after.endsWith('\n');
+    return after !== '' && !after.endsWith('\n');
+}
+function linesOf(text) {
+    if (text === '')
+        return [];
+    return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+}
+/** A block of one empty line reads like a block of none. */
+function isBlank(lines) {
+    return lines.length > 0 && lines.every((line) => line.trim() === '');
+}
+/** What a comment could lose or would break a line at. Invisible marks would hide from the reader what is committed. */
+const FRAGILE = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+function survives(lines, hasMark) {
+    return lines.every((line, index) => {
+        const from = hasMark && index === 0 && line.startsWith('\uFEFF') ? 1 : 0;
+        return !FRAGILE.test(line.slice(from).replace(/\r$/, ''));
+    });
+}
+
+
+/***/ })
+
+};

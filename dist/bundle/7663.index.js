@@ -1,0 +1,2681 @@
+export const id = 7663;
+export const ids = [7663];
+export const modules = {
+
+/***/ 7663:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
+
+await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/report/annotations.js
+var annotations = __webpack_require__(5594);
+// EXTERNAL MODULE: ./build/src/report/plain.js
+var plain = __webpack_require__(4268);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/util/version.js
+var version = __webpack_require__(5534);
+;// CONCATENATED MODULE: ./build/src/action/outcome.js
+
+
+function newOutcome() {
+    return {
+        inputs: null,
+        result: null,
+        faults: [],
+        gate: [],
+        notes: [],
+        notices: [],
+        isFallenBack: false,
+        hasBase: null,
+        commit: null,
+        hasAddresses: false,
+        reports: new Map(),
+        notAnnotated: 0,
+    };
+}
+/** Whether a run is told in this way: as asked, or because of what could not be told otherwise. */
+function isToldBy(reporter, { inputs, isFallenBack }) {
+    return isFallenBack || inputs?.reporters.has(reporter) !== false;
+}
+/** A run without a result is no success. */
+function fails({ faults, result }) {
+    return faults.length > 0 || result?.conclusion !== 'success';
+}
+/** Why a run passes or fails, a sentence each, the worst first. */
+function reasons({ inputs, faults, result }) {
+    return inputs && result ? [...faults, (0,verdict/* verdict */.W)(result, inputs.failOn)] : faults;
+}
+/** A refusal of the system, such as "permission denied, open 'x'", says what has to be known; all else is our fault. */
+function faultIn(thrown) {
+    if (thrown instanceof Error && 'syscall' in thrown)
+        return thrown.message;
+    return `Internal fault: ${messageOf(thrown)}. Please report it: ${version/* HOME */.yZ}/issues`;
+}
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/annotate.js
+
+
+
+
+const ISSUE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/**
+ * Annotates the notes, then the findings, worst first, and counts how many found no slot. What stands on a line of the
+ * pull request already is not annotated again.
+ */
+function annotate(outcome, { result, notes, atCommit }, onLines) {
+    const findings = result.findings
+        .filter(({ fingerprint }) => !onLines.has(fingerprint))
+        .map((finding) => atCommit(finding) ?? finding);
+    const slots = {
+        error: annotations/* SLOTS */._f,
+        warning: annotations/* SLOTS */._f - notes.length,
+        notice: annotations/* SLOTS */._f - outcome.notices.length,
+    };
+    // The line that ends the run tells of findings that are left, and needs a slot for that.
+    const closing = fails(outcome) ? 'error' : 'notice';
+    const all = (0,annotations/* annotations */.hk)(findings, slots);
+    const { shown, left } = all.left === 0 ? all : (0,annotations/* annotations */.hk)(findings, { ...slots, [closing]: slots[closing] - 1 });
+    for (const note of notes)
+        (0,core/* warning */.$e)((0,plain/* plain */.pj)(note));
+    for (const { severity, message, place } of shown)
+        ISSUE[severity](message, { ...place });
+    outcome.notAnnotated = left;
+}
+
+// EXTERNAL MODULE: ./build/src/files/project-folder.js
+var project_folder = __webpack_require__(6161);
+// EXTERNAL MODULE: ./build/src/files/relative-path.js
+var relative_path = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/src/files/tree.js
+var tree = __webpack_require__(85);
+;// CONCATENATED MODULE: ./build/src/github/hunks.js
+const HEADER = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * Reads the hunks of a patch as GitHub lists it. Anything else gives fewer hunks, never a fault: what is not understood
+ * from one line on shows no line.
+ */
+function readHunks(patch) {
+    const hunks = [];
+    let open = null;
+    for (const line of patch.split('\n')) {
+        if (open && !isFull(open))
+            take(open, line);
+        else {
+            if (open)
+                hunks.push(...hunks_closed(open));
+            open = begin(line);
+        }
+    }
+    return open ? [...hunks, ...hunks_closed(open)] : hunks;
+}
+function begin(line) {
+    const [, before, start, after] = HEADER.exec(line) ?? [];
+    if (start === undefined)
+        return null;
+    return { start: Number(start), before: sizeOf(before), after: sizeOf(after), old: 0, now: 0, added: [] };
+}
+/** A size that is not written is 1. */
+function sizeOf(written) {
+    return written === undefined ? 1 : Number(written);
+}
+function isFull({ before, after, old, now }) {
+    return old >= before && now >= after;
+}
+function take(hunk, line) {
+    const mark = line[0];
+    if (mark === '+')
+        hunk.added.push(hunk.start + hunk.now);
+    if (mark === '+' || mark === ' ' || mark === undefined)
+        hunk.now += 1;
+    if (mark === '-' || mark === ' ' || mark === undefined)
+        hunk.old += 1;
+}
+/** As far as its lines were there: a patch that ends early shows no more. */
+function hunks_closed({ start, after, now, added }) {
+    const size = Math.min(after, now);
+    const end = start + size - 1;
+    return size > 0 ? [{ start, end, added: added.filter((line) => line <= end) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/changed-files.js
+
+function changedFiles({ files, isCut }) {
+    const listed = new Map(files.filter(isAtHead).map((file) => [file.path, file]));
+    const known = new Map();
+    const fileOf = (path) => {
+        const file = listed.get(path);
+        const changed = file ? (known.get(path) ?? changedFile(file)) : isCut ? UNKNOWN : null;
+        if (changed)
+            known.set(path, changed);
+        return changed;
+    };
+    return { fileOf, isCut };
+}
+/** One that is not listed, and may be among those that GitHub leaves out. */
+const UNKNOWN = { hunks: [], isWhole: true };
+function isAtHead({ status }) {
+    return status !== 'removed' && status !== 'unchanged';
+}
+function changedFile({ patch }) {
+    return patch === null ? UNKNOWN : { hunks: readHunks(patch), isWhole: false };
+}
+
+// EXTERNAL MODULE: ./build/src/files/git.js
+var git = __webpack_require__(9265);
+// EXTERNAL MODULE: ./build/src/files/git-tree.js
+var git_tree = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/src/files/walk.js
+var walk = __webpack_require__(9548);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/github/blob-id.js
+
+/** The id that git gives to a file with these bytes, in a repository whose ids are as long as `like`. */
+function blobId(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/src/github/refusal.js
+var refusal = __webpack_require__(4537);
+;// CONCATENATED MODULE: ./build/src/github/read-all.js
+
+/** More files than these are not read one by one: a token has a thousand requests an hour. */
+const MOST_READ = 400;
+const AT_ONCE = 8;
+/** Reads many files, a few at a time; why one of them cannot be had, at which reading ends. */
+async function readAll(names, read) {
+    const bytes = new Map();
+    const faults = [];
+    const left = names.values();
+    const work = async () => {
+        for (const name of left) {
+            if (faults.length > 0)
+                return;
+            const answer = await read(name);
+            if ('value' in answer)
+                bytes.set(name, answer.value);
+            else
+                faults.push((0,refusal/* noticeOf */.QJ)(answer.refusal));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return faults[0] ? { fault: faults[0] } : { bytes };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/api-tree.js
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * The tree of a commit that local git does not have, read through the API. Only what differs is read: files that
+ * the workspace has as well are taken from there.
+ */
+async function apiTree(github, commit, workspace, searched) {
+    const listed = await github.readTree(commit);
+    if ('refusal' in listed)
+        return { fault: (0,refusal/* noticeOf */.QJ)(listed.refusal) };
+    if (listed.value.isCut)
+        return { fault: { text: `GitHub does not list all files of ${commit}.`, yaml: [] } };
+    const blobs = [...listed.value.files].filter(([path]) => isSearched(path, searched));
+    const known = bytesInWorkspace(workspace, blobs);
+    const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
+    if (isTooMuch(missing))
+        return { fault: tooMany(missing.length) };
+    const read = await readAll([...new Set(missing.map(({ id }) => id))], (id) => github.readBlob(id));
+    return 'fault' in read ? read : { tree: treeOf(blobs, new Map([...known, ...read.bytes])) };
+}
+/** Whether a search finds a file of a repository, by its path from the top. */
+function isSearched(path, { folders, isIgnored }) {
+    return (0,walk/* isXml */.y$)(path) && folders.some((folder) => isBelow(path, folder) && (0,git_tree/* isFound */.Z)(path, folder, isIgnored));
+}
+function tooMany(files) {
+    const text = `${files} files differ, which are too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
+    return { text, yaml: [] };
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** The bytes of blobs that the workspace has, most of them in the same place. */
+function bytesInWorkspace(workspace, blobs) {
+    const known = new Map();
+    const paths = new Set(workspace.files);
+    const like = blobs[0]?.[1].id ?? '';
+    const take = (path) => {
+        for (const bytes of versionsOf(workspace, path))
+            known.set(blobId(bytes, like), bytes);
+        paths.delete(path);
+    };
+    for (const [path] of blobs)
+        if (paths.has(path))
+            take(path);
+    if (blobs.some(([, { id }]) => !known.has(id)))
+        for (const path of paths)
+            take(path);
+    return known;
+}
+/** The bytes of a file, and those that git has of it if the checkout gave its lines other ends. */
+function versionsOf(workspace, path) {
+    try {
+        const bytes = Buffer.from(workspace.read(path));
+        if (!bytes.includes('\r\n'))
+            return [bytes];
+        return [bytes, Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
+    }
+    catch {
+        return [];
+    }
+}
+function isTooMuch(missing) {
+    const bytes = missing.reduce((sum, { size }) => sum + size, 0);
+    return missing.length > MOST_READ || bytes > MOST_BYTES;
+}
+function treeOf(blobs, bytes) {
+    const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
+    const read = (path) => {
+        const content = bytes.get(ids.get(path) ?? '');
+        if (!content)
+            throw new Error('The commit does not hold it.');
+        return content;
+    };
+    return {
+        files: [...ids.keys()].sort(),
+        problems: [],
+        readStart: (path, length) => read(path).subarray(0, length),
+        read,
+        versionOf: (path) => ids.get(path) ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/overlay-tree.js
+
+
+/**
+ * The tree of a commit of which GitHub does not list all files, as of a very large repository: the workspace, with
+ * what the change touches as the commit has it.
+ */
+async function overlayTree(github, { commit, side }, { files, isCut }, workspace, searched) {
+    const isWanted = (path) => isSearched(path, searched);
+    const paths = files.flatMap((file) => pathsAt(file, side)).filter(isWanted);
+    if (isCut || paths.length > MOST_READ)
+        return { fault: tooMany(files.length) };
+    const read = await readAll(paths, (path) => github.readFile(path, commit));
+    if ('fault' in read)
+        return read;
+    const touched = new Set(files.flatMap((file) => [file.path, file.previousPath ?? file.path]));
+    return { tree: overlaid(workspace, touched, read.bytes) };
+}
+/** Where a file lies at an end of the change; nowhere if it comes or goes. */
+function pathsAt({ status, path, previousPath }, side) {
+    if (side === 'after')
+        return status === 'removed' ? [] : [path];
+    return status === 'added' || status === 'copied' ? [] : [previousPath ?? path];
+}
+function overlaid(workspace, touched, bytes) {
+    const kept = workspace.files.filter((path) => !touched.has(path));
+    const { versionOf, ...rest } = workspace;
+    return {
+        ...rest,
+        files: [...kept, ...bytes.keys()].sort(),
+        readStart: (path, length) => bytes.get(path)?.subarray(0, length) ?? workspace.readStart(path, length),
+        read: (path) => bytes.get(path) ?? workspace.read(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commits.js
+
+
+
+
+
+/** What local git tells of a workspace. A clone of depth 1 lacks the parents, but the commit still names them. */
+function readCheckout(top) {
+    return attempt(() => {
+        const commit = (0,git/* git */.$Y)(top, ['rev-parse', '--verify', 'HEAD^{commit}']).toString().trim();
+        const [head = ''] = (0,git/* git */.$Y)(top, ['cat-file', 'commit', commit]).toString().split('\n\n', 1);
+        const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+        return { commit, parents };
+    });
+}
+/** The parents of the commit in the workspace. Without git it is taken for `sha`, where that is given. */
+async function parentsOf(checkout, sha, { github }) {
+    if (checkout || sha === null)
+        return checkout?.parents ?? [];
+    const answer = await (await github())?.parents(sha);
+    return answer && 'value' in answer ? answer.value : [];
+}
+/** The newest commit that a branch or commit has in common with a commit. */
+async function commonCommit(branch, commit, { top, github }) {
+    const local = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
+    const known = attempt(() => (0,git/* mergeBase */.wu)(top, local, commit));
+    if (known !== null)
+        return known;
+    const client = await github();
+    if (!client)
+        return noToken('Local git does not know where the change begins');
+    return orFault(await client.mergeBase(branch, commit));
+}
+/** The files of a commit, which is an end of a change. */
+async function commits_treeOf(commit, side, sources, changes) {
+    const tree = localTree(commit, sources);
+    if (tree)
+        return { tree };
+    const { workspace, searched } = sources;
+    const github = await sources.github();
+    if (!github)
+        return noToken(`Local git does not have ${commit}`);
+    const read = await apiTree(github, commit, workspace, searched);
+    if ('tree' in read)
+        return read;
+    const listed = await changes();
+    if (!listed || 'refusal' in listed)
+        return read;
+    const overlay = await overlayTree(github, { commit, side }, listed.value, workspace, searched);
+    return 'tree' in overlay ? overlay : read;
+}
+/** Null where local git has not all of it: a clone can lack commits, and content. */
+function localTree(commit, { top, searched: { folders, isIgnored } }) {
+    return attempt(() => {
+        const tree = (0,git_tree/* gitTree */.$)(top, commit, folders, isIgnored);
+        for (const path of tree.files)
+            tree.readStart(path, 1);
+        return tree;
+    });
+}
+function noToken(text) {
+    return { fault: { text: `${text}, and there is no github-token to ask GitHub with.`, yaml: [] } };
+}
+function orFault(answer) {
+    return 'value' in answer ? answer.value : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
+}
+/** What local git gives; null where it cannot. */
+function attempt(ask) {
+    try {
+        return ask();
+    }
+    catch (thrown) {
+        if ((0,git/* isGitError */.lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/files/read-json.js
+
+/** What a JSON file holds, with or without a BOM; null where it cannot be read. */
+function readJson(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/event.js
+
+/** Reads what the runner tells of the event. No event is refused: that would block a merge queue. */
+function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path }) {
+    const read = READERS.get(name);
+    if (!read)
+        return { kind: 'other', notice: COMPLETE.has(name) ? null : unknownEvent(name) };
+    const payload = path ? fieldsOf(readJson(path)) : null;
+    const event = payload && read(payload);
+    if (!event)
+        return { kind: 'other', notice: `The payload of the ${name} event could not be read.` };
+    return event.kind === 'pull_request' ? { ...event, isTarget: name === 'pull_request_target' } : event;
+}
+const READERS = new Map([
+    ['pull_request', pullRequest],
+    ['pull_request_target', pullRequest],
+    ['merge_group', mergeGroup],
+    ['push', push],
+]);
+/** Events that are about everything that there is. */
+const COMPLETE = new Set(['workflow_dispatch', 'schedule', '']);
+function unknownEvent(name) {
+    return `Nothing is known of the event "${name}": it is taken for one that changes nothing.`;
+}
+function pullRequest(payload) {
+    const pull = fieldsOf(payload.pull_request);
+    const [head, base] = [fieldsOf(pull.head), fieldsOf(pull.base)];
+    const [number, headSha, baseSha] = [pull.number ?? payload.number, commitId(head.sha), commitId(base.sha)];
+    if (!isNumber(number) || !headSha || !baseSha)
+        return null;
+    const repositories = [head, base].map(({ repo }) => event_text(fieldsOf(repo).full_name));
+    return {
+        kind: 'pull_request',
+        isTarget: false,
+        number,
+        headSha,
+        baseSha,
+        isFork: repositories[0] !== repositories[1],
+        isClosed: pull.state === 'closed',
+    };
+}
+function mergeGroup(payload) {
+    const group = fieldsOf(payload.merge_group);
+    const [headSha, baseSha] = [commitId(group.head_sha), commitId(group.base_sha)];
+    return headSha && baseSha ? { kind: 'merge_group', headSha, baseSha } : null;
+}
+function push(payload) {
+    const [before, after] = [commitId(payload.before), commitId(payload.after)];
+    if (!before || !after || isNone(after))
+        return null;
+    const known = event_text(fieldsOf(payload.repository).default_branch);
+    const isBranch = event_text(payload.ref)?.startsWith('refs/heads/') === true;
+    const isDefault = payload.ref === `refs/heads/${known}`;
+    return {
+        kind: 'push',
+        after,
+        before: isNone(before) ? null : before,
+        defaultBranch: isBranch && !isDefault && isBranchName(known) ? known : null,
+    };
+}
+/** The id that stands for no commit is all zeros. */
+function isNone(id) {
+    return /^0+$/.test(id);
+}
+function commitId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+/** A name that can only be read as that of a branch, by git and in an address. */
+function isBranchName(value) {
+    return value !== null && /^[\w][\w./-]{0,200}$/.test(value) && !value.includes('..');
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+function event_text(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** The members of an object that anybody may have written. None of them is taken from a prototype. */
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? Object.assign(Object.create(null), value) : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/util/once.js
+/** Asks when it is first asked, and has the same answer from then on. */
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/versions.js
+
+
+/** Finds what the change of an event is: the files after it, and those before. A fault where nothing can be judged. */
+async function readVersions(event, sources) {
+    const head = { head: sources.workspace, headCommit: sources.checkout?.commit ?? sources.sha };
+    if (event.kind === 'pull_request')
+        return versionsOfPullRequest(event, sources);
+    if (event.kind === 'merge_group')
+        return { ...head, ...(await compared(event.baseSha, event.headSha, event, sources)) };
+    if (event.kind === 'push')
+        return { ...head, ...(await compared(await baseOfPush(event, sources), event.after, event, sources)) };
+    return { ...head, base: null, shown: null, changes: async () => null, faults: [] };
+}
+/**
+ * A pull request changes what lies between its head and the commit that it was made from, however far the base has
+ * moved since. The usual checkout is neither of them: it merges the head into the base of the moment, and there the
+ * pull request changes what that base lacks.
+ */
+async function versionsOfPullRequest(event, sources) {
+    const { headSha, baseSha, isTarget } = event;
+    const { checkout, workspace, sha } = sources;
+    const [into, merged] = await parentsOf(checkout, isTarget ? null : sha, sources);
+    const isMerge = merged === headSha && into !== undefined;
+    const base = isMerge ? into : await commonCommit(baseSha, headSha, sources);
+    const rest = await compared(base, headSha, event, sources);
+    if (isMerge || !isTarget || checkout?.commit === headSha)
+        return { head: workspace, headCommit: checkout?.commit ?? sha, ...rest };
+    const tree = rest.shown?.tree;
+    if (tree)
+        return { head: tree, headCommit: headSha, ...rest };
+    return { fault: rest.faults[0] ?? { text: 'The pull request could not be read.', yaml: [] } };
+}
+/** A new branch begins where it leaves the default branch. */
+async function baseOfPush({ before, after, defaultBranch }, sources) {
+    if (before !== null || defaultBranch === null)
+        return before;
+    return commonCommit(defaultBranch, after, sources);
+}
+async function compared(base, shown, event, sources) {
+    const changes = once(() => listChanges(base, shown, event, sources));
+    const faults = new Map();
+    const treeOrFault = async (commit, side) => {
+        if (commit === null)
+            return null;
+        const read = typeof commit === 'string' ? await commits_treeOf(commit, side, sources, changes) : commit;
+        if ('tree' in read)
+            return read.tree;
+        faults.set(read.fault.text, read.fault);
+        return null;
+    };
+    const [baseTree, shownTree] = await Promise.all([treeOrFault(base, 'before'), treeOrFault(shown, 'after')]);
+    return {
+        base: typeof base === 'string' && baseTree ? { commit: base, tree: baseTree } : null,
+        shown: { commit: shown, tree: shownTree },
+        changes,
+        faults: [...faults.values()],
+    };
+}
+/** Of a pull request GitHub lists more, and needs no base to be known. */
+async function listChanges(base, head, event, { github }) {
+    const client = await github();
+    if (client && event.kind === 'pull_request')
+        return client.listFiles(event.number);
+    return client && typeof base === 'string' ? client.listCompared(base, head) : null;
+}
+
+// EXTERNAL MODULE: ./build/src/util/globs.js
+var util_globs = __webpack_require__(3093);
+;// CONCATENATED MODULE: ./build/src/action/change.js
+
+
+
+
+
+
+
+
+
+/** Finds the change. A fault where that is what there would be to judge, and it cannot be had. */
+async function findChange({ ignore, token }, { top, start, isShared }) {
+    const event = readEvent(process.env);
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha = null } = process.env;
+    const github = once(() => connected(token, repository, readOnlyFor(event)));
+    const isIgnored = (0,util_globs.globFilter)(ignore);
+    const folders = [(0,relative_path/* relativePath */.iZ)(top, (0,project_folder/* projectFolder */.K)(start, top))];
+    // The paths of several repositories are not those of the one that the event is about.
+    const workspace = (0,tree/* diskTree */.c)(top, folders, isIgnored);
+    const versions = await readVersions(isShared ? NO_CHANGE : event, {
+        top,
+        searched: { folders, isIgnored },
+        workspace,
+        checkout: readCheckout(top),
+        sha,
+        github,
+    });
+    if ('fault' in versions)
+        return versions;
+    const isInWorkspace = versions.head === workspace;
+    return { event, versions, isInWorkspace, github, files: once(() => readFiles(versions)) };
+}
+const NO_CHANGE = { kind: 'other', notice: null };
+/** The client takes long to load: it is not, where nothing is asked. */
+async function connected(token, repository, readOnly) {
+    if (token === '' || !repository)
+        return null;
+    const { connect } = await __webpack_require__.e(/* import() */ 3274).then(__webpack_require__.bind(__webpack_require__, 3274));
+    return connect({ token, repository, readOnly });
+}
+function readOnlyFor(event) {
+    return event.kind === 'pull_request' && event.isFork && !event.isTarget ? 'fork' : null;
+}
+/** Which lines changed, where the event is a change at all. */
+async function readFiles({ shown, changes }) {
+    if (shown === null)
+        return null;
+    const listed = await changes();
+    if (listed === null)
+        return { fault: { text: change_UNKNOWN, yaml: [] } };
+    return 'value' in listed ? { files: changedFiles(listed.value) } : listed;
+}
+const change_UNKNOWN = 'Without a github-token, or without a base, it is not known which lines changed.';
+
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(7635);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/sdf/source.js
+var source = __webpack_require__(2724);
+;// CONCATENATED MODULE: ./build/src/action/log.js
+
+
+
+
+/** A longer message holds a value that nobody wants to read to its end. */
+const MOST_CHARACTERS = 1000;
+/** Prints one line, in which nothing is a command to the runner. */
+function say(text) {
+    (0,core/* info */.pq)((0,plain/* plain */.pj)(text));
+}
+/** Prints all findings, a line each, in a group that is closed at first; and what could not be read. */
+function logResult({ findings, problems }) {
+    for (const problem of problems)
+        say(problem);
+    if (findings.length === 0)
+        return;
+    (0,core/* startGroup */.Oh)(`All findings (${findings.length})`);
+    for (const finding of findings)
+        say(lineOf(finding));
+    (0,core/* endGroup */.N4)();
+}
+function lineOf({ at, severity, rule, message }) {
+    const { line, column } = (0,source/* positionAt */.t$)(at.source, at.start);
+    return `${at.source.path}:${line}:${column} ${severity} ${rule.id} ${(0,cut/* cut */.J)(message, MOST_CHARACTERS)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/access/changes.js + 3 modules
+var changes = __webpack_require__(3636);
+;// CONCATENATED MODULE: ./build/src/action/outputs.js
+
+
+
+/**
+ * Sets every output of action.yml. What nobody knows is empty, which is not 0: all numbers where the check came to no
+ * result, and `introduced-count` where there is no base to compare with.
+ */
+function setOutputs(outcome) {
+    const { result, reports } = outcome;
+    const { errors = '', warnings = '', notices = '', introduced = '' } = result?.summary ?? {};
+    (0,core/* setOutput */.uH)('conclusion', fails(outcome) ? 'failure' : 'success');
+    (0,core/* setOutput */.uH)('error-count', errors);
+    (0,core/* setOutput */.uH)('warning-count', warnings);
+    (0,core/* setOutput */.uH)('notice-count', notices);
+    (0,core/* setOutput */.uH)('introduced-count', introduced ?? '');
+    const access = result && accessOf(outcome, result);
+    (0,core/* setOutput */.uH)('access-widened', access ? access.some(changes/* widens */.vR) : '');
+    (0,core/* setOutput */.uH)('risk', access ? (0,changes/* worstRisk */.Ly)(access) : '');
+    (0,core/* setOutput */.uH)('report', reports.get('json-file') ?? '');
+    (0,core/* setOutput */.uH)('sarif-file', reports.get('sarif-file') ?? '');
+}
+/** Where a base could not be had all access may be new; where the event has none nothing changes. */
+function accessOf({ hasBase }, { access, projects }) {
+    return access ?? (hasBase === false ? (0,changes/* accessChanges */._0)([], projects) : []);
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var summary = __webpack_require__(3320);
+// EXTERNAL MODULE: ./build/src/report/markdown-escape.js
+var markdown_escape = __webpack_require__(4003);
+;// CONCATENATED MODULE: ./build/src/action/addresses.js
+
+/** The addresses of lines as a commit has them. */
+function addresses(commit) {
+    const repository = repositoryAddress();
+    if (repository === null || commit === null)
+        return () => null;
+    return (path, line) => `${repository}/blob/${commit}/${(0,markdown_escape/* encodePath */.O0)(path)}#L${line}`;
+}
+/** The address of this run, where its summary is. */
+function runAddress() {
+    const repository = repositoryAddress();
+    const { GITHUB_RUN_ID: run = '' } = process.env;
+    return repository !== null && /^\d+$/.test(run) ? `${repository}/actions/runs/${run}` : null;
+}
+/** The address of the repository that the workflow runs for; null where there is none. */
+function repositoryAddress() {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+    return server && repository ? `${server}/${repository}` : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/write-summary.js
+
+
+
+
+
+/** Writes the job summary; false where nobody wants it, or the runner takes none, or no more of it. */
+async function writeSummary(outcome) {
+    const { result, gate, notes, notices, reports, hasAddresses, commit } = outcome;
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || !isToldBy('summary', outcome))
+        return false;
+    const report = reports.get('json-file');
+    const elsewhere = `the log of this step${report === undefined ? '' : ` or ${report}`}`;
+    const text = (0,summary/* jobSummary */.sp)({ passed: !fails(outcome), reasons: reasons(outcome), result, gate, notes, notices, elsewhere }, { addressOf: hasAddresses ? addresses(commit) : () => null, maxBytes: summary/* MOST_BYTES */.uZ - (0,external_node_fs_.statSync)(file).size });
+    await core/* summary */.z.addRaw(text).write();
+    return text !== '';
+}
+
+;// CONCATENATED MODULE: ./build/src/action/conclude.js
+
+
+
+
+
+
+
+/** Tells the end of a run wherever it can be told. What cannot be written is told as well, and changes no verdict. */
+async function conclude(outcome) {
+    const isSummarised = await conclude_attempt('The job summary was', () => writeSummary(outcome));
+    await conclude_attempt('The outputs were', () => setOutputs(outcome));
+    for (const { text, yaml } of outcome.notices)
+        tell([text, ...yaml].map(plain/* plain */.pj), isToldBy('annotations', outcome));
+    const left = leftSentence(outcome, isSummarised === true);
+    const lines = [...reasons(outcome), ...left].map(plain/* plain */.pj);
+    if (fails(outcome)) {
+        (0,core/* setFailed */.C1)(lines.join('\n'));
+        return;
+    }
+    if (left.length > 0)
+        (0,core/* notice */.lm)(lines.join('\n'));
+    else
+        for (const line of lines)
+            say(line);
+    process.exitCode = 0;
+}
+function tell(lines, isAnnotation) {
+    if (isAnnotation)
+        (0,core/* notice */.lm)(lines.join('\n'));
+    else
+        for (const line of lines)
+            say(line);
+}
+/** What annotations do not show has to be found elsewhere. */
+function leftSentence({ notAnnotated }, isSummarised) {
+    if (notAnnotated === 0)
+        return [];
+    const where = isSummarised ? 'The job summary' : 'The log of this step';
+    return [`${where} has ${(0,words/* count */.U9)(notAnnotated, 'more finding')}: GitHub shows only ten of each level.`];
+}
+async function conclude_attempt(what, write) {
+    try {
+        return await write();
+    }
+    catch (thrown) {
+        (0,core/* warning */.$e)((0,plain/* plain */.pj)(`${what} not written: ${messageOf(thrown)}`));
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/action/report-file.js
+
+
+
+/**
+ * Writes a report that an input asks for, and the folders on the way to it. Only inside the workspace, and never
+ * through a link: the files there are those of a pull request, and a link among them could lead anywhere.
+ *
+ * @param workspace as GitHub names it, since a workflow may write an absolute path that begins with it
+ */
+function writeReport(input, workspace, path, text) {
+    const target = (0,external_node_path_.resolve)(workspace, path);
+    if (!(0,relative_path/* isWithin */.UO)(workspace, target))
+        return { fault: `${input}: "${path}" leads out of the workspace.` };
+    const way = (0,relative_path/* relativePath */.iZ)(workspace, target);
+    try {
+        makeWay(workspace, way.split('/'));
+        (0,external_node_fs_.writeFileSync)(target, text);
+    }
+    catch (error) {
+        return { fault: `${input}: "${path}" was not written: ${error.message}.` };
+    }
+    return { path: way };
+}
+/** Makes the folders that are absent; throws where something that is there is not what the path takes it for. */
+function makeWay(workspace, parts) {
+    for (const [index, name] of parts.entries()) {
+        const isFile = index === parts.length - 1;
+        const path = (0,external_node_path_.join)(workspace, ...parts.slice(0, index + 1));
+        const known = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (known?.isSymbolicLink())
+            throw new Error(`"${name}" is a link`);
+        if (known && !(isFile ? known.isFile() : known.isDirectory()))
+            throw new Error(`"${name}" is no ${isFile ? 'file' : 'folder'}`);
+        if (!known && !isFile)
+            (0,external_node_fs_.mkdirSync)(path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/evidence.js
+
+
+
+/** Writes the evidence of a run, the last of its files: a report that could not be written is in its verdict. */
+async function writeEvidence(outcome, { failOn, evidenceFile }, { result, all, judgedBy, mode, gate: gateChanges }, change) {
+    const { evidenceJson } = await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 4025));
+    const { inForce: gate, side } = judgedBy;
+    const { headCommit, base } = change.versions;
+    const text = evidenceJson(all, result, {
+        subject: subjectOf(outcome, change),
+        gate,
+        policySide: { from: side, commit: side === 'base' ? (base?.commit ?? null) : headCommit },
+        verdict: {
+            conclusion: fails(outcome) ? 'failure' : 'success',
+            failOn,
+            filterMode: mode,
+            faults: [...outcome.faults],
+        },
+        gateChanges,
+    });
+    const written = writeReport('evidence-file', process.env.GITHUB_WORKSPACE ?? '', evidenceFile ?? '', text);
+    if ('fault' in written)
+        outcome.faults.push(written.fault);
+}
+/** Whether an earlier step has changed the files of a commit nobody has looked at. */
+function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
+    const isPullRequest = event.kind === 'pull_request';
+    return {
+        repository: hasAddresses ? repositoryAddress() : null,
+        pullRequest: isPullRequest
+            ? { number: event.number, headCommit: event.headSha, baseCommit: event.baseSha }
+            : null,
+        commit: versions.headCommit,
+        isModified: isInWorkspace ? null : false,
+        comparedWith: versions.base?.commit ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
+var check = __webpack_require__(755);
+;// CONCATENATED MODULE: ./build/src/github/filter-mode.js
+
+const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
+/** What a change brings in, if the event is one that asks to be let in. */
+function defaultFilterMode({ kind }) {
+    return kind === 'pull_request' || kind === 'merge_group' ? 'introduced' : 'nofilter';
+}
+/** Whether a mode has to know the lines that changed. */
+function needsFiles(mode) {
+    return mode === 'added' || mode === 'diff_context' || mode === 'file';
+}
+/**
+ * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
+ *
+ * @param files null where they are not known, or the mode needs none
+ * @param atCommit the finding with the lines that GitHub shows; null where those lack it
+ */
+function isShown(mode, finding, files, atCommit) {
+    if (mode === 'nofilter')
+        return true;
+    if (mode === 'introduced')
+        return finding.introduced !== false;
+    if (!files)
+        return true;
+    const shown = atCommit(finding);
+    return placesOf(shown ?? finding).some((place) => {
+        const file = files.fileOf(place.source.path);
+        if (!file || mode === 'file')
+            return file !== null;
+        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
+    });
+}
+function placesOf({ at, related = [] }) {
+    return [at, ...related.map((place) => place.at)];
+}
+function touches(place, { start, end, added }, mode) {
+    const first = (0,source/* positionAt */.t$)(place.source, place.start).line;
+    const last = (0,source/* positionAt */.t$)(place.source, lastOffset(place)).line;
+    if (mode === 'diff_context')
+        return first <= end && last >= start;
+    return added.some((line) => line >= first && line <= last);
+}
+/** Of the last character: an end is exclusive, and may begin the next line. */
+function lastOffset({ start, end }) {
+    return Math.max(start, end - 1);
+}
+
+// EXTERNAL MODULE: ./build/src/policy/config/fault.js
+var fault = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/src/policy/ignored.js
+var policy_ignored = __webpack_require__(8498);
+// EXTERNAL MODULE: ./build/src/files/config-files.js
+var config_files = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./build/src/github/config-files.js
+
+
+
+/**
+ * The config files of a commit that is known to be readable, by their paths from the top of the repository, and those
+ * of other repositories. A policy that a change cannot loosen is read from its base.
+ */
+function configFilesAt(commit, { top, github }) {
+    return {
+        async read(written) {
+            const path = external_node_path_.posix.normalize(written);
+            if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))
+                throw new Error('it lies outside the repository');
+            const local = fileInGit(top, commit, path);
+            if (local !== undefined)
+                return local;
+            return bytesOf(await (await github())?.readFile(path, commit));
+        },
+        readShared: async ({ owner, repository, path, ref }) => bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
+    };
+}
+/** Null where the commit has no such file; undefined where local git does not have the commit. */
+function fileInGit(top, commit, path) {
+    try {
+        const [entry = ''] = (0,git/* git */.$Y)(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
+            .toString()
+            .split('\0');
+        const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
+        if (mode === undefined)
+            return null;
+        if (type !== 'blob' || mode === LINK)
+            throw new Error('it is no file');
+        return (0,git/* git */.$Y)(top, ['cat-file', 'blob', id]);
+    }
+    catch (thrown) {
+        if ((0,git/* isGitError */.lT)(thrown))
+            return undefined;
+        throw thrown;
+    }
+}
+const LINK = '120000';
+/** Null where there is no file. Throws, as whoever reads a config expects it, where it cannot be told. */
+function bytesOf(answer) {
+    if (!answer)
+        throw new Error('there is no github-token to read it with');
+    if ('value' in answer)
+        return answer.value;
+    if (answer.refusal.kind === 'missing')
+        return null;
+    throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
+}
+
+// EXTERNAL MODULE: ./build/src/policy/config/location.js
+var config_location = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/src/policy/default-files.js
+var default_files = __webpack_require__(1927);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 3 modules
+var load = __webpack_require__(8426);
+// EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
+var policy_of = __webpack_require__(4566);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
+var rules = __webpack_require__(1988);
+// EXTERNAL MODULE: ./build/src/sdf/decode.js
+var decode = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/src/settle/baseline.js
+var settle_baseline = __webpack_require__(2202);
+// EXTERNAL MODULE: ./build/src/settle/baseline-file.js
+var baseline_file = __webpack_require__(333);
+;// CONCATENATED MODULE: ./build/src/action/config-readers.js
+
+/** The same files; those of other repositories are remembered. */
+function recording(files, named) {
+    return {
+        ...files,
+        readShared: async (file) => {
+            named.add((0,config_location/* showLocation */.ZD)(file));
+            return files.readShared?.(file) ?? null;
+        },
+    };
+}
+/**
+ * Of other repositories only what the base names. Whoever opens a pull request from a fork may not read what the token
+ * can, and messages quote what is wrong in a config.
+ */
+function onlyThose(named, files) {
+    return {
+        ...files,
+        readShared: async (file) => {
+            if (!named.has((0,config_location/* showLocation */.ZD)(file)))
+                throw new Error(STRANGE);
+            return files.readShared?.(file) ?? null;
+        },
+    };
+}
+const STRANGE = 'a pull request from a fork cannot name files of other repositories that its base does not name';
+
+;// CONCATENATED MODULE: ./build/src/action/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds policy and baseline. A change is judged by those of its base, unless `policy-from` says otherwise, so that it
+ * cannot loosen its own gate. Where the base's cannot be read the head's are used, and the run cannot pass.
+ */
+async function findGate(inputs, { top }, change) {
+    const { event, versions, isInWorkspace, github } = change;
+    const { configFile } = inputs;
+    const filesAt = (commit) => configFilesAt(commit, { top, github });
+    const ofCommit = filesAt(versions.headCommit ?? '');
+    const ofHead = isInWorkspace ? { ...ofCommit, read: (0,config_files/* readerWithin */.b)(top, top) } : ofCommit;
+    const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
+    if (!isChange || inputs.policyFrom === 'head') {
+        const head = await readGate(inputs, ofHead);
+        return { inForce: head.gate, side: 'head', sides: null, faults: head.faults };
+    }
+    const named = new Set(configFile === null ? [] : [configFile]);
+    const base = versions.base && (await readBaseGate(inputs, recording(filesAt(versions.base.commit), named)));
+    const isStrange = event.kind === 'pull_request' && event.isFork;
+    const head = await readGate(inputs, isStrange ? onlyThose(named, ofHead) : ofHead);
+    if (base === null)
+        return { inForce: head.gate, side: 'head', sides: null, faults: [...head.faults, NO_BASE] };
+    const sides = { base: base.gate, head: head.gate };
+    if (base.faults.length > 0)
+        return { inForce: head.gate, side: 'head', sides, faults: [...base.faults, BROKEN, ...head.faults] };
+    return { inForce: base.gate, side: 'base', sides, faults: head.faults };
+}
+async function readBaseGate(inputs, files) {
+    return readGate(await asOfBase(inputs, files), files);
+}
+const NO_BASE = 'The policy of the base cannot be read, because there is no base to be had. That of the head is used, and the run cannot pass.';
+const BROKEN = 'The policy of the base cannot be used. That of the head is, and the run cannot pass.';
+/** A base from before the team had a config is judged without one, wherever the config is to be. */
+async function asOfBase(inputs, { read }) {
+    const { configFile } = inputs;
+    if (configFile === null || (0,config_location/* locationOf */.hD)(configFile).kind === 'shared')
+        return inputs;
+    const isThere = await read(configFile).then((bytes) => bytes !== null, () => true);
+    return isThere ? inputs : { ...inputs, configFile: null };
+}
+async function readGate({ configFile, baselineFile }, files) {
+    const faults = [];
+    const policy = await gate_orFault(configFile ?? default_files/* CONFIG_FILE */.g, faults, () => readPolicy(configFile, files));
+    const baseline = baselineFile && (await gate_orFault(baselineFile, faults, () => readAccepted(baselineFile, files)));
+    return {
+        gate: {
+            policy: policy ?? (0,policy_of/* recommendedPolicy */.B)(rules/* RULES */.y),
+            baseline: baseline || settle_baseline/* NO_BASELINE */.gN,
+            today: new Date().toISOString().slice(0, 10),
+            pathInRepository: (path) => path,
+        },
+        faults,
+    };
+}
+async function readPolicy(named, files) {
+    const isThere = named !== null || (await files.read(default_files/* CONFIG_FILE */.g)) !== null;
+    if (isThere)
+        return (0,load.loadPolicy)((0,config_location/* locationOf */.hD)(named ?? default_files/* CONFIG_FILE */.g), files, rules/* RULES */.y);
+    const other = default_files/* CONFIG_FILE */.g.replace(/\.yml$/, '.yaml');
+    if ((await files.read(other)) === null)
+        return { value: (0,policy_of/* recommendedPolicy */.B)(rules/* RULES */.y) };
+    // A config that nobody reads because of its name would be a gate that stands open.
+    return { faults: [{ at: null, message: `${other} is not read: the config is named ${default_files/* CONFIG_FILE */.g}.` }] };
+}
+async function readAccepted(path, { read }) {
+    const bytes = await read(path);
+    if (!bytes)
+        return { value: settle_baseline/* NO_BASELINE */.gN };
+    const { source, fault } = (0,decode/* decode */.D)(path, bytes);
+    return fault ? { faults: [{ at: fault, message: fault.message }] } : (0,baseline_file/* readBaseline */.m)(source);
+}
+/** What was read; null where that is not possible, which is told. */
+async function gate_orFault(path, faults, read) {
+    try {
+        const found = await read();
+        if ('value' in found)
+            return found.value;
+        faults.push(...found.faults.map(fault/* describeFault */.Q));
+    }
+    catch (thrown) {
+        faults.push(`${path} could not be read: ${messageOf(thrown)}`);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/suppressions.js
+var suppressions = __webpack_require__(2694);
+// EXTERNAL MODULE: ./build/src/rules/policy/about-exception.js
+var about_exception = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/src/report/gate-change.js
+
+
+
+/** What a reviewer has to know of it, in plain sentences; none where the change leaves its gate alone. */
+function describeGateChange(change) {
+    const { files, exceptions, suppressions, accepted, loosened, tightened } = change;
+    return [
+        ...(files.length > 0 ? [`This change touches the policy that judges it: ${(0,words/* listed */.KE)(files)}.`] : []),
+        ...exceptions.map(describeException),
+        ...suppressions.map(describeSuppression),
+        ...(accepted > 0 ? [`This change adds ${(0,words/* count */.U9)(accepted, 'finding')} to the baseline.`] : []),
+        ...(loosened.length > 0
+            ? [
+                `Under its policy ${(0,words/* count */.U9)(loosened.length, 'finding')} would pass or be less severe: ${gate_change_rules(loosened)}.`,
+            ]
+            : []),
+        ...(tightened.length > 0
+            ? [
+                `Under its policy ${(0,words/* count */.U9)(tightened.length, 'finding')} would be new or more severe: ${gate_change_rules(tightened)}.`,
+            ]
+            : []),
+    ];
+}
+function describeException(exception) {
+    const { reason, approvedBy, expires } = exception;
+    const until = expires ? `until ${expires.date}` : 'without an end';
+    const approver = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
+    return `This change adds an exception for ${(0,about_exception/* nameOf */.V)(exception)}, ${until}, ${approver}: ${reason}`;
+}
+function describeSuppression({ at, rules: ids, reason }) {
+    const names = ids.length === 0 ? 'no rule' : (0,words/* listed */.KE)(ids.map(({ id }) => id));
+    const { line } = (0,source/* positionAt */.t$)(at.source, at.start);
+    return `This change suppresses ${names} by a comment in ${at.source.path}, line ${line}: ${reason ?? 'without a reason'}`;
+}
+/** The rules of findings, each with how many it has. */
+function gate_change_rules(findings) {
+    const ids = [...new Set(findings.map(({ rule }) => rule.id))].sort();
+    return (0,words/* listed */.KE)(ids.map((id) => `${findings.filter(({ rule }) => rule.id === id).length} of ${id}`));
+}
+
+// EXTERNAL MODULE: ./build/src/rules/finding.js
+var finding = __webpack_require__(4700);
+;// CONCATENATED MODULE: ./build/src/settle/gate-change.js
+
+/** Compares the gate of both sides of a change. */
+function gateChange(base, head) {
+    return {
+        files: gate_change_changedFiles(base.policy.files, head.policy.files),
+        exceptions: onlyIn(head.policy.exceptions, base.policy.exceptions, exceptionKey),
+        suppressions: onlyIn(head.suppressions, base.suppressions, suppressionKey),
+        accepted: [...head.baseline.keys()].filter((fingerprint) => !base.baseline.has(fingerprint)).length,
+        loosened: moreSevere(base.findings, head.findings),
+        tightened: moreSevere(head.findings, base.findings),
+    };
+}
+function gate_change_changedFiles(base, head) {
+    const changed = [
+        ...onlyIn(head, base, ({ path, text }) => JSON.stringify([path, text])),
+        ...onlyIn(base, head, ({ path }) => path),
+    ];
+    return [...new Set(changed.map(({ path }) => path))].sort();
+}
+function onlyIn(items, others, keyOf) {
+    const known = new Set(others.map(keyOf));
+    return items.filter((item) => !known.has(keyOf(item)));
+}
+function exceptionKey({ at, expires, ...names }) {
+    return JSON.stringify([names, expires?.date ?? null]);
+}
+function suppressionKey({ object, at, path, rules: ids }) {
+    return JSON.stringify([object?.id ?? at.source.path, path, ids.map(({ id }) => id).sort()]);
+}
+/** The findings that the other list lacks, or holds as less severe. */
+function moreSevere(findings, others) {
+    const known = new Map(others.map(({ fingerprint, severity }) => [fingerprint, severity]));
+    return findings.filter(({ fingerprint, severity }) => {
+        const other = known.get(fingerprint);
+        return other === undefined || (0,finding/* compareSeverity */.zK)(severity, other) < 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/gate-sentences.js
+
+
+
+/**
+ * What a change does to its own gate, a sentence each; none where it leaves it alone.
+ *
+ * @param judge judges the head of the change under another gate
+ */
+function gateSentences({ sides }, result, judge) {
+    if (sides === null)
+        return [];
+    const { base, head } = sides;
+    const isSame = sameFiles(base.policy.files, head.policy.files) && base.baseline.size + head.baseline.size === 0;
+    const underHead = isSame ? result : judge(head);
+    const underBase = isSame ? result : judge(base);
+    return describeGateChange(gateChange({ ...base, suppressions: suppressionsIn(result.before ?? []), findings: underBase.findings }, { ...head, suppressions: suppressionsIn(result.projects), findings: underHead.findings }));
+}
+function suppressionsIn(projects) {
+    return projects.flatMap(suppressions/* suppressionsOf */.m);
+}
+function sameFiles(base, head) {
+    return (base.length === head.length &&
+        base.every(({ path, text }) => head.some((file) => file.path === path && file.text === text)));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/locate.js
+/**
+ * Finds findings of the files that were judged in the files of a commit. Most stand there as they are; where a file
+ * differs the commit is judged as well, and they are known by their fingerprints.
+ *
+ * @param judge what is found in the files of the commit
+ */
+function locating(shown, judged, judge) {
+    if (shown === null)
+        return () => null;
+    const isSame = remembering((path) => shown === judged || hasSameBytes(shown, judged, path));
+    let known = null;
+    return (finding) => {
+        if ([...pathsOf(finding)].every(isSame))
+            return finding;
+        known ??= new Map(judge().map((one) => [one.fingerprint, one]));
+        return known.get(finding.fingerprint) ?? null;
+    };
+}
+/** The files that a finding speaks of, or that its fixes change. */
+function pathsOf({ at, related = [], fixes = [] }) {
+    const places = [at, ...related.map((place) => place.at), ...fixes.flatMap(({ edits }) => edits)];
+    return new Set(places.map(({ source }) => source.path));
+}
+function hasSameBytes(one, other, path) {
+    try {
+        return Buffer.from(one.read(path)).equals(other.read(path));
+    }
+    catch {
+        return false;
+    }
+}
+function remembering(ask) {
+    const known = new Map();
+    return (path) => {
+        const answer = known.get(path) ?? ask(path);
+        known.set(path, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/examine.js
+
+
+
+
+
+
+
+
+
+
+
+/** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
+async function examine(inputs, workspace, change) {
+    const gate = await findGate(inputs, workspace, change);
+    const { versions } = change;
+    const ignored = (0,policy_ignored.ignoredBy)(gate.inForce.policy);
+    const head = without(versions.head, ignored.isIgnored);
+    const shownTree = versions.shown?.tree ?? null;
+    const shown = shownTree === versions.head ? head : shownTree && without(shownTree, ignored.isIgnored);
+    const options = {
+        pathOf: (path) => path,
+        isWanted: wantedPaths(inputs, workspace),
+        failOn: inputs.failOn,
+        gate: gate.inForce,
+        base: versions.base && without(versions.base.tree, ignored.isIgnored),
+    };
+    const all = (0,check/* check */.z)(head, options);
+    const atCommit = locating(shown, head, () => (shown ? (0,check/* check */.z)(shown, options).findings : []));
+    const mode = inputs.filterMode ?? defaultFilterMode(change.event);
+    const read = needsFiles(mode) ? await change.files() : null;
+    const files = read && 'files' in read ? read.files : null;
+    return {
+        result: (0,check/* narrow */.s)(all, (finding) => isShown(mode, finding, files, atCommit), inputs.failOn),
+        all,
+        judgedBy: gate,
+        mode,
+        faults: gate.faults,
+        gate: gateSentences(gate, all, (inForce) => (0,check/* check */.z)(head, { ...options, gate: inForce })),
+        notes: [
+            ...notesOf(head, options, all, workspace),
+            ...[...all.hints, ...ignored.unused()].map(fault/* describeFault */.Q),
+        ],
+        notices: noticesOf(mode, change, read),
+        atCommit,
+        scope: JSON.stringify([(0,relative_path/* relativePath */.iZ)(workspace.top, workspace.start), ...inputs.paths]),
+    };
+}
+/** A tree without what the policy ignores. */
+function without(tree, isIgnored) {
+    return { ...tree, files: tree.files.filter((path) => !isIgnored(path)) };
+}
+function wantedPaths({ paths }, { top, start }) {
+    const folder = (0,relative_path/* relativePath */.iZ)(top, start);
+    const isInFolder = (path) => folder === '' || path.startsWith(`${folder}/`);
+    const isInPaths = paths.length === 0 ? () => true : (0,util_globs.globFilter)(paths);
+    return (path) => isInFolder(path) && isInPaths(path);
+}
+function notesOf({ files }, { isWanted }, { projects }, { isShared }) {
+    const notes = isShared ? [SHARED] : [];
+    if (projects.length === 0)
+        notes.push('There is no SDF project here: nothing was checked.');
+    else if (!files.some(isWanted))
+        notes.push(`None of ${(0,words/* count */.U9)(files.length, 'XML file')} is asked for: nothing can fail this run.`);
+    return notes;
+}
+const SHARED = 'Several repositories are checked out here. Name the folder of one as working-directory, so that its paths are right.';
+/** What is not known makes every finding count, and is told. */
+function noticesOf(mode, { event, versions }, read) {
+    const notices = [];
+    if (event.kind === 'other' && event.notice !== null)
+        notices.push({ text: event.notice, yaml: [] });
+    const isBlind = mode === 'introduced' ? !versions.base : needsFiles(mode) && !(read && 'files' in read);
+    if (isBlind)
+        notices.push({ text: mode === 'introduced' ? examine_NO_BASE : NO_LINES, yaml: [] });
+    if (read && 'fault' in read)
+        notices.push(read.fault);
+    if (read && 'refusal' in read)
+        notices.push((0,refusal/* noticeOf */.QJ)(read.refusal));
+    if (read && 'files' in read && read.files.isCut)
+        notices.push({ text: CUT, yaml: [] });
+    return [...notices, ...versions.faults];
+}
+const examine_NO_BASE = 'There is no base to compare with: every finding counts.';
+const NO_LINES = 'It is not known which lines changed: every finding counts.';
+const CUT = 'The change has more files than GitHub lists: those that it leaves out count as changed.';
+
+// EXTERNAL MODULE: ./build/src/util/nearest.js
+var nearest = __webpack_require__(9604);
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./build/src/action/report-inputs.js
+
+/** The inputs that name a file to write a report to, each with its format. */
+const REPORT_INPUTS = {
+    'json-file': 'json',
+    'sarif-file': 'sarif',
+    'junit-file': 'junit',
+    'html-file': 'html',
+};
+const ALL = Object.keys(REPORT_INPUTS);
+/** What this version can write. */
+const AVAILABLE_REPORTS = ALL.filter((input) => formatOf(input) !== null);
+/**
+ * What the inputs name and this version does not do yet. Asking for it fails the run: a gate that left out a part of
+ * what it was asked for in silence would let through what it was put there to stop.
+ */
+const UNAVAILABLE_INPUTS = ALL.filter((input) => formatOf(input) === null);
+/** The format of what an input asks for; null where there is no such format yet. */
+function formatOf(input) {
+    const name = REPORT_INPUTS[input];
+    return Object.hasOwn(formats/* FORMATS */.h, name) ? name : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+
+
+const THRESHOLDS = ['error', 'warning', 'notice', 'never'];
+const REPORTERS = ['annotations', 'summary', 'review', 'comment', 'check'];
+/** A check run can land in the suite of another workflow, so that it has to be asked for. */
+const DEFAULT_REPORTERS = [
+    'annotations',
+    'summary',
+    'review',
+    'comment',
+];
+const SIDES = ['base', 'head'];
+/** Reads every input. */
+function readInputs() {
+    const faults = [];
+    for (const name of UNAVAILABLE_INPUTS) {
+        if ((0,core/* getInput */.V4)(name) !== '')
+            faults.push(`${name} is not available in this version.`);
+    }
+    const [filterMode = null] = readWords('filter-mode', [(0,core/* getInput */.V4)('filter-mode')], FILTER_MODES, faults);
+    const [failOn = 'error'] = readWords('fail-on-severity', [(0,core/* getInput */.V4)('fail-on-severity')], THRESHOLDS, faults);
+    const reporters = readWords('reporters', (0,core/* getMultilineInput */.q3)('reporters'), REPORTERS, faults);
+    const [policyFrom = 'base'] = readWords('policy-from', [(0,core/* getInput */.V4)('policy-from')], SIDES, faults);
+    const inputs = {
+        paths: readGlobs('paths', faults),
+        ignore: readGlobs('ignore', faults),
+        workingDirectory: (0,core/* getInput */.V4)('working-directory') || '.',
+        failOn,
+        reporters: new Set(reporters.length > 0 ? reporters : DEFAULT_REPORTERS),
+        reportFiles: readReportFiles(),
+        evidenceFile: (0,core/* getInput */.V4)('evidence-file') || null,
+        configFile: readPath('config-file', faults),
+        baselineFile: readPath('baseline-file', faults),
+        policyFrom,
+        filterMode,
+        token: (0,core/* getInput */.V4)('github-token'),
+    };
+    if (inputs.paths.length > 0 && inputs.paths.every((glob) => glob.startsWith('!')))
+        faults.push('paths: globs that begin with "!" only take away. Use ignore for them.');
+    const { reportFiles, evidenceFile } = inputs;
+    const written = evidenceFile === null ? [] : [['evidence-file', evidenceFile]];
+    faults.push(...sharedFiles([...reportFiles, ...written]));
+    return { inputs, faults };
+}
+function readReportFiles() {
+    const files = AVAILABLE_REPORTS.map((input) => [input, (0,core/* getInput */.V4)(input)]);
+    return new Map(files.filter(([, path]) => path !== ''));
+}
+/** Two reports in one file would be one. */
+function sharedFiles(files) {
+    return files.flatMap(([input, path], index) => {
+        const other = files.slice(0, index).find(([, known]) => (0,external_node_path_.normalize)(known) === (0,external_node_path_.normalize)(path));
+        return other ? [`${input}: "${path}" is the file of ${other[0]} as well.`] : [];
+    });
+}
+/** Those of the written words that the input takes. Empty ones count as absent. */
+function readWords(name, written, words, faults) {
+    return written
+        .filter((word) => word !== '')
+        .flatMap((word) => {
+        const known = words.find((one) => one === word);
+        if (!known)
+            faults.push(`${name}: "${word}" is none of ${words.join(', ')}.${hint(name, word, words)}`);
+        return known ? [known] : [];
+    });
+}
+function hint(name, word, words) {
+    return name === 'reporters' && /[\s,]/.test(word)
+        ? ' Write one a line.'
+        : (0,nearest/* didYouMean */.au)((0,nearest/* nearestWord */.zZ)(word, words));
+}
+/** A path from the repository root, without what leads nowhere in the root's own files. */
+function readPath(name, faults) {
+    const path = (0,core/* getInput */.V4)(name)
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/+)+/, '');
+    if (/^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..'))
+        faults.push(`${name}: "${path}" is no path from the repository root.`);
+    return path || null;
+}
+function readGlobs(name, faults) {
+    const globs = (0,core/* getMultilineInput */.q3)(name).filter((glob) => glob !== '');
+    for (const glob of globs) {
+        const fault = (0,util_globs/* faultInGlob */.s)(glob) ?? faultInWay(glob);
+        if (fault !== null)
+            faults.push(`${name}: ${fault}`);
+    }
+    return globs;
+}
+function faultInWay(glob) {
+    const leadsOut = /^!?[a-z]:[\\/]/i.test(glob) || glob.split('/').includes('..');
+    return leadsOut ? `"${glob}" can match nothing: globs are relative to the repository root.` : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/reporters.js
+/** The reporters, each loaded only where it is asked for, in the order in which they run. */
+const POSTERS = {
+    review: async () => (await __webpack_require__.e(/* import() */ 2653).then(__webpack_require__.bind(__webpack_require__, 2653))).review,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 2772))).comment,
+    check: async () => (await __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 1373))).checkRun,
+};
+
+;// CONCATENATED MODULE: ./build/src/report/notice.js
+/** Each once, and without those that ask to read what another one asks to write. */
+function distinctNotices(notices) {
+    const byText = new Map(notices.map((notice) => [notice.text, notice]));
+    const lines = new Set(notices.flatMap(({ yaml }) => yaml));
+    return [...byText.values()].filter(({ yaml }) => {
+        return !yaml.some((line) => line.endsWith(': read') && lines.has(line.replace(/read$/, 'write')));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/post.js
+
+
+
+
+
+/**
+ * Tells the run on GitHub as the inputs ask, and gives the fingerprints of the findings that stand on lines there.
+ * Nothing that fails here decides anything: it becomes a notice.
+ */
+async function post(outcome, examined, change) {
+    const onLines = new Set();
+    const wanted = postersFor(outcome, change);
+    const refusals = [];
+    const target = wanted.length > 0 ? await targetOf(examined, change, refusals) : null;
+    if (!target) {
+        if (wanted.length > 0)
+            fallBack(outcome, [{ text: NO_TOKEN, yaml: [] }]);
+        return onLines;
+    }
+    const told = { ...toldOf(outcome, examined), onLines };
+    for (const poster of wanted) {
+        try {
+            const report = await POSTERS[poster]();
+            const posted = await report(told, target);
+            for (const fingerprint of posted.onLines)
+                onLines.add(fingerprint);
+            refusals.push(...posted.refusals);
+        }
+        catch (thrown) {
+            fallBack(outcome, [{ text: faultIn(thrown), yaml: [] }]);
+        }
+    }
+    fallBack(outcome, (0,refusal/* noticesOf */.lx)(refusals));
+    return onLines;
+}
+const NOTHING_LOST = 'The job summary has what would have stood there.';
+/** What is not written is told elsewhere. */
+function fallBack(outcome, notices) {
+    if (notices.length === 0)
+        return;
+    outcome.isFallenBack = true;
+    const told = notices.map(({ text, yaml }) => ({ text: `${text} ${NOTHING_LOST}`, yaml }));
+    outcome.notices = distinctNotices([...outcome.notices, ...told]);
+}
+/** A review and a comment are for pull requests, a check run is for any commit. */
+function postersFor({ inputs }, { event, versions }) {
+    const isPossible = (poster) => poster === 'check' ? versions.shown !== null : event.kind === 'pull_request';
+    const all = Object.keys(POSTERS);
+    return all.filter((poster) => inputs?.reporters.has(poster) && isPossible(poster));
+}
+function toldOf(outcome, { result, gate, notes }) {
+    return {
+        passed: !fails(outcome),
+        reasons: reasons(outcome),
+        gate,
+        notes,
+        notices: [...outcome.notices],
+        result,
+        elsewhere: 'the summary of the run',
+    };
+}
+async function targetOf({ atCommit, scope }, { event, versions: { shown }, github, files }, refusals) {
+    const client = await github();
+    if (!client || !shown)
+        return null;
+    const pull = event.kind === 'pull_request' ? event : null;
+    const read = pull && (await files());
+    if (read && 'refusal' in read)
+        refusals.push(read.refusal);
+    const known = read && 'files' in read ? read.files : null;
+    return {
+        github: client,
+        scope,
+        commit: shown.commit,
+        pull: pull && {
+            number: pull.number,
+            isClosed: pull.isClosed,
+            hunksOf: (path) => known?.fileOf(path)?.hunks ?? [],
+        },
+        atCommit,
+        addressOf: addresses(shown.commit),
+        runAddress: runAddress(),
+    };
+}
+const NO_TOKEN = 'Without a github-token nothing is written to the pull request or its commit.';
+
+;// CONCATENATED MODULE: ./build/src/action/reports.js
+
+
+
+
+
+/** Writes the reports that the inputs ask for. One that cannot be written fails the run: somebody waits for it. */
+async function writeReports(outcome, inputs, examined, workspace) {
+    const options = optionsOf(outcome, inputs, workspace);
+    for (const [input, path] of inputs.reportFiles) {
+        const format = formatOf(input);
+        if (!format)
+            continue;
+        const report = await formats/* FORMATS */.h[format]();
+        const text = report(resultFor(input, examined), options);
+        const written = writeReport(input, process.env.GITHUB_WORKSPACE ?? '', path, text);
+        if ('path' in written)
+            outcome.reports.set(input, written.path);
+        else
+            outcome.faults.push(written.fault);
+    }
+}
+/**
+ * Every report holds what the run shows, but that for code scanning: GitHub compares with the base itself, so that what
+ * is left out would be taken for mended. It knows no suppressions: what is silenced would come up as new.
+ */
+function resultFor(input, { result, all }) {
+    return input === 'sarif-file' ? { ...all, silenced: [] } : result;
+}
+function optionsOf(outcome, { failOn }, { top, start, isShared }) {
+    const repository = repositoryAddress();
+    const { commit } = outcome;
+    return {
+        colour: false,
+        repositoryPath: (path) => path,
+        failOn,
+        scope: (0,relative_path/* relativePath */.iZ)(top, start),
+        faults: [...outcome.faults],
+        ...(repository !== null && commit !== null && !isShared && { origin: { repository, commit } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/workspace.js
+
+
+
+/** The checkout paths of several repositories lie one or two folders deep. */
+const DEEPEST_CHECKOUT = 3;
+/** Finds where to look; throws nothing: what is wrong is a sentence. */
+function findWorkspace(workspace, workingDirectory) {
+    if (!workspace)
+        return { fault: 'GITHUB_WORKSPACE is not set: an action runs in a workflow of GitHub.' };
+    const folder = realPath(workspace);
+    if (folder === null)
+        return { fault: `The workspace ${workspace} does not exist.` };
+    if ((0,external_node_fs_.readdirSync)(folder).length === 0)
+        return { fault: 'The workspace is empty. Use actions/checkout in a step before this one.' };
+    const start = realPath((0,external_node_path_.resolve)(workspace, workingDirectory));
+    const named = `working-directory: "${workingDirectory}"`;
+    if (start !== null && !(0,relative_path/* isWithin */.UO)(folder, start))
+        return { fault: `${named} leads out of the workspace.` };
+    if (start === null || !(0,external_node_fs_.statSync)(start).isDirectory())
+        return { fault: `${named} is no folder of the workspace.` };
+    return repositoryOf(folder, start);
+}
+/**
+ * The top of the repository that a folder belongs to. A checkout can have been given a path below the workspace, and
+ * an archive that was fetched without git has no top: there the workspace is one.
+ */
+function repositoryOf(workspace, start) {
+    const above = nearestTop(start);
+    if (above !== null && (0,relative_path/* isWithin */.UO)(workspace, above))
+        return { top: above, start, isShared: false };
+    const [below, second] = topsBelow(start);
+    if (second !== undefined)
+        return { top: workspace, start, isShared: true };
+    if (below !== undefined)
+        return { top: below, start: below, isShared: false };
+    return { top: above ?? workspace, start, isShared: false };
+}
+function nearestTop(start) {
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return null;
+    }
+}
+function topsBelow(start) {
+    const tops = [];
+    let folders = [start];
+    for (let depth = 1; depth <= DEEPEST_CHECKOUT; depth += 1) {
+        const children = folders.flatMap(foldersIn);
+        tops.push(...children.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git'))));
+        folders = children.filter((folder) => !tops.includes(folder));
+    }
+    return tops;
+}
+/** Links are no folders of their own; what cannot be listed is told by the search for files. */
+function foldersIn(folder) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+            .map((entry) => (0,external_node_path_.join)(folder, entry.name));
+    }
+    catch {
+        return [];
+    }
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action. Its exit code says failure until everything has been told. */
+async function run() {
+    process.exitCode = 1;
+    const outcome = newOutcome();
+    try {
+        await perform(outcome);
+    }
+    catch (thrown) {
+        outcome.faults.push(faultIn(thrown));
+    }
+    finally {
+        await conclude(outcome);
+    }
+}
+async function perform(outcome) {
+    const { inputs, faults } = readInputs();
+    outcome.inputs = inputs;
+    outcome.faults.push(...faults);
+    const workspace = findWorkspace(process.env.GITHUB_WORKSPACE, inputs.workingDirectory);
+    if (inputs.token !== '')
+        (0,core/* setSecret */.Pq)(inputs.token);
+    if ('fault' in workspace)
+        outcome.faults.push(workspace.fault);
+    else if (faults.length === 0)
+        await performAsked(outcome, inputs, workspace);
+}
+async function performAsked(outcome, inputs, workspace) {
+    const change = await findChange(inputs, workspace);
+    if ('fault' in change)
+        return refuse(outcome, change.fault);
+    const examined = await examine(inputs, workspace, change);
+    const { result, faults, gate, notes, notices } = examined;
+    outcome.result = result;
+    outcome.faults.push(...faults);
+    outcome.gate = gate;
+    outcome.notes = notes;
+    outcome.notices.push(...notices);
+    outcome.hasAddresses = !workspace.isShared;
+    outcome.commit = change.versions.headCommit;
+    outcome.hasBase = hasBase(change);
+    logResult(result);
+    await writeReports(outcome, inputs, examined, workspace);
+    if (inputs.evidenceFile !== null)
+        await writeEvidence(outcome, inputs, examined, change);
+    const onLines = await post(outcome, examined, change);
+    if (isToldBy('annotations', outcome))
+        annotate(outcome, examined, onLines);
+}
+/** There is nothing to judge: that is no success. */
+function refuse(outcome, { text, yaml }) {
+    outcome.faults.push(text);
+    if (yaml.length > 0)
+        outcome.notices.push({ text, yaml });
+}
+function hasBase({ event, versions }) {
+    return event.kind === 'other' ? null : versions.base !== null;
+}
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readerWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
+
+
+
+/**
+ * Reads files of the team's own by their paths from a folder, none outside `top`: what a config names there, or what
+ * a link leads to, is nobody's config. Null where there is no file.
+ */
+function readerWithin(folder, top) {
+    return async (path) => {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+        if (!stats)
+            return null;
+        const [realTop, real] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)];
+        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(realTop, real))
+            throw new Error('it lies outside the repository');
+        // What stands there can be a secret, and messages quote what is wrong in a config.
+        if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
+            throw new Error('it belongs to git');
+        if (!stats.isFile())
+            throw new Error('it is no file');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitTree),
+/* harmony export */   Z: () => (/* binding */ isFound)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9548);
+
+
+
+
+
+/** So many bytes are asked of git at once. A larger file is asked for alone. */
+const BATCH = 32 * 1024 * 1024;
+/** So many bytes are kept; most repositories hold less XML. */
+const KEPT = 8 * BATCH;
+/**
+ * The tree that a git revision holds, as `diskTree` would find it checked out: the same paths relative to a folder on
+ * disk, searched below the same folders. Nothing is checked out, no filter or program of the repository runs, and
+ * nothing is fetched. Links and submodules are left out. The first of the folders says which repository is meant.
+ */
+function gitTree(root, revision, folders, isIgnored) {
+    const absolute = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    const inside = folderInRepository([
+        ...folders.slice(0, 1).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)),
+        absolute,
+    ]);
+    const commit = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
+    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(inside);
+    const searched = folders.map((folder) => searchedFolder(top, folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)));
+    const blobs = new Map();
+    for (const entry of listing(inside, commit)) {
+        for (const { folder, before, below } of searched) {
+            if (!entry.path.startsWith(below))
+                continue;
+            const path = before + entry.path.slice(below.length);
+            if (isFound(path, folder, isIgnored))
+                blobs.set(path, entry.blob);
+        }
+    }
+    const files = [...blobs.keys()].sort();
+    const contents = contentsOf(inside, [...new Set(files.map((path) => blobOf(blobs, path)))]);
+    return {
+        files,
+        problems: [],
+        readStart: (path, length) => contents.start(blobOf(blobs, path), length),
+        read: (path) => contents.whole(blobOf(blobs, path)),
+        versionOf: (path) => blobs.get(path) ?? null,
+    };
+}
+/** The first of some folders that lies in a repository; if none does, the last. */
+function folderInRepository(folders) {
+    return folders.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRepository */ .cC)(folder)) ?? folders.at(-1) ?? '.';
+}
+/** A folder may lie in the repository, or the repository in it; git knows paths from the top of the repository. */
+function searchedFolder(top, folder, absolute) {
+    const asStart = (path) => (path === '' ? '' : `${path}/`);
+    return (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(absolute, top)
+        ? { folder, before: asStart(folder) + asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(absolute, top)), below: '' }
+        : { folder, before: asStart(folder), below: asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, absolute)) };
+}
+/** The XML files of a commit. */
+function* listing(root, commit) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf('\0', at);
+        const tab = output.indexOf('\t', at);
+        const [mode, type, blob = ''] = output.slice(at, tab).split(' ');
+        const path = output.slice(tab + 1, end);
+        if (type === 'blob' && mode !== '120000' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isXml */ .y$)(path))
+            yield { path, blob };
+        at = end + 1;
+    }
+}
+/** Whether a search of a folder finds a file: it enters no folder that is ignored. */
+function isFound(path, folder, isIgnored) {
+    const start = folder === '' ? 0 : folder.length + 1;
+    for (let end = path.indexOf('/', start); end !== -1; end = path.indexOf('/', end + 1)) {
+        const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
+        if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntered */ .gb)(name) || isIgnored(path.slice(0, end)))
+            return false;
+    }
+    return !isIgnored(path);
+}
+function blobOf(blobs, path) {
+    const blob = blobs.get(path);
+    if (blob === undefined)
+        throw new Error('The revision does not hold it.');
+    return blob;
+}
+/** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
+function contentsOf(root, blobs) {
+    const sizes = sizesOf(root, blobs);
+    const isLarge = (blob) => (sizes.get(blob) ?? 0) > BATCH;
+    const kept = new Map();
+    let keptBytes = 0;
+    const keep = (batch) => {
+        const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
+        if (keptBytes + bytes > KEPT) {
+            kept.clear();
+            keptBytes = 0;
+        }
+        for (const [blob, content] of readBatch(root, batch))
+            kept.set(blob, content);
+        keptBytes += bytes;
+    };
+    const whole = (blob) => {
+        if (!kept.has(blob) && isLarge(blob))
+            return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob]);
+        if (!kept.has(blob))
+            keep(batchFrom(blobs.slice(blobs.indexOf(blob)), kept, sizes));
+        return kept.get(blob) ?? Buffer.alloc(0);
+    };
+    const start = (blob, length) => !kept.has(blob) && isLarge(blob)
+        ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob], { most: length })
+        : whole(blob).subarray(0, length);
+    return { whole, start };
+}
+/** The sizes of blobs. Throws where a partial clone lacks one. */
+function sizesOf(root, blobs) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+        input: lines(blobs),
+    });
+    const sizes = new Map();
+    for (const line of output.toString().trimEnd().split('\n')) {
+        const [blob = '', size = ''] = line.split(' ');
+        if (size === 'missing')
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteClone */ .oC)();
+        sizes.set(blob, Number(size));
+    }
+    return sizes;
+}
+/** As many blobs as a batch holds, without those that are known, absent or too large. */
+function batchFrom(blobs, known, sizes) {
+    const batch = [];
+    let room = BATCH;
+    for (const blob of blobs) {
+        const size = sizes.get(blob);
+        if (known.has(blob) || size === undefined || size > BATCH)
+            continue;
+        room -= size;
+        if (room < 0)
+            break;
+        batch.push(blob);
+    }
+    return batch;
+}
+/** The contents of blobs. Git writes of each a line `<id> blob <size>`, the bytes, and a line break. */
+function* readBatch(root, blobs) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch'], { input: lines(blobs) });
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf('\n', at) + 1;
+        const [blob = '', type, size] = output.toString('latin1', at, start - 1).split(' ');
+        if (start === 0 || type !== 'blob')
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)('failed', 'git did not give the content of a file.');
+        const end = start + Number(size);
+        yield [blob, output.subarray(start, end)];
+        at = end + 1;
+    }
+}
+function lines(blobs) {
+    return blobs.map((blob) => `${blob}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 9265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   N7: () => (/* binding */ gitError),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   cC: () => (/* binding */ isInRepository),
+/* harmony export */   lT: () => (/* binding */ isGitError),
+/* harmony export */   oC: () => (/* binding */ incompleteClone),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** Settings that a repository could carry to have programs run, or to hide what it holds. */
+const SETTINGS = ['core.fsmonitor=false', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_2__.devNull}`, 'safe.bareRepository=explicit'];
+/** What would lead git to another repository than that of the folder. */
+const MISLEADING = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_EXTERNAL_DIFF',
+];
+/** Nothing is locked, asked, fetched or replaced, and git speaks English. */
+const ENVIRONMENT = {
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+};
+/** What git answers in a folder. Throws a `GitError` where it refuses. */
+function git(folder, args, options = {}) {
+    const answer = ask(folder, args, options);
+    if (answer.status !== 0)
+        throw refusal(folder, answer);
+    return answer.stdout;
+}
+/** The full id of the commit that a revision means: a branch, a tag, an id, or what else git takes. */
+function resolveCommit(folder, revision) {
+    if (!isRevision(revision))
+        throw gitError('unknown-revision', `"${revision}" is no git revision.`);
+    const name = `${revision}^{commit}`;
+    const answer = ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+    const commit = answer.stdout.toString().trim();
+    if (answer.status === 0 && /^[0-9a-f]{40,64}$/.test(commit))
+        return commit;
+    throw isShallow(folder)
+        ? gitError('incomplete-clone', `"${revision}" is not in this clone, which holds only a part of the history. Fetch it, or check out with fetch-depth: 0.`)
+        : gitError('unknown-revision', `There is no git revision "${revision}" here.`);
+}
+/** The newest commit that two revisions have in common; null where there is none, as in a clone of depth 1. */
+function mergeBase(folder, one, other) {
+    const answer = ask(folder, ['merge-base', resolveCommit(folder, one), resolveCommit(folder, other)]);
+    if (answer.status === 1)
+        return null;
+    if (answer.status !== 0)
+        throw refusal(folder, answer);
+    return answer.stdout.toString().trim();
+}
+/** The top folder of the repository that a folder lies in, without links. */
+function topOf(folder) {
+    const top = git(folder, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
+    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+}
+/** Whether a folder lies in a repository that git can be asked about. */
+function isInRepository(folder) {
+    return ask(folder, ['rev-parse', '--git-dir']).status === 0;
+}
+function gitError(failure, message) {
+    return Object.assign(new Error(message), { name: 'GitError', failure });
+}
+function isGitError(thrown) {
+    return thrown instanceof Error && thrown.name === 'GitError';
+}
+/** Git itself takes nearly anything; an option it must never see, and nobody names a control character. */
+function isRevision(text) {
+    return /^[^-]/u.test(text) && !/\p{Cc}/u.test(text);
+}
+function isShallow(folder) {
+    return git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+}
+/**
+ * Runs git without a shell. Not in the folder itself: Windows would take a `git.exe` that lies there for git.
+ */
+function ask(folder, args, { input = '', most } = {}) {
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const { error, status, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--no-pager', ...settings, '-C', folder, ...args], {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
+        env: environment(),
+        input,
+        maxBuffer: most ?? Number.POSITIVE_INFINITY,
+        windowsHide: true,
+    });
+    const code = error?.code;
+    if (code === 'ENOENT')
+        throw gitError('not-installed', 'git is not installed, or not to be found by PATH.');
+    if (most !== undefined && code === 'ENOBUFS')
+        return { status: 0, stdout: stdout.subarray(0, most), stderr: '' };
+    if (error)
+        throw gitError('failed', `git could not be run: ${error.message}`);
+    return { status, stdout, stderr: stderr.toString() };
+}
+function environment() {
+    const inherited = Object.entries(process.env).filter(([name]) => {
+        return !MISLEADING.includes(name.toUpperCase()) && !/^GIT_TRACE/i.test(name);
+    });
+    return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
+}
+/** A partial clone leaves contents at its origin, from where git may not fetch them here. */
+function incompleteClone() {
+    return gitError('incomplete-clone', 'This clone does not hold all files of the revision. Fetch them, or check out without a filter.');
+}
+function refusal(folder, { stderr }) {
+    const said = stderr
+        .trim()
+        .split('\n')[0]
+        ?.replace(/^fatal: /, '') ?? '';
+    if (/not a git repository|cannot use bare repository/.test(said))
+        return gitError('not-a-repository', `${folder} lies in no git repository.`);
+    if (/dubious ownership/.test(said)) {
+        return gitError('not-a-repository', `${folder} lies in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`);
+    }
+    if (/promisor remote|transport '.*' not allowed/.test(stderr))
+        return incompleteClone();
+    return gitError('failed', `git refused: ${said || 'it gave no reason'}.`);
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The folder to search so that a folder or file is judged with its whole project: the nearest folder at or above it
+ * that has a manifest.xml, or else `start` itself. Does not look above `top`, nor above the top of a repository.
+ */
+function projectFolder(start, top) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.xml')))
+            return folder;
+        if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return start;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   QJ: () => (/* binding */ noticeOf),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   lx: () => (/* binding */ noticesOf),
+/* harmony export */   uV: () => (/* binding */ isEnd)
+/* harmony export */ });
+/* harmony import */ var _report_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+
+
+const MOST_CHARACTERS = 300;
+function refusalOf(asked, failure, readOnly) {
+    const { kind, status, said } = failure;
+    return {
+        kind,
+        status,
+        what: asked.what,
+        permission: asked.permission,
+        said: (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS),
+        advice: adviceOf(asked, failure, readOnly),
+        yaml: mayLackPermission(asked, failure, readOnly) ? ['permissions:', `  ${asked.permission}`] : [],
+    };
+}
+function noticeOf(refusal) {
+    return noticeOfAll([refusal], refusal);
+}
+/** Several refusals that one thing is the reason of are told as one. */
+function noticesOf(refusals) {
+    const groups = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(refusals, ({ kind, status, advice }) => `${kind} ${status} ${advice}`);
+    return [...groups.values()].flatMap((group) => (group[0] ? [noticeOfAll(group, group[0])] : []));
+}
+function noticeOfAll(refusals, { kind, status, advice, yaml }) {
+    const what = [...new Set(refusals.map((refusal) => `to ${refusal.what}`))].join(', ');
+    const text = kind === 'silent'
+        ? `It was not possible ${what}. ${advice}`
+        : `GitHub refused ${what}${status === null ? '' : ` (${status})`}. ${advice}`;
+    return { text, yaml };
+}
+/** Of a private repository that a token may not read GitHub says that there is none. */
+function mayLackPermission({ permission }, { kind, status }, readOnly) {
+    if (isWrite(permission) && readOnly)
+        return false;
+    return (kind === 'forbidden' && status !== 401) || kind === 'missing';
+}
+/** Whether nothing else that is asked for would be answered otherwise. */
+function isEnd({ kind, status }) {
+    return kind === 'limited' || kind === 'silent' || status === 401;
+}
+function isWrite(permission) {
+    return permission.endsWith(': write');
+}
+function adviceOf(asked, { kind, status, said, retryAfter }, readOnly) {
+    const { permission } = asked;
+    if (kind === 'forbidden')
+        return forbidden(permission, status, readOnly);
+    if (kind === 'missing')
+        return `GitHub does not show it to this token. It may be gone, or the job lacks ${permission}.`;
+    if (kind === 'rejected')
+        return `It said: ${(0,_report_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS)}`;
+    if (kind === 'limited')
+        return `Too many requests were sent. Run the job again ${later(retryAfter)}.`;
+    if (kind === 'broken')
+        return 'GitHub had a fault of its own. Run the job again later.';
+    return 'GitHub gave no answer in time. Look at its status page, and at the network of the runner.';
+}
+function forbidden(permission, status, readOnly) {
+    if (status === 401)
+        return 'The token is not valid. Take out github-token, or give it one that is.';
+    if (isWrite(permission) && readOnly === 'fork')
+        return `It needs ${permission}, and the token of a pull request from a fork can only read.`;
+    return `The token of the job lacks ${permission}. Add it to the job, beside contents: read.`;
+}
+function later(retryAfter) {
+    if (retryAfter === null)
+        return 'later';
+    const minutes = Math.ceil(retryAfter / 60_000);
+    return minutes === 1 ? 'in a minute' : `in ${minutes} minutes`;
+}
+
+
+/***/ }),
+
+/***/ 5135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFault)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+/** A fault as users read it: `file:line:column: message`. */
+function describeFault({ at, message }) {
+    if (!at)
+        return message;
+    const { line, column } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(at.source, at.start);
+    return `${at.source.path}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ locationFrom),
+/* harmony export */   ZD: () => (/* binding */ showLocation),
+/* harmony export */   hD: () => (/* binding */ locationOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+const SHARED = /^([\w-][\w.-]*)\/([\w-][\w.-]*)\/([^@]+)@([^@]+)$/;
+/** Reads how a user names a file. A path that looks like another repository's begins with `./`. */
+function locationOf(written) {
+    const [, owner, repository, path, ref] = SHARED.exec(written) ?? [];
+    if (owner === undefined || repository === undefined || path === undefined || ref === undefined)
+        return { kind: 'local', path: written };
+    return { kind: 'shared', owner, repository, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path), ref };
+}
+/** A file as another one names it: paths begin at the folder of that one. Null where a path leads nowhere. */
+function locationFrom(written, from) {
+    const location = locationOf(written);
+    if (location.kind === 'shared')
+        return leadsOut(location.path) ? null : location;
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) || /^[a-z]:|\\/i.test(written))
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), written);
+    if (from.kind === 'local')
+        return { kind: 'local', path };
+    return leadsOut(path) ? null : { ...from, path };
+}
+/** A location as users write it. */
+function showLocation(location) {
+    if (location.kind === 'local')
+        return location.path;
+    const { owner, repository, path, ref } = location;
+    return `${owner}/${repository}/${path}@${ref}`;
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
+}
+
+
+/***/ }),
+
+/***/ 8498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ignoredBy: () => (/* binding */ ignoredBy)
+/* harmony export */ });
+/* harmony import */ var _util_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
+
+function ignoredBy({ ignore, files }) {
+    const isMeant = (0,_util_globs_js__WEBPACK_IMPORTED_MODULE_0__.globFilter)(ignore.map(({ glob }) => glob));
+    const waiting = new Map(ignore.map((entry) => [entry, (0,_util_globs_js__WEBPACK_IMPORTED_MODULE_0__.globFilter)([entry.glob.replace(/^!/, '')])]));
+    return {
+        isIgnored(path) {
+            for (const [entry, matches] of waiting)
+                if (matches(path))
+                    waiting.delete(entry);
+            return isMeant(path);
+        },
+        unused: () => [...waiting.keys()]
+            .filter(({ at }) => files.includes(at.source))
+            .map(({ at, glob }) => ({ at, message: `"${glob}" matches no folder and no XML file.` })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ SLOTS),
+/* harmony export */   hk: () => (/* binding */ annotations),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+
+
+
+
+
+/** Of each level GitHub shows the first ten of a step and drops the rest without a word. */
+const SLOTS = 10;
+/** GitHub cuts a message here, in the middle of a word. */
+const MOST_CHARACTERS = 4096;
+/** A message may quote a value of any length: the fix and the link below it must still be read. */
+const MOST_CHARACTERS_OF_A_PART = 1000;
+/** The findings that have a slot, worst first. */
+function annotations(findings, slots) {
+    const free = { ...slots };
+    const shown = [];
+    for (const finding of [...findings].sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW)) {
+        if (free[finding.severity] <= 0)
+            continue;
+        free[finding.severity] -= 1;
+        shown.push(annotation(finding));
+    }
+    return { shown, left: findings.length - shown.length };
+}
+function annotation(finding) {
+    const lines = [
+        finding.message,
+        ...(finding.fixes ?? []).map(({ title }, index) => `${index === 0 ? 'Fix' : 'Or'}: ${title}.`),
+        ...(finding.related ?? []).map(({ at, message }) => `See ${pathAndLine(at)}: ${message}`),
+    ];
+    const parts = [
+        ...lines.map((line) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line), MOST_CHARACTERS_OF_A_PART)),
+        (0,_util_version_js__WEBPACK_IMPORTED_MODULE_4__/* .helpUri */ .qU)(finding.rule.id),
+    ];
+    return {
+        severity: finding.severity,
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(parts.join('\n'), MOST_CHARACTERS),
+        place: { title: finding.rule.id, file: finding.at.source.path, ...linesAndColumns(finding.at) },
+    };
+}
+/**
+ * GitHub takes columns on one line only. A longer range is shown where it begins: an annotation stands below the
+ * last line that it names, which can be far from there or outside the change.
+ */
+function linesAndColumns({ source, start, end }) {
+    const from = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(source, start);
+    const to = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(source, end);
+    if (from.line !== to.line)
+        return { startLine: from.line };
+    return { startLine: from.line, startColumn: from.column, endColumn: to.column };
+}
+function pathAndLine({ source, start }) {
+    return `${source.path}:${(0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(source, start).line}`;
+}
+
+
+/***/ }),
+
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** The formats of a report. Each is loaded when it is asked for. */
+const FORMATS = {
+    text: async () => (await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 447))).textReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 7567).then(__webpack_require__.bind(__webpack_require__, 7567))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 84))).junitReport,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 75))).markdownReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9184), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 6803))).htmlReport,
+    github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
+};
+
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   SV: () => (/* binding */ plainDocument),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export plainLines */
+/**
+ * What a reader of a log or terminal must not meet as it is: control characters (line ends, tabs and ANSI sequences
+ * among them), marks that cannot be seen or that turn the direction of text, and halves of surrogate pairs.
+ */
+const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
+/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. */
+const COMMAND = String.raw `(?<=^\s*:):|(?<=##[a-z]*)\[`;
+/** Looks only back, so that what stands for the start of a text is the start of what stands for the text. */
+const UNSAFE = new RegExp(`${UNSEEN}|${COMMAND}`, 'gu');
+const SHORT = new Map([
+    ['\t', '\\t'],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+]);
+/**
+ * A text on one line, safe to print wherever on a line of a log or terminal: what is unseen is shown as an escape
+ * like \u202E, and nothing reads as a workflow command.
+ */
+function plain(text) {
+    return text.replace(UNSAFE, shownAs);
+}
+/** The same for a text of several lines, whose line breaks stay. */
+function plainLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => plain(line))
+        .join('\n');
+}
+/** The same for a document, in which code may be indented by tabs, and blanks without a width break what is live. */
+function plainDocument(text) {
+    const shown = (found) => (found === '\t' || found === '\u200B' ? found : shownAs(found));
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.replace(UNSAFE, shown))
+        .join('\n');
+}
+/** JSON that is as safe to print, and means what it meant. Its own line breaks stay. */
+function plainJson(json) {
+    return json.replace(UNSAFE, (found) => (found === '\n' ? found : unitsOf(found)));
+}
+function unitsOf(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${hexadecimal(unit.charCodeAt(0))}`)
+        .join('');
+}
+function shownAs(character) {
+    const short = SHORT.get(character);
+    if (short)
+        return short;
+    const code = hexadecimal(character.codePointAt(0) ?? 0);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+}
+function hexadecimal(code) {
+    return code.toString(16).toUpperCase().padStart(4, '0');
+}
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/** Reads a baseline. Nothing is thrown; what is wrong with a damaged file is told with its place. */
+async function readBaseline(source) {
+    const entries = entriesOf(source.text.replace(/^\uFEFF/, ''));
+    if (entries)
+        return { value: new Map(entries.map((entry) => [entry.fingerprint, entry])) };
+    const { baselineFaults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2492)]).then(__webpack_require__.bind(__webpack_require__, 2492));
+    return { faults: baselineFaults(source) };
+}
+/** Null where the text is no baseline. */
+function entriesOf(text) {
+    const file = parse(text);
+    if (!isRecord(file) || file.version !== 1 || !Array.isArray(file.findings))
+        return null;
+    const entries = file.findings.filter(isEntry);
+    return entries.length === file.findings.length ? entries : null;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isEntry(value) {
+    return (isRecord(value) &&
+        ['fingerprint', 'rule', 'project', 'message'].every((key) => typeof value[key] === 'string'));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 9604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ nearestWords),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
+const LETTERS_PER_TYPO = 5;
+const MOST_TYPOS = 3;
+/**
+ * The words that a misspelt one probably stands for, nearest first and at most `max`; none if none is near.
+ *
+ * Case does not count: a word that differs in nothing else is the nearest. Words that are equally near come
+ * in the order of their characters, whatever the order of `words`.
+ */
+function nearestWords(word, words, max) {
+    const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
+    const near = [];
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > typos)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (away <= typos)
+            near.push({ candidate, away });
+    }
+    near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
+    return near.slice(0, max).map(({ candidate }) => candidate);
+}
+/** Beyond this share of wrong letters a word was not meant. */
+const MOST_WRONG = 0.5;
+/** The word that was probably meant, whatever its case; null where none is near. */
+function nearestWord(word, words) {
+    let nearest = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of words) {
+        const most = Math.max(word.length, candidate.length) * MOST_WRONG;
+        if (Math.abs(word.length - candidate.length) > most)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (away < least && away <= most)
+            [nearest, least] = [candidate, away];
+    }
+    return nearest;
+}
+/** ` Did you mean "x"?`, or nothing. */
+function didYouMean(nearest) {
+    return nearest ? ` Did you mean "${nearest}"?` : '';
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cZ: () => (/* binding */ SCHEMA_URL),
+/* harmony export */   g2: () => (/* binding */ RELEASE),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   qU: () => (/* binding */ helpUri),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+const NAME = 'sdf-role-compliance';
+/** Equal to that of package.json, which a test sees to: the bundle has no package.json to ask. */
+const VERSION = '0.1.0';
+const HOME = 'https://github.com/sdf-role-compliance/sdf-role-compliance';
+/** The tag that workflows name. It moves with every release of its major version. */
+const RELEASE = 'v1';
+/** Where editors get the JSON Schema of the config that the released version reads. */
+const SCHEMA_URL = `${HOME.replace('//github.com/', '//raw.githubusercontent.com/')}/${RELEASE}/schema/${NAME}.schema.json`;
+/** Where a rule is documented. */
+function helpUri(ruleId) {
+    return `${HOME}/blob/main/docs/rules/${ruleId}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z1: () => (/* binding */ eitherInShort),
+/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */ });
+/** A number with its noun: `1 role`, `2 roles`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
+function listed(words, conjunction = 'and') {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+/** Words of which one is meant: `a, b or c`. */
+function either(words) {
+    return listed(words, 'or');
+}
+/** More than the longest list of names that a field of SDF takes; the hours of `tfaduration` are more. */
+const MOST_SHOWN = 16;
+/** The values that something takes, as `either` lists them; a long list by its ends. */
+function eitherInShort(values) {
+    if (values.length <= MOST_SHOWN)
+        return either(values);
+    return `${values.slice(0, 6).join(', ')} … ${values.at(-1)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,136 @@
+export const id = 7912;
+export const ids = [7912,7675];
+export const modules = {
+
+/***/ 7675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessJson: () => (/* binding */ accessJson),
+/* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
+/* harmony export */ });
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+
+
+
+/** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
+function accessJson(changes, { base, head }) {
+    const report = {
+        version: 1,
+        tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
+        base,
+        head,
+        widened: changes.some(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR),
+        risk: (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
+        access: changes.map(jsonAccess),
+    };
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
+}
+/** An entry of `access`. Its role is null where an object opens to everybody of a kind. */
+function jsonAccess(change) {
+    const { project, role, object, permission, name, tab, before, after, risk } = change;
+    return {
+        project,
+        role,
+        ...(object !== undefined && { object }),
+        permission,
+        name,
+        tab,
+        change: change.change,
+        before,
+        after,
+        risk,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonFinding: () => (/* binding */ jsonFinding),
+/* harmony export */   jsonPlace: () => (/* binding */ jsonPlace),
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   jsonSummary: () => (/* binding */ jsonSummary)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+
+
+
+
+const same = (path) => path;
+/** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
+function jsonReport({ conclusion, summary, findings, access }) {
+    const report = {
+        version: 1,
+        tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv },
+        conclusion,
+        summary: jsonSummary(summary),
+        findings: findings.map((finding) => jsonFinding(finding)),
+        access: access?.map(_access_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonAccess) ?? null,
+    };
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
+}
+/** In the order of the contract, whatever that of the check. */
+function jsonSummary(summary) {
+    const { projects, roles, objects, files, errors, warnings, notices, suppressed, introduced } = summary;
+    return { projects, roles, objects, files, errors, warnings, notices, suppressed, introduced };
+}
+/** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
+function jsonFinding(finding, pathOf = same) {
+    const { role, object, permission, duty } = finding.subject;
+    return {
+        rule: finding.rule.id,
+        severity: finding.severity,
+        message: finding.message,
+        ...jsonPlace(finding.at, pathOf),
+        project: pathOf(finding.project) || '.',
+        ...(role !== undefined && { role }),
+        ...(object !== undefined && { object }),
+        ...(permission !== undefined && { permission }),
+        ...(duty !== undefined && { duty }),
+        fingerprint: finding.fingerprint,
+        introduced: finding.introduced,
+        helpUri: (0,_util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUri */ .qU)(finding.rule.id),
+        related: (finding.related ?? []).map((place) => jsonRelated(place, pathOf)),
+        fixes: (finding.fixes ?? []).map((fix) => jsonFix(fix, pathOf)),
+    };
+}
+function jsonRelated({ at, message }, pathOf) {
+    return { ...jsonPlace(at, pathOf), message };
+}
+function jsonFix({ title, applicability, edits }, pathOf) {
+    return {
+        title,
+        applicability,
+        edits: edits.map((edit) => {
+            const { file, line, column, endLine, endColumn } = jsonPlace(edit, pathOf);
+            return { file, startLine: line, startColumn: column, endLine, endColumn, text: edit.text };
+        }),
+    };
+}
+function jsonPlace({ source, start, end }, pathOf = same) {
+    const from = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start);
+    const to = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, end);
+    return {
+        file: pathOf(source.path),
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,817 @@
+export const id = 8426;
+export const ids = [8426,3093];
+export const modules = {
+
+/***/ 486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+
+
+/** Far above what people write by hand, and what is read in no time. */
+const BY_HAND = { characters: 256 * 1024, nodes: 50_000 };
+const MOST_LEVELS = 32;
+/** Reads a text as one YAML document; null where it holds nothing but comments. Nothing is thrown. */
+function readYaml(source, limits = BY_HAND) {
+    const whole = { source, start: 0, end: 0 };
+    if (source.text.length > limits.characters)
+        return refused(whole, `The file has more than ${limits.characters / 1024} Ki characters.`);
+    const conflict = MERGE_MARK.exec(source.text);
+    if (conflict)
+        return refused(placeOfMatch(source, conflict), 'Marks of a merge are left here. Resolve it.');
+    const documents = parse(source.text);
+    if (!documents)
+        return refused(whole, TOO_DEEP);
+    const [document, second] = documents;
+    if (!document)
+        return { value: null };
+    const [error] = [...document.errors, ...document.warnings];
+    if (error)
+        return refused(placeOfError(source, error), describeError(source, error));
+    if (second)
+        return refused(placeOf(source, rangeOf(second.contents)), SECOND);
+    const reader = { source, faults: [], anchors: new Map(), left: limits.nodes };
+    const node = readNode(reader, document.contents, { name: '', level: 0, at: whole });
+    if (reader.faults.length > 0)
+        return { faults: reader.faults };
+    return { value: node.kind === 'empty' ? null : node };
+}
+const MERGE_MARK = /(?<=^\uFEFF?)(?:<{7}|>{7})(?= )/m;
+const SECOND = 'A file holds one document; this is a second.';
+const TOO_DEEP = 'Lists and maps are nested too deep.';
+/**
+ * Null where the parser, which calls itself for each level, finds no room for all of them. A byte order mark would
+ * count as indentation for it; in place of one an empty line keeps all offsets.
+ */
+function parse(text) {
+    try {
+        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text.replace(/^\uFEFF/, '\n'), {
+            prettyErrors: false,
+            uniqueKeys: false,
+        });
+        const errors = documents.flatMap((document) => document.errors);
+        return errors.some(({ message }) => message.includes('call stack')) ? null : [...documents];
+    }
+    catch {
+        return null;
+    }
+}
+function readNode(reader, node, { name, level, at: due }) {
+    const at = rangeOf(node) ? placeOf(reader.source, rangeOf(node)) : due;
+    const empty = { kind: 'empty', name, ...at };
+    if (!isWithinLimits(reader, at, level))
+        return empty;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        const target = reader.anchors.get(node.source);
+        if (!target)
+            return told(reader, at, unknownAlias((0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at)), empty);
+        return { ...readNode(reader, target, { name, level: level + 1, at }), ...at };
+    }
+    remember(reader, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        return { kind: 'map', name, ...at, entries: readEntries(reader, node.items, { name, level, at }) };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const items = node.items.map((item) => readNode(reader, item, { name, level: level + 1, at }));
+        return { kind: 'list', name, ...at, items };
+    }
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== null ? { ...scalar(node), name, ...at } : empty;
+}
+function isWithinLimits(reader, at, level) {
+    if (reader.left <= 0)
+        return false;
+    reader.left = level > MOST_LEVELS ? 0 : reader.left - 1;
+    if (reader.left > 0)
+        return true;
+    const message = level > MOST_LEVELS ? TOO_DEEP : 'The file, with what its aliases stand for, holds too many values.';
+    return told(reader, at, message, false);
+}
+function remember({ anchors }, node) {
+    if (((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) && node.anchor)
+        anchors.set(node.anchor, node);
+}
+function readEntries(reader, pairs, { name, level, at }) {
+    const seen = new Set();
+    return pairs.flatMap((pair) => {
+        const key = readKey(reader, pair.key, name, at);
+        if (!key)
+            return [];
+        if (seen.has(key.text))
+            return told(reader, key, `"${key.text}" stands here twice.`, []);
+        seen.add(key.text);
+        const after = { source: key.source, start: key.end, end: key.end };
+        return [{ key, value: readNode(reader, pair.value, { name: key.text, level: level + 1, at: after }) }];
+    });
+}
+function readKey(reader, node, name, due) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value !== null) {
+        remember(reader, node);
+        return { ...scalar(node), name, ...placeOf(reader.source, node.range) };
+    }
+    const at = rangeOf(node) ? placeOf(reader.source, rangeOf(node)) : due;
+    const written = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at);
+    const message = /^\[[^\n"]*\]$/.test(written)
+        ? `Put "${written}" in quotes; without them it is a list.`
+        : 'A key must be text.';
+    return told(reader, at, message, null);
+}
+/** Numbers and truth values keep the text that they are written as. */
+function scalar({ value, source }) {
+    const isText = typeof value === 'string';
+    return { kind: 'scalar', text: isText ? value : (source ?? String(value)), isText };
+}
+function told({ faults }, at, message, value) {
+    faults.push({ at, message });
+    return value;
+}
+function refused(at, message) {
+    return { faults: [{ at, message }] };
+}
+function rangeOf(node) {
+    return node?.range;
+}
+/** A range of YAML goes on to the next value; its place ends with its last mark. */
+function placeOf(source, range) {
+    const [start = 0, end = start] = range ?? [];
+    return { source, start, end: start + source.text.slice(start, end).trimEnd().length };
+}
+function placeOfMatch(source, { index, 0: { length } }) {
+    return { source, start: index, end: index + length };
+}
+function placeOfError({ text, ...source }, { pos: [start, end] }) {
+    const first = Math.max(Math.min(start, text.length), 0);
+    const last = Math.max(first, Math.min(end, text.length));
+    return {
+        source: { text, ...source },
+        start: first - Number(isWithinCharacter(text, first)),
+        end: last + Number(isWithinCharacter(text, last)),
+    };
+}
+/** The parser counts in halves of characters. */
+function isWithinCharacter(text, offset) {
+    return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+/** The parser's own words, where they do not mislead. */
+function describeError(source, error) {
+    if (error.code === 'TAB_AS_INDENT')
+        return 'YAML takes no tab as indentation; write blanks.';
+    if (error.code === 'TAG_RESOLVE_FAILED')
+        return unknownTag((0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(placeOfError(source, error)));
+    return `${error.message.replace(/\.$/, '')}.`;
+}
+function unknownTag(written) {
+    return `"${written}" means nothing: a text that begins with "!" needs quotes.`;
+}
+function unknownAlias(written) {
+    return `"${written}" means nothing: a text that begins with "*" needs quotes.`;
+}
+
+
+/***/ }),
+
+/***/ 3928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
+
+
+
+function required(shape, description) {
+    return { shape, description, required: true };
+}
+function optional(shape, description) {
+    return { shape, description, required: false };
+}
+/** A map with fixed keys. */
+function object(fields) {
+    const names = Object.keys(fields);
+    const needed = names.filter((name) => fields[name]?.required);
+    return {
+        schema: {
+            type: 'object',
+            properties: Object.fromEntries(Object.entries(fields).map(([name, { shape, description }]) => [
+                name,
+                { description, ...shape.schema },
+            ])),
+            ...(needed.length > 0 && { required: needed }),
+            additionalProperties: false,
+        },
+        takes: 'a map',
+        read(node, tell) {
+            if (node.kind !== 'map')
+                return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mismatch */ .J4)(node, 'a map', tell);
+            const { source, start, end } = node;
+            const at = { source, start, end };
+            const unknown = node.entries.filter(({ key }) => !names.includes(key.text));
+            for (const { key } of unknown)
+                tell(key, unknownKey(key, names));
+            const missing = needed.filter((name) => !node.entries.some(({ key }) => key.text === name));
+            for (const name of missing)
+                tell(at, `"${name}" is missing here.`);
+            const values = readFields(node, fields, tell);
+            return unknown.length === 0 && missing.length === 0 && values
+                ? { at, ...values }
+                : undefined;
+        },
+    };
+}
+/** The values by name, null where there is none; undefined where one cannot be taken. */
+function readFields(node, fields, tell) {
+    const read = Object.entries(fields).map(([name, { shape }]) => {
+        const entry = node.entries.find(({ key }) => key.text === name);
+        return [name, entry ? shape.read(entry.value, tell) : null];
+    });
+    return read.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(read);
+}
+function unknownKey({ name, text }, names) {
+    const where = name === '' ? 'of the config' : `of "${name}"`;
+    return `"${text}" is no key ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
+}
+
+
+/***/ }),
+
+/***/ 8426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicy: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./build/src/sdf/decode.js
+var decode = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/risks.js + 1 modules
+var risks = __webpack_require__(3832);
+// EXTERNAL MODULE: ./build/src/util/globs.js
+var util_globs = __webpack_require__(3093);
+// EXTERNAL MODULE: ./build/src/policy/presets.js + 2 modules
+var presets = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/src/policy/silenceable.js
+var silenceable = __webpack_require__(183);
+// EXTERNAL MODULE: ./build/src/policy/config/object.js
+var object = __webpack_require__(3928);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
+var permissions = __webpack_require__(2263);
+// EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules
+var notation = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/src/sdf/reference.js
+var sdf_reference = __webpack_require__(7820);
+// EXTERNAL MODULE: ./build/src/util/nearest.js
+var util_nearest = __webpack_require__(9604);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(7635);
+// EXTERNAL MODULE: ./build/src/policy/match.js
+var match = __webpack_require__(381);
+// EXTERNAL MODULE: ./build/src/policy/config/shape.js
+var config_shape = __webpack_require__(1146);
+// EXTERNAL MODULE: ./build/src/policy/config/words.js
+var config_words = __webpack_require__(8246);
+;// CONCATENATED MODULE: ./build/src/policy/config/permission-keys.js
+
+
+
+
+
+
+
+
+/** What is granted at all. */
+const GRANTING = permissions/* LEVELS */.A_.filter((level) => level !== 'NONE');
+const grantingLevel = (0,config_words/* oneOf */.yL)(GRANTING, 'level that grants something');
+const REFERENCE_PATTERN = '^\\[.*\\]$';
+/** A permission as a role writes it: a standard id, or a reference to an object. */
+const permissionKey = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
+    if ((0,permissions/* findPermission */.Ll)(written))
+        return written;
+    const reference = (0,sdf_reference/* parseReference */.F2)(written);
+    if (reference && (0,sdf_reference/* isPermissionTargetId */.a$)(reference.objectId))
+        return (0,notation/* canonical */.$N)(written);
+    return tell(at, noPermission(written));
+});
+function noPermission(written) {
+    if ((0,match/* isGlob */.fg)(written))
+        return `"${written}" is a glob; here stands one permission.`;
+    const due = (0,notation/* dueKey */.u4)(written);
+    if (due !== written)
+        return `"${written}" is no permission.${(0,util_nearest/* didYouMean */.au)(due)}`;
+    const [nearest] = (0,permissions/* nearestPermissions */.Bd)(written, 1);
+    const end = (0,util_nearest/* didYouMean */.au)(nearest);
+    return `"${written}" is no permission${(0,sdf_reference/* parseReference */.F2)(written) ? ': no role can hold one for such an object' : ''}.${end}`;
+}
+/** A glob over permission keys that at least one key can match. */
+const keyGlob = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
+    return canMatchKey(written) ? written : tell(at, noMatch(written));
+});
+/** The catalogue tells what a glob over standard ids can match; the script ids of an account are its own. */
+function canMatchKey(glob) {
+    const reference = (0,sdf_reference/* parseReference */.F2)(glob);
+    if (reference)
+        return canMatchTarget(reference.scriptId);
+    return (0,permissions/* allPermissions */.IH)().some(({ id }) => (0,match/* keyMatches */.FY)(glob, id));
+}
+/** How the script ids of objects begin that a permission can name. */
+const TARGETS = ['customrecord', 'cseg', 'customtransaction', 'customsale', 'custompurchase'];
+function canMatchTarget(glob) {
+    if (!(0,match/* isGlob */.fg)(glob))
+        return (0,sdf_reference/* isPermissionTargetId */.a$)(glob);
+    const [head = ''] = glob.split(/[*?]/);
+    const begins = TARGETS.some((target) => head.startsWith(target) || target.startsWith(head));
+    return begins && /^[0-9a-z_*?]+$/.test(glob);
+}
+function noMatch(glob) {
+    if (!(0,match/* isGlob */.fg)(glob))
+        return noPermission(glob);
+    if (/^\[|^cust|^cseg/.test(glob)) {
+        return `"${glob}" matches no permission. Those for objects are written "[scriptid=customrecord_*]".`;
+    }
+    const near = nearestGlob(glob);
+    return `"${glob}" matches no permission.${(0,util_nearest/* didYouMean */.au)(near)}`;
+}
+/** The glob with its beginning, up to the first wildcard, as some permission begins. */
+function nearestGlob(glob) {
+    const upper = glob.toUpperCase();
+    if (canMatchKey(upper))
+        return upper;
+    const [head = ''] = upper.split(/[*?]/);
+    const rest = upper.slice(head.length);
+    const heads = new Set((0,permissions/* allPermissions */.IH)().map(({ id }) => id.slice(0, head.length)));
+    const near = (0,util_nearest/* nearestWords */.Ek)(head, heads, 3).map((other) => other + rest);
+    return near.find((other) => (0,permissions/* allPermissions */.IH)().some(({ id }) => (0,match/* globMatches */.mw)(other, id))) ?? null;
+}
+/** The permissions of the catalogue for editors, each with its name and the levels that it takes. */
+const OFFERED = (0,config_words/* offer */.x)((0,permissions/* allPermissions */.IH)().map((permission) => [
+    permission.id,
+    [permission.names[0] ?? permission.id, permission.tab && ` (${permission.tab})`].join(''),
+    { enum: levelsOf(permission) },
+]));
+/** Permissions, each with a level that grants something. */
+const levelByKey = (0,config_shape/* defined */.sw)('permissions', (0,config_shape/* map */.Tj)({ key: permissionKey, offered: OFFERED, patterns: [REFERENCE_PATTERN] }, grantingLevel));
+/** Permissions with the least level that a role must have. */
+const requiredLevels = judged(levelByKey, ({ key, value }) => {
+    const permission = (0,permissions/* findPermission */.Ll)(key);
+    if (!permission || (0,permissions/* levelVerdict */.Qi)(permission, value) !== 'not-allowed')
+        return null;
+    return `"${value}" is no level of ${key}, which takes ${(0,words/* either */.gP)(levelsOf(permission))}.`;
+});
+/** Permissions with the level from which on a role holds a side of a duty. */
+const heldLevels = judged(levelByKey, ({ key, value }) => {
+    const highest = levelsOf((0,permissions/* findPermission */.Ll)(key)).at(-1);
+    if (highest === undefined || (0,permissions/* compareLevels */.t9)(value, highest) <= 0)
+        return null;
+    return `"${value}" is more than ${key} ever grants, which is ${highest}.`;
+});
+/** Globs over permissions with the most that a role may have of them. */
+const limits = (0,config_shape/* refined */.S)((0,config_shape/* map */.Tj)({ key: keyGlob, patterns: ['\\S'] }, (0,config_words/* oneOf */.yL)(permissions/* LEVELS */.A_, 'level')), (items) => items.map(({ at, key, value }) => ({ at, glob: key, level: value })));
+/** The levels of a permission that grant something; all of them where no source tells. */
+function levelsOf(permission) {
+    if (!permission)
+        return GRANTING;
+    return GRANTING.filter((level) => (0,permissions/* levelVerdict */.Qi)(permission, level) !== 'not-allowed');
+}
+function judged(shape, judge) {
+    return (0,config_shape/* refined */.S)(shape, (items, _, tell) => {
+        const faults = items.filter((item) => {
+            const message = judge(item);
+            if (message !== null)
+                tell(item.valueAt, message);
+            return message !== null;
+        });
+        return faults.length > 0 ? undefined : items.map(({ at, key, value }) => ({ at, key, level: value }));
+    });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/structures/role.js
+var role = __webpack_require__(9348);
+// EXTERNAL MODULE: ./build/src/sdf/structured.js
+var structured = __webpack_require__(2382);
+;// CONCATENATED MODULE: ./build/src/policy/config/values.js
+
+
+
+
+
+
+
+
+
+
+/** A day that is in the calendar. */
+const day = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is no day. Write YYYY-MM-DD.`)), { schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, takes: 'a day' });
+function isDay(written) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
+        return false;
+    const date = new Date(`${written}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+}
+/** A script id as its object writes it, without brackets. */
+const scriptId = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
+    const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
+    if (bare !== undefined)
+        return tell(at, `"${written}" is a reference; write "${bare}".`);
+    if (/^\w[\w.]*$/.test(written))
+        return written;
+    return tell(at, `"${written}" is no script id${(0,match/* isGlob */.fg)(written) ? '; an exception names one object' : ''}.`);
+});
+/** The script id of a custom role: only of those is known what they grant. */
+const customRole = (0,config_shape/* refined */.S)(scriptId, (written, at, tell) => (0,sdf_reference/* isCustomRoleId */.bO)(written)
+    ? written
+    : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`));
+/** A glob over script ids of roles that at least one can match. */
+const roleGlob = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), ({ at, value }, _, tell) => canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value)));
+function canMatchRole(glob) {
+    const [head = ''] = glob.split(/[*?]/);
+    return (/^[0-9a-z_*?]+$/.test(glob) && (head.startsWith(PREFIX) || ((0,match/* isGlob */.fg)(glob) && PREFIX.startsWith(head))));
+}
+const PREFIX = 'customrole';
+function noRole(glob) {
+    const lower = glob.toLowerCase();
+    const meantGlob = (0,util_nearest/* didYouMean */.au)(lower !== glob && canMatchRole(lower) ? lower : null);
+    return `"${glob}" matches no script id of a role: they are "customrole", then small letters, digits and "_".${meantGlob}`;
+}
+const pathGlob = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), ({ at, value }, _, tell) => {
+    const message = cannotMatch(value);
+    return message === null ? { at, glob: value } : tell(at, message);
+});
+function cannotMatch(glob) {
+    const path = glob.replace(/^!/, '');
+    if (path.length > MOST_OF_A_GLOB)
+        return `A glob has at most ${MOST_OF_A_GLOB} characters.`;
+    if (path.includes('\\'))
+        return `"${glob}" matches no path: folders are parted by "/".`;
+    if (external_node_path_.posix.isAbsolute(path) || /^[a-z]:/i.test(path) || path.split('/').includes('..'))
+        return `"${glob}" matches no path: paths are relative to the top folder of the repository.`;
+    return path === '' || path === '.' ? `"${glob}" matches no path.` : (0,util_globs/* faultInGlob */.s)(glob);
+}
+const MOST_OF_A_GLOB = 500;
+/** Globs of paths. The first cannot take anything back. */
+const pathGlobs = (0,config_shape/* refined */.S)((0,config_shape/* list */.p_)(pathGlob, 1), (globs, _, tell) => {
+    const [first] = globs;
+    if (!first?.glob.startsWith('!'))
+        return globs;
+    return tell(first.at, `"${first.glob}" takes back nothing: no glob comes before it.`);
+});
+/** The fields of a role that a policy can lay down. */
+const FIELDS = role/* ROLE */.z.fields.filter(({ type }) => type === 'flag' || type === 'choice');
+const fieldName = (0,config_words/* oneOf */.yL)(FIELDS.map(({ name }) => name), 'setting of a role');
+/** Fields of roles, each with the values that it may have. */
+const settings = (0,config_shape/* refined */.S)((0,config_shape/* map */.Tj)({ key: fieldName, offered: (0,config_words/* offer */.x)(FIELDS.map(offerField)) }, (0,config_shape/* oneOrMore */.h9)((0,config_shape/* placed */.GS)(config_shape/* word */.Vm))), (items, _, tell) => {
+    const faults = items.flatMap(({ key, value: values }) => values.flatMap(({ at, value }) => {
+        const message = wrongValue(key, value);
+        return message === null ? [] : [{ at, message }];
+    }));
+    for (const { at, message } of faults)
+        tell(at, message);
+    if (faults.length > 0)
+        return undefined;
+    return items.map(({ at, key, value }) => ({ at, field: key, values: value.map((some) => some.value) }));
+});
+function wrongValue(name, value) {
+    const field = FIELDS.find((other) => other.name === name);
+    if (!field || field.open || (0,structured/* valuesOf */.sm)(field).includes(value))
+        return null;
+    const values = (0,structured/* valuesOf */.sm)(field);
+    return `"${value}" is no value of ${name}.${(0,config_words/* meant */.wx)(value, values)} It takes ${(0,words/* eitherInShort */.Z1)(values)}.`;
+}
+function offerField(field) {
+    const values = (0,structured/* valuesOf */.sm)(field).flatMap((value) => (/^\d+$/.test(value) ? [value, Number(value)] : [value]));
+    const one = field.open ? { type: 'string' } : { enum: values };
+    const description = `The value that \`${field.name}\` must have, or a list of which it must have one.`;
+    return [field.name, description, { anyOf: [one, { type: 'array', items: one, minItems: 1 }] }];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/config/config.js
+
+
+
+
+
+
+
+
+
+/**
+ * The config: every key with what it takes and what users are told of it. The reader of config files and the JSON
+ * Schema for editors are both made of this.
+ */
+function configShape(rules) {
+    const ruleId = (0,config_words/* oneOf */.yL)(rules.map(({ id }) => id), 'rule');
+    const ruleSettings = (0,config_shape/* refined */.S)((0,config_shape/* defined */.sw)('rules', (0,config_shape/* map */.Tj)({ key: ruleId, offered: (0,config_words/* offer */.x)(rules.map(offerRule)) }, severity)), (items) => new Map(items.map(({ key, value }) => [key, value])));
+    return (0,object/* object */.Ik)({
+        extends: (0,object/* optional */.lq)((0,config_shape/* oneOrMore */.h9)(base, 0), `What the config starts from, later entries over earlier ones: presets, or paths of other config files, relative
+to this one; of a file in another repository \`owner/repo/path@ref\`. Without this key it starts from \`recommended\`, with an empty
+list from nothing.
+
+- \`recommended\`: what SDF refuses and what is probably a mistake
+- \`security\`: \`recommended\`, and access that is risky
+- \`sox\`: \`recommended\`, and the duties that auditors want to see kept apart
+- \`all\`: every rule and every built-in duty`),
+        ignore: (0,object/* optional */.lq)(pathGlobs, `Globs of files and folders that are not looked at, relative to the top folder of the repository. A glob that
+begins with \`!\` takes back what those before it matched.`),
+        rules: (0,object/* optional */.lq)(ruleSettings, 'The severity of rules. A rule that is named here runs, whatever the presets say; `off` stops it.'),
+        overrides: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* refined */.S)(override(ruleSettings), (entry) => ({ ...entry, covers: covered(entry.files) }))), 'Other severities in some files. Where several entries cover a file the last one counts.'),
+        policy: (0,object/* optional */.lq)(policy, 'What roles must and must not hold. Each entry turns on the rules that see to it.'),
+        exceptions: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(exception(ruleId, rules)), 'Findings that are accepted. An exception holds where everything that it names is the finding’s own.'),
+    });
+}
+const severity = (0,config_words/* oneOf */.yL)(['error', 'warning', 'notice', 'off'], 'severity');
+function offerRule({ id, summary }) {
+    return [id, `${summary}.`, severity.schema];
+}
+function override(ruleSettings) {
+    return (0,object/* object */.Ik)({
+        files: (0,object/* required */.mw)(pathGlobs, 'Globs of files and folders, relative to the top folder of the repository.'),
+        rules: (0,object/* required */.mw)(ruleSettings, 'The severity of rules in these files.'),
+    });
+}
+function covered(globs) {
+    return (0,util_globs.globFilter)(globs.map(({ glob }) => glob));
+}
+const base = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), (entry, _, tell) => {
+    if (presets/* PRESET_NAMES */.d.some((name) => name === entry.value) || /[./]/.test(entry.value))
+        return entry;
+    return tell(entry.at, `"${entry.value}" is no preset and no path.${(0,config_words/* meant */.wx)(entry.value, presets/* PRESET_NAMES */.d)} The presets are ${presets/* PRESET_NAMES */.d.join(', ')}.`);
+}, { schema: { anyOf: [{ enum: presets/* PRESET_NAMES */.d }, { type: 'string', pattern: '[./]' }] }, takes: 'text' });
+const rolePolicy = (0,object/* object */.Ik)({
+    match: (0,object/* required */.mw)((0,config_shape/* oneOrMore */.h9)(roleGlob), 'The roles that this is about: globs over their script ids, for example `customrole_*_integration`.'),
+    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration'], 'profile'), 'What the roles are for. `integration`: programs log in with them, and what that takes and does not take is known.'),
+    require: (0,object/* optional */.lq)(requiredLevels, 'Permissions that the roles must have, each with the least level. An object is written as in a role: `"[scriptid=customrecord_x]"`.'),
+    'require-custom-objects': (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(grantingLevel), 'The least level that the roles must have on every record type, segment and custom transaction type of the project.'),
+    forbid: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(keyGlob), 1), 'Permissions that the roles must not have: globs over their ids, for example `ADMI_MANAGE*`.'),
+    limit: (0,object/* optional */.lq)(limits, 'Globs over permissions, each with the highest level that the roles may have.'),
+    settings: (0,object/* optional */.lq)(settings, 'How the roles must be set: fields, each with a value or a list of values.'),
+});
+const dutyId = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => /^[\w.-]+$/.test(written)
+    ? written
+    : tell(at, `"${written}" is no id: it is made of letters, digits, "-", "_" and ".".`));
+const duty = (0,object/* object */.Ik)({
+    id: (0,object/* required */.mw)((0,config_shape/* placed */.GS)(dutyId), 'The name that exceptions use. A built-in duty of this id is replaced.'),
+    title: (0,object/* required */.mw)(config_shape/* text */.Qq, 'What the duty is, in a few words.'),
+    risk: (0,object/* required */.mw)((0,config_words/* oneOf */.yL)(risks/* RISKS */.F7, 'risk'), 'How much harm one person can do who holds all sides. From `high` on a conflict is an error, else a warning.'),
+    sides: (0,object/* required */.mw)((0,config_shape/* list */.p_)(heldLevels, 2), 'What nobody may hold together. A side is held by any one of its permissions, at its level or above.'),
+});
+const duties = (0,config_shape/* refined */.S)((0,config_shape/* list */.p_)(duty), (all, _, tell) => {
+    const repeated = all.filter(({ id }, index) => all.findIndex((other) => other.id.value === id.value) < index);
+    for (const { id } of repeated)
+        tell(id.at, `"${id.value}" is the id of another duty as well.`);
+    return repeated.length > 0 ? undefined : all;
+});
+const combination = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)((0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(customRole), 2)), ({ at, value: roles }, _, tell) => {
+    const repeated = roles.find(({ value }, index) => roles.findIndex((other) => other.value === value) < index);
+    if (repeated)
+        return tell(repeated.at, `"${repeated.value}" stands here twice.`);
+    return { at, roles: roles.map(({ value }) => value) };
+});
+const policy = (0,object/* object */.Ik)({
+    roles: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(rolePolicy), 'What some roles must hold, must not hold, and how they must be set.'),
+    duties: (0,object/* optional */.lq)(duties, 'Duties that one role, or roles that one person holds, must not bring together.'),
+    widening: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)([...risks/* RISKS */.F7, 'off'], 'risk'), 'From this risk on a change that grants or widens access needs an exception that names who approved it.'),
+    combinations: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(combination), 'Roles that one person may hold together, by their script ids: no duty may conflict across them.'),
+});
+function exception(ruleId, rules) {
+    const shape = (0,object/* object */.Ik)({
+        rule: (0,object/* required */.mw)((0,config_shape/* placed */.GS)(ruleId), 'The rule.'),
+        role: (0,object/* optional */.lq)(scriptId, 'The script id of the role.'),
+        object: (0,object/* optional */.lq)(scriptId, 'The script id of the record type, segment, custom transaction type or field.'),
+        permission: (0,object/* optional */.lq)(config_shape/* text */.Qq, 'The permission as the role writes it.'),
+        duty: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), 'The id of the duty.'),
+        reason: (0,object/* required */.mw)(config_shape/* text */.Qq, 'Why the finding is accepted.'),
+        'approved-by': (0,object/* optional */.lq)(config_shape/* text */.Qq, 'Who approved it. A change that widens access needs this.'),
+        expires: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),
+    });
+    return (0,config_shape/* refined */.S)(shape, (entry, _, tell) => {
+        const { at, value: id } = entry.rule;
+        const rule = rules.find((other) => other.id === id);
+        if (rule && !(0,silenceable/* canBeSilenced */.Ny)(rule))
+            return tell(at, noException(rule));
+        if ((0,silenceable/* needsApproval */.vb)({ id }) && entry['approved-by'] === null)
+            return tell(entry.at, '"approved-by" is missing here: a change that widens access needs someone who approved it.');
+        return entry;
+    });
+}
+function noException({ id, group }) {
+    if (group !== 'file')
+        return `"${id}" takes no exception. Set it to off under "rules" instead.`;
+    return `"${id}" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.`;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/config/document.js
+var config_document = __webpack_require__(486);
+// EXTERNAL MODULE: ./build/src/policy/config/location.js
+var config_location = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/src/policy/layers.js
+var policy_layers = __webpack_require__(5240);
+// EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
+var policy_of = __webpack_require__(4566);
+;// CONCATENATED MODULE: ./build/src/policy/load.js
+
+
+
+
+
+
+
+/** Enough for a team's config, an organisation's and what that is put together from. */
+const MOST_FILES = 20;
+/**
+ * Reads a config file and all that it extends as one policy. Nothing is thrown: what is wrong is told with its place,
+ * of all files at once.
+ */
+async function loadPolicy(location, files, rules) {
+    const loader = {
+        files,
+        rules,
+        shape: configShape(rules),
+        seen: new Set(),
+        sources: [],
+        shared: [],
+        faults: [],
+    };
+    const layers = await layersOf(loader, location, { at: null, above: [] });
+    const { faults } = loader;
+    return faults.length > 0 ? { faults } : (0,policy_of/* policyOf */.U)(layers, loader.sources, loader.shared);
+}
+async function layersOf(loader, location, { at, above }) {
+    const name = (0,config_location/* showLocation */.ZD)(location);
+    if (above.includes(name))
+        return told(loader, at, `"${name}" extends itself: ${[...above, name].join(' > ')}.`);
+    if (loader.seen.has(name))
+        return [];
+    loader.seen.add(name);
+    if (loader.seen.size > MOST_FILES)
+        return told(loader, at, `A policy is made of at most ${MOST_FILES} files.`);
+    const source = await readSource(loader, location, at);
+    const config = source && readConfig(source, loader);
+    if (!config)
+        return [];
+    (location.kind === 'local' ? loader.sources : loader.shared).push(source);
+    const isFirst = above.length === 0;
+    const bases = config.said?.extends ?? (isFirst ? RECOMMENDED : []);
+    const layers = [];
+    for (const base of bases) {
+        layers.push(...(await layersOfBase(loader, base, { location, above: [...above, name] })));
+    }
+    return config.said ? [...layers, (0,policy_layers/* configLayer */.c)(config.said)] : layers;
+}
+/** What a config starts from if it does not say so itself. */
+const RECOMMENDED = [{ at: null, value: 'recommended' }];
+async function layersOfBase(loader, { at, value }, { location, above }) {
+    const preset = (0,presets/* presetOf */.j)(value);
+    if (preset)
+        return [(0,policy_layers/* presetLayer */.d)(preset, loader.rules)];
+    const next = (0,config_location/* locationFrom */.WP)(value, location);
+    if (next)
+        return layersOf(loader, next, { at, above });
+    return told(loader, at, `"${value}" is no path that begins at the folder of this file.`);
+}
+async function readSource(loader, location, at) {
+    const name = (0,config_location/* showLocation */.ZD)(location);
+    const bytes = await read(loader, location, at);
+    if (!bytes)
+        return null;
+    const { source, fault } = (0,decode/* decode */.D)(name, bytes);
+    if (fault)
+        loader.faults.push({ at: fault, message: fault.message });
+    return fault ? null : source;
+}
+async function read(loader, location, at) {
+    const name = (0,config_location/* showLocation */.ZD)(location);
+    const { readShared } = loader.files;
+    if (location.kind === 'shared' && !readShared)
+        return told(loader, at, noAccess(name, location), null);
+    try {
+        const bytes = location.kind === 'local' ? await loader.files.read(location.path) : await readShared?.(location);
+        return bytes ?? told(loader, at, absent(name, location), null);
+    }
+    catch (error) {
+        return told(loader, at, `"${name}" could not be read: ${asSentence(error.message)}`, null);
+    }
+}
+function asSentence(message) {
+    return message.endsWith('.') ? message : `${message}.`;
+}
+/** Of a repository that a token may not read GitHub says that there is none. */
+function absent(name, location) {
+    if (location.kind === 'local')
+        return `There is no file "${name}".`;
+    const { owner, repository } = location;
+    return `There is no file "${name}", or the github-token may not read the contents of ${owner}/${repository}: the one that a workflow has reads its own repository alone.`;
+}
+function noAccess(name, { owner, repository }) {
+    return `"${name}" lies in another repository. Only the action can read it, with a github-token that may read the contents of ${owner}/${repository}.`;
+}
+/** What a file says; null in place of the words where it is empty, and of it all where it is wrong. */
+function readConfig(source, { shape, faults }) {
+    const document = (0,config_document/* readYaml */.g)(source);
+    if ('faults' in document) {
+        faults.push(...document.faults);
+        return null;
+    }
+    if (document.value === null)
+        return { said: null };
+    const found = [];
+    const said = shape.read(document.value, (at, message) => {
+        found.push({ at, message });
+    });
+    faults.push(...found.sort((one, other) => one.at.start - other.at.start));
+    return said && found.length === 0 ? { said } : null;
+}
+function told({ faults }, at, message, value = []) {
+    faults.push({ at, message });
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   globFilter: () => (/* binding */ globFilter),
+/* harmony export */   s: () => (/* binding */ faultInGlob)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** What a glob may be at most, so that none keeps a run busy: `{a,b}{a,b}…` doubles with every brace. */
+const MAX_LENGTH = 1000;
+const MAX_ALTERNATIVES = 200;
+const OPTIONS = {
+    braceExpandMax: MAX_ALTERNATIVES + 1,
+    dot: true,
+    nocomment: true,
+    nonegate: true,
+    // The same globs mean the same on every system: paths have `/`, and `\` makes the next character an ordinary one.
+    platform: 'linux',
+};
+/**
+ * A filter for a list of minimatch globs: a path is meant if a glob matches it or a folder above it.
+ *
+ * Globs begin at the top, as those of GitHub workflows do: `Legacy` and `Legacy/` are the folder there and all in it,
+ * `*.xml` the files there, and a double star and slash before a name means any folder. One that begins with `!`
+ * takes back what those before it matched; the last that matches decides. An empty list means nothing.
+ *
+ * Throws for a glob that `faultInGlob` tells.
+ */
+function globFilter(globs) {
+    const patterns = globs.map((glob) => {
+        const fault = faultInGlob(glob);
+        if (fault !== null)
+            throw new Error(fault);
+        return { negated: glob.startsWith('!'), matcher: compile(glob) };
+    });
+    return (path) => {
+        const paths = pathAndFolders(path);
+        let meant = false;
+        for (const { negated, matcher } of patterns) {
+            if (meant === negated && paths.some((part) => matcher.match(part)))
+                meant = !negated;
+        }
+        return meant;
+    };
+}
+/** Why a text cannot be used as a glob, or null. */
+function faultInGlob(glob) {
+    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
+    if (glob.length > MAX_LENGTH)
+        return `The glob "${shown}" is longer than ${MAX_LENGTH} characters.`;
+    try {
+        if (compile(glob).set.length <= MAX_ALTERNATIVES)
+            return null;
+        return `The braces of the glob "${shown}" stand for more than ${MAX_ALTERNATIVES} globs. Write fewer.`;
+    }
+    catch (error) {
+        return `The glob "${shown}" cannot be read: ${error.message}.`;
+    }
+}
+function compile(glob) {
+    const path = glob.replace(/^!/, '');
+    const pattern = path.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+    const isTop = path !== '' && (pattern === '' || pattern === '.');
+    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(isTop ? '**' : pattern, OPTIONS);
+}
+function pathAndFolders(path) {
+    const paths = [path];
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+        paths.push(path.slice(0, at));
+    return paths;
+}
+
+
+/***/ })
+
+};
