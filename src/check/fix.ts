@@ -4,6 +4,7 @@ import type { Fix } from '../rules/rule.js';
 import { applyEdits, bySource, compatible } from '../sdf/edits.js';
 import type { Source } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
+import { groupBy } from '../util/group-by.js';
 import type { CheckResult } from './check.js';
 
 /** Fixes of fixes end after a few rounds; those that never do are left. */
@@ -72,15 +73,22 @@ function isWritable({ source }: Edit): boolean {
 function applyRound(fixes: readonly Mended[], files: Map<string, FixedFile>): void {
   const edits = new Set(compatible(fixes.map(({ fix }) => fix.edits)));
   const applied = fixes.filter(({ fix }) => fix.edits.every((edit) => edits.has(edit)));
+  const appliedTo = groupBy(applied.flatMap(placesOf), ({ source }) => source);
   for (const [source, own] of bySource([...edits])) {
     const known = files.get(source.path);
-    const mended = applied.filter(({ fix }) => fix.edits.some((edit) => own.includes(edit)));
+    const mended = appliedTo.get(source)?.map((place) => place.mended) ?? [];
     files.set(source.path, {
       source: known?.source ?? source,
       text: applyEdits(source, own),
       mended: [...(known?.mended ?? []), ...mended],
     });
   }
+}
+
+/** Each file that a fix changes. */
+function placesOf(mended: Mended): { readonly source: Source; readonly mended: Mended }[] {
+  const sources = new Set(mended.fix.edits.map(({ source }) => source));
+  return [...sources].map((source) => ({ source, mended }));
 }
 
 function withTexts(

@@ -24,17 +24,41 @@ export function applyEdits({ text }: Source, edits: readonly Edit[]): string {
  */
 export function compatible(groups: readonly (readonly Edit[])[]): Edit[] {
   const taken: Edit[] = [];
-  const takenOf = new Map<Source, Edit[]>();
+  const takenOf = new Map<Source, Taken>();
   for (const group of groups) {
-    if (group.some((edit) => touchesAny(edit, takenOf.get(edit.source) ?? []))) continue;
+    if (group.some((edit) => collides(edit, takenOf.get(edit.source)))) continue;
     for (const edit of group) {
-      const known = takenOf.get(edit.source);
-      if (known) known.splice(indexAfter(known, edit), 0, edit);
-      else takenOf.set(edit.source, [edit]);
+      const known = takenOf.get(edit.source) ?? { sorted: [], added: new Map() };
+      takenOf.set(edit.source, known);
+      take(edit, known);
       taken.push(edit);
     }
   }
   return taken;
+}
+
+/** What is to be changed in a file. */
+interface Taken {
+  /** By place. Of what is added to one list only the first. */
+  readonly sorted: Edit[];
+  /** What is added to lists, by the offset. */
+  readonly added: Map<number, Set<string>>;
+}
+
+function collides(edit: Edit, taken: Taken | undefined): boolean {
+  if (!taken) return false;
+  const added = lengthensList(edit) ? taken.added.get(edit.start) : undefined;
+  return added ? added.has(edit.text) : touchesAny(edit, taken.sorted);
+}
+
+function take(edit: Edit, { sorted, added }: Taken): void {
+  const others = lengthensList(edit) ? added.get(edit.start) : undefined;
+  if (others) {
+    others.add(edit.text);
+    return;
+  }
+  sorted.splice(indexAfter(sorted, edit), 0, edit);
+  if (lengthensList(edit)) added.set(edit.start, new Set([edit.text]));
 }
 
 /** Edits by the file they change. */
@@ -45,12 +69,8 @@ export function bySource(edits: readonly Edit[]): Map<Source, Edit[]> {
 /** Whether an edit touches one of others in the same file, which are sorted and do not overlap. */
 function touchesAny(edit: Edit, others: readonly Edit[]): boolean {
   const last = { start: edit.end, end: Number.POSITIVE_INFINITY };
-  for (let index = indexAfter(others, last) - 1; index >= 0; index--) {
-    const other = others[index];
-    if (!other || other.end < edit.start) return false;
-    if (!addToOneList(edit, other)) return true;
-  }
-  return false;
+  const before = others[indexAfter(others, last) - 1];
+  return before !== undefined && before.end >= edit.start;
 }
 
 /** How many edits of a sorted list stand before a range or at it. */
@@ -64,10 +84,6 @@ function indexAfter(sorted: readonly Edit[], range: Span): number {
     else high = middle;
   }
   return low;
-}
-
-function addToOneList(one: Edit, other: Edit): boolean {
-  return one.start === other.start && lengthensList(one) && lengthensList(other) && one.text !== other.text;
 }
 
 /** Whether an element is added right after one of its own name: any number of others may be added there as well. */

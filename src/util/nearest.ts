@@ -11,15 +11,40 @@ const MOST_TYPOS = 3;
  * in the order of their characters, whatever the order of `words`.
  */
 export function nearestWords(word: string, words: Iterable<string>, max: number): string[] {
-  const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
-  const near: { readonly candidate: string; readonly away: number }[] = [];
-  for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > typos) continue;
-    const away = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (away <= typos) near.push({ candidate, away });
-  }
-  near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-  return near.slice(0, max).map(({ candidate }) => candidate);
+  return nearestAmong(words)(word, max);
+}
+
+/** `nearestWords` for many words and one list, at which it looks but once. */
+export function nearestAmong(words: Iterable<string>): (word: string, max: number) => string[] {
+  const candidates = Array.from(words, (written) => ({ written, ...readable(written) }));
+  return (word, max) => {
+    const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
+    const { lower, letters } = readable(word);
+    const near: { readonly written: string; readonly away: number }[] = [];
+    for (const candidate of candidates) {
+      if (Math.abs(candidate.lower.length - lower.length) > typos) continue;
+      if (more(letters, candidate.letters) > typos || more(candidate.letters, letters) > typos) continue;
+      const away = distance(lower, candidate.lower);
+      if (away <= typos) near.push({ written: candidate.written, away });
+    }
+    near.sort((a, b) => a.away - b.away || (a.written < b.written ? -1 : 1));
+    return near.slice(0, max).map(({ written }) => written);
+  };
+}
+
+/** A word without its case, and a bit for each of its letters: few words that are far off have nearly the same. */
+function readable(word: string): { readonly lower: string; readonly letters: number } {
+  const lower = word.toLowerCase();
+  let letters = 0;
+  for (let at = 0; at < lower.length; at++) letters |= 1 << (lower.charCodeAt(at) & 31);
+  return { lower, letters };
+}
+
+/** How many letters the first has that the second lacks: no more than letters have to be changed. */
+function more(one: number, other: number): number {
+  let count = 0;
+  for (let left = one & ~other; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Beyond this share of wrong letters a word was not meant. */

@@ -1,4 +1,4 @@
-import { nearestWords } from '../../util/nearest.js';
+import { nearestAmong } from '../../util/nearest.js';
 import data from './permissions.json' with { type: 'json' };
 import type { SourceToken } from './sources.js';
 
@@ -50,8 +50,11 @@ export function findPermission(id: string): Permission | undefined {
 
 /** The permission ids that a misspelt one probably stands for, as `nearestWords` finds them. */
 export function nearestPermissions(id: string, max: number): string[] {
-  return nearestWords(id, byId.keys(), max);
+  nearest ??= nearestAmong(byId.keys());
+  return nearest(id, max);
 }
+
+let nearest: ReturnType<typeof nearestAmong> | null = null;
 
 /** Judges a level of a permission. Where no source tells its levels, every level is allowed. */
 export function levelVerdict({ levels, exported, refused }: Permission, level: Level): LevelVerdict {
