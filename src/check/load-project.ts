@@ -5,12 +5,12 @@ import { decode } from '../sdf/decode.js';
 import { DEPLOY_ALL, DEPLOY_NOTHING, type DeployScope, readDeployScope } from '../sdf/deploy-scope.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
-import { type ObjectKind, objectKind } from '../sdf/object-kinds.js';
+import { type ObjectKind, objectKind, unreadOf } from '../sdf/object-kinds.js';
 import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
 import { readObject } from '../sdf/read-object.js';
 import { isCustomFieldId, isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
-import { parseXml, type XmlElement, type XmlFault } from '../sdf/xml.js';
+import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml.js';
 import { malformed, quoted } from '../sdf/xml-fault.js';
 
 /** A tree that is being read. */
@@ -36,7 +36,8 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     if (tag?.scriptId)
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
     const kind = kindOf(reader, root, path);
-    const element = (kind ?? (isNamedAsObject(reader, root, path) || null)) && parse(reader, path, faults);
+    const isRead = kind !== null || isNamedAsObject(reader, root, path);
+    const element = isRead ? parse(reader, path, faults, kind && unreadOf(kind)) : null;
     if (kind && element) objects.push(readObject(kind, element, inScope));
   }
   if (objects.length === 0 && faults.length === 0 && !isProject(reader, root)) return null;
@@ -129,11 +130,16 @@ function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[])
   return null;
 }
 
-function parse(reader: Reader, path: string, faults: XmlFault[]): XmlElement | null {
+function parse(
+  reader: Reader,
+  path: string,
+  faults: XmlFault[],
+  unread: Unread | null = null,
+): XmlElement | null {
   const bytes = attempt(reader, path, () => reader.tree.read(path));
   if (!bytes) return null;
   const { source, fault } = decode(reader.pathOf(path), bytes);
-  const result = fault ? { fault } : parseXml(source);
+  const result = fault ? { fault } : parseXml(source, unread);
   if ('root' in result) return result.root;
   faults.push(result.fault);
   return null;

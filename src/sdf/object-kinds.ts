@@ -5,6 +5,7 @@ import { CUSTOM_SEGMENT } from './catalogue/structures/custom-segment.js';
 import { CUSTOM_TRANSACTION_TYPE } from './catalogue/structures/custom-transaction-type.js';
 import { ROLE } from './catalogue/structures/role.js';
 import { SUITELET } from './catalogue/structures/suitelet.js';
+import type { Unread } from './xml.js';
 
 /** The SDF objects that hold roles or name them, by root element. */
 const STRUCTURES = {
@@ -39,6 +40,15 @@ export function objectKind(rootElement: string): ObjectKind | null {
 
 export function structureOf(kind: ObjectKind): Structure {
   return STRUCTURES[kind];
+}
+
+/**
+ * What of an object's file need not be read. The fields of a record type, and those of their own files, are most of
+ * what has to be looked at, and hardly one in a hundred says what roles may do with it.
+ */
+export function unreadOf(kind: ObjectKind): Unread | null {
+  if (kind === 'customrecordtype') return { element: 'customrecordcustomfield', unless: 'roleaccess' };
+  return STRUCTURES[kind] === CUSTOM_FIELD ? { element: kind, unless: 'roleaccess' } : null;
 }
 
 export function isCounterpartKind(kind: ObjectKind): kind is CounterpartKind {

@@ -1,5 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Position, Span } from './source.js';
+import { XMLParser } from 'fast-xml-parser';
+import type { Span } from './source.js';
 
 /** Far deeper than what NetSuite exports: of the real objects surveyed the deepest has 7 levels. */
 export const MAX_DEPTH = 64;
@@ -22,17 +22,12 @@ const parser = new XMLParser({
   maxNestedTags: MAX_DEPTH - 1,
 });
 
-/** The elements of a text that `verdictOn` lets pass. Throws for names and depths that the parser refuses. */
+/**
+ * The elements of a text. The parser builds something of nearly any text, well-formed or not: what it says is no more
+ * than a claim, until each piece has been read at its place. Throws for names and depths that it refuses.
+ */
 export function parseElements(text: string): readonly ParsedNode[] {
   return elementsIn(parser.parse(text) as readonly ParsedNode[]);
-}
-
-/** What the validator objects to, in its own words; null where it lets the text pass. */
-export function verdictOn(text: string): (Position & { readonly message: string }) | null {
-  const verdict = XMLValidator.validate(text);
-  if (verdict === true) return null;
-  const { msg, line, col } = verdict.err;
-  return { message: msg, line, column: col || 1 };
 }
 
 /** The name of an element. */
@@ -41,10 +36,10 @@ export function nameOf(node: ParsedNode): string {
   return TEXT;
 }
 
-/** The range of an element, from `<` to `>`. */
+/** The range of an element, from `<` to `>`. One that is not closed has none. */
 export function rangeOf(node: ParsedNode): Span {
   const { startIndex, endIndex } = (node as unknown as Record<symbol, ParsedRange>)[META_DATA] ?? NOWHERE;
-  return { start: startIndex, end: endIndex };
+  return { start: startIndex, end: endIndex ?? startIndex };
 }
 
 /** The child elements of an element, in their order. */
@@ -61,7 +56,7 @@ const TEXT = '#text';
 
 interface ParsedRange {
   readonly startIndex: number;
-  readonly endIndex: number;
+  readonly endIndex?: number;
 }
 
 const META_DATA = XMLParser.getMetaDataSymbol() as unknown as symbol;

@@ -53,7 +53,10 @@ export function isKnown(structure: Structure, name: string): boolean {
   return fieldOf(structure, name) !== null || (structure.customFields?.test(name) ?? false);
 }
 
+const FLAG_VALUES = ['T', 'F'];
+const NO_VALUES: readonly string[] = [];
+
 /** The values that a field takes; none where it takes any text. */
 export function valuesOf(field: Field): readonly string[] {
-  return field.type === 'flag' ? ['T', 'F'] : (field.values ?? []);
+  return field.type === 'flag' ? FLAG_VALUES : (field.values ?? NO_VALUES);
 }
