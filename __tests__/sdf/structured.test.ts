@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/check/load.js';
 import type { Field } from '../../src/sdf/catalogue/structure.js';
-import { holds, isRequired, type Part, partsOf, valueIn, valuesOf } from '../../src/sdf/structured.js';
+import {
+  holds,
+  isRequired,
+  keyOfPart,
+  type Part,
+  partsOf,
+  pathOfPart,
+  valueIn,
+  valuesOf,
+} from '../../src/sdf/structured.js';
 import { isEmpty } from '../../src/sdf/value.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { manifest, permissions, recordType, role } from '../support/xml.js';
@@ -14,7 +23,7 @@ function parts(text: string): readonly Part[] {
   return projects.flatMap(partsOf);
 }
 
-const describePart = ({ element, key, path }: Part) => [element.name, key, path];
+const describePart = (part: Part) => [part.element.name, keyOfPart(part), pathOfPart(part)];
 
 describe('partsOf', () => {
   test('gives the root and the items of its groups, with what tells them apart', () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
-import { relativePath } from '../files/relative-path.js';
+import { pathSeenFrom } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
 import type { Hint } from '../policy/hint.js';
@@ -57,7 +57,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
   options: OPTIONS,
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);
-    const pathOf = (path: string) => relativePath(world.folder, resolve(world.folder, path));
+    const pathOf = pathSeenFrom(world.folder);
     const gate = await readGate(given, world);
     const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
     const tree = diskTree(world.folder, targets.folders, isIgnored);

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { type AccessChange, accessChanges } from '../access/changes.js';
 import { type Loaded, load } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
-import { relativePath } from '../files/relative-path.js';
+import { pathSeenFrom } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
 import { either } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
@@ -46,7 +45,7 @@ those below it.`,
   async run(given, world) {
     const versions = versionsOf(given.words, world);
     const { folders } = findTargets([], world.folder);
-    const pathOf = (path: string) => relativePath(world.folder, resolve(world.folder, path));
+    const pathOf = pathSeenFrom(world.folder);
     const treeOf = (revision: string | null) => treeAt(revision, folders, world);
     const head = treeOf(versions.head);
     const deliver = deliverTo(lastValue(given, 'output'), head, world);

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, load } from '../check/load.js';
 import type { Surroundings } from '../diagnose/resolution.js';
-import { relativePath } from '../files/relative-path.js';
+import { pathSeenFrom, relativePath } from '../files/relative-path.js';
 import { diskTree } from '../files/tree.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
@@ -20,7 +20,7 @@ export function findSurroundings(
   const path = written === undefined ? null : pathOfRole(written, folder);
   const { folders } = findTargets(path === null ? [] : [path], folder);
   const tree = diskTree(folder, folders, () => false);
-  const loaded = load(tree, (some) => relativePath(folder, resolve(folder, some)));
+  const loaded = load(tree, pathSeenFrom(folder));
   const { projects, problems } = loaded;
   if (written === undefined) return { surroundings: { projects, role: null, home: null }, problems };
   const { role, project } = path === null ? roleById(written, loaded) : roleAt(path, folder, loaded);

@@ -1,9 +1,14 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A path as users see it: relative to a folder and with `/`; `''` for the folder itself. Absolute on another drive. */
 export function relativePath(folder: string, path: string): string {
   return relative(folder, path).replaceAll(sep, '/');
+}
+
+/** How users in a folder see the paths of a tree that begins there: only those that lead out of it may say it longer. */
+export function pathSeenFrom(folder: string): (path: string) => string {
+  return (path) => (path.startsWith('..') ? relativePath(folder, resolve(folder, path)) : path);
 }
 
 /** Whether a path is a folder or lies in it. */

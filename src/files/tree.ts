@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, sep } from 'node:path';
 import { MAX_BYTES } from '../sdf/decode.js';
 import type { PathFilter } from '../util/globs.js';
 import type { Problem } from './problem.js';
@@ -21,10 +21,13 @@ export interface FileTree {
 
 /** The tree of a root on disk, searched below `folders` (`''` for all of it; none may lie in another). */
 export function diskTree(root: string, folders: readonly string[], isIgnored: PathFilter): FileTree {
+  // Not by resolve(), which takes longer than opening the file.
+  const start = root.endsWith(sep) ? root : root + sep;
+  const locate = (path: string) => (isAbsolute(path) ? path : start + path);
   return {
     ...walk(root, folders, isIgnored),
-    readStart: (path, length) => readStart(resolve(root, path), length),
-    read: (path) => readAll(resolve(root, path)),
+    readStart: (path, length) => readStart(locate(path), length),
+    read: (path) => readAll(locate(path)),
   };
 }
 

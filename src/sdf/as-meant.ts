@@ -1,7 +1,7 @@
 import { nearestWords } from '../util/nearest.js';
 import { meantElement } from './catalogue/element-names.js';
-import { type Field, isKnown, type Structure, valuesOf } from './catalogue/structure.js';
-import { children, isEmpty } from './value.js';
+import { type Field, fieldOf, isKnown, type Structure, valuesOf } from './catalogue/structure.js';
+import { isEmpty } from './value.js';
 import type { XmlElement } from './xml.js';
 
 /**
@@ -11,11 +11,10 @@ import type { XmlElement } from './xml.js';
  */
 export function readAsMeant(element: XmlElement, structure: Structure): XmlElement {
   if (structure.complete) nameFields(element, structure);
-  for (const field of structure.fields) {
-    for (const child of children(element, field.name)) {
-      if (field.items) readItems(child, field.items);
-      else readValue(child, field);
-    }
+  for (const child of element.children) {
+    const field = fieldOf(structure, child.name);
+    if (field?.items) readItems(child, field.items);
+    else if (field) readValue(child, field);
   }
   return element;
 }

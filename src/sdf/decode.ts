@@ -15,6 +15,8 @@ export const MAX_BYTES = MAX_CHARACTERS * 4;
 /** What an XML declaration is looked for in. */
 const DECLARATION_LENGTH = 200;
 const UTF_8 = 'utf-8';
+/** What follows the "<" of an XML declaration. */
+const QUESTION_MARK = 0x3f;
 
 /** Reads bytes in the encoding of their byte order mark, or of the XML declaration, or else as UTF-8. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
@@ -41,6 +43,7 @@ function encodingOf(bytes: Uint8Array): string {
   // Without a mark UTF-16 shows in the zero beside the "<" that begins every document (XML 1.0, appendix F).
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
+  if (first !== 0x3c || second !== QUESTION_MARK) return UTF_8;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_LENGTH));
   const declared = declaredEncoding(start.toString('latin1'));
   return (declared && singleByteEncoding(declared)) ?? UTF_8;

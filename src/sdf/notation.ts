@@ -14,6 +14,7 @@ import {
  * neither, or is right already, comes back as it is.
  */
 export function dueKey(text: string): string {
+  if (findPermission(text)) return text;
   const word = wordOf(text);
   if (word === null) return text;
   if (findPermission(word)) return word;

@@ -17,6 +17,7 @@ const REFERENCE = /^\[([^[\]]*)\]$/;
  * Syntax: Oracle help, bridgehead_24076946 ("Referencing objects").
  */
 export function parseReference(text: string): Reference | null {
+  if (!text.includes('[')) return null;
   const inside = REFERENCE.exec(text.trim())?.[1];
   if (inside === undefined) return null;
   const parts = new Map(inside.split(',').map(keyAndValue));

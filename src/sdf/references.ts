@@ -41,15 +41,18 @@ export function targetKey({ manifest }: Project, text: string): string {
 
 /** Any field of a role may refer to something: a permission to an object, its name to a translation, and so on. */
 function referencesOfRole(role: Role): ReferenceUse[] {
-  return withDescendants(role.root).flatMap((element) => {
-    const value = elementValue(element);
+  const uses: ReferenceUse[] = [];
+  for (const element of withDescendants(role.root)) {
     const referenceIn = element.name === 'permkey' ? referenceOfKey : parseReference;
-    const reference = value && referenceIn(value.text);
-    return value && reference ? [{ object: role, value, reference }] : [];
-  });
+    const reference = referenceIn(element.text);
+    const value = reference && elementValue(element);
+    if (value) uses.push({ object: role, value, reference });
+  }
+  return uses;
 }
 
 /** An element and all below it in the order of the text. The parser limits how deep they are nested. */
-function withDescendants(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.flatMap(withDescendants)];
+function* withDescendants(element: XmlElement): Iterable<XmlElement> {
+  yield element;
+  for (const child of element.children) yield* withDescendants(child);
 }

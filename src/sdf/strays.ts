@@ -1,7 +1,6 @@
 import { meantElement } from './catalogue/element-names.js';
 import type { Field, Structure } from './catalogue/structure.js';
 import { fieldOf, isRequired, type Part } from './structured.js';
-import { writtenName } from './value.js';
 import type { XmlElement } from './xml.js';
 
 /** An element that stands where nothing of its name is documented. */
@@ -25,7 +24,7 @@ export function* straysOf(part: Part): Iterable<Stray> {
     const field = fieldOf(structure, name);
     for (const element of elements) {
       if (isMisnamed(element)) yield { element, parent, items: null, meant: name, isRead: true };
-      if (field) yield* straysIn(part, field, element);
+      if (field && element.children.length > 0) yield* straysIn(part, field, element);
     }
   }
   if (!structure.complete) return;
@@ -45,6 +44,6 @@ function* straysIn(part: Part, field: Field, parent: XmlElement): Iterable<Stray
   }
 }
 
-function isMisnamed(element: XmlElement): boolean {
-  return writtenName(element) !== element.name;
+function isMisnamed({ source, name, nameSpan }: XmlElement): boolean {
+  return nameSpan.end - nameSpan.start !== name.length || !source.text.startsWith(name, nameSpan.start);
 }

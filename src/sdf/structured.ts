@@ -10,7 +10,7 @@ import { canonical, dueKey, dueRole } from './notation.js';
 import { structureOf } from './object-kinds.js';
 import type { SdfObject } from './objects.js';
 import { objectsOf, type Project } from './project.js';
-import { attributeOf, children, childValue, elementValue, type Value } from './value.js';
+import { attributeOf, childValue, elementValue, type Value } from './value.js';
 import type { XmlElement } from './xml.js';
 
 export { fieldOf, valuesOf };
@@ -20,14 +20,18 @@ export interface Part {
   readonly object: SdfObject;
   readonly element: XmlElement;
   readonly structure: Structure;
-  /** What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none. */
-  readonly key: string | null;
-  /** The groups and keys that lead to the element from the root, whatever the order of the XML. */
-  readonly path: readonly string[];
+  /** Of an item: the group that it stands in. */
+  readonly group: Group | null;
   /** The children that the structure knows, custom fields among them, by name. */
   readonly fields: ReadonlyMap<string, readonly XmlElement[]>;
   /** The other children. */
   readonly others: readonly XmlElement[];
+}
+
+/** The group of a part that an element stands in. */
+export interface Group {
+  readonly part: Part;
+  readonly name: string;
 }
 
 /** Longer than any key that NetSuite writes. A key is repeated in what is said of each child of its item. */
@@ -39,37 +43,32 @@ const partsByProject = new WeakMap<Project, readonly Part[]>();
 export function partsOf(project: Project): readonly Part[] {
   const known = partsByProject.get(project);
   if (known) return known;
-  const parts = objectsOf(project).flatMap((object) => [
-    ...partsWithin({
-      object,
-      element: object.root,
-      structure: structureOf(object.kind),
-      key: null,
-      path: [],
-    }),
-  ]);
+  const parts: Part[] = [];
+  for (const object of objectsOf(project))
+    addParts(parts, object, object.root, structureOf(object.kind), null);
   partsByProject.set(project, parts);
   return parts;
 }
 
-function* partsWithin(described: Omit<Part, 'fields' | 'others'>): Iterable<Part> {
-  const part = { ...described, ...sorted(described) };
-  yield part;
-  for (const { name, items } of part.structure.fields) {
+/** An element without children, of which the structure wants none, is no part: most custom fields are such. */
+function addParts(
+  parts: Part[],
+  object: SdfObject,
+  element: XmlElement,
+  structure: Structure,
+  group: Group | null,
+): void {
+  if (element.children.length === 0 && !structure.fields.some(({ required }) => required)) return;
+  const part: Part = { object, element, structure, group, ...sorted(element, structure) };
+  parts.push(part);
+  for (const { name, items } of structure.fields) {
     if (!items) continue;
-    const groups = part.fields.get(name) ?? [];
-    for (const element of groups.flatMap((group) => children(group, items.name))) {
-      const key = keyOf(element, items);
-      const path = [...part.path, name, key ?? ''];
-      yield* partsWithin({ object: part.object, element, structure: items, key, path });
-    }
+    for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
+      if (child.name === items.name) addParts(parts, object, child, items, { part, name });
   }
 }
 
-function sorted({
-  element,
-  structure,
-}: Pick<Part, 'element' | 'structure'>): Pick<Part, 'fields' | 'others'> {
+function sorted(element: XmlElement, structure: Structure): Pick<Part, 'fields' | 'others'> {
   const fields = new Map<string, XmlElement[]>();
   const others: XmlElement[] = [];
   for (const child of element.children) {
@@ -79,6 +78,19 @@ function sorted({
     else others.push(child);
   }
   return { fields, others };
+}
+
+/**
+ * What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none.
+ */
+export function keyOfPart({ element, structure, group }: Part): string | null {
+  return group && keyOf(element, structure);
+}
+
+/** The groups and keys that lead to a part from the root, whatever the order of the XML. */
+export function pathOfPart(part: Part): readonly string[] {
+  const { group } = part;
+  return group ? [...pathOfPart(group.part), group.name, keyOfPart(part) ?? ''] : [];
 }
 
 /**

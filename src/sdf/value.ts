@@ -9,15 +9,20 @@ export interface Value extends Place {
 
 /** The value of an element; null where it is absent or holds no text. */
 export function elementValue(element: XmlElement | null): Value | null {
-  return element?.textSpan
-    ? { source: element.source, ...element.textSpan, text: element.text, element }
-    : null;
+  if (!element?.textSpan) return null;
+  const { source, text, textSpan } = element;
+  return { source, start: textSpan.start, end: textSpan.end, text, element };
 }
 
 /** The first child of a name. Where a child is repeated the first that holds a value counts. */
 export function child(parent: XmlElement, name: string): XmlElement | null {
-  const named = children(parent, name);
-  return named.find((element) => element.textSpan !== null) ?? named[0] ?? null;
+  let empty: XmlElement | null = null;
+  for (const element of parent.children) {
+    if (element.name !== name) continue;
+    if (element.textSpan !== null) return element;
+    empty ??= element;
+  }
+  return empty;
 }
 
 export function children(parent: XmlElement, name: string): XmlElement[] {

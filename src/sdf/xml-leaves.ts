@@ -1,6 +1,6 @@
 import type { Source, Span } from './source.js';
-import type { XmlElement } from './xml-element.js';
 import { readText, skipSpace, skipSpaceBack, trimSpace } from './xml-characters.js';
+import type { XmlElement } from './xml-element.js';
 import type { Faults } from './xml-fault.js';
 import { DELIMITED } from './xml-markup.js';
 

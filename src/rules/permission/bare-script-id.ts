@@ -91,6 +91,7 @@ function* judge(
   id: string,
   subjectOf: (value: Value) => Subject,
 ): Iterable<Report> {
+  if (values.every(({ text }) => dueOf(text) === text)) return;
   for (const same of groupBy(values, ({ text }) => targetKey(project, dueOf(text))).values()) {
     for (const value of same) {
       const due = dueOf(value.text);

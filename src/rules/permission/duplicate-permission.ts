@@ -79,8 +79,10 @@ with it.`,
 type Entry = RolePermission & { readonly key: Value };
 
 function entriesByKey(project: Project, { permissions }: Role): Iterable<Entry[]> {
-  const entries = permissions.flatMap((entry) => (entry.key ? [{ ...entry, key: entry.key }] : []));
-  return groupBy(entries, ({ key }) => targetKey(project, key.text)).values();
+  const entries = permissions.filter((entry): entry is Entry => entry.key !== null);
+  const targetOf = ({ key }: Entry) => targetKey(project, key.text);
+  if (new Set(entries.map(targetOf)).size === entries.length) return [];
+  return groupBy(entries, targetOf).values();
 }
 
 function* report(project: Project, role: Role, entries: readonly Entry[]): Iterable<Report> {

@@ -4,6 +4,7 @@ import { dueKey } from '../../sdf/notation.js';
 import { parseReference } from '../../sdf/reference.js';
 import { fieldOf, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { elementValue, type Value, writtenText } from '../../sdf/value.js';
+import type { XmlElement } from '../../sdf/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
 import { nameOf, subjectOf } from '../part.js';
@@ -73,18 +74,22 @@ mean the same. A value that seems misspelt is offered to choose.`,
     for (const part of partsOf(project)) {
       for (const [name, elements] of part.fields) {
         const field = fieldOf(part.structure, name);
-        if (!field || isToldElsewhere(part, field)) continue;
-        for (const value of elements.map(elementValue))
-          if (value && !isValid(field, value)) yield report(part, field, value);
+        if (field) yield* judge(part, field, elements);
       }
     }
   },
 };
 
+function* judge(part: Part, field: Field, elements: readonly XmlElement[]): Iterable<Report> {
+  const invalid = elements.filter((element) => !isValid(field, element));
+  if (invalid.length === 0 || isToldElsewhere(part, field)) return;
+  for (const value of invalid.map(elementValue)) if (value) yield report(part, field, value);
+}
+
 /** Stands for what each account sets for itself. */
 const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
 
-function isValid(field: Field, { element }: Value): boolean {
+function isValid(field: Field, element: XmlElement): boolean {
   const values = valuesOf(field);
   const text = writtenText(element);
   if (values.length === 0 || values.includes(text) || text === ACCOUNT_SPECIFIC) return true;
