@@ -1,0 +1,76 @@
+// Measures the built command against what users know. npm run bench -- --sizes 100,1000 --runs 9 --linters 1000
+import { spawnSync } from 'node:child_process';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeAccount } from './bench/account.mjs';
+import { linterJobs } from './bench/linters.mjs';
+import { medians } from './bench/measure.mjs';
+import { machine, table, times } from './bench/report.mjs';
+
+/** @import { Figures, Job } from './bench/measure.mjs' */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CLI = join(ROOT, 'dist/cli.js');
+const TEMPORARY = join(tmpdir(), 'sdf-role-compliance-bench');
+
+const { values } = parseArgs({
+  options: {
+    /** Objects of each account. */
+    sizes: { type: 'string', default: '100,1000,10000,20000' },
+    runs: { type: 'string', default: '9' },
+    /** The largest account beside which linters are measured. */
+    linters: { type: 'string', default: '1000' },
+  },
+});
+const runs = Number(values.runs);
+const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
+if (!hasXmllint) console.error('xmllint is not installed: it is left out.');
+
+console.log(`${machine(runs)}\n\n## Start-up\n\n${table(medians(startUp(), runs))}`);
+/** @type {Map<number, Figures>} */
+const checks = new Map();
+for (const size of values.sizes.split(',').map(Number)) {
+  const folder = join(TEMPORARY, String(size));
+  const account = writeAccount(folder, { objects: size });
+  const figures = medians(jobsOf(folder, account, size), runs);
+  if (figures.check) checks.set(size, figures.check);
+  console.log(`\n## ${size} objects, ${(account.bytes / 1e6).toFixed(1)} MB\n\n${table(figures)}`);
+  for (const [smaller, { wall, cpu }] of checks) {
+    if (smaller * 2 !== size || !figures.check) continue;
+    const growth = `${times(figures.check.wall, wall)} times the time, ${times(figures.check.cpu, cpu)} times the processor time`;
+    console.log(`\nTwice the objects (${smaller} → ${size}) take ${growth}.`);
+  }
+}
+rmSync(TEMPORARY, { recursive: true, force: true });
+
+/** @returns {Record<string, Job>} */
+function startUp() {
+  const job = (/** @type {string[]} */ ...args) => ({ command: process.execPath, args, cwd: ROOT });
+  return {
+    'node -e 0': job('-e', '0'),
+    '--version': job(CLI, '--version'),
+    'check examples/acme': job(CLI, 'check', 'examples/acme'),
+  };
+}
+
+/**
+ * xmllint parses every file; it gets the whole list at once, which spares it all but one start. fast-xml-parser gets
+ * the files that can name roles.
+ * @param {string} cwd @param {ReturnType<typeof writeAccount>} account @param {number} size
+ * @returns {Record<string, Job>}
+ */
+function jobsOf(cwd, { all, bearingRoles }, size) {
+  const list = join(cwd, 'role-bearing.txt');
+  writeFileSync(list, bearingRoles.join('\n'));
+  const bareParser = join(ROOT, 'scripts/bench/bare-parser.mjs');
+  const sizes = () => all.map((path) => statSync(join(cwd, path)).size);
+  return {
+    ...(hasXmllint && { 'xmllint --noout': { command: 'xmllint', args: ['--noout', ...all], cwd } }),
+    check: { command: process.execPath, args: [CLI, 'check'], cwd },
+    'fast-xml-parser': { command: process.execPath, args: [bareParser, list], cwd },
+    ...(size <= Number(values.linters) && linterJobs(join(TEMPORARY, 'linters'), sizes())),
+  };
+}
