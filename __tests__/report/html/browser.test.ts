@@ -226,7 +226,7 @@ describeInBrowser('the HTML report', () => {
     await expect(page.locator(':focus').getAttribute('aria-colindex')).resolves.toBe('121');
     expect(await page.locator(':focus').isVisible()).toBe(true);
     expect(await drawn()).toBeLessThan(2500);
-    await page.mouse.wheel(-5000, -5000);
+    await page.mouse.wheel(-20_000, -20_000);
     await page.locator('[aria-rowindex="3"]').waitFor();
     expect(await page.locator(':focus').getAttribute('aria-colindex')).toBe('121');
     expect(await drawn()).toBeLessThan(2500);
