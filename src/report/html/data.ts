@@ -6,7 +6,7 @@ export interface ReportData {
   readonly tool: { readonly name: string; readonly version: string; readonly catalogue: string };
   /** Null where only access was looked at, and nothing judged. */
   readonly verdict: VerdictData | null;
-  /** What could not be read. */
+  /** What could not be read, and why else the run fails. */
   readonly problems: readonly string[];
   readonly files: readonly string[];
   readonly matrix: MatrixData;

@@ -17,15 +17,19 @@ import { dutyData, exceptionData } from './policy-data.js';
 
 const TOOL = { name: NAME, version: VERSION, catalogue: CATALOGUE_VERSION };
 
-/** What a run found, with the matrix of its projects. */
-export function reportData(result: CheckResult): ReportData {
+/**
+ * What a run found, with the matrix of its projects.
+ *
+ * @param faults why the run fails whatever was found, a sentence each
+ */
+export function reportData(result: CheckResult, faults: readonly string[]): ReportData {
   const matrix = matrixOf(result.projects);
   const index = matrixIndex(matrix, result.projects);
   const files = indices<string>();
   return {
     tool: TOOL,
-    verdict: verdictData(result),
-    problems: result.problems,
+    verdict: verdictData(result, faults.length > 0),
+    problems: [...faults, ...result.problems],
     matrix: matrixData(matrix, files),
     findings: [...result.findings]
       .sort((one, other) => compareSeverity(one.severity, other.severity))
@@ -53,10 +57,10 @@ export function matrixReportData(matrix: Matrix, problems: readonly string[]): R
   };
 }
 
-function verdictData(result: CheckResult): VerdictData {
+function verdictData(result: CheckResult, fails: boolean): VerdictData {
   const { errors, warnings, notices, suppressed, introduced } = result.summary;
   return {
-    passed: result.conclusion === 'success',
+    passed: result.conclusion === 'success' && !fails,
     sentence: summarySentence(result),
     ...{ errors, warnings, notices, suppressed, introduced },
   };

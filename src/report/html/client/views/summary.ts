@@ -20,7 +20,7 @@ export function summary(model: Model): HTMLElement {
       h(
         'div',
         { class: 'callout problems', role: 'note' },
-        h('b', {}, 'Not everything could be read:'),
+        h('b', {}, verdict ? 'This run fails whatever was found:' : 'Not everything could be read:'),
         h('ul', {}, ...problems.map((problem) => h('li', {}, problem))),
       ),
   );
