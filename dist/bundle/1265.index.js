@@ -48,21 +48,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3636);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1335);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1274);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9045);
-/* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7635);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(752);
-/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7996);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4953);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4366);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3135);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3374);
-
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1335);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9045);
+/* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(752);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7996);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4953);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4366);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3135);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3374);
 
 
 
@@ -90,7 +88,7 @@ const OPTIONS = [
         name: 'format',
         value: 'FORMAT',
         choices: Object.keys(FORMATS),
-        summary: `Write the change as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_12__/* .either */ .gP)(Object.keys(FORMATS))} (default: text)`,
+        summary: `Write the change as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_11__/* .either */ .gP)(Object.keys(FORMATS))} (default: text)`,
     },
     { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
 ];
@@ -102,43 +100,43 @@ those below it.`,
     options: OPTIONS,
     async run(given, world) {
         const versions = versionsOf(given.words, world);
-        const { folders } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_11__/* .findTargets */ .q)([], world.folder);
-        const pathOf = (path) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(world.folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, path));
+        const { folders } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .findTargets */ .q)([], world.folder);
+        const pathOf = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathSeenFrom */ .xG)(world.folder);
         const treeOf = (revision) => treeAt(revision, folders, world);
         const head = treeOf(versions.head);
-        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .lastValue */ .k)(given, 'output'), head, world);
-        const [before, after] = [(0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(treeOf(versions.base), pathOf), (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(head, pathOf)];
-        const report = await FORMATS[((0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .lastValue */ .k)(given, 'format') ?? 'text')]();
+        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .lastValue */ .k)(given, 'output'), head, world);
+        const [before, after] = [(0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(treeOf(versions.base), pathOf), (0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(head, pathOf)];
+        const report = await FORMATS[((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .lastValue */ .k)(given, 'format') ?? 'text')]();
         const colour = world.colour && !given.options.has('output');
-        deliver(report((0,_access_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .accessChanges */ ._0)(before.projects, after.projects), versions, colour));
+        deliver(report((0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChanges */ ._0)(before.projects, after.projects), versions, colour));
         const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
         for (const problem of problems)
             world.tell(problem);
-        return problems.length > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_13__/* .NO_VERDICT */ .YP : _command_js__WEBPACK_IMPORTED_MODULE_13__/* .PASSED */ .f5;
+        return problems.length > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_VERDICT */ .YP : _command_js__WEBPACK_IMPORTED_MODULE_12__/* .PASSED */ .f5;
     },
 };
 function versionsOf([first, second, ...more], { folder }) {
     if (first === undefined)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .wrongUse */ .po)('Name a git revision to compare with, for example: diff main');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)('Name a git revision to compare with, for example: diff main');
     if (more.length > 0)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .wrongUse */ .po)(`"${more[0]}" is one too many: diff compares two git revisions.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`"${more[0]}" is one too many: diff compares two git revisions.`);
     const range = /^(?<from>.+?)(?<dots>\.{2,3})(?<to>.*)$/.exec(first)?.groups;
     if (!range)
         return { base: first, head: second ?? null };
     if (second !== undefined)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .wrongUse */ .po)(`"${first}" names two revisions already; "${second}" is one too many.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`"${first}" names two revisions already; "${second}" is one too many.`);
     const { from = '', dots, to } = range;
     const head = to || 'HEAD';
-    const base = dots === '..' ? from : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(folder, from, head));
+    const base = dots === '..' ? from : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(folder, from, head));
     if (base === null)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .wrongUse */ .po)(`"${from}" and "${head}" have no commit in common in this clone.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`"${from}" and "${head}" have no commit in common in this clone.`);
     return { base, head };
 }
 function treeAt(revision, folders, { folder }) {
     const isIgnored = () => false;
     return revision === null
-        ? (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .diskTree */ .c)(folder, folders, isIgnored)
-        : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .asked */ .N)(() => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTree */ .$)(folder, revision, folders, isIgnored));
+        ? (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .diskTree */ .c)(folder, folders, isIgnored)
+        : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$)(folder, revision, folders, isIgnored));
 }
 /** What could not be read: without it the change is not told whole. */
 function problemsOf({ projects, problems }, revision) {

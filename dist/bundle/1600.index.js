@@ -777,18 +777,32 @@ function compatible(groups) {
     const taken = [];
     const takenOf = new Map();
     for (const group of groups) {
-        if (group.some((edit) => touchesAny(edit, takenOf.get(edit.source) ?? [])))
+        if (group.some((edit) => collides(edit, takenOf.get(edit.source))))
             continue;
         for (const edit of group) {
-            const known = takenOf.get(edit.source);
-            if (known)
-                known.splice(indexAfter(known, edit), 0, edit);
-            else
-                takenOf.set(edit.source, [edit]);
+            const known = takenOf.get(edit.source) ?? { sorted: [], added: new Map() };
+            takenOf.set(edit.source, known);
+            take(edit, known);
             taken.push(edit);
         }
     }
     return taken;
+}
+function collides(edit, taken) {
+    if (!taken)
+        return false;
+    const added = lengthensList(edit) ? taken.added.get(edit.start) : undefined;
+    return added ? added.has(edit.text) : touchesAny(edit, taken.sorted);
+}
+function take(edit, { sorted, added }) {
+    const others = lengthensList(edit) ? added.get(edit.start) : undefined;
+    if (others) {
+        others.add(edit.text);
+        return;
+    }
+    sorted.splice(indexAfter(sorted, edit), 0, edit);
+    if (lengthensList(edit))
+        added.set(edit.start, new Set([edit.text]));
 }
 /** Edits by the file they change. */
 function bySource(edits) {
@@ -797,14 +811,8 @@ function bySource(edits) {
 /** Whether an edit touches one of others in the same file, which are sorted and do not overlap. */
 function touchesAny(edit, others) {
     const last = { start: edit.end, end: Number.POSITIVE_INFINITY };
-    for (let index = indexAfter(others, last) - 1; index >= 0; index--) {
-        const other = others[index];
-        if (!other || other.end < edit.start)
-            return false;
-        if (!addToOneList(edit, other))
-            return true;
-    }
-    return false;
+    const before = others[indexAfter(others, last) - 1];
+    return before !== undefined && before.end >= edit.start;
 }
 /** How many edits of a sorted list stand before a range or at it. */
 function indexAfter(sorted, range) {
@@ -819,9 +827,6 @@ function indexAfter(sorted, range) {
             high = middle;
     }
     return low;
-}
-function addToOneList(one, other) {
-    return one.start === other.start && lengthensList(one) && lengthensList(other) && one.text !== other.text;
 }
 /** Whether an element is added right after one of its own name: any number of others may be added there as well. */
 function lengthensList({ source, start, end, text }) {

@@ -1080,8 +1080,8 @@ function reportFault(fault) {
     return { message: fault.message, at: fault, subject: { detail: [name] } };
 }
 
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 3 modules
-var xml = __webpack_require__(6063);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 4 modules
+var xml = __webpack_require__(4325);
 ;// CONCATENATED MODULE: ./build/src/rules/file/unsafe-xml.js
 
 
@@ -1203,6 +1203,8 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
 };
 /** Judges the keys or roles of one list. */
 function* judge(project, values, dueOf, id, subjectOf) {
+    if (values.every(({ text }) => dueOf(text) === text))
+        return;
     for (const same of (0,group_by/* groupBy */.$)(values, ({ text }) => (0,references/* targetKey */.hD)(project, dueOf(text))).values()) {
         for (const value of same) {
             const due = dueOf(value.text);
@@ -1307,8 +1309,11 @@ with it.`,
     },
 };
 function entriesByKey(project, { permissions }) {
-    const entries = permissions.flatMap((entry) => (entry.key ? [{ ...entry, key: entry.key }] : []));
-    return (0,group_by/* groupBy */.$)(entries, ({ key }) => (0,references/* targetKey */.hD)(project, key.text)).values();
+    const entries = permissions.filter((entry) => entry.key !== null);
+    const targetOf = ({ key }) => (0,references/* targetKey */.hD)(project, key.text);
+    if (new Set(entries.map(targetOf)).size === entries.length)
+        return [];
+    return (0,group_by/* groupBy */.$)(entries, targetOf).values();
 }
 function* duplicate_permission_report(project, role, entries) {
     const [first, second, ...others] = entries;
@@ -3281,18 +3286,22 @@ function pathInProject({ root }, path) {
 var as_meant = __webpack_require__(7099);
 ;// CONCATENATED MODULE: ./build/src/rules/part.js
 
+
 /** How messages name a part: the id of the object, or the item and its key. */
-function nameOf({ object, structure, key, path }) {
-    if (path.length === 0)
+function nameOf(part) {
+    const { object, structure, group } = part;
+    if (!group)
         return object.id;
+    const key = (0,structured/* keyOfPart */.iQ)(part);
     return key === null ? `a ${structure.name} of ${object.id}` : `${structure.name} "${key}" of ${object.id}`;
 }
 /** The subject of a fault of a part. */
-function part_subjectOf({ object, structure, key, path }, ...detail) {
-    const where = { detail: [...path, ...detail] };
+function part_subjectOf(part, ...detail) {
+    const { object, structure } = part;
+    const where = { detail: [...(0,structured/* pathOfPart */.Cd)(part), ...detail] };
     if (!(0,objects/* isRole */.tm)(object))
         return { object: object.id, ...where };
-    const permission = structure.name === 'permission' ? key : null;
+    const permission = structure.name === 'permission' ? (0,structured/* keyOfPart */.iQ)(part) : null;
     return { role: object.id, ...(permission !== null && { permission }), ...where };
 }
 
@@ -3366,18 +3375,23 @@ mean the same. A value that seems misspelt is offered to choose.`,
         for (const part of (0,structured/* partsOf */.CI)(project)) {
             for (const [name, elements] of part.fields) {
                 const field = (0,structured/* fieldOf */._F)(part.structure, name);
-                if (!field || isToldElsewhere(part, field))
-                    continue;
-                for (const value of elements.map(sdf_value/* elementValue */.A3))
-                    if (value && !isValid(field, value))
-                        yield invalid_value_report(part, field, value);
+                if (field)
+                    yield* invalid_value_judge(part, field, elements);
             }
         }
     },
 };
+function* invalid_value_judge(part, field, elements) {
+    const invalid = elements.filter((element) => !isValid(field, element));
+    if (invalid.length === 0 || isToldElsewhere(part, field))
+        return;
+    for (const value of invalid.map(sdf_value/* elementValue */.A3))
+        if (value)
+            yield invalid_value_report(part, field, value);
+}
 /** Stands for what each account sets for itself. */
 const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
-function isValid(field, { element }) {
+function isValid(field, element) {
     const values = (0,structured/* valuesOf */.sm)(field);
     const text = (0,sdf_value/* writtenText */.v4)(element);
     if (values.length === 0 || values.includes(text) || text === ACCOUNT_SPECIFIC)
@@ -3776,7 +3790,6 @@ var element_names = __webpack_require__(26);
 ;// CONCATENATED MODULE: ./build/src/sdf/strays.js
 
 
-
 /** The strays of a part and of its fields. An incomplete structure has none of its own. */
 function* straysOf(part) {
     const { element: parent, structure, others } = part;
@@ -3786,7 +3799,7 @@ function* straysOf(part) {
         for (const element of elements) {
             if (isMisnamed(element))
                 yield { element, parent, items: null, meant: name, isRead: true };
-            if (field)
+            if (field && element.children.length > 0)
                 yield* straysIn(part, field, element);
         }
     }
@@ -3809,8 +3822,8 @@ function* straysIn(part, field, parent) {
             yield { element, parent, items, meant: items.name, isRead: true };
     }
 }
-function isMisnamed(element) {
-    return (0,sdf_value/* writtenName */.lD)(element) !== element.name;
+function isMisnamed({ source, name, nameSpan }) {
+    return nameSpan.end - nameSpan.start !== name.length || !source.text.startsWith(name, nameSpan.start);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/role/unknown-element.js
@@ -5206,9 +5219,11 @@ function setRestriction(entry, restriction) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Cd: () => (/* binding */ pathOfPart),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   _F: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__._F),
 /* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   iQ: () => (/* binding */ keyOfPart),
 /* harmony export */   sm: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__.sm),
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   xm: () => (/* binding */ valueIn)
@@ -5232,33 +5247,27 @@ function partsOf(project) {
     const known = partsByProject.get(project);
     if (known)
         return known;
-    const parts = (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(project).flatMap((object) => [
-        ...partsWithin({
-            object,
-            element: object.root,
-            structure: (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .structureOf */ .pH)(object.kind),
-            key: null,
-            path: [],
-        }),
-    ]);
+    const parts = [];
+    for (const object of (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(project))
+        addParts(parts, object, object.root, (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .structureOf */ .pH)(object.kind), null);
     partsByProject.set(project, parts);
     return parts;
 }
-function* partsWithin(described) {
-    const part = { ...described, ...sorted(described) };
-    yield part;
-    for (const { name, items } of part.structure.fields) {
+/** An element without children, of which the structure wants none, is no part: most custom fields are such. */
+function addParts(parts, object, element, structure, group) {
+    if (element.children.length === 0 && !structure.fields.some(({ required }) => required))
+        return;
+    const part = { object, element, structure, group, ...sorted(element, structure) };
+    parts.push(part);
+    for (const { name, items } of structure.fields) {
         if (!items)
             continue;
-        const groups = part.fields.get(name) ?? [];
-        for (const element of groups.flatMap((group) => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .children */ .Y_)(group, items.name))) {
-            const key = keyOf(element, items);
-            const path = [...part.path, name, key ?? ''];
-            yield* partsWithin({ object: part.object, element, structure: items, key, path });
-        }
+        for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
+            if (child.name === items.name)
+                addParts(parts, object, child, items, { part, name });
     }
 }
-function sorted({ element, structure, }) {
+function sorted(element, structure) {
     const fields = new Map();
     const others = [];
     for (const child of element.children) {
@@ -5271,6 +5280,17 @@ function sorted({ element, structure, }) {
             others.push(child);
     }
     return { fields, others };
+}
+/**
+ * What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none.
+ */
+function keyOfPart({ element, structure, group }) {
+    return group && keyOf(element, structure);
+}
+/** The groups and keys that lead to a part from the root, whatever the order of the XML. */
+function pathOfPart(part) {
+    const { group } = part;
+    return group ? [...pathOfPart(group.part), group.name, keyOfPart(part) ?? ''] : [];
 }
 /**
  * The script id of an item, or the value of its first field: structures begin with what their items are about. Keys

@@ -876,16 +876,21 @@ function targetKey({ manifest }, text) {
 }
 /** Any field of a role may refer to something: a permission to an object, its name to a translation, and so on. */
 function referencesOfRole(role) {
-    return withDescendants(role.root).flatMap((element) => {
-        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .elementValue */ .A3)(element);
+    const uses = [];
+    for (const element of withDescendants(role.root)) {
         const referenceIn = element.name === 'permkey' ? _notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY : _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2;
-        const reference = value && referenceIn(value.text);
-        return value && reference ? [{ object: role, value, reference }] : [];
-    });
+        const reference = referenceIn(element.text);
+        const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .elementValue */ .A3)(element);
+        if (value)
+            uses.push({ object: role, value, reference });
+    }
+    return uses;
 }
 /** An element and all below it in the order of the text. The parser limits how deep they are nested. */
-function withDescendants(element) {
-    return [element, ...element.children.flatMap(withDescendants)];
+function* withDescendants(element) {
+    yield element;
+    for (const child of element.children)
+        yield* withDescendants(child);
 }
 
 

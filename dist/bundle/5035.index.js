@@ -321,32 +321,32 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(4681), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1988), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1988), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(4681), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(4681), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1988), __webpack_require__.e(1337), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1988), __webpack_require__.e(1337), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(4681), __webpack_require__.e(6647), __webpack_require__.e(9590)]).then(__webpack_require__.bind(__webpack_require__, 9590))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(6647), __webpack_require__.e(9590)]).then(__webpack_require__.bind(__webpack_require__, 9590))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(4681), __webpack_require__.e(3636), __webpack_require__.e(1988), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 8864))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(3636), __webpack_require__.e(1988), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 8864))).explain,
     },
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(4681), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1988), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(3636), __webpack_require__.e(6647), __webpack_require__.e(1988), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 
@@ -593,6 +593,7 @@ function hexadecimal(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ nearestWords),
+/* harmony export */   V5: () => (/* binding */ nearestAmong),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
@@ -608,17 +609,42 @@ const MOST_TYPOS = 3;
  * in the order of their characters, whatever the order of `words`.
  */
 function nearestWords(word, words, max) {
-    const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
-    const near = [];
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > typos)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (away <= typos)
-            near.push({ candidate, away });
-    }
-    near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-    return near.slice(0, max).map(({ candidate }) => candidate);
+    return nearestAmong(words)(word, max);
+}
+/** `nearestWords` for many words and one list, at which it looks but once. */
+function nearestAmong(words) {
+    const candidates = Array.from(words, (written) => ({ written, ...readable(written) }));
+    return (word, max) => {
+        const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
+        const { lower, letters } = readable(word);
+        const near = [];
+        for (const candidate of candidates) {
+            if (Math.abs(candidate.lower.length - lower.length) > typos)
+                continue;
+            if (more(letters, candidate.letters) > typos || more(candidate.letters, letters) > typos)
+                continue;
+            const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate.lower);
+            if (away <= typos)
+                near.push({ written: candidate.written, away });
+        }
+        near.sort((a, b) => a.away - b.away || (a.written < b.written ? -1 : 1));
+        return near.slice(0, max).map(({ written }) => written);
+    };
+}
+/** A word without its case, and a bit for each of its letters: few words that are far off have nearly the same. */
+function readable(word) {
+    const lower = word.toLowerCase();
+    let letters = 0;
+    for (let at = 0; at < lower.length; at++)
+        letters |= 1 << (lower.charCodeAt(at) & 31);
+    return { lower, letters };
+}
+/** How many letters the first has that the second lacks: no more than letters have to be changed. */
+function more(one, other) {
+    let count = 0;
+    for (let left = one & ~other; left !== 0; left &= left - 1)
+        count++;
+    return count;
 }
 /** Beyond this share of wrong letters a word was not meant. */
 const MOST_WRONG = 0.5;

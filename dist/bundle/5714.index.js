@@ -101,7 +101,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
     options: OPTIONS,
     async run(given, world) {
         const targets = (0,cli_targets/* findTargets */.q)(given.words, world.folder);
-        const pathOf = (path) => (0,relative_path/* relativePath */.iZ)(world.folder, (0,external_node_path_.resolve)(world.folder, path));
+        const pathOf = (0,relative_path/* pathSeenFrom */.xG)(world.folder);
         const gate = await (0,cli_gate/* readGate */.cw)(given, world);
         const { isIgnored, unused } = await (0,ignored/* ignoredBy */.g)(given, gate, pathOf);
         const tree = (0,files_tree/* diskTree */.c)(world.folder, targets.folders, isIgnored);

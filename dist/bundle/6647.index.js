@@ -153,8 +153,8 @@ var project = __webpack_require__(1512);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var reference = __webpack_require__(7820);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 3 modules
-var xml = __webpack_require__(6063);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 4 modules
+var xml = __webpack_require__(4325);
 // EXTERNAL MODULE: ./build/src/sdf/xml-fault.js
 var xml_fault = __webpack_require__(2749);
 ;// CONCATENATED MODULE: ./build/src/check/load-project.js
@@ -181,7 +181,8 @@ function loadProject(reader, root, paths) {
         if (tag?.scriptId)
             load_project_define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
         const kind = kindOf(reader, root, path);
-        const element = (kind ?? (isNamedAsObject(reader, root, path) || null)) && parse(reader, path, faults);
+        const isRead = kind !== null || isNamedAsObject(reader, root, path);
+        const element = isRead ? parse(reader, path, faults, kind && (0,object_kinds/* unreadOf */.Ds)(kind)) : null;
         if (kind && element)
             objects.push((0,read_object/* readObject */.A)(kind, element, inScope));
     }
@@ -275,12 +276,12 @@ function parseAs(name, reader, path, faults) {
     faults.push((0,xml_fault/* malformed */.Qm)(source, nameSpan.start, message, nameSpan.end));
     return null;
 }
-function parse(reader, path, faults) {
+function parse(reader, path, faults, unread = null) {
     const bytes = attempt(reader, path, () => reader.tree.read(path));
     if (!bytes)
         return null;
     const { source, fault } = (0,decode/* decode */.D)(reader.pathOf(path), bytes);
-    const result = fault ? { fault } : (0,xml/* parseXml */.NO)(source);
+    const result = fault ? { fault } : (0,xml/* parseXml */.NO)(source, unread);
     if ('root' in result)
         return result.root;
     faults.push(result.fault);
@@ -357,7 +358,8 @@ function reasonOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   xG: () => (/* binding */ pathSeenFrom)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -366,6 +368,10 @@ function reasonOf(error) {
 /** A path as users see it: relative to a folder and with `/`; `''` for the folder itself. Absolute on another drive. */
 function relativePath(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+/** How users in a folder see the paths of a tree that begins there: only those that lead out of it may say it longer. */
+function pathSeenFrom(folder) {
+    return (path) => (path.startsWith('..') ? relativePath(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)) : path);
 }
 /** Whether a path is a folder or lies in it. */
 function isWithin(folder, path) {
@@ -409,10 +415,13 @@ function leadsOut(folder, path) {
 
 /** The tree of a root on disk, searched below `folders` (`''` for all of it; none may lie in another). */
 function diskTree(root, folders, isIgnored) {
+    // Not by resolve(), which takes longer than opening the file.
+    const start = root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+    const locate = (path) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : start + path);
     return {
         ...(0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .GG)(root, folders, isIgnored),
-        readStart: (path, length) => readStart((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), length),
-        read: (path) => readAll((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)),
+        readStart: (path, length) => readStart(locate(path), length),
+        read: (path) => readAll(locate(path)),
     };
 }
 /** No more of a file is read: a few bytes beyond what is looked at, by which it is known to be too large. */
@@ -516,6 +525,8 @@ const MAX_BYTES = _xml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS 
 /** What an XML declaration is looked for in. */
 const DECLARATION_LENGTH = 200;
 const UTF_8 = 'utf-8';
+/** What follows the "<" of an XML declaration. */
+const QUESTION_MARK = 0x3f;
 /** Reads bytes in the encoding of their byte order mark, or of the XML declaration, or else as UTF-8. */
 function decode(path, bytes) {
     const encoding = encodingOf(bytes);
@@ -543,6 +554,8 @@ function encodingOf(bytes) {
         return 'utf-16le';
     if (first === 0 && second === 0x3c)
         return 'utf-16be';
+    if (first !== 0x3c || second !== QUESTION_MARK)
+        return UTF_8;
     const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_LENGTH));
     const declared = (0,_xml_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredEncoding */ .Qc)(start.toString('latin1'));
     return (declared && singleByteEncoding(declared)) ?? UTF_8;

@@ -2566,6 +2566,7 @@ function isRecord(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ nearestWords),
+/* harmony export */   V5: () => (/* binding */ nearestAmong),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
@@ -2581,17 +2582,42 @@ const MOST_TYPOS = 3;
  * in the order of their characters, whatever the order of `words`.
  */
 function nearestWords(word, words, max) {
-    const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
-    const near = [];
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > typos)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (away <= typos)
-            near.push({ candidate, away });
-    }
-    near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-    return near.slice(0, max).map(({ candidate }) => candidate);
+    return nearestAmong(words)(word, max);
+}
+/** `nearestWords` for many words and one list, at which it looks but once. */
+function nearestAmong(words) {
+    const candidates = Array.from(words, (written) => ({ written, ...readable(written) }));
+    return (word, max) => {
+        const typos = Math.min(MOST_TYPOS, Math.floor(word.length / LETTERS_PER_TYPO));
+        const { lower, letters } = readable(word);
+        const near = [];
+        for (const candidate of candidates) {
+            if (Math.abs(candidate.lower.length - lower.length) > typos)
+                continue;
+            if (more(letters, candidate.letters) > typos || more(candidate.letters, letters) > typos)
+                continue;
+            const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, candidate.lower);
+            if (away <= typos)
+                near.push({ written: candidate.written, away });
+        }
+        near.sort((a, b) => a.away - b.away || (a.written < b.written ? -1 : 1));
+        return near.slice(0, max).map(({ written }) => written);
+    };
+}
+/** A word without its case, and a bit for each of its letters: few words that are far off have nearly the same. */
+function readable(word) {
+    const lower = word.toLowerCase();
+    let letters = 0;
+    for (let at = 0; at < lower.length; at++)
+        letters |= 1 << (lower.charCodeAt(at) & 31);
+    return { lower, letters };
+}
+/** How many letters the first has that the second lacks: no more than letters have to be changed. */
+function more(one, other) {
+    let count = 0;
+    for (let left = one & ~other; left !== 0; left &= left - 1)
+        count++;
+    return count;
 }
 /** Beyond this share of wrong letters a word was not meant. */
 const MOST_WRONG = 0.5;

@@ -17,7 +17,10 @@ var external_node_path_ = __webpack_require__(6760);
 var check = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/src/sdf/edits.js
 var sdf_edits = __webpack_require__(4324);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/check/fix.js
+
 
 /** Fixes of fixes end after a few rounds; those that never do are left. */
 const MOST_ROUNDS = 10;
@@ -53,15 +56,21 @@ function isWritable({ source }) {
 function applyRound(fixes, files) {
     const edits = new Set((0,sdf_edits/* compatible */.l1)(fixes.map(({ fix }) => fix.edits)));
     const applied = fixes.filter(({ fix }) => fix.edits.every((edit) => edits.has(edit)));
+    const appliedTo = (0,group_by/* groupBy */.$)(applied.flatMap(placesOf), ({ source }) => source);
     for (const [source, own] of (0,sdf_edits/* bySource */.DX)([...edits])) {
         const known = files.get(source.path);
-        const mended = applied.filter(({ fix }) => fix.edits.some((edit) => own.includes(edit)));
+        const mended = appliedTo.get(source)?.map((place) => place.mended) ?? [];
         files.set(source.path, {
             source: known?.source ?? source,
             text: (0,sdf_edits/* applyEdits */.ct)(source, own),
             mended: [...(known?.mended ?? []), ...mended],
         });
     }
+}
+/** Each file that a fix changes. */
+function placesOf(mended) {
+    const sources = new Set(mended.fix.edits.map(({ source }) => source));
+    return [...sources].map((source) => ({ source, mended }));
 }
 function withTexts(tree, pathOf, files) {
     const bytesOf = (path) => {
@@ -198,18 +207,32 @@ function compatible(groups) {
     const taken = [];
     const takenOf = new Map();
     for (const group of groups) {
-        if (group.some((edit) => touchesAny(edit, takenOf.get(edit.source) ?? [])))
+        if (group.some((edit) => collides(edit, takenOf.get(edit.source))))
             continue;
         for (const edit of group) {
-            const known = takenOf.get(edit.source);
-            if (known)
-                known.splice(indexAfter(known, edit), 0, edit);
-            else
-                takenOf.set(edit.source, [edit]);
+            const known = takenOf.get(edit.source) ?? { sorted: [], added: new Map() };
+            takenOf.set(edit.source, known);
+            take(edit, known);
             taken.push(edit);
         }
     }
     return taken;
+}
+function collides(edit, taken) {
+    if (!taken)
+        return false;
+    const added = lengthensList(edit) ? taken.added.get(edit.start) : undefined;
+    return added ? added.has(edit.text) : touchesAny(edit, taken.sorted);
+}
+function take(edit, { sorted, added }) {
+    const others = lengthensList(edit) ? added.get(edit.start) : undefined;
+    if (others) {
+        others.add(edit.text);
+        return;
+    }
+    sorted.splice(indexAfter(sorted, edit), 0, edit);
+    if (lengthensList(edit))
+        added.set(edit.start, new Set([edit.text]));
 }
 /** Edits by the file they change. */
 function bySource(edits) {
@@ -218,14 +241,8 @@ function bySource(edits) {
 /** Whether an edit touches one of others in the same file, which are sorted and do not overlap. */
 function touchesAny(edit, others) {
     const last = { start: edit.end, end: Number.POSITIVE_INFINITY };
-    for (let index = indexAfter(others, last) - 1; index >= 0; index--) {
-        const other = others[index];
-        if (!other || other.end < edit.start)
-            return false;
-        if (!addToOneList(edit, other))
-            return true;
-    }
-    return false;
+    const before = others[indexAfter(others, last) - 1];
+    return before !== undefined && before.end >= edit.start;
 }
 /** How many edits of a sorted list stand before a range or at it. */
 function indexAfter(sorted, range) {
@@ -240,9 +257,6 @@ function indexAfter(sorted, range) {
             high = middle;
     }
     return low;
-}
-function addToOneList(one, other) {
-    return one.start === other.start && lengthensList(one) && lengthensList(other) && one.text !== other.text;
 }
 /** Whether an element is added right after one of its own name: any number of others may be added there as well. */
 function lengthensList({ source, start, end, text }) {

@@ -27,8 +27,8 @@ var permission_entries = __webpack_require__(1999);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 3 modules
-var xml = __webpack_require__(6063);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 4 modules
+var xml = __webpack_require__(4325);
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
 var xml_edit = __webpack_require__(349);
 // EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules
@@ -2356,7 +2356,7 @@ function findSurroundings(written, folder) {
     const path = written === undefined ? null : pathOfRole(written, folder);
     const { folders } = (0,targets/* findTargets */.q)(path === null ? [] : [path], folder);
     const tree = (0,files_tree/* diskTree */.c)(folder, folders, () => false);
-    const loaded = (0,load/* load */.H)(tree, (some) => (0,relative_path/* relativePath */.iZ)(folder, (0,external_node_path_.resolve)(folder, some)));
+    const loaded = (0,load/* load */.H)(tree, (0,relative_path/* pathSeenFrom */.xG)(folder));
     const { projects, problems } = loaded;
     if (written === undefined)
         return { surroundings: { projects, role: null, home: null }, problems };
@@ -2683,18 +2683,32 @@ function compatible(groups) {
     const taken = [];
     const takenOf = new Map();
     for (const group of groups) {
-        if (group.some((edit) => touchesAny(edit, takenOf.get(edit.source) ?? [])))
+        if (group.some((edit) => collides(edit, takenOf.get(edit.source))))
             continue;
         for (const edit of group) {
-            const known = takenOf.get(edit.source);
-            if (known)
-                known.splice(indexAfter(known, edit), 0, edit);
-            else
-                takenOf.set(edit.source, [edit]);
+            const known = takenOf.get(edit.source) ?? { sorted: [], added: new Map() };
+            takenOf.set(edit.source, known);
+            take(edit, known);
             taken.push(edit);
         }
     }
     return taken;
+}
+function collides(edit, taken) {
+    if (!taken)
+        return false;
+    const added = lengthensList(edit) ? taken.added.get(edit.start) : undefined;
+    return added ? added.has(edit.text) : touchesAny(edit, taken.sorted);
+}
+function take(edit, { sorted, added }) {
+    const others = lengthensList(edit) ? added.get(edit.start) : undefined;
+    if (others) {
+        others.add(edit.text);
+        return;
+    }
+    sorted.splice(indexAfter(sorted, edit), 0, edit);
+    if (lengthensList(edit))
+        added.set(edit.start, new Set([edit.text]));
 }
 /** Edits by the file they change. */
 function bySource(edits) {
@@ -2703,14 +2717,8 @@ function bySource(edits) {
 /** Whether an edit touches one of others in the same file, which are sorted and do not overlap. */
 function touchesAny(edit, others) {
     const last = { start: edit.end, end: Number.POSITIVE_INFINITY };
-    for (let index = indexAfter(others, last) - 1; index >= 0; index--) {
-        const other = others[index];
-        if (!other || other.end < edit.start)
-            return false;
-        if (!addToOneList(edit, other))
-            return true;
-    }
-    return false;
+    const before = others[indexAfter(others, last) - 1];
+    return before !== undefined && before.end >= edit.start;
 }
 /** How many edits of a sorted list stand before a range or at it. */
 function indexAfter(sorted, range) {
@@ -2725,9 +2733,6 @@ function indexAfter(sorted, range) {
             high = middle;
     }
     return low;
-}
-function addToOneList(one, other) {
-    return one.start === other.start && lengthensList(one) && lengthensList(other) && one.text !== other.text;
 }
 /** Whether an element is added right after one of its own name: any number of others may be added there as well. */
 function lengthensList({ source, start, end, text }) {
