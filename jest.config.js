@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  globalSetup: './__tests__/support/doors/setup.mjs',
+  globalTeardown: './__tests__/support/doors/teardown.mjs',
   watchman: false,
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import each other as './x.js', as Node.js will see them.

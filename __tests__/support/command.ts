@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { compile } from '../../scripts/compile.mjs';
+import { door } from './doors/place.mjs';
 import { checkPrinted } from './report-schemas.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,11 +24,10 @@ interface RunOptions {
 
 const NOBODY = 65_534;
 
-/** The real command in a process of its own. Built once for a file of tests, and gone after it. */
+/** The real command in a process of its own. */
 export function useCommand() {
   const folder = useFolder();
-  beforeAll(() => compile(folder()));
-  const path = () => join(folder(), 'src/cli.js');
+  const path = () => door('cli');
   const run = (args: readonly string[], { cwd = ROOT, env = {}, asNobody = false }: RunOptions = {}): Run => {
     const node = asNobody ? sharedNode(folder()) : process.execPath;
     const { status, stdout, stderr } = spawnSync(node, [path(), ...args], {

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll } from '@jest/globals';
-import { compile } from '../../scripts/compile.mjs';
 import type { Severity } from '../../src/policy/rule-info.js';
 import { useFolder } from './command.js';
+import { door } from './doors/place.mjs';
 import { type Command, commandsIn } from './workflow-commands.js';
 
 /** What a run of the action left. */
@@ -69,7 +68,6 @@ interface Start {
 
 function useStart(): (workspace: string, inputs: Inputs, variables: Variables) => Start {
   const folder = useFolder();
-  beforeAll(() => compile(folder()));
   return (workspace, inputs, variables) => {
     const temp = mkdtempSync(join(folder(), 'run-'));
     const output = join(temp, 'output');
@@ -90,7 +88,7 @@ function useStart(): (workspace: string, inputs: Inputs, variables: Variables) =
       ...variables,
     };
     return {
-      command: [join(folder(), 'src/action.js')],
+      command: [door('action')],
       options: { cwd: existsSync(workspace) ? workspace : temp, env },
       finish: (code, log) => ({
         code,

@@ -41,11 +41,12 @@ interface Document {
 function suppressionsIn({ object, root }: Document): Suppression[] {
   const { source } = root;
   if (!source.text.includes(MARK)) return [];
+  const pathTo = pathFinder();
   const contents = [{ comments: commentsBefore(root), elements: [root] }, ...contentsOf(root)];
   const found = contents.flatMap((content) =>
     targetsOf(content).flatMap(({ comment, element }) => {
       const read = readComment(comment);
-      return read ? { at: comment, ...read, element, object, path: element ? pathTo(element) : [] } : [];
+      return read ? { at: comment, ...read, element, object, path: pathTo(element) } : [];
     }),
   );
   return found.sort((one, other) => one.at.start - other.at.start);
@@ -137,12 +138,16 @@ const KEYS = ['permkey', 'permittedrole', 'role', 'segment'];
 /** Longer than any key that NetSuite writes. */
 const MOST_OF_A_KEY = 200;
 
-function pathTo(element: XmlElement): string[] {
-  const path: string[] = [];
-  for (let some: XmlElement | null = element; some?.parent; some = some.parent) {
-    path.unshift(some.name, keyOf(some));
-  }
-  return path;
+/** Finds the path of each element once: in a list of thousands each comment would ask for that of the list again. */
+function pathFinder(): (element: XmlElement | null) => readonly string[] {
+  const known = new Map<XmlElement, readonly string[]>();
+  const pathTo = (element: XmlElement | null): readonly string[] => {
+    if (!element?.parent) return [];
+    const path = known.get(element) ?? [...pathTo(element.parent), element.name, keyOf(element)];
+    known.set(element, path);
+    return path;
+  };
+  return pathTo;
 }
 
 function keyOf(element: XmlElement): string {
