@@ -516,10 +516,11 @@ function suppressionsIn({ object, root }) {
     const { source } = root;
     if (!source.text.includes(MARK))
         return [];
+    const pathTo = pathFinder();
     const contents = [{ comments: commentsBefore(root), elements: [root] }, ...contentsOf(root)];
     const found = contents.flatMap((content) => targetsOf(content).flatMap(({ comment, element }) => {
         const read = readComment(comment);
-        return read ? { at: comment, ...read, element, object, path: element ? pathTo(element) : [] } : [];
+        return read ? { at: comment, ...read, element, object, path: pathTo(element) } : [];
     }));
     return found.sort((one, other) => one.at.start - other.at.start);
 }
@@ -595,12 +596,17 @@ function rulesIn(list) {
 const KEYS = ['permkey', 'permittedrole', 'role', 'segment'];
 /** Longer than any key that NetSuite writes. */
 const MOST_OF_A_KEY = 200;
-function pathTo(element) {
-    const path = [];
-    for (let some = element; some?.parent; some = some.parent) {
-        path.unshift(some.name, keyOf(some));
-    }
-    return path;
+/** Finds the path of each element once: in a list of thousands each comment would ask for that of the list again. */
+function pathFinder() {
+    const known = new Map();
+    const pathTo = (element) => {
+        if (!element?.parent)
+            return [];
+        const path = known.get(element) ?? [...pathTo(element.parent), element.name, keyOf(element)];
+        known.set(element, path);
+        return path;
+    };
+    return pathTo;
 }
 function keyOf(element) {
     const fields = KEYS.map((name) => (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(element, name)).find((value) => value !== null);
