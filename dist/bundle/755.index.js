@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var changes = __webpack_require__(3636);
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var src_rules = __webpack_require__(1988);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var src_rules = __webpack_require__(3847);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
 var policy_of = __webpack_require__(4566);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js

@@ -1009,8 +1009,8 @@ var default_files = __webpack_require__(1927);
 var load = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
 var policy_of = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var rules = __webpack_require__(1988);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var rules = __webpack_require__(3847);
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
 var decode = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
@@ -1385,10 +1385,7 @@ const CUT = 'The change has more files than GitHub lists: those that it leaves o
 
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(9604);
-// EXTERNAL MODULE: ./build/src/report/formats.js
-var formats = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/action/report-inputs.js
-
 /** The inputs that name a file to write a report to, each with its format. */
 const REPORT_INPUTS = {
     'json-file': 'json',
@@ -1396,19 +1393,6 @@ const REPORT_INPUTS = {
     'junit-file': 'junit',
     'html-file': 'html',
 };
-const ALL = Object.keys(REPORT_INPUTS);
-/** What this version can write. */
-const AVAILABLE_REPORTS = ALL.filter((input) => formatOf(input) !== null);
-/**
- * What the inputs name and this version does not do yet. Asking for it fails the run: a gate that left out a part of
- * what it was asked for in silence would let through what it was put there to stop.
- */
-const UNAVAILABLE_INPUTS = ALL.filter((input) => formatOf(input) === null);
-/** The format of what an input asks for; null where there is no such format yet. */
-function formatOf(input) {
-    const name = REPORT_INPUTS[input];
-    return Object.hasOwn(formats/* FORMATS */.h, name) ? name : null;
-}
 
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
@@ -1430,10 +1414,6 @@ const SIDES = ['base', 'head'];
 /** Reads every input. */
 function readInputs() {
     const faults = [];
-    for (const name of UNAVAILABLE_INPUTS) {
-        if ((0,core/* getInput */.V4)(name) !== '')
-            faults.push(`${name} is not available in this version.`);
-    }
     const [filterMode = null] = readWords('filter-mode', [(0,core/* getInput */.V4)('filter-mode')], FILTER_MODES, faults);
     const [failOn = 'error'] = readWords('fail-on-severity', [(0,core/* getInput */.V4)('fail-on-severity')], THRESHOLDS, faults);
     const reporters = readWords('reporters', (0,core/* getMultilineInput */.q3)('reporters'), REPORTERS, faults);
@@ -1460,7 +1440,8 @@ function readInputs() {
     return { inputs, faults };
 }
 function readReportFiles() {
-    const files = AVAILABLE_REPORTS.map((input) => [input, (0,core/* getInput */.V4)(input)]);
+    const inputs = Object.keys(REPORT_INPUTS);
+    const files = inputs.map((input) => [input, (0,core/* getInput */.V4)(input)]);
     return new Map(files.filter(([, path]) => path !== ''));
 }
 /** Two reports in one file would be one. */
@@ -1614,6 +1595,8 @@ async function targetOf({ atCommit, scope }, { event, versions: { shown }, githu
 }
 const NO_TOKEN = 'Without a github-token nothing is written to the pull request or its commit.';
 
+// EXTERNAL MODULE: ./build/src/report/formats.js
+var formats = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/action/reports.js
 
 
@@ -1624,10 +1607,7 @@ const NO_TOKEN = 'Without a github-token nothing is written to the pull request 
 async function writeReports(outcome, inputs, examined, workspace) {
     const options = optionsOf(outcome, inputs, workspace);
     for (const [input, path] of inputs.reportFiles) {
-        const format = formatOf(input);
-        if (!format)
-            continue;
-        const report = await formats/* FORMATS */.h[format]();
+        const report = await formats/* FORMATS */.h[REPORT_INPUTS[input]]();
         const text = report(resultFor(input, examined), options);
         const written = writeReport(input, process.env.GITHUB_WORKSPACE ?? '', path, text);
         if ('path' in written)

@@ -168,8 +168,8 @@ function xmlSection({ id, levels, refused = [] }) {
 
 // EXTERNAL MODULE: ./build/src/report/explain-rule.js
 var explain_rule = __webpack_require__(1398);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var rules = __webpack_require__(1988);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var rules = __webpack_require__(3847);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(9604);
 // EXTERNAL MODULE: ./build/src/cli/command.js

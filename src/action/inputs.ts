@@ -4,7 +4,7 @@ import type { Threshold } from '../check/check.js';
 import { FILTER_MODES, type FilterMode } from '../github/filter-mode.js';
 import { faultInGlob } from '../util/globs.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
-import { AVAILABLE_REPORTS, type ReportInput, UNAVAILABLE_INPUTS } from './report-inputs.js';
+import { REPORT_INPUTS, type ReportInput } from './report-inputs.js';
 
 const THRESHOLDS = ['error', 'warning', 'notice', 'never'] as const satisfies readonly Threshold[];
 const REPORTERS = ['annotations', 'summary', 'review', 'comment', 'check'] as const;
@@ -54,9 +54,6 @@ export interface InputsRead {
 /** Reads every input. */
 export function readInputs(): InputsRead {
   const faults: string[] = [];
-  for (const name of UNAVAILABLE_INPUTS) {
-    if (getInput(name) !== '') faults.push(`${name} is not available in this version.`);
-  }
   const [filterMode = null] = readWords('filter-mode', [getInput('filter-mode')], FILTER_MODES, faults);
   const [failOn = 'error'] = readWords(
     'fail-on-severity',
@@ -89,7 +86,8 @@ export function readInputs(): InputsRead {
 }
 
 function readReportFiles(): Map<ReportInput, string> {
-  const files = AVAILABLE_REPORTS.map((input): [ReportInput, string] => [input, getInput(input)]);
+  const inputs = Object.keys(REPORT_INPUTS) as ReportInput[];
+  const files = inputs.map((input) => [input, getInput(input)] as const);
   return new Map(files.filter(([, path]) => path !== ''));
 }
 

@@ -7,7 +7,7 @@ import type { Examined } from './examine.js';
 import type { Inputs } from './inputs.js';
 import type { Outcome } from './outcome.js';
 import { writeReport } from './report-file.js';
-import { formatOf, type ReportInput } from './report-inputs.js';
+import { REPORT_INPUTS, type ReportInput } from './report-inputs.js';
 import type { Workspace } from './workspace.js';
 
 /** Writes the reports that the inputs ask for. One that cannot be written fails the run: somebody waits for it. */
@@ -19,9 +19,7 @@ export async function writeReports(
 ): Promise<void> {
   const options = optionsOf(outcome, inputs, workspace);
   for (const [input, path] of inputs.reportFiles) {
-    const format = formatOf(input);
-    if (!format) continue;
-    const report = await FORMATS[format]();
+    const report = await FORMATS[REPORT_INPUTS[input]]();
     const text = report(resultFor(input, examined), options);
     const written = writeReport(input, process.env.GITHUB_WORKSPACE ?? '', path, text);
     if ('path' in written) outcome.reports.set(input, written.path);

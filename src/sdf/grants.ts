@@ -5,7 +5,7 @@ import type { Value } from './value.js';
 import type { XmlElement } from './xml.js';
 
 /** A `permission` of a role or object. */
-interface Entry {
+export interface Entry {
   readonly element: XmlElement;
   readonly level: Value | null;
   readonly restriction: Value | null;

@@ -1,5 +1,6 @@
 import type { Counterpart, PermittedRole, Role, RolePermission } from './objects.js';
 import { counterpartOf, type Project, roleOf } from './project.js';
+import type { XmlElement } from './xml.js';
 
 /** A role's permission for an object of its project. */
 export interface RoleSide {
@@ -21,6 +22,8 @@ export interface Pair extends RoleSide, ObjectSide {}
 /** What the roles and the objects of a project say of each other, in the order of the files. */
 export interface Pairs {
   readonly both: readonly Pair[];
+  /** Those of `both` by the element of either side. */
+  readonly byElement: ReadonlyMap<XmlElement, Pair>;
   readonly roleOnly: readonly RoleSide[];
   readonly objectOnly: readonly ObjectSide[];
 }
@@ -37,6 +40,13 @@ export function pairsOf(project: Project): Pairs {
   const pairs = match(project);
   pairsByProject.set(project, pairs);
   return pairs;
+}
+
+/** The pair that one of some entries, of a role or of an object, is a side of; null for none. */
+export function pairOf(project: Project, entries: readonly { readonly element: XmlElement }[]): Pair | null {
+  const { byElement } = pairsOf(project);
+  const side = entries.find(({ element }) => byElement.has(element));
+  return (side && byElement.get(side.element)) ?? null;
 }
 
 /** Whether both sides are deployed together: only then does SDF compare them. */
@@ -57,7 +67,9 @@ function match(project: Project): Pairs {
     else roleOnly.push(side);
   }
   const objectOnly = [...objectSides].filter(([key]) => !roleSides.has(key)).map(([, side]) => side);
-  return { both, roleOnly, objectOnly };
+  const byElement = new Map<XmlElement, Pair>();
+  for (const pair of both) byElement.set(pair.permission.element, pair).set(pair.permitted.element, pair);
+  return { both, byElement, roleOnly, objectOnly };
 }
 
 function roleSidesOf(project: Project, role: Role): RoleSide[] {

@@ -1,14 +1,13 @@
-import { areEqual, formatGrant, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
+import { areEqual, formatGrant } from '../../sdf/grants.js';
 import { canonical } from '../../sdf/notation.js';
-import { type Counterpart, entryNames, levelOf, type PermittedRole } from '../../sdf/objects.js';
-import { type Pair, pairsOf } from '../../sdf/pairs.js';
+import { type Counterpart, entryNames, type PermittedRole } from '../../sdf/objects.js';
+import { pairOf } from '../../sdf/pairs.js';
 import type { Project } from '../../sdf/project.js';
 import { targetKey } from '../../sdf/references.js';
-import { restrictionOf } from '../../sdf/restriction.js';
 import type { Value } from '../../sdf/value.js';
-import { remove } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
-import type { Fix, Report, Rule } from '../rule.js';
+import { grantsToKeep, keepOne } from '../repeated-entries.js';
+import type { Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;
 
@@ -85,10 +84,11 @@ function* report(project: Project, object: Counterpart, entries: readonly Entry[
   const [first, second, ...others] = entries;
   if (!first || !second) return;
   const role = canonical(first.role.text);
-  const fixes = areEqual(entries, entryNames(object.kind).role)
-    ? [keep(first, entries, 'safe', messages.keepEqual(role, object.id))]
-    : choices(project, object, entries).map((grant) => {
-        return keep(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), role, object.id));
+  const names = entryNames(object.kind);
+  const fixes = areEqual(entries, names.role)
+    ? [keepOne(first, entries, 'safe', messages.keepEqual(role, object.id))]
+    : grantsToKeep(entries, [names.role, names.level], roleSide(project, entries)).map((grant) => {
+        return keepOne(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), role, object.id));
       });
   yield {
     message: messages.duplicate(second.role.text, object.id, entries.length),
@@ -101,30 +101,8 @@ function* report(project: Project, object: Counterpart, entries: readonly Entry[
   };
 }
 
-/** The least and the most that entries grant, of those that agree with the role, where it names the object. */
-function choices(project: Project, object: Counterpart, entries: readonly Entry[]): Grant<Entry>[] {
-  const { role, level } = entryNames(object.kind);
-  const grants = entries.flatMap((entry) => grantOf(entry) ?? []);
-  if (grants.length < entries.length || !saySame(entries, role, level, 'restriction')) return [];
-  const listed = new Set(entries.map(({ element }) => element));
-  const pair = pairsOf(project).both.find(({ permitted }) => listed.has(permitted.element));
-  return leastAndMost(grants.filter((grant) => !pair || agrees(pair, grant)));
-}
-
-/** Of what the role and the object say of each other only record types have a restriction. */
-function agrees({ object, permission }: Pair, { level, restriction }: Grant): boolean {
-  return (
-    levelOf(permission.level) === level &&
-    (object.kind !== 'customrecordtype' || restrictionOf(permission.restriction) === restriction)
-  );
-}
-
-function keep(
-  kept: Entry,
-  entries: readonly Entry[],
-  applicability: Fix['applicability'],
-  title: string,
-): Fix {
-  const others = entries.filter((entry) => entry !== kept);
-  return { title, applicability, edits: others.map(({ element }) => remove(element)) };
+/** What the role says of the object, where each names the other. */
+function roleSide(project: Project, entries: readonly Entry[]) {
+  const pair = pairOf(project, entries);
+  return pair && { object: pair.object, entry: pair.permission };
 }

@@ -1,14 +1,13 @@
-import { areEqual, formatGrant, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
+import { areEqual, formatGrant } from '../../sdf/grants.js';
 import { canonical } from '../../sdf/notation.js';
-import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
-import { type Pair, pairsOf } from '../../sdf/pairs.js';
+import type { Role, RolePermission } from '../../sdf/objects.js';
+import { pairOf } from '../../sdf/pairs.js';
 import type { Project } from '../../sdf/project.js';
 import { targetKey } from '../../sdf/references.js';
-import { restrictionOf } from '../../sdf/restriction.js';
 import type { Value } from '../../sdf/value.js';
-import { remove } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
-import type { Fix, Report, Rule } from '../rule.js';
+import { grantsToKeep, keepOne } from '../repeated-entries.js';
+import type { Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;
 
@@ -97,36 +96,15 @@ function* report(project: Project, role: Role, entries: readonly Entry[]): Itera
       .slice(0, MOST_RELATED)
       .map((entry) => ({ at: entry.key, message: messages.also(role.id) })),
     fixes: areEqual(entries, 'permkey')
-      ? [keep(first, entries, 'safe', messages.keepEqual(key, role.id))]
-      : choices(project, entries).map((grant) => {
-          return keep(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), key, role.id));
+      ? [keepOne(first, entries, 'safe', messages.keepEqual(key, role.id))]
+      : grantsToKeep(entries, ['permkey', 'permlevel'], objectSide(project, entries)).map((grant) => {
+          return keepOne(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), key, role.id));
         }),
   };
 }
 
-/** The least and the most that entries grant, of those that agree with the object, where it lists the role. */
-function choices(project: Project, entries: readonly Entry[]): Grant<Entry>[] {
-  const grants = entries.flatMap((entry) => grantOf(entry) ?? []);
-  if (grants.length < entries.length || !saySame(entries, 'permkey', 'permlevel', 'restriction')) return [];
-  const elements = new Set(entries.map(({ element }) => element));
-  const pair = pairsOf(project).both.find(({ permission }) => elements.has(permission.element));
-  return leastAndMost(grants.filter((grant) => !pair || agrees(pair, grant)));
-}
-
-/** Of what the object and the role say of each other only record types have a restriction. */
-function agrees({ object, permitted }: Pair, { level, restriction }: Grant): boolean {
-  return (
-    levelOf(permitted.level) === level &&
-    (object.kind !== 'customrecordtype' || restrictionOf(permitted.restriction) === restriction)
-  );
-}
-
-function keep(
-  kept: Entry,
-  entries: readonly Entry[],
-  applicability: Fix['applicability'],
-  title: string,
-): Fix {
-  const others = entries.filter((entry) => entry !== kept);
-  return { title, applicability, edits: others.map(({ element }) => remove(element)) };
+/** What the object says of the role, where each names the other. */
+function objectSide(project: Project, entries: readonly Entry[]) {
+  const pair = pairOf(project, entries);
+  return pair && { object: pair.object, entry: pair.permitted };
 }
