@@ -31,12 +31,11 @@ const { canBeIgnored, canBeSilenced, needsApproval } = await load('policy/silenc
 const { PRESET_NAMES, presetOf } = await load('policy/presets.js');
 const { GENERAL_DUTIES, SOX_DUTIES } = await load('policy/built-in-duties.js');
 const ruleParts = await load('report/rule-markdown.js');
-const { UNAVAILABLE_INPUTS } = await load('action/report-inputs.js');
 const { recommendedPolicy } = await load('policy/policy-of.js');
 
 /** What stands between marks, by their name. */
 const MAKERS = {
-  ...actionTables(UNAVAILABLE_INPUTS),
+  ...actionTables(),
   ...architectureMakers,
   rules: () => ruleTable(RULES),
   keys: () => keyTable(JSON.parse(schemaText(RULES))),

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/**
- * Tables of what action.yml says, by the name of their mark.
- * @param {readonly string[]} unavailable inputs that this version does not take yet
- */
-export function actionTables(unavailable) {
+/** Tables of what action.yml says, by the name of their mark. */
+export function actionTables() {
   const { inputs, outputs } = action();
-  const has = (/** @type {string} */ name) => !unavailable.includes(name);
-  return { inputs: () => table('Input', inputs, has), outputs: () => table('Output', outputs, has) };
+  return { inputs: () => table('Input', inputs), outputs: () => table('Output', outputs) };
 }
 
 /** @returns {Readonly<Record<string, Readonly<Record<string, { description: string }>>>>} */
@@ -19,11 +15,9 @@ function action() {
 /**
  * @param {string} title
  * @param {Readonly<Record<string, { description: string }>>} [entries]
- * @param {(name: string) => boolean} [has]
  */
-function table(title, entries = {}, has = () => true) {
-  const own = Object.entries(entries).filter(([name]) => has(name));
-  const rows = own.map(([name, { description }]) => {
+function table(title, entries = {}) {
+  const rows = Object.entries(entries).map(([name, { description }]) => {
     return `| \`${name}\` | ${description.replace(/[|*_<\\]/g, '\\$&')} |`;
   });
   return [`| ${title} | What it is |`, '|---|---|', ...rows].join('\n');
