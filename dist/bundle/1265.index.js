@@ -54,13 +54,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9045);
 /* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7635);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(752);
 /* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7996);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4953);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4366);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3135);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3374);
+/* harmony import */ var _report_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7591);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3374);
 
 
 
@@ -84,13 +84,8 @@ const FORMATS = {
     markdown: async () => (await __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 2836))).accessMarkdown,
 };
 const OPTIONS = [
-    {
-        name: 'format',
-        value: 'FORMAT',
-        choices: Object.keys(FORMATS),
-        summary: `Write the change as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_11__/* .either */ .gP)(Object.keys(FORMATS))} (default: text)`,
-    },
-    { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
+    (0,_report_options_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOption */ .Bx)('Write the change', Object.keys(FORMATS), 'text'),
+    _report_options_js__WEBPACK_IMPORTED_MODULE_10__/* .OUTPUT_OPTION */ .g3,
 ];
 const diff = {
     takes: 'BASE [HEAD]',
@@ -100,7 +95,7 @@ those below it.`,
     options: OPTIONS,
     async run(given, world) {
         const versions = versionsOf(given.words, world);
-        const { folders } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .findTargets */ .q)([], world.folder);
+        const { folders } = (0,_targets_js__WEBPACK_IMPORTED_MODULE_11__/* .findTargets */ .q)([], world.folder);
         const pathOf = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathSeenFrom */ .xG)(world.folder);
         const treeOf = (revision) => treeAt(revision, folders, world);
         const head = treeOf(versions.head);
@@ -139,10 +134,9 @@ function treeAt(revision, folders, { folder }) {
         : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$)(folder, revision, folders, isIgnored));
 }
 /** What could not be read: without it the change is not told whole. */
-function problemsOf({ projects, problems }, revision) {
-    const faults = projects.flatMap((project) => project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`));
+function problemsOf(loaded, revision) {
     const where = revision === null ? '' : `At ${revision}: `;
-    return [...problems, ...faults].map((problem) => where + problem);
+    return (0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .D)(loaded).map((problem) => where + problem);
 }
 
 
@@ -186,6 +180,46 @@ function refuseLinkOut(path, written, { folder }) {
     if ((0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .qm)((0,_repository_top_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(folder), path))
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
 }
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   g3: () => (/* binding */ OUTPUT_OPTION),
+/* harmony export */   np: () => (/* binding */ IGNORE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+/**
+ * The option that chooses a format.
+ *
+ * @param task what is done in it: `Write the report`
+ * @param usual the format of those who ask for none
+ */
+function formatOption(task, formats, usual) {
+    return {
+        name: 'format',
+        value: 'FORMAT',
+        choices: formats,
+        summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(formats)} (default: ${usual})`,
+    };
+}
+const OUTPUT_OPTION = {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    summary: 'Write it to a file (default: stdout)',
+};
+const IGNORE_OPTION = {
+    name: 'ignore',
+    value: 'GLOB',
+    repeatable: true,
+    summary: 'Leave out files and folders; may be repeated',
+};
 
 
 /***/ }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/risks.js + 1 modules
 var risks = __webpack_require__(3832);
-// EXTERNAL MODULE: ./build/src/access/compare-texts.js
-var compare_texts = __webpack_require__(2978);
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 ;// CONCATENATED MODULE: ./build/src/access/change.js
 
 
@@ -32,7 +32,7 @@ function worstRisk(changes) {
 function compareChanges(one, other) {
     return ((0,risks/* compareRisks */.IJ)(other.risk, one.risk) ||
         Number(widens(other)) - Number(widens(one)) ||
-        (0,compare_texts/* compareTexts */.q)(namesOf(one), namesOf(other)));
+        (0,compare_text/* compareTexts */.q)(namesOf(one), namesOf(other)));
 }
 function namesOf({ project, role, object, permission, change }) {
     return [project, role ?? '', object ?? '', permission, change];
@@ -274,25 +274,6 @@ function changesOfHolders(pair) {
 function isUnreadable({ head }, before) {
     const path = before?.role?.source.path;
     return path !== undefined && (head?.faults.some(({ source }) => source.path === path) ?? false);
-}
-
-
-/***/ }),
-
-/***/ 2978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareTexts)
-/* harmony export */ });
-/* harmony import */ var _util_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4465);
-
-/** By their UTF-16 units, the same on every machine: the first text that differs decides. */
-function compareTexts(one, other) {
-    const differing = one.findIndex((text, index) => text !== other[index]);
-    if (differing === -1)
-        return 0;
-    return (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(one[differing] ?? '', other[differing] ?? '');
 }
 
 
@@ -891,22 +872,6 @@ function* withDescendants(element) {
     yield element;
     for (const child of element.children)
         yield* withDescendants(child);
-}
-
-
-/***/ }),
-
-/***/ 4465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Sorts by characters, the same on every machine: no locale has a say. */
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
 }
 
 

@@ -3063,6 +3063,8 @@ function unresolved_reference_otherUses(count) {
     return count === 1 ? ' 1 more reference needs it.' : ` ${count} more references need it.`;
 }
 
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 ;// CONCATENATED MODULE: ./build/src/rules/role/invalid-scriptid.js
 
 
@@ -3202,6 +3204,7 @@ function isCopy({ id, inScope }, project) {
 
 
 
+
 const duplicate_scriptid_messages = {
     bothDeployed: (id, other) => `"${id}" is defined by ${other} as well, and both files are deployed; a project defines an object once.`,
     notBothDeployed: (id, other) => `"${id}" is defined by ${other} as well; a project defines an object once.`,
@@ -3281,7 +3284,7 @@ function objectsById(project) {
 function byStanding(one, other) {
     return (Number(other.inScope) - Number(one.inScope) ||
         Number(isNamedAfterId(other)) - Number(isNamedAfterId(one)) ||
-        (one.source.path < other.source.path ? -1 : 1));
+        (0,compare_text/* compareText */.n)(one.source.path, other.source.path));
 }
 function scriptIdOf({ scriptId, root }) {
     return scriptId ?? (0,sdf_value/* openingTag */.p8)(root);

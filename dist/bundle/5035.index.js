@@ -336,7 +336,7 @@ const COMMANDS = [
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(6647), __webpack_require__.e(9590)]).then(__webpack_require__.bind(__webpack_require__, 9590))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(9631), __webpack_require__.e(6647), __webpack_require__.e(3736)]).then(__webpack_require__.bind(__webpack_require__, 3736))).diagnose,
     },
     {
         name: 'explain',
@@ -588,6 +588,30 @@ function hexadecimal(code) {
 
 /***/ }),
 
+/***/ 4465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText),
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts by characters, the same on every machine: no locale has a say. */
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+/** The first texts that differ decide. */
+function compareTexts(one, other) {
+    const differing = one.findIndex((text, index) => text !== other[index]);
+    if (differing === -1)
+        return 0;
+    return compareText(one[differing] ?? '', other[differing] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 9604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -598,6 +622,8 @@ function hexadecimal(code) {
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4465);
+
 
 /** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
 const LETTERS_PER_TYPO = 5;
@@ -627,7 +653,7 @@ function nearestAmong(words) {
             if (away <= typos)
                 near.push({ written: candidate.written, away });
         }
-        near.sort((a, b) => a.away - b.away || (a.written < b.written ? -1 : 1));
+        near.sort((a, b) => a.away - b.away || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.written, b.written));
         return near.slice(0, max).map(({ written }) => written);
     };
 }

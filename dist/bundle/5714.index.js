@@ -25,8 +25,6 @@ var files_tree = __webpack_require__(85);
 var fault = __webpack_require__(5135);
 // EXTERNAL MODULE: ./build/src/report/formats.js
 var formats = __webpack_require__(2880);
-// EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
 var cli_arguments = __webpack_require__(752);
 ;// CONCATENATED MODULE: ./build/src/cli/base-option.js
@@ -46,6 +44,8 @@ var cli_gate = __webpack_require__(2377);
 var ignored = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/src/cli/output.js
 var cli_output = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/src/cli/report-options.js
+var report_options = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/src/cli/targets.js
 var cli_targets = __webpack_require__(3374);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
@@ -65,25 +65,15 @@ var cli_targets = __webpack_require__(3374);
 
 
 const OPTIONS = [
-    {
-        name: 'format',
-        value: 'FORMAT',
-        choices: Object.keys(formats/* FORMATS */.h),
-        summary: `Write the report as ${(0,words/* either */.gP)(Object.keys(formats/* FORMATS */.h))} (default: text)`,
-    },
-    { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file (default: stdout)' },
+    (0,report_options/* formatOption */.Bx)('Write the report', Object.keys(formats/* FORMATS */.h), 'text'),
+    { ...report_options/* OUTPUT_OPTION */.g3, summary: 'Write the report to a file (default: stdout)' },
     {
         name: 'fail-on-severity',
         value: 'SEVERITY',
         choices: ['error', 'warning', 'notice', 'never'],
         summary: 'Lowest severity that fails: error, warning, notice or never (default: error)',
     },
-    {
-        name: 'ignore',
-        value: 'GLOB',
-        repeatable: true,
-        summary: 'Leave out files and folders; may be repeated',
-    },
+    report_options/* IGNORE_OPTION */.np,
     ...cli_gate/* GATE_OPTIONS */.FF,
     BASE_OPTION,
     {
@@ -370,6 +360,46 @@ function refuseLinkOut(path, written, { folder }) {
     if ((0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .qm)((0,_repository_top_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(folder), path))
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
 }
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   g3: () => (/* binding */ OUTPUT_OPTION),
+/* harmony export */   np: () => (/* binding */ IGNORE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+/**
+ * The option that chooses a format.
+ *
+ * @param task what is done in it: `Write the report`
+ * @param usual the format of those who ask for none
+ */
+function formatOption(task, formats, usual) {
+    return {
+        name: 'format',
+        value: 'FORMAT',
+        choices: formats,
+        summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(formats)} (default: ${usual})`,
+    };
+}
+const OUTPUT_OPTION = {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    summary: 'Write it to a file (default: stdout)',
+};
+const IGNORE_OPTION = {
+    name: 'ignore',
+    value: 'GLOB',
+    repeatable: true,
+    summary: 'Leave out files and folders; may be repeated',
+};
 
 
 /***/ }),

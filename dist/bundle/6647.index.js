@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ load)
+  H: () => (/* binding */ load),
+  D: () => (/* binding */ unreadOf)
 });
 
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
@@ -325,6 +326,11 @@ function load(tree, pathOf) {
     const byRoot = (0,group_by/* groupBy */.$)(tags.keys(), (path) => projectRoot(reader, path));
     const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));
     return { projects: projects.filter((project) => project !== null), problems, files: tree.files.length };
+}
+/** Why the model does not hold all that there is, a sentence each. */
+function unreadOf({ projects, problems }) {
+    const faults = projects.flatMap((project) => project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`));
+    return [...problems, ...faults];
 }
 /** The nearest folder with a manifest; '' for what lies in no project. */
 function projectRoot(reader, path) {

@@ -17,10 +17,10 @@ var risks = __webpack_require__(3832);
 var sdf_project = __webpack_require__(1512);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var sdf_reference = __webpack_require__(7820);
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
 var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/access/compare-texts.js
-var compare_texts = __webpack_require__(2978);
 // EXTERNAL MODULE: ./build/src/access/holders.js
 var holders = __webpack_require__(4527);
 ;// CONCATENATED MODULE: ./build/src/access/matrix-order.js
@@ -37,7 +37,7 @@ const TABS = [
 /** By tab, then by name as people read it, then by key. */
 function compareRows(one, other) {
     return (TABS.indexOf(one.tab) - TABS.indexOf(other.tab) ||
-        (0,compare_texts/* compareTexts */.q)([one.name.toLowerCase(), one.key], [other.name.toLowerCase(), other.key]));
+        (0,compare_text/* compareTexts */.q)([one.name.toLowerCase(), one.key], [other.name.toLowerCase(), other.key]));
 }
 
 // EXTERNAL MODULE: ./build/src/access/names.js
@@ -81,7 +81,7 @@ var settings = __webpack_require__(4832);
  * @param isWanted whether a file is asked for, by its path: only what roles and objects of such files say is shown
  */
 function matrixOf(projects, isWanted = () => true) {
-    const sorted = [...projects].sort((one, other) => (0,compare_texts/* compareTexts */.q)([one.root], [other.root]));
+    const sorted = [...projects].sort((one, other) => (0,compare_text/* compareTexts */.q)([one.root], [other.root]));
     const columns = sorted.flatMap((project) => columnsOf(project, isWanted));
     return {
         projects: sorted.map(({ root, manifest }) => ({ root, name: manifest?.projectName ?? null })),
@@ -93,7 +93,7 @@ function matrixOf(projects, isWanted = () => true) {
 }
 function columnsOf(project, isWanted) {
     return [...(0,holders/* holdersOf */.pW)(project).values()]
-        .sort((one, other) => Number(one.role === null) - Number(other.role === null) || (0,compare_texts/* compareTexts */.q)([one.id], [other.id]))
+        .sort((one, other) => Number(one.role === null) - Number(other.role === null) || (0,compare_text/* compareTexts */.q)([one.id], [other.id]))
         .map((holder) => ({ project, role: columnOf(project, holder, isWanted) }))
         .filter(({ role: { role, cells } }) => cells.size > 0 || (role !== null && isWanted(role.source.path)));
 }

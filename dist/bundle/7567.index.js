@@ -297,6 +297,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(4700);
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 // EXTERNAL MODULE: ./build/src/util/version.js
 var version = __webpack_require__(5534);
 // EXTERNAL MODULE: ./build/src/util/words.js
@@ -579,6 +581,7 @@ function pascalCase(id) {
 
 
 
+
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub refuses a run with more results, or a file that is larger when packed; it shows fewer. */
 const MOST_RESULTS = 25_000;
@@ -654,7 +657,7 @@ function worst(all, most) {
 /** Those that have a result, by their ids. */
 function rulesOf(told) {
     const rules = new Map(told.map(({ finding: { rule } }) => [rule.id, rule]));
-    return [...rules.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    return [...rules.values()].sort((one, other) => (0,compare_text/* compareText */.n)(one.id, other.id));
 }
 function limitNotes(all, told) {
     if (told < all) {

@@ -2541,6 +2541,30 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 4465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText),
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Sorts by characters, the same on every machine: no locale has a say. */
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+/** The first texts that differ decide. */
+function compareTexts(one, other) {
+    const differing = one.findIndex((text, index) => text !== other[index]);
+    if (differing === -1)
+        return 0;
+    return compareText(one[differing] ?? '', other[differing] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 9604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2551,6 +2575,8 @@ function isRecord(value) {
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4465);
+
 
 /** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
 const LETTERS_PER_TYPO = 5;
@@ -2580,7 +2606,7 @@ function nearestAmong(words) {
             if (away <= typos)
                 near.push({ written: candidate.written, away });
         }
-        near.sort((a, b) => a.away - b.away || (a.written < b.written ? -1 : 1));
+        near.sort((a, b) => a.away - b.away || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.written, b.written));
         return near.slice(0, max).map(({ written }) => written);
     };
 }

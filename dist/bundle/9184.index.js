@@ -449,7 +449,10 @@ function known(index) {
     return index === -1 ? [] : [index];
 }
 
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 ;// CONCATENATED MODULE: ./build/src/report/html/policy-data.js
+
 
 
 
@@ -482,7 +485,7 @@ function exceptionData({ gate: { policy, today }, silenced }, files) {
 }
 function soonest({ exceptions }) {
     const end = ({ expires }) => expires?.date ?? '9999-12-31';
-    return [...exceptions].sort((one, other) => (end(one) < end(other) ? -1 : end(one) > end(other) ? 1 : 0));
+    return [...exceptions].sort((one, other) => (0,compare_text/* compareText */.n)(end(one), end(other)));
 }
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 /** Both as `YYYY-MM-DD`; the last day counts. Null where the day is not known. */

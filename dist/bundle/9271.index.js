@@ -17,10 +17,10 @@ var risks = __webpack_require__(3832);
 var sdf_project = __webpack_require__(1512);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var sdf_reference = __webpack_require__(7820);
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
 var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/access/compare-texts.js
-var compare_texts = __webpack_require__(2978);
 // EXTERNAL MODULE: ./build/src/access/holders.js
 var holders = __webpack_require__(4527);
 ;// CONCATENATED MODULE: ./build/src/access/matrix-order.js
@@ -37,7 +37,7 @@ const TABS = [
 /** By tab, then by name as people read it, then by key. */
 function compareRows(one, other) {
     return (TABS.indexOf(one.tab) - TABS.indexOf(other.tab) ||
-        (0,compare_texts/* compareTexts */.q)([one.name.toLowerCase(), one.key], [other.name.toLowerCase(), other.key]));
+        (0,compare_text/* compareTexts */.q)([one.name.toLowerCase(), one.key], [other.name.toLowerCase(), other.key]));
 }
 
 // EXTERNAL MODULE: ./build/src/access/names.js
@@ -81,7 +81,7 @@ var settings = __webpack_require__(4832);
  * @param isWanted whether a file is asked for, by its path: only what roles and objects of such files say is shown
  */
 function matrixOf(projects, isWanted = () => true) {
-    const sorted = [...projects].sort((one, other) => (0,compare_texts/* compareTexts */.q)([one.root], [other.root]));
+    const sorted = [...projects].sort((one, other) => (0,compare_text/* compareTexts */.q)([one.root], [other.root]));
     const columns = sorted.flatMap((project) => columnsOf(project, isWanted));
     return {
         projects: sorted.map(({ root, manifest }) => ({ root, name: manifest?.projectName ?? null })),
@@ -93,7 +93,7 @@ function matrixOf(projects, isWanted = () => true) {
 }
 function columnsOf(project, isWanted) {
     return [...(0,holders/* holdersOf */.pW)(project).values()]
-        .sort((one, other) => Number(one.role === null) - Number(other.role === null) || (0,compare_texts/* compareTexts */.q)([one.id], [other.id]))
+        .sort((one, other) => Number(one.role === null) - Number(other.role === null) || (0,compare_text/* compareTexts */.q)([one.id], [other.id]))
         .map((holder) => ({ project, role: columnOf(project, holder, isWanted) }))
         .filter(({ role: { role, cells } }) => cells.size > 0 || (role !== null && isWanted(role.source.path)));
 }
@@ -298,20 +298,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   matrix: () => (/* binding */ matrix)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _access_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7302);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1335);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-/* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2724);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7635);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4953);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2377);
-/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1322);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3135);
+/* harmony import */ var _access_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7302);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1335);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
+/* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2724);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4953);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2377);
+/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1322);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3135);
+/* harmony import */ var _report_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7591);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3374);
-
 
 
 
@@ -332,20 +330,10 @@ const FORMATS = {
     json: async () => (await __webpack_require__.e(/* import() */ 5530).then(__webpack_require__.bind(__webpack_require__, 5530))).matrixJson,
 };
 const OPTIONS = [
-    {
-        name: 'format',
-        value: 'FORMAT',
-        choices: Object.keys(FORMATS),
-        summary: `Write the matrix as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)(Object.keys(FORMATS), 'or')} (default: csv)`,
-    },
-    { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
-    {
-        name: 'ignore',
-        value: 'GLOB',
-        repeatable: true,
-        summary: 'Leave out files and folders; may be repeated',
-    },
-    _gate_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_OPTION */ .dG,
+    (0,_report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOption */ .Bx)('Write the matrix', Object.keys(FORMATS), 'csv'),
+    _report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTPUT_OPTION */ .g3,
+    _report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .IGNORE_OPTION */ .np,
+    _gate_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_OPTION */ .dG,
 ];
 const matrix = {
     takes: '[path…]',
@@ -354,29 +342,28 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     options: OPTIONS,
     async run(given, world) {
         const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .findTargets */ .q)(given.words, world.folder);
-        const pathOf = (path) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(world.folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, path));
-        const { isIgnored } = await (0,_ignored_js__WEBPACK_IMPORTED_MODULE_11__/* .ignoredBy */ .g)(given, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .readGate */ .cw)(given, world), pathOf);
-        const tree = (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .c)(world.folder, targets.folders, isIgnored);
-        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .lastValue */ .k)(given, 'output'), tree, world);
-        const loaded = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(tree, pathOf);
-        const found = (0,_access_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(loaded.projects, targets.isWanted);
-        const report = await FORMATS[((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .lastValue */ .k)(given, 'format') ?? 'csv')]();
+        const pathOf = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathSeenFrom */ .xG)(world.folder);
+        const { isIgnored } = await (0,_ignored_js__WEBPACK_IMPORTED_MODULE_10__/* .ignoredBy */ .g)(given, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .readGate */ .cw)(given, world), pathOf);
+        const tree = (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .diskTree */ .c)(world.folder, targets.folders, isIgnored);
+        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .lastValue */ .k)(given, 'output'), tree, world);
+        const loaded = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(tree, pathOf);
+        const found = (0,_access_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .l)(loaded.projects, targets.isWanted);
+        const report = await FORMATS[((0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .lastValue */ .k)(given, 'format') ?? 'csv')]();
         const problems = problemsOf(loaded, found);
         deliver(report(found, problems));
         for (const problem of problems)
             world.tell(problem);
         if (loaded.projects.length + problems.length === 0)
             world.tell('There is no SDF project here: the matrix is empty.');
-        return problems.length > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_12__/* .NO_VERDICT */ .YP : _command_js__WEBPACK_IMPORTED_MODULE_12__/* .PASSED */ .f5;
+        return problems.length > 0 ? _command_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_VERDICT */ .YP : _command_js__WEBPACK_IMPORTED_MODULE_11__/* .PASSED */ .f5;
     },
 };
 /** What is missing in the matrix: without it nobody could say that the matrix is all. */
-function problemsOf({ projects, problems }, { omitted }) {
-    const faults = projects.flatMap((project) => project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`));
+function problemsOf(loaded, { omitted }) {
     const roles = omitted.map(({ at: { source, start }, reason }) => {
-        return `${source.path}:${(0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_5__/* .positionAt */ .t$)(source, start).line} is not in the matrix: ${reason}.`;
+        return `${source.path}:${(0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, start).line} is not in the matrix: ${reason}.`;
     });
-    return [...problems, ...faults, ...roles];
+    return [...(0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadOf */ .D)(loaded), ...roles];
 }
 
 
@@ -420,6 +407,46 @@ function refuseLinkOut(path, written, { folder }) {
     if ((0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .qm)((0,_repository_top_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(folder), path))
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
 }
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   g3: () => (/* binding */ OUTPUT_OPTION),
+/* harmony export */   np: () => (/* binding */ IGNORE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+/**
+ * The option that chooses a format.
+ *
+ * @param task what is done in it: `Write the report`
+ * @param usual the format of those who ask for none
+ */
+function formatOption(task, formats, usual) {
+    return {
+        name: 'format',
+        value: 'FORMAT',
+        choices: formats,
+        summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(formats)} (default: ${usual})`,
+    };
+}
+const OUTPUT_OPTION = {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    summary: 'Write it to a file (default: stdout)',
+};
+const IGNORE_OPTION = {
+    name: 'ignore',
+    value: 'GLOB',
+    repeatable: true,
+    summary: 'Leave out files and folders; may be repeated',
+};
 
 
 /***/ }),

@@ -47,9 +47,12 @@ var names = __webpack_require__(544);
 var integrations = __webpack_require__(3901);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
+// EXTERNAL MODULE: ./build/src/util/compare-text.js
+var compare_text = __webpack_require__(4465);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
 var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/cli/init/integration-roles.js
+
 
 
 
@@ -75,7 +78,7 @@ function findIntegrationRoles(projects) {
         const isFound = files.some(({ role, grants }) => (0,integrations/* webServicesMark */.MD)(role) || logsIn(grants));
         return isFound ? [foundRole(id, files)] : [];
     });
-    return found.sort((one, other) => (one.id < other.id ? -1 : 1));
+    return found.sort((one, other) => (0,compare_text/* compareText */.n)(one.id, other.id));
 }
 function foundRole(id, files) {
     const grants = files.map((file) => file.grants);

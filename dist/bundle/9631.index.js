@@ -1217,6 +1217,7 @@ function compareRestrictions(a, b) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   ke: () => (/* binding */ hasByteOrderMark),
+/* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   n_: () => (/* binding */ lineBreakOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
@@ -1242,7 +1243,7 @@ function lineStarts(source) {
 /** Line and column of an offset. A byte order mark is no column. */
 function positionAt(source, offset) {
     const starts = lineStarts(source);
-    const line = lastIndexNotAfter(starts, offset);
+    const line = lineAt(starts, offset);
     const start = starts[line] ?? 0;
     const column = offset - start - (start < offset ? markAt(source, start) : 0);
     return { line: line + 1, column: column + 1 };
@@ -1272,12 +1273,13 @@ function lineBreakOf(source) {
 function textAt({ source, start, end }) {
     return source.text.slice(start, end);
 }
-function lastIndexNotAfter(sorted, value) {
+/** The index of the line, from 0, that an offset lies in, by the offsets at which lines begin. */
+function lineAt(starts, offset) {
     let low = 0;
-    let high = sorted.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if ((sorted[middle] ?? 0) <= value)
+        if ((starts[middle] ?? 0) <= offset)
             low = middle;
         else
             high = middle - 1;

@@ -1,6 +1,6 @@
 import { compareRisks, greatestRisk, type Risk } from '../sdf/catalogue/risks.js';
 import type { Place } from '../sdf/source.js';
-import { compareTexts } from './compare-texts.js';
+import { compareTexts } from '../util/compare-text.js';
 
 /** `granted`, `raised`, `lowered` and `revoked` speak of a level, `tightened` and `loosened` of a restriction or setting. */
 export type Change = 'granted' | 'raised' | 'lowered' | 'revoked' | 'tightened' | 'loosened';

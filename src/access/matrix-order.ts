@@ -1,4 +1,4 @@
-import { compareTexts } from './compare-texts.js';
+import { compareTexts } from '../util/compare-text.js';
 
 /** The subtabs of a role's permissions in the order of the UI; what no source places comes last. */
 export const TABS: readonly (string | null)[] = [

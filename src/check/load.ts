@@ -37,6 +37,14 @@ export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
   return { projects: projects.filter((project) => project !== null), problems, files: tree.files.length };
 }
 
+/** Why the model does not hold all that there is, a sentence each. */
+export function unreadOf({ projects, problems }: Loaded): string[] {
+  const faults = projects.flatMap((project) =>
+    project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`),
+  );
+  return [...problems, ...faults];
+}
+
 /** The nearest folder with a manifest; '' for what lies in no project. */
 function projectRoot(reader: Reader, path: string): string {
   for (let folder = parentOf(path); ; folder = parentOf(folder)) {

@@ -8,7 +8,6 @@ import { FORMATS, type Format } from '../report/formats.js';
 import type { Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
 import type { PathFilter } from '../util/globs.js';
-import { either } from '../util/words.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { BASE_OPTION } from './base-option.js';
 import type { Base } from './base-tree.js';
@@ -17,28 +16,19 @@ import { wrongUse } from './failure.js';
 import { baselineFile, GATE_OPTIONS, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
+import { formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 
 const OPTIONS: readonly Option[] = [
-  {
-    name: 'format',
-    value: 'FORMAT',
-    choices: Object.keys(FORMATS),
-    summary: `Write the report as ${either(Object.keys(FORMATS))} (default: text)`,
-  },
-  { name: 'output', short: 'o', value: 'FILE', summary: 'Write the report to a file (default: stdout)' },
+  formatOption('Write the report', Object.keys(FORMATS), 'text'),
+  { ...OUTPUT_OPTION, summary: 'Write the report to a file (default: stdout)' },
   {
     name: 'fail-on-severity',
     value: 'SEVERITY',
     choices: ['error', 'warning', 'notice', 'never'],
     summary: 'Lowest severity that fails: error, warning, notice or never (default: error)',
   },
-  {
-    name: 'ignore',
-    value: 'GLOB',
-    repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
-  },
+  IGNORE_OPTION,
   ...GATE_OPTIONS,
   BASE_OPTION,
   {

@@ -6,11 +6,11 @@ import type { Scan } from '../diagnose/saying.js';
 import { scanner } from '../diagnose/scan.js';
 import { replaceFile } from '../files/replace-file.js';
 import type { DiagnosisOptions } from '../report/diagnosis-text.js';
-import { either } from '../util/words.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
 import { decoded, openInput } from './input.js';
+import { formatOption } from './report-options.js';
 import { findSurroundings } from './surroundings.js';
 
 type Report = (diagnosis: Diagnosis, options: DiagnosisOptions) => string;
@@ -30,12 +30,7 @@ const OPTIONS: readonly Option[] = [
     summary: 'The role that is to get them: a script id in a project of the current folder, or a path',
   },
   { name: 'write', summary: 'Write them into the role, and into the objects that have to list it' },
-  {
-    name: 'format',
-    value: 'FORMAT',
-    choices: Object.keys(FORMATS),
-    summary: `Answer as ${either(Object.keys(FORMATS))} (default: text)`,
-  },
+  formatOption('Answer', Object.keys(FORMATS), 'text'),
 ];
 
 const ASK =

@@ -1,15 +1,15 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
-import { type Loaded, load } from '../check/load.js';
+import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
-import { either } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
 import { deliverTo } from './output.js';
+import { formatOption, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 
 type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
@@ -27,13 +27,8 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 const OPTIONS: readonly Option[] = [
-  {
-    name: 'format',
-    value: 'FORMAT',
-    choices: Object.keys(FORMATS),
-    summary: `Write the change as ${either(Object.keys(FORMATS))} (default: text)`,
-  },
-  { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
+  formatOption('Write the change', Object.keys(FORMATS), 'text'),
+  OUTPUT_OPTION,
 ];
 
 export const diff: Command = {
@@ -87,10 +82,7 @@ function treeAt(revision: string | null, folders: readonly string[], { folder }:
 }
 
 /** What could not be read: without it the change is not told whole. */
-function problemsOf({ projects, problems }: Loaded, revision: string | null): string[] {
-  const faults = projects.flatMap((project) =>
-    project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`),
-  );
+function problemsOf(loaded: Loaded, revision: string | null): string[] {
   const where = revision === null ? '' : `At ${revision}: `;
-  return [...problems, ...faults].map((problem) => where + problem);
+  return unreadOf(loaded).map((problem) => where + problem);
 }

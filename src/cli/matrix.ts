@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import { type Matrix, matrixOf } from '../access/matrix.js';
-import { type Loaded, load } from '../check/load.js';
-import { relativePath } from '../files/relative-path.js';
+import { type Loaded, load, unreadOf } from '../check/load.js';
+import { pathSeenFrom } from '../files/relative-path.js';
 import { diskTree } from '../files/tree.js';
 import { positionAt } from '../sdf/source.js';
-import { listed } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED } from './command.js';
 import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
+import { formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 
 /** With what is missing in the matrix. */
@@ -26,19 +25,9 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 const OPTIONS: readonly Option[] = [
-  {
-    name: 'format',
-    value: 'FORMAT',
-    choices: Object.keys(FORMATS),
-    summary: `Write the matrix as ${listed(Object.keys(FORMATS), 'or')} (default: csv)`,
-  },
-  { name: 'output', short: 'o', value: 'FILE', summary: 'Write it to a file (default: stdout)' },
-  {
-    name: 'ignore',
-    value: 'GLOB',
-    repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
-  },
+  formatOption('Write the matrix', Object.keys(FORMATS), 'csv'),
+  OUTPUT_OPTION,
+  IGNORE_OPTION,
   CONFIG_OPTION,
 ];
 
@@ -49,7 +38,7 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
   options: OPTIONS,
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);
-    const pathOf = (path: string) => relativePath(world.folder, resolve(world.folder, path));
+    const pathOf = pathSeenFrom(world.folder);
     const { isIgnored } = await ignoredBy(given, await readGate(given, world), pathOf);
     const tree = diskTree(world.folder, targets.folders, isIgnored);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
@@ -66,12 +55,9 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
 };
 
 /** What is missing in the matrix: without it nobody could say that the matrix is all. */
-function problemsOf({ projects, problems }: Loaded, { omitted }: Matrix): string[] {
-  const faults = projects.flatMap((project) =>
-    project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`),
-  );
+function problemsOf(loaded: Loaded, { omitted }: Matrix): string[] {
   const roles = omitted.map(({ at: { source, start }, reason }) => {
     return `${source.path}:${positionAt(source, start).line} is not in the matrix: ${reason}.`;
   });
-  return [...problems, ...faults, ...roles];
+  return [...unreadOf(loaded), ...roles];
 }

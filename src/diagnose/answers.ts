@@ -1,6 +1,7 @@
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { compareRisks, explainRisk } from '../sdf/catalogue/risks.js';
 import { inactiveMark } from '../sdf/objects.js';
+import { compareText } from '../util/compare-text.js';
 import { type Asked, merged } from './asked.js';
 import { type Demand, dueLevel } from './level.js';
 import type { Grant, Surroundings } from './resolution.js';
@@ -74,7 +75,7 @@ function noteOnStep({ role, object, level }: Step, due: Level, demands: readonly
 
 /** In the order of the subtabs of the UI, then by key. */
 export function byPlace({ target: one }: Answer, { target: other }: Answer): number {
-  return areaIndex(one.area) - areaIndex(other.area) || (one.key < other.key ? -1 : 1);
+  return areaIndex(one.area) - areaIndex(other.area) || compareText(one.key, other.key);
 }
 
 const AREAS: readonly (Area | null)[] = ['Transactions', 'Reports', 'Lists', 'Setup', 'Custom Record', null];

@@ -1,6 +1,6 @@
+import { lineAt } from '../sdf/source.js';
 import { findOperations, type OperationMark } from './operations.js';
 import type { Passage } from './passage.js';
-import { lineAt } from './place.js';
 
 /** The call that an error answers. */
 export interface Call extends Omit<OperationMark, 'at'> {

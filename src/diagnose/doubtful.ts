@@ -1,8 +1,8 @@
+import { lineAt } from '../sdf/source.js';
 import { beginsEntry } from './clean.js';
 import type { Line } from './lines.js';
 import type { Match } from './matches.js';
 import type { Passage } from './passage.js';
-import { lineAt } from './place.js';
 import { type Suspicion, suspicionOf } from './suspects.js';
 
 /** A line of a passage that nothing was understood of. */

@@ -1,9 +1,9 @@
+import { lineAt } from '../sdf/source.js';
 import { type Call, callsOf, type EarlierCall } from './calls.js';
 import { type Doubtful, doubtfulLines } from './doubtful.js';
 import { AROUND, findMatches, type Match } from './matches.js';
 import { operationInProse } from './operations.js';
 import type { Passage } from './passage.js';
-import { lineAt } from './place.js';
 import type { Act, Saying } from './saying.js';
 
 /** A sentence that was understood, and where it stands. */

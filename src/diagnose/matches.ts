@@ -1,5 +1,5 @@
+import { lineAt } from '../sdf/source.js';
 import type { Passage } from './passage.js';
-import { lineAt } from './place.js';
 import type { Saying } from './saying.js';
 import { SHAPES } from './shapes/index.js';
 import type { Shape } from './shapes/shape.js';

@@ -1,5 +1,4 @@
-import type { CheckResult } from '../check/check.js';
-import type { Notice } from '../report/notice.js';
+import type { CommentContent } from '../report/comment-markdown.js';
 import type { Finding } from '../rules/finding.js';
 import type { GitHub, Refusal } from './api.js';
 import type { Hunk } from './hunks.js';
@@ -8,22 +7,9 @@ import type { Hunk } from './hunks.js';
 export type GitHubReporter = (told: Told, target: Target) => Promise<Posted>;
 
 /** What is told of a run, the same wherever it is told. */
-export interface Told {
-  readonly passed: boolean;
-  /** Why, in plain words, a sentence each. */
-  readonly reasons: readonly string[];
-  /** What else the reader has to know, in plain words, a sentence each. */
-  readonly notes: readonly string[];
-  /** What could not be had. */
-  readonly notices?: readonly Notice[];
-  /** What the change does to the policy that judges it, in plain words, a sentence each. */
-  readonly gate?: readonly string[];
-  /** Its findings are those that the filter mode shows; it knows what the change does to access as well. */
-  readonly result: CheckResult;
+export interface Told extends CommentContent {
   /** Fingerprints of the findings that an earlier reporter has put on a line. */
   readonly onLines?: ReadonlySet<string>;
-  /** Where all findings are, in plain words: for those that have no room. */
-  readonly elsewhere: string;
 }
 
 /** Where on GitHub it is told. */

@@ -19,9 +19,11 @@ export interface CommentContent {
   readonly reasons: readonly string[];
   /** What else the reader has to know, in plain words, a sentence each. */
   readonly notes: readonly string[];
+  /** What could not be had. */
   readonly notices?: readonly Notice[];
   /** What the change does to the policy that judges it, in plain words, a sentence each. */
   readonly gate?: readonly string[];
+  /** Its findings are those that the filter mode shows; it knows what the change does to access as well. */
   readonly result: CheckResult;
   /** Where all findings are, in plain words: for those that have no room. */
   readonly elsewhere: string;

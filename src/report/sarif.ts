@@ -3,6 +3,7 @@ import type { Log, Run } from 'sarif';
 import type { CheckResult } from '../check/check.js';
 import { compareSeverity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
+import { compareText } from '../util/compare-text.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count } from '../util/words.js';
 import { encodePath } from './markdown-escape.js';
@@ -96,7 +97,7 @@ function worst(all: readonly Told[], most: number): readonly Told[] {
 /** Those that have a result, by their ids. */
 function rulesOf(told: readonly Told[]): Rule[] {
   const rules = new Map(told.map(({ finding: { rule } }) => [rule.id, rule]));
-  return [...rules.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...rules.values()].sort((one, other) => compareText(one.id, other.id));
 }
 
 function limitNotes(all: number, told: number): string[] {

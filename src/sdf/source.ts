@@ -46,7 +46,7 @@ export function lineStarts(source: Source): readonly number[] {
 /** Line and column of an offset. A byte order mark is no column. */
 export function positionAt(source: Source, offset: number): Position {
   const starts = lineStarts(source);
-  const line = lastIndexNotAfter(starts, offset);
+  const line = lineAt(starts, offset);
   const start = starts[line] ?? 0;
   const column = offset - start - (start < offset ? markAt(source, start) : 0);
   return { line: line + 1, column: column + 1 };
@@ -82,12 +82,13 @@ export function textAt({ source, start, end }: Place): string {
   return source.text.slice(start, end);
 }
 
-function lastIndexNotAfter(sorted: readonly number[], value: number): number {
+/** The index of the line, from 0, that an offset lies in, by the offsets at which lines begin. */
+export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = sorted.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

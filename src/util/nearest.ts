@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from './compare-text.js';
 
 /** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
 const LETTERS_PER_TYPO = 5;
@@ -27,7 +28,7 @@ export function nearestAmong(words: Iterable<string>): (word: string, max: numbe
       const away = distance(lower, candidate.lower);
       if (away <= typos) near.push({ written: candidate.written, away });
     }
-    near.sort((a, b) => a.away - b.away || (a.written < b.written ? -1 : 1));
+    near.sort((a, b) => a.away - b.away || compareText(a.written, b.written));
     return near.slice(0, max).map(({ written }) => written);
   };
 }

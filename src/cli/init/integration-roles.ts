@@ -7,6 +7,7 @@ import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { isCustomRoleId, isPermissionTargetId, parseReference } from '../../sdf/reference.js';
 import { childValue } from '../../sdf/value.js';
+import { compareText } from '../../util/compare-text.js';
 import { groupBy } from '../../util/group-by.js';
 
 /** A role that an integration seems to log in with, as the projects of the repository have it. */
@@ -46,7 +47,7 @@ export function findIntegrationRoles(projects: readonly Project[]): FoundRole[] 
     const isFound = files.some(({ role, grants }) => webServicesMark(role) || logsIn(grants));
     return isFound ? [foundRole(id, files)] : [];
   });
-  return found.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return found.sort((one, other) => compareText(one.id, other.id));
 }
 
 type File = { readonly role: Role; readonly grants: Grants };

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../check/check.js';
 import type { Duty, Exception, Policy } from '../../policy/policy.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
+import { compareText } from '../../util/compare-text.js';
 import type { DutyData, ExceptionData } from './data.js';
 import { type Indices, placeData } from './indices.js';
 
@@ -41,7 +42,7 @@ export function exceptionData(
 
 function soonest({ exceptions }: Policy): Exception[] {
   const end = ({ expires }: Exception) => expires?.date ?? '9999-12-31';
-  return [...exceptions].sort((one, other) => (end(one) < end(other) ? -1 : end(one) > end(other) ? 1 : 0));
+  return [...exceptions].sort((one, other) => compareText(end(one), end(other)));
 }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;

@@ -2,6 +2,7 @@ import { isRole, type SdfObject } from '../../sdf/objects.js';
 import { objectsOf, type Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { openingTag } from '../../sdf/value.js';
+import { compareText } from '../../util/compare-text.js';
 import type { Report, Rule } from '../rule.js';
 import { isNamedAfterId } from './file-name-differs-from-scriptid.js';
 
@@ -87,7 +88,7 @@ function byStanding(one: SdfObject, other: SdfObject): number {
   return (
     Number(other.inScope) - Number(one.inScope) ||
     Number(isNamedAfterId(other)) - Number(isNamedAfterId(one)) ||
-    (one.source.path < other.source.path ? -1 : 1)
+    compareText(one.source.path, other.source.path)
   );
 }
 
