@@ -176,7 +176,7 @@ describe('other XML is passed over, however malformed', () => {
       },
     };
     expect(load(spy, (path) => path)).toEqual({ projects: [], problems: [], files: 1 });
-    expect(lengths).toEqual([1024]);
+    expect(lengths).toEqual([65536]);
   });
 });
 
@@ -347,7 +347,8 @@ describe('what cannot be read at all is a problem', () => {
   const failing = (path: string, message: string): FileTree => {
     const tree = memoryTree({
       'manifest.xml': manifest(),
-      'Objects/customrole_a.xml': A,
+      // Too long to be read whole for its first tag.
+      'Objects/customrole_a.xml': A + ' '.repeat(100_000),
       'Objects/customrole_b.xml': B,
     });
     const fail = () => {
@@ -375,6 +376,20 @@ describe('what cannot be read at all is a problem', () => {
       'src/Objects/customrole_a.xml could not be read: EACCES: permission denied',
     ]);
     expect(projects.flatMap(pathsOf)).toEqual(['src/Objects/customrole_b.xml']);
+  });
+
+  test('a short file is read once', () => {
+    const tree = memoryTree({ 'manifest.xml': manifest(), 'Objects/customrole_a.xml': A });
+    const read: string[] = [];
+    const spy: FileTree = {
+      ...tree,
+      read: (path) => {
+        read.push(path);
+        return tree.read(path);
+      },
+    };
+    expect(load(spy, (path) => path).projects.flatMap(pathsOf)).toEqual(['Objects/customrole_a.xml']);
+    expect(read).toEqual(['manifest.xml']);
   });
 
   test('and so is a file whose beginning cannot be read', () => {

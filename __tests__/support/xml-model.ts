@@ -22,9 +22,10 @@ export interface KnownElement extends Span {
 }
 
 /** A parsed element in the form of a known one. */
-export function knownForm({ source: _source, parent: _parent, ...element }: XmlElement): KnownElement {
+export function knownForm(element: XmlElement): KnownElement {
+  const { start, end, name, nameSpan, text, textSpan, contentSpan, selfClosing } = element;
   return {
-    ...element,
+    ...{ start, end, name, nameSpan, text, textSpan, contentSpan, selfClosing },
     attributes: element.attributes.map(({ source: _, ...attribute }) => attribute),
     comments: element.comments.map(({ source: _, ...comment }) => comment),
     children: element.children.map(knownForm),

@@ -27,8 +27,8 @@ var permission_entries = __webpack_require__(1999);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 4 modules
-var xml = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 5 modules
+var xml = __webpack_require__(9748);
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
 var xml_edit = __webpack_require__(349);
 // EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules
@@ -2325,7 +2325,7 @@ function decoderFor([first, second, third, fourth]) {
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(1335);
+var load = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/src/files/tree.js

@@ -1104,8 +1104,8 @@ function reportFault(fault) {
     return { message: fault.message, at: fault, subject: { detail: [name] } };
 }
 
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 4 modules
-var xml = __webpack_require__(4325);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 5 modules
+var xml = __webpack_require__(9748);
 ;// CONCATENATED MODULE: ./build/src/rules/file/unsafe-xml.js
 
 

@@ -397,7 +397,7 @@ function silencedBy(suppression, exception, isInBaseline) {
 // EXTERNAL MODULE: ./build/src/check/base.js
 var check_base = __webpack_require__(6077);
 // EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(1335);
+var load = __webpack_require__(8276);
 ;// CONCATENATED MODULE: ./build/src/check/check.js
 
 

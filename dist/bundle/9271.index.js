@@ -299,7 +299,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrix: () => (/* binding */ matrix)
 /* harmony export */ });
 /* harmony import */ var _access_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7302);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1335);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8276);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
 /* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2724);

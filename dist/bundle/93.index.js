@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
 var check = __webpack_require__(755);
 // EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(1335);
+var load = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/src/files/tree.js

@@ -1,7 +1,7 @@
 import { reasonOf } from '../files/problem.js';
 import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, pathWithin } from '../files/tree-path.js';
-import { decode } from '../sdf/decode.js';
+import { type Decoded, decode } from '../sdf/decode.js';
 import { DEPLOY_ALL, DEPLOY_NOTHING, type DeployScope, readDeployScope } from '../sdf/deploy-scope.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
@@ -18,6 +18,8 @@ export interface Reader {
   readonly tree: FileTree;
   /** The first tags of the files that could be read; null where a file has none. */
   readonly tags: ReadonlyMap<string, FirstTag | null>;
+  /** The files that were read whole for their first tag, and may be objects. */
+  readonly texts: ReadonlyMap<string, Decoded>;
   readonly pathOf: (path: string) => string;
   readonly problems: string[];
   /** The folders that were asked about, and whether they have a manifest. */
@@ -136,13 +138,17 @@ function parse(
   faults: XmlFault[],
   unread: Unread | null = null,
 ): XmlElement | null {
-  const bytes = attempt(reader, path, () => reader.tree.read(path));
-  if (!bytes) return null;
-  const { source, fault } = decode(reader.pathOf(path), bytes);
+  const text = reader.texts.get(path) ?? attempt(reader, path, () => readText(reader, path));
+  if (!text) return null;
+  const { source, fault } = text;
   const result = fault ? { fault } : parseXml(source, unread);
   if ('root' in result) return result.root;
   faults.push(result.fault);
   return null;
+}
+
+function readText({ tree, pathOf }: Reader, path: string): Decoded {
+  return decode(pathOf(path), tree.read(path));
 }
 
 /** What reading gives; undefined, with the problem told, where it fails. */

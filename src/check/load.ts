@@ -1,7 +1,9 @@
-import { firstTagOf } from '../files/first-tags.js';
+import { readBeginning } from '../files/beginning.js';
 import type { FileTree } from '../files/tree.js';
 import { parentOf } from '../files/tree-path.js';
+import { type Decoded, decode } from '../sdf/decode.js';
 import type { FirstTag } from '../sdf/first-tag.js';
+import { objectKind } from '../sdf/object-kinds.js';
 import type { Project } from '../sdf/project.js';
 import { groupBy } from '../util/group-by.js';
 import { attempt, hasManifest, loadProject, type Reader } from './load-project.js';
@@ -27,10 +29,14 @@ export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
     return `The folder ${pathOf(path) || '.'} could not be listed: ${reason}`;
   });
   const tags = new Map<string, FirstTag | null>();
-  const reader: Reader = { tree, tags, pathOf, problems, manifests: new Map() };
+  const texts = new Map<string, Decoded>();
+  const reader: Reader = { tree, tags, texts, pathOf, problems, manifests: new Map() };
   for (const path of tree.files) {
-    const tag = attempt(reader, path, () => firstTagOf(tree, path));
-    if (tag !== undefined) tags.set(path, tag);
+    const beginning = attempt(reader, path, () => readBeginning(tree, path));
+    if (!beginning) continue;
+    const { tag, whole } = beginning;
+    tags.set(path, tag);
+    if (whole && tag && objectKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
   }
   const byRoot = groupBy(tags.keys(), (path) => projectRoot(reader, path));
   const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));

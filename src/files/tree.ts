@@ -11,7 +11,7 @@ export interface FileTree {
   readonly files: readonly string[];
   /** The folders that could not be listed. */
   readonly problems: readonly Problem[];
-  /** The first bytes of a file, at most `length`. Throws where the file cannot be read. */
+  /** The first bytes of a file, at most `length`, until the next call. Throws where the file cannot be read. */
   readStart(path: string, length: number): Uint8Array;
   /** All bytes of a file. Throws where the file cannot be read. */
   read(path: string): Uint8Array;
@@ -40,10 +40,13 @@ function readAll(path: string): Uint8Array {
   return size > MOST_BYTES ? readStart(path, MOST_BYTES) : readFileSync(path);
 }
 
+/** Where the beginnings of files are read to: a buffer for each of thousands would be more than they all hold. */
+const shared = Buffer.allocUnsafe(64 * 1024);
+
 function readStart(path: string, length: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const buffer = Buffer.allocUnsafe(length);
+    const buffer = length > shared.length ? Buffer.allocUnsafe(length) : shared;
     return buffer.subarray(0, readSync(file, buffer, 0, length, 0));
   } finally {
     closeSync(file);

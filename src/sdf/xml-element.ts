@@ -1,4 +1,4 @@
-import type { Place, Span } from './source.js';
+import type { Place, Source, Span } from './source.js';
 import type { XmlComment } from './xml-content.js';
 
 /** An attribute; its own range is that of the value between the quotes. */
@@ -27,4 +27,56 @@ export interface XmlElement extends Place {
   /** Between the tags; empty, at the end of the element, where it closes itself. */
   readonly contentSpan: Span;
   readonly selfClosing: boolean;
+}
+
+/** Most elements have neither attributes nor children nor comments: they share one list of none. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/**
+ * An element while it is read. An account has hundreds of thousands: ranges are kept as numbers, and made where they are
+ * asked for, which halves what an element takes.
+ */
+export class ReadElement implements XmlElement {
+  parent: XmlElement | null = null;
+  attributes: readonly XmlAttribute[] = NONE;
+  children: readonly XmlElement[] = NONE;
+  comments: readonly XmlComment[] = NONE;
+  text = '';
+  private textStart = -1;
+  private textEnd = -1;
+
+  /**
+   * @param nameEnd the offset after the name in the opening tag
+   * @param contentStart the offset after the opening tag
+   * @param contentEnd that of the end tag; the end of an element that closes itself
+   */
+  constructor(
+    readonly source: Source,
+    readonly start: number,
+    readonly end: number,
+    readonly name: string,
+    private readonly nameEnd: number,
+    private readonly contentStart: number,
+    private readonly contentEnd: number,
+    readonly selfClosing: boolean,
+  ) {}
+
+  /** Gives the element its text, which stands at a range. */
+  setText(text: string, start: number, end: number): void {
+    this.text = text;
+    this.textStart = start;
+    this.textEnd = end;
+  }
+
+  get nameSpan(): Span {
+    return { start: this.start + 1, end: this.nameEnd };
+  }
+
+  get contentSpan(): Span {
+    return { start: this.contentStart, end: this.contentEnd };
+  }
+
+  get textSpan(): Span | null {
+    return this.textStart === -1 ? null : { start: this.textStart, end: this.textEnd };
+  }
 }

@@ -1,102 +1,69 @@
-import type { Source, Span } from './source.js';
+import type { Source } from './source.js';
 import { readAttributeText, trimSpace } from './xml-characters.js';
 import { type Content, emptyContent, readContent } from './xml-content.js';
-import type { XmlElement } from './xml-element.js';
+import { ReadElement, type XmlAttribute, type XmlElement } from './xml-element.js';
 import { type Faults, note } from './xml-fault.js';
-import { readLeaves } from './xml-leaves.js';
 import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './xml-parser.js';
 import { readEndTag, readOpenTag } from './xml-tag.js';
 
 /** A text of which the elements are read. */
 export interface Reading {
   readonly source: Source;
-  /** The leaves that the parser has not seen and that are yet to be read: the next ones last. */
-  readonly leaves: Span[];
-  readonly unread: Unread | null;
+  /** The plain elements, which the parser has not seen, that have no parent yet: the next ones last. */
+  readonly plain: ReadElement[];
   readonly faults: Faults;
 }
 
-/** Elements of a name that appear to be empty where they are nothing but leaves, none of which is of interest. */
-export interface Unread {
-  readonly element: string;
-  /** What has to stand in the text of such an element for it to be read. */
-  readonly unless: string;
-}
-
 /** Reads an element and what is in it. The parser has refused whatever is nested too deep for that. */
-export function readElement(reading: Reading, node: ParsedNode, parent: XmlElement | null): XmlElement {
+export function readElement(reading: Reading, node: ParsedNode, parent: XmlElement | null): ReadElement {
   const { source, faults } = reading;
   const name = nameOf(node);
   const { start, end } = rangeOf(node);
   const tag = readTag(source, start, name, faults);
   const contentEnd = tag.selfClosing ? end : endOfContent(source, tag.end, end, name, faults);
-  const children: XmlElement[] = [];
-  const element: Draft = {
-    source,
-    start,
-    end,
-    name,
-    parent,
-    nameSpan: { start: start + 1, end: start + 1 + name.length },
-    attributes: tag.attributes,
-    children,
-    comments: NONE,
-    text: '',
-    textSpan: null,
-    contentSpan: { start: tag.end, end: contentEnd },
-    selfClosing: tag.selfClosing,
-  };
-  if (isUnread(reading, element)) return element;
+  const nameEnd = start + 1 + name.length;
+  const element = new ReadElement(source, start, end, name, nameEnd, tag.end, contentEnd, tag.selfClosing);
+  element.parent = parent;
+  element.attributes = tag.attributes;
   const content = emptyContent();
+  const children: XmlElement[] = [];
   let at = tag.end;
   for (const childNode of childrenOf(node, name)) {
     if (faults.first) break;
-    children.push(...readBetween(reading, element, at, rangeOf(childNode).start, content));
+    readBetween(reading, element, at, rangeOf(childNode).start, content, children);
     const child = readElement(reading, childNode, element);
     children.push(child);
     at = child.end;
   }
-  children.push(...readBetween(reading, element, at, contentEnd, content));
-  element.text = trimSpace(content.text);
-  element.textSpan = content.textSpan;
-  element.comments = content.comments ?? NONE;
+  readBetween(reading, element, at, contentEnd, content, children);
+  if (children.length > 0) element.children = children;
+  if (content.comments) element.comments = content.comments;
+  const { textSpan } = content;
+  if (textSpan) element.setText(trimSpace(content.text), textSpan.start, textSpan.end);
   return element;
 }
 
-function isUnread({ source, leaves, unread }: Reading, { name, contentSpan }: XmlElement): boolean {
-  if (name !== unread?.element) return false;
-  const run = leaves.at(-1);
-  const { start, end } = contentSpan;
-  if (run?.start !== start || run.end !== end || source.text.slice(start, end).includes(unread.unless))
-    return false;
-  leaves.pop();
-  return true;
-}
-
-/** Reads what stands between two elements that the parser has seen: text, comments, and leaves, which it gives. */
+/** Reads what stands between two elements that the parser has seen: text, comments, and plain elements. */
 function readBetween(
-  { source, leaves, faults }: Reading,
+  { source, plain, faults }: Reading,
   parent: XmlElement,
   start: number,
   end: number,
   content: Content,
-): readonly XmlElement[] {
-  const found: XmlElement[] = [];
+  children: XmlElement[],
+): void {
   let at = start;
-  for (let run = leaves.at(-1); run && run.end <= end; run = leaves.at(-1)) {
-    leaves.pop();
-    if (run.start < at) continue;
-    if (depthOf(parent) === MAX_DEPTH) throw new Error('Too many nested tags');
-    readContent(source, at, run.start, content, faults);
-    at = run.start;
-    for (const leaf of readLeaves(parent, run, faults)) {
-      readContent(source, at, leaf.start, content, faults);
-      found.push(leaf);
-      at = leaf.end;
-    }
+  for (let next = plain.at(-1); next && next.end <= end; next = plain.at(-1)) {
+    plain.pop();
+    if (next.start < at) continue;
+    if (depthOf(parent) + (next.children.length > 0 ? 2 : 1) > MAX_DEPTH)
+      throw new Error('Too many nested tags');
+    readContent(source, at, next.start, content, faults);
+    next.parent = parent;
+    children.push(next);
+    at = next.end;
   }
   readContent(source, at, end, content, faults);
-  return found;
 }
 
 /** How many levels an element and those around it are. */
@@ -134,8 +101,4 @@ function endOfContent(source: Source, start: number, end: number, name: string, 
 
 const UNREADABLE = 'This element cannot be read.';
 
-/** An element while it is read. */
-type Draft = { -readonly [Key in keyof XmlElement]: XmlElement[Key] };
-
-/** Most elements have neither attributes nor comments: they share one list of none. */
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly XmlAttribute[] = [];

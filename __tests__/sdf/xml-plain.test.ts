@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAX_DEPTH, parseXml, type Unread, type XmlElement } from '../../src/sdf/xml.js';
-import { leafRuns, withoutLeaves } from '../../src/sdf/xml-leaves.js';
+import { readPlain, withoutPlain } from '../../src/sdf/xml-plain.js';
 
 const sourceOf = (text: string) => ({ path: 'x.xml', text, encoding: 'utf-8' });
-const runs = (text: string) => leafRuns(sourceOf(text)).map(({ start, end }) => text.slice(start, end));
+const plain = (text: string) =>
+  readPlain(sourceOf(text), null).elements.map(({ start, end }) => text.slice(start, end));
 
 function parse(text: string, unread?: Unread): XmlElement | string {
   const result = parseXml(sourceOf(text), unread);
@@ -16,36 +17,58 @@ function shown(element: XmlElement | string): string {
   return `${element.name}(${[element.text, ...element.children.map(shown)].filter((part) => part !== '').join(' ')})`;
 }
 
-describe('leafRuns', () => {
+describe('what is plain', () => {
   test.each<[string, string[]]>([
-    ['<r><a>1</a> <b></b>\n</r>', ['<a>1</a> <b></b>\n']],
-    ['<r>\n  <a>x &amp; y</a>\n</r>', ['\n  <a>x &amp; y</a>\n']],
+    ['<r><a>1</a> <b></b>\n<c><d/></c></r>', ['<a>1</a>', '<b></b>']],
+    ['<r>\n  <a>x &amp; y</a>\n<c/></r>', ['<a>x &amp; y</a>']],
     ['<r><a>1</a><!-- <b>2</b> --><c>3</c></r>', ['<a>1</a>', '<c>3</c>']],
     ['<r><![CDATA[<a>1</a>]]></r>', []],
-    ['<?p <a>1</a> ?><r><a>1</a></r>', ['<a>1</a>']],
+    ['<?p <a>1</a> ?><r><a>1</a><b/></r>', ['<a>1</a>']],
     ['<r><a b="c">1</a><d/></r>', []],
     ['<r><a>1 & 2</a><b>]]></b><c>&x;</c></r>', []],
     ['<r><constructor>1</constructor><prototype>1</prototype></r>', []],
-    ['<r>1</r>', []],
+    [
+      '<r><constructor><a>1</a></constructor><prototype id="x"><a>1</a></prototype></r>',
+      ['<a>1</a>', '<a>1</a>'],
+    ],
     ['<r><a>1</b></r>', []],
-  ])('of %s', (text, expected) => {
-    expect(runs(text)).toEqual(expected);
+    [
+      '<r><a><b>1</b> <c>2</c></a><d id="x">\n<e></e>\n</d><f/></r>',
+      ['<a><b>1</b> <c>2</c></a>', '<d id="x">\n<e></e>\n</d>'],
+    ],
+    ['<r><a><b>1</b>x</a></r>', ['<b>1</b>']],
+    ['<r><a><b>1</b></c></r>', ['<b>1</b>']],
+    ['<r><a id=\'x\'><b>1</b></a><c id="x" d="y"><b>2</b></c></r>', ['<b>1</b>', '<b>2</b>']],
+    ['<r><a id="&amp;"><b>1</b></a><c id=">"><b>2</b></c></r>', ['<b>1</b>', '<b>2</b>']],
+    ['<r><a id="x" ><b>1</b></a><c id = "x"><b>2</b></c></r>', ['<b>1</b>', '<b>2</b>']],
+    ['<r><a id="x\ty"><b>1</b></a></r>', ['<b>1</b>']],
+    ['<r><a><b><c>1</c></b></a></r>', ['<b><c>1</c></b>']],
+  ])('in %s', (text, expected) => {
+    expect(plain(text)).toEqual(expected);
   });
 
-  test('are hidden by comments of their length', () => {
-    const text = '<r><a>--</a>\r\n<b>></b><c></c></r>';
-    const hidden = withoutLeaves(text, leafRuns(sourceOf(text)));
+  test.each(['<r>1</r>', '<r><a>1</a></r>', '<?p?><!-- <a></a> -->\n<r id="1"><a>1</a></r><b>2</b>'])(
+    'may be the root, and nothing else then: %s',
+    (text) => {
+      expect(readPlain(sourceOf(text), null)).toMatchObject({ isRoot: true, elements: [{ name: 'r' }] });
+    },
+  );
+
+  test('is hidden by comments of its length', () => {
+    const text = '<r><a>--</a>\r\n<b>></b><c></c> <d e="-"><f>-</f></d></r>';
+    const hidden = withoutPlain(text, readPlain(sourceOf(text), null).elements);
     expect(hidden).toHaveLength(text.length);
     expect(hidden.replace(/<!--.*?-->/gs, '')).toBe('<r><b>></b></r>');
   });
 });
 
-describe('a document reads the same, whether leaves or not', () => {
+describe('a document reads the same, whether plain or not', () => {
   test.each([
     ['<r>\n<a> 1 </a><b c="d">2</b><e>3</e>\n</r>', 'r(a(1) b(2) e(3))'],
     ['<r>x <a>1</a> y <b>2</b> z</r>', 'r(x  y  z a(1) b(2))'],
     ['<r><a>1</a><!-- n --><b>2</b><![CDATA[t]]><c>3</c></r>', 'r(t a(1) b(2) c(3))'],
     ['<r><a>&lt;&amp;</a><b>&#65;</b></r>', 'r(a(<&) b(A))'],
+    ['<r><a x="1"><b>2</b></a><a><b>3</b><c/></a></r>', 'r(a(b(2)) a(b(3) c()))'],
     ['<r><a>1</a></r><b>2</b>', 'A document has one root element; "<b>" is a second.'],
     ['<r><a>1</a></s>', '"</s>" closes nothing: the open element is "<r>".'],
   ])('%s', (text, expected) => {
@@ -56,6 +79,7 @@ describe('a document reads the same, whether leaves or not', () => {
     const nested = (depth: number) => `${'<a>'.repeat(depth)}x${'</a>'.repeat(depth)}`;
     expect(parse(nested(MAX_DEPTH))).toMatchObject({ name: 'a' });
     expect(parse(nested(MAX_DEPTH + 1))).toMatch(/nested more than/);
+    expect(parse(nested(MAX_DEPTH + 2))).toMatch(/nested more than/);
   });
 });
 

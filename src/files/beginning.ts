@@ -1,0 +1,34 @@
+import { decode } from '../sdf/decode.js';
+import { type FirstTag, readFirstTag } from '../sdf/first-tag.js';
+import { MAX_CHARACTERS } from '../sdf/xml-limits.js';
+import type { FileTree } from './tree.js';
+
+/** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */
+const LENGTHS = [64 * 1024, MAX_CHARACTERS];
+/** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
+const FIRST_LENGTH = 1024;
+
+/** The beginning of a file. */
+export interface Beginning {
+  /** Null where the file has none. */
+  readonly tag: FirstTag | null;
+  /** All bytes of the file, if that is what was read: good until the tree is asked for others. */
+  readonly whole: Uint8Array | null;
+}
+
+/** Reads no more of a file than its first tag takes. Throws where the file cannot be read. */
+export function readBeginning(tree: FileTree, path: string): Beginning {
+  for (const length of LENGTHS) {
+    const start = tree.readStart(path, length);
+    const isWhole = start.length < length;
+    const tag =
+      tagIn(path, start.subarray(0, FIRST_LENGTH), start.length < FIRST_LENGTH) ??
+      tagIn(path, start, isWhole);
+    if (tag || isWhole) return { tag, whole: isWhole ? start : null };
+  }
+  return { tag: null, whole: null };
+}
+
+function tagIn(path: string, bytes: Uint8Array, isWhole: boolean): FirstTag | null {
+  return readFirstTag(decode(path, bytes).source.text, isWhole);
+}
