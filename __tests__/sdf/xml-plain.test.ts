@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAX_DEPTH, parseXml, type Unread, type XmlElement } from '../../src/sdf/xml.js';
-import { readPlain, withoutPlain } from '../../src/sdf/xml-plain.js';
+import { readPlain } from '../../src/sdf/xml-plain.js';
+import { inWhole, restOf } from '../../src/sdf/xml-rest.js';
 
 const sourceOf = (text: string) => ({ path: 'x.xml', text, encoding: 'utf-8' });
 const plain = (text: string) =>
@@ -54,11 +55,57 @@ describe('what is plain', () => {
     },
   );
 
-  test('is hidden by comments of its length', () => {
-    const text = '<r><a>--</a>\r\n<b>></b><c></c> <d e="-"><f>-</f></d></r>';
-    const hidden = withoutPlain(text, readPlain(sourceOf(text), null).elements);
-    expect(hidden).toHaveLength(text.length);
-    expect(hidden.replace(/<!--.*?-->/gs, '')).toBe('<r><b>></b></r>');
+  test.each(['\0', '\b', '\x1F', '\uFFFE', '\uFFFF', '\uD83D\uDE00', '\uD83D', '<', '>', '&'])(
+    'holds no %j',
+    (mark) => {
+      expect(plain(`<r><a>${mark}</a><b c="${mark}"><d></d></b><e/></r>`)).not.toContain(`<a>${mark}</a>`);
+      expect(plain(`<r><b c="${mark}"><d></d></b><e/></r>`)).toEqual(['<d></d>']);
+    },
+  );
+
+  test.each([
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    '~',
+    '\x7F',
+    '\x80',
+    'é',
+    '\u2028',
+    '\uD7FF',
+    '\uE000',
+    '\uFFFD',
+    ';',
+    '?',
+    '%',
+    "'",
+  ])('may hold %j', (mark) => {
+    expect(plain(`<r><a>${mark}</a><e/></r>`)).toEqual([`<a>${mark}</a>`]);
+  });
+});
+
+describe('the rest of a text', () => {
+  const text = '\uFEFF<r>\r\n <a>1</a>\r\n<b>></b><c></c> <d e="-"><f>-</f></d></r>';
+  const rest = restOf(text, readPlain(sourceOf(text), null).elements);
+
+  test('has a blank in place of plain elements and the white space around them', () => {
+    expect(rest.text).toBe('\uFEFF<r> <b>></b> </r>');
+    expect(restOf('<r/>', []).text).toBe('<r/>');
+  });
+
+  test('has its marks in the whole text', () => {
+    const marks = [...rest.text.matchAll(/[^ ]/g)];
+    expect(marks.map(({ index }) => text[inWhole(rest, index)])).toEqual(marks.map(([mark]) => mark));
+    const end = rest.text.indexOf('</b>') + '</b>'.length;
+    expect(text.slice(0, inWhole(rest, end))).toMatch(/<b>><\/b>$/);
+  });
+
+  test('joins nothing', () => {
+    expect(parse('<r>\uD83D<a></a>\uDE00<b/></r>')).toMatch(/U\+D83D is not allowed/);
+    expect(parse('<r>]<a></a>]><b/></r>')).toMatchObject({ text: ']]>' });
+    expect(parse('<r><a <b></b>c="1"></a></r>')).toMatch(/./);
+    expect(parse('<r><<a></a>!-- --><b/></r>')).toMatch(/begins a tag/);
   });
 });
 

@@ -827,8 +827,8 @@ function isUnrestricted({ width, setting }) {
 /* harmony export */   hD: () => (/* binding */ targetKey)
 /* harmony export */ });
 /* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7949);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3496);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
 
 
 
@@ -850,28 +850,25 @@ function roleReferencesOf(object) {
 }
 /** One way to write a key or role for all references of a project that mean the same object. */
 function targetKey({ manifest }, text) {
-    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     if (!reference || reference.bundleId !== null || reference.appId === null)
         return (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
-    return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
+    return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
 }
 /** Any field of a role may refer to something: a permission to an object, its name to a translation, and so on. */
 function referencesOfRole(role) {
     const uses = [];
-    for (const element of withDescendants(role.root)) {
-        const referenceIn = element.name === 'permkey' ? _notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY : _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2;
-        const reference = referenceIn(element.text);
-        const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .elementValue */ .A3)(element);
-        if (value)
-            uses.push({ object: role, value, reference });
-    }
+    addReferencesIn(role.root, role, uses);
     return uses;
 }
-/** An element and all below it in the order of the text. The parser limits how deep they are nested. */
-function* withDescendants(element) {
-    yield element;
+/** In the order of the text. The parser limits how deep elements are nested. */
+function addReferencesIn(element, role, uses) {
+    const reference = element.name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(element.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(element.text);
+    const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .elementValue */ .A3)(element);
+    if (value)
+        uses.push({ object: role, value, reference });
     for (const child of element.children)
-        yield* withDescendants(child);
+        addReferencesIn(child, role, uses);
 }
 
 

@@ -27,8 +27,8 @@ var permission_entries = __webpack_require__(1999);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 5 modules
-var xml = __webpack_require__(9748);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 6 modules
+var xml = __webpack_require__(8589);
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
 var xml_edit = __webpack_require__(349);
 // EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules
@@ -2848,9 +2848,9 @@ function holdsComment({ comments, children }) {
 /* harmony import */ var _as_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7099);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8106);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7820);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3496);
-/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
+/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(349);
 
 
 
@@ -2868,12 +2868,12 @@ function entryInRole({ object, permitted }) {
     if (!grant)
         return null;
     const restriction = object.kind === 'customrecordtype' ? grant.restriction : 'none';
-    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
+    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
 }
 /** A `permission` by which an object permits a role of its project. Only record types have restrictions. */
 function objectEntry({ kind }, roleId, { level, restriction }) {
     const names = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .entryNames */ .VM)(kind);
-    const role = { name: names.role, content: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(roleId) };
+    const role = { name: names.role, content: (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(roleId) };
     const atLevel = { name: names.level, content: level };
     const inOrder = kind === 'customsegment' ? [role, atLevel] : [atLevel, role];
     const restricted = kind === 'customrecordtype' ? restrictionElement(restriction) : [];
@@ -2892,8 +2892,8 @@ function restrictionElement(restriction) {
 }
 /** Adds a `permission` to a role or object, which may have none yet. */
 function addEntry(root, entry) {
-    const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'permissions');
-    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
+    const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(root, 'permissions');
+    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
 }
 /** Takes `permission` elements out, and with the last one its `permissions`: NetSuite never exports them empty. */
 function removeEntries(entries) {
@@ -2903,15 +2903,15 @@ function removeEntries(entries) {
         return comments.length === 0 && children.every((entry) => removed.has(entry));
     }));
     const rest = entries.filter(({ parent }) => !parent || !emptied.has(parent));
-    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
+    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF);
 }
 /** Gives a `permission` this restriction in place of its own. */
 function setRestriction(entry, restriction) {
     if (restriction === 'none')
-        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
-    const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(entry, 'restriction');
+        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF);
+    const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(entry, 'restriction');
     return [
-        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
+        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
     ];
 }
 

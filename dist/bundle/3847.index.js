@@ -43,12 +43,12 @@ function activeRolesOf(project) {
 /* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
 /* harmony import */ var _sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1512);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7820);
-/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5051);
-/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
-/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5404);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7793);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7820);
+/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5051);
+/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3496);
+/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(349);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5404);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7793);
 
 
 
@@ -66,10 +66,10 @@ function lower(lowerings) {
     const kept = lowerings.filter(({ level }) => level !== 'NONE');
     return [
         ...(0,_sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .removeEntries */ .nw)(removed.flatMap((entries) => entriesOn(entries).map(({ element }) => element))),
-        ...removed.flatMap(({ field }) => (field ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .setText */ .c3)(field, 'F') : [])),
+        ...removed.flatMap(({ field }) => (field ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(field, 'F') : [])),
         ...kept.flatMap(({ entries, level }) => entriesOn(entries)
             .filter((entry) => (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t9)(levelOf(entry), level) > 0)
-            .flatMap((entry) => (entry.level ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .setText */ .c3)(entry.level.element, level) : []))),
+            .flatMap((entry) => (entry.level ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(entry.level.element, level) : []))),
     ];
 }
 /** Both sides of a permission. */
@@ -77,7 +77,7 @@ function entriesOn({ inRole, inObject }) {
     return [...inRole, ...inObject];
 }
 function levelOf({ level }) {
-    return (0,_grants_js__WEBPACK_IMPORTED_MODULE_8__/* .grantOf */ .od)('', level, null)?.level ?? 'NONE';
+    return (0,_grants_js__WEBPACK_IMPORTED_MODULE_7__/* .grantOf */ .od)('', level, null)?.level ?? 'NONE';
 }
 /**
  * Gives a role a permission at least at a level, and the object the same for the role. Null where the project cannot
@@ -87,10 +87,10 @@ function raise(project, role, key, atLeast) {
     const declared = declare(project, key);
     if (!declared)
         return null;
-    const { inRole, object, inObject } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .M)(project, role.id, key);
+    const { inRole, object, inObject } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .M)(project, role.id, key);
     const level = greatest([atLeast, ...inRole.map(levelOf)]);
     const [known] = [...inRole, ...inObject];
-    const grant = { level, restriction: (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_9__/* .restrictionOf */ .gV)(known?.restriction ?? null) ?? 'none' };
+    const grant = { level, restriction: (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_8__/* .restrictionOf */ .gV)(known?.restriction ?? null) ?? 'none' };
     const ofRole = setLevels(inRole, 'permlevel', level) ?? [(0,_sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .An)(role.root, (0,_sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .roleEntry */ .Bp)(key, grant))];
     if (!object || (0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsToSegment */ .V$)(object))
         return [...ofRole, ...declared];
@@ -109,7 +109,7 @@ function setLevels(entries, name, level) {
 }
 /** What lets a project refer to the object of a permission; null where nothing does. */
 function declare(project, key) {
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F2)(key);
     const { manifest } = project;
     if (!reference || !manifest || (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_4__/* .resolves */ .EJ)(project, reference))
         return [];
@@ -117,13 +117,13 @@ function declare(project, key) {
 }
 /** Gives an element a child with this text. */
 function setChild(parent, name, text) {
-    const element = (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(parent, name);
-    return element ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .setText */ .c3)(element, text) : (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(parent, { name, content: text });
+    const element = (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_10__/* .child */ .jf)(parent, name);
+    return element ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(element, text) : (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(parent, { name, content: text });
 }
 /** Sets a field of a role. Two-factor authentication needs its duration as well; 0 asks at every login. */
 function setField({ root }, name, value) {
     const edit = setChild(root, name, value);
-    if (name !== 'tfarequired' || value === 'OFF' || (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(root, 'tfaduration'))
+    if (name !== 'tfarequired' || value === 'OFF' || (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_10__/* .childValue */ .EK)(root, 'tfaduration'))
         return [edit];
     return root.children.length > 0 ? [edit, setChild(root, 'tfaduration', '0')] : null;
 }
@@ -1104,8 +1104,8 @@ function reportFault(fault) {
     return { message: fault.message, at: fault, subject: { detail: [name] } };
 }
 
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 5 modules
-var xml = __webpack_require__(9748);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 6 modules
+var xml = __webpack_require__(8589);
 ;// CONCATENATED MODULE: ./build/src/rules/file/unsafe-xml.js
 
 
@@ -3385,21 +3385,21 @@ mean the same. A value that seems misspelt is offered to choose.`,
     ],
     *check(project) {
         for (const part of (0,structured/* partsOf */.CI)(project)) {
-            for (const [name, elements] of part.fields) {
-                const field = (0,structured/* fieldOf */._F)(part.structure, name);
-                if (field)
+            for (const { field, elements } of part.uses) {
+                if (!field || elements.every((element) => isValid(field, element)))
+                    continue;
+                if (!isToldElsewhere(part, field))
                     yield* invalid_value_judge(part, field, elements);
             }
         }
     },
 };
 function* invalid_value_judge(part, field, elements) {
-    const invalid = elements.filter((element) => !isValid(field, element));
-    if (invalid.length === 0 || isToldElsewhere(part, field))
-        return;
-    for (const value of invalid.map(sdf_value/* elementValue */.A3))
+    for (const element of elements) {
+        const value = isValid(field, element) ? null : (0,sdf_value/* elementValue */.A3)(element);
         if (value)
             yield invalid_value_report(part, field, value);
+    }
 }
 /** Stands for what each account sets for itself. */
 const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
@@ -3503,7 +3503,7 @@ with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other 
             for (const field of part.structure.fields) {
                 if (!(0,structured/* isRequired */.gx)(field, part) || (0,structured/* valueIn */.xm)(part, field.name))
                     continue;
-                yield missing_element_report(part, field, part.fields.get(field.name)?.[0]);
+                yield missing_element_report(part, field, (0,structured/* elementsOf */.ZE)(part, field.name)[0]);
             }
         }
     },
@@ -3576,14 +3576,15 @@ that is overlooked may be the one that grants more.`,
     sources: ['SDFxml_2121043136', 'SDFxml_762449695', 'SDFxml_1828522851', 'SDFxml_2290236535'],
     *check(project) {
         for (const part of (0,structured/* partsOf */.CI)(project)) {
-            for (const elements of part.fields.values())
-                yield* repetitions(part, elements);
+            for (const { elements } of part.uses)
+                if (elements.length > 1)
+                    yield* repetitions(part, elements);
         }
     },
 };
 function* repetitions(part, elements) {
     const [first, ...others] = elements;
-    if (!first || others.length === 0)
+    if (!first)
         return;
     const kept = elements.find((element) => !(0,sdf_value/* isEmpty */.Im)(element)) ?? first;
     const agree = elements.every((element) => (0,sdf_value/* isEmpty */.Im)(element) || element === kept || saySame(element, kept));
@@ -3762,8 +3763,8 @@ A notice where the field holds its default. Where the value that decides is abse
         for (const part of (0,structured/* partsOf */.CI)(project)) {
             for (const field of part.structure.fields) {
                 const { availableWhen: condition } = field;
-                const value = (0,structured/* valueIn */.xm)(part, field.name);
-                if (!condition || !value || !(0,structured/* valuesOf */.sm)(field).includes(value.text))
+                const value = condition && (0,structured/* valueIn */.xm)(part, field.name);
+                if (!value || !(0,structured/* valuesOf */.sm)(field).includes(value.text))
                     continue;
                 if ((0,structured/* holds */.v9)(opposite(condition), part))
                     yield unavailable_field_report(part, field, value, condition);
@@ -3803,39 +3804,41 @@ var element_names = __webpack_require__(26);
 
 
 /** The strays of a part and of its fields. An incomplete structure has none of its own. */
-function* straysOf(part) {
-    const { element: parent, structure, others } = part;
-    const known = structure.fields.map(({ name }) => name);
-    for (const [name, elements] of part.fields) {
-        const field = (0,structured/* fieldOf */._F)(structure, name);
+function straysOf(part) {
+    const { element: parent, structure, uses, others } = part;
+    const strays = [];
+    for (const { field, elements } of uses) {
         for (const element of elements) {
             if (isMisnamed(element))
-                yield { element, parent, items: null, meant: name, isRead: true };
+                strays.push({ element, parent, items: null, meant: element.name, isRead: true });
             if (field && element.children.length > 0)
-                yield* straysIn(part, field, element);
+                addStraysIn(strays, part, field, element);
         }
     }
-    if (!structure.complete)
-        return;
+    if (!structure.complete || others.length === 0)
+        return strays;
+    const known = structure.fields.map(({ name }) => name);
     for (const element of others)
-        yield { element, parent, items: null, meant: (0,element_names/* meantElement */.U)(element.name, known), isRead: false };
+        strays.push({ element, parent, items: null, meant: (0,element_names/* meantElement */.U)(element.name, known), isRead: false });
+    return strays;
 }
 /** A group holds its items, any other field no element at all. A required one that lacks its value is rather empty. */
-function* straysIn(part, field, parent) {
+function addStraysIn(strays, part, field, parent) {
     const { items = null } = field;
     if (!items && parent.textSpan === null && (0,structured/* isRequired */.gx)(field, part))
         return;
     for (const element of parent.children) {
         if (!items)
-            yield { element, parent, items, meant: null, isRead: false };
+            strays.push({ element, parent, items, meant: null, isRead: false });
         else if (element.name !== items.name)
-            yield { element, parent, items, meant: (0,element_names/* meantElement */.U)(element.name, [items.name]), isRead: false };
+            strays.push({ element, parent, items, meant: (0,element_names/* meantElement */.U)(element.name, [items.name]), isRead: false });
         else if (isMisnamed(element))
-            yield { element, parent, items, meant: items.name, isRead: true };
+            strays.push({ element, parent, items, meant: items.name, isRead: true });
     }
 }
-function isMisnamed({ source, name, nameSpan }) {
-    return nameSpan.end - nameSpan.start !== name.length || !source.text.startsWith(name, nameSpan.start);
+/** Whether the file has another name than the one that an element is read under. */
+function isMisnamed({ writtenName }) {
+    return writtenName !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/role/unknown-element.js
@@ -5156,9 +5159,9 @@ function holdsComment({ comments, children }) {
 /* harmony import */ var _as_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7099);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8106);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7820);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3496);
-/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
+/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(349);
 
 
 
@@ -5176,12 +5179,12 @@ function entryInRole({ object, permitted }) {
     if (!grant)
         return null;
     const restriction = object.kind === 'customrecordtype' ? grant.restriction : 'none';
-    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
+    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
 }
 /** A `permission` by which an object permits a role of its project. Only record types have restrictions. */
 function objectEntry({ kind }, roleId, { level, restriction }) {
     const names = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .entryNames */ .VM)(kind);
-    const role = { name: names.role, content: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(roleId) };
+    const role = { name: names.role, content: (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(roleId) };
     const atLevel = { name: names.level, content: level };
     const inOrder = kind === 'customsegment' ? [role, atLevel] : [atLevel, role];
     const restricted = kind === 'customrecordtype' ? restrictionElement(restriction) : [];
@@ -5200,8 +5203,8 @@ function restrictionElement(restriction) {
 }
 /** Adds a `permission` to a role or object, which may have none yet. */
 function addEntry(root, entry) {
-    const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'permissions');
-    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
+    const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(root, 'permissions');
+    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
 }
 /** Takes `permission` elements out, and with the last one its `permissions`: NetSuite never exports them empty. */
 function removeEntries(entries) {
@@ -5211,15 +5214,15 @@ function removeEntries(entries) {
         return comments.length === 0 && children.every((entry) => removed.has(entry));
     }));
     const rest = entries.filter(({ parent }) => !parent || !emptied.has(parent));
-    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
+    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF);
 }
 /** Gives a `permission` this restriction in place of its own. */
 function setRestriction(entry, restriction) {
     if (restriction === 'none')
-        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
-    const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(entry, 'restriction');
+        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF);
+    const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(entry, 'restriction');
     return [
-        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
+        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
     ];
 }
 
@@ -5233,18 +5236,19 @@ function setRestriction(entry, restriction) {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   Cd: () => (/* binding */ pathOfPart),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   _F: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__._F),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
+/* harmony export */   _F: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__._F),
 /* harmony export */   gx: () => (/* binding */ isRequired),
 /* harmony export */   iQ: () => (/* binding */ keyOfPart),
-/* harmony export */   sm: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__.sm),
+/* harmony export */   sm: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__.sm),
 /* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
-/* harmony import */ var _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4946);
-/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7949);
-/* harmony import */ var _object_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1512);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3496);
+/* harmony import */ var _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4946);
+/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _object_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(621);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1512);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3496);
 
 
 
@@ -5260,8 +5264,8 @@ function partsOf(project) {
     if (known)
         return known;
     const parts = [];
-    for (const object of (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(project))
-        addParts(parts, object, object.root, (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .structureOf */ .pH)(object.kind), null);
+    for (const object of (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)(project))
+        addParts(parts, object, object.root, (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .structureOf */ .pH)(object.kind), null);
     partsByProject.set(project, parts);
     return parts;
 }
@@ -5269,29 +5273,42 @@ function partsOf(project) {
 function addParts(parts, object, element, structure, group) {
     if (element.children.length === 0 && !structure.fields.some(({ required }) => required))
         return;
-    const part = { object, element, structure, group, ...sorted(element, structure) };
+    const { uses, others } = sorted(element, structure);
+    const part = { object, element, structure, group, uses, others };
     parts.push(part);
-    for (const { name, items } of structure.fields) {
+    for (const { field, elements } of uses) {
+        const items = field?.items;
         if (!items)
             continue;
-        for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
-            if (child.name === items.name)
-                addParts(parts, object, child, items, { part, name });
+        const own = { part, name: field.name };
+        for (const { children } of elements)
+            for (const child of children)
+                if (child.name === items.name)
+                    addParts(parts, object, child, items, own);
     }
 }
 function sorted(element, structure) {
-    const fields = new Map();
+    const uses = [];
+    const custom = new Map();
     const others = [];
     for (const child of element.children) {
-        const same = fields.get(child.name);
-        if (same)
-            same.push(child);
-        else if ((0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(structure, child.name))
-            fields.set(child.name, [child]);
-        else
+        const { name } = child;
+        const field = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(structure, name);
+        const same = field ? uses.find((use) => use.field === field) : custom.get(name);
+        if (same) {
+            same.elements.push(child);
+        }
+        else if (field || (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(structure, name)) {
+            const use = { field, elements: [child] };
+            uses.push(use);
+            if (!field)
+                custom.set(name, use);
+        }
+        else {
             others.push(child);
+        }
     }
-    return { fields, others };
+    return { uses, others };
 }
 /**
  * What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none.
@@ -5309,22 +5326,35 @@ function pathOfPart(part) {
  * and roles as SDF wants them, however they are written.
  */
 function keyOf(item, { fields: [first] }) {
-    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .attributeOf */ .w4)(item, 'scriptid') ?? (first ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .childValue */ .EK)(item, first.name) : null);
-    return key && (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)((0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .dueRole */ .nv)((0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .dueKey */ .u4)(key.text))).slice(0, MAX_KEY);
+    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .attributeOf */ .w4)(item, 'scriptid') ?? (first ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(item, first.name) : null);
+    return key && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)((0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)((0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueKey */ .u4)(key.text))).slice(0, MAX_KEY);
 }
 /** The value of a field of a part. Where the field is repeated the first that holds a value counts. */
-function valueIn({ fields }, name) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .elementValue */ .A3)(fields.get(name)?.find((element) => element.textSpan !== null) ?? null);
+function valueIn(part, name) {
+    for (const element of elementsOf(part, name)) {
+        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .elementValue */ .A3)(element);
+        if (value)
+            return value;
+    }
+    return null;
 }
+/** The elements that stand for a field of a part. */
+function elementsOf({ uses }, name) {
+    for (const { field, elements } of uses)
+        if (field?.name === name)
+            return elements;
+    return NONE;
+}
+const NONE = [];
 /** Whether a part must hold a field. */
 function isRequired({ required = false }, part) {
     return typeof required === 'boolean' ? required : holds(required, part);
 }
 /** Whether a condition certainly holds: it does not where the value of the sibling is unknown or none of its list. */
 function holds({ field: name, is, isNot }, part) {
-    const field = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(part.structure, name);
+    const field = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(part.structure, name);
     const value = valueIn(part, name)?.text ?? field?.default;
-    if (!field || value === undefined || !(0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(field).includes(value))
+    if (!field || value === undefined || !(0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(field).includes(value))
         return false;
     return is ? is.includes(value) : !isNot?.includes(value);
 }

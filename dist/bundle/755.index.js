@@ -243,15 +243,16 @@ var match = __webpack_require__(381);
 /**
  * The entries that match nothing, in the order in which they are written.
  *
- * @param files the paths that were looked at, from the top folder of the repository
+ * @param files the paths that were looked at, as users see them
+ * @param pathInRepository such a path from the top folder of the repository
  */
-function hintsOf(policy, projects, files) {
+function hintsOf(policy, projects, files, pathInRepository) {
     const roles = new Set(projects.flatMap((project) => [...project.roleById.keys()]));
     const hints = [
         ...unusedMatches(policy, roles),
         ...unknownRoles(policy, roles),
         ...idleCombinations(policy),
-        ...unusedOverrides(policy, files),
+        ...unusedOverrides(policy, (covers) => files.some((path) => covers(pathInRepository(path)))),
     ];
     return hints
         .filter(({ at }) => policy.files.includes(at.source))
@@ -274,9 +275,9 @@ function idleCombinations({ combinations, duties }) {
         return [];
     return [{ at: first.at, message: 'No duties are laid down, so combinations of roles are not judged.' }];
 }
-function unusedOverrides({ overrides }, files) {
+function unusedOverrides({ overrides }, isAnyFile) {
     return overrides
-        .filter(({ covers }) => !files.some(covers))
+        .filter(({ covers }) => !isAnyFile(covers))
         .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file is one of these.' }));
 }
 
@@ -383,7 +384,7 @@ function settle({ findings, projects, files }, gate, rules) {
             return by ? { finding, by } : [];
         }),
         mended: (0,settle_baseline/* mendedEntries */.cJ)(baseline, [...byBaseline]),
-        hints: hintsOf(policy, projects, files.map(pathInRepository)),
+        hints: hintsOf(policy, projects, files, pathInRepository),
     };
 }
 function silencedBy(suppression, exception, isInBaseline) {
@@ -499,8 +500,8 @@ function fails({ errors, warnings, notices }, threshold) {
 /* harmony export */ });
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
-/* harmony import */ var _sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(189);
+/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3496);
+/* harmony import */ var _sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(189);
 
 
 
@@ -537,10 +538,10 @@ function contentsOf(root) {
 /** The comments of a document before its root element. */
 function commentsBefore({ source, start: end }) {
     const comments = [];
-    for (let markup = (0,_sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .nextMarkup */ ._G)(source.text, 0); markup && markup.end <= end;) {
+    for (let markup = (0,_sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .nextMarkup */ ._G)(source.text, 0); markup && markup.end <= end;) {
         if (markup.kind === 'comment')
             comments.push({ source, start: markup.start, end: markup.end });
-        markup = (0,_sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .nextMarkup */ ._G)(source.text, markup.end);
+        markup = (0,_sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .nextMarkup */ ._G)(source.text, markup.end);
     }
     return comments;
 }
@@ -609,8 +610,8 @@ function pathFinder() {
     return pathTo;
 }
 function keyOf(element) {
-    const fields = KEYS.map((name) => (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(element, name)).find((value) => value !== null);
-    return ((0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(element, 'scriptid') ?? fields)?.text.slice(0, MOST_OF_A_KEY) ?? '';
+    const fields = KEYS.map((name) => (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_3__/* .childValue */ .EK)(element, name)).find((value) => value !== null);
+    return ((0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_3__/* .attributeOf */ .w4)(element, 'scriptid') ?? fields)?.text.slice(0, MOST_OF_A_KEY) ?? '';
 }
 
 

@@ -160,8 +160,8 @@ var project = __webpack_require__(1512);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var reference = __webpack_require__(7820);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 5 modules
-var xml = __webpack_require__(9748);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 6 modules
+var xml = __webpack_require__(8589);
 // EXTERNAL MODULE: ./build/src/sdf/xml-fault.js
 var xml_fault = __webpack_require__(2749);
 ;// CONCATENATED MODULE: ./build/src/check/load-project.js

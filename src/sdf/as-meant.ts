@@ -21,15 +21,15 @@ export function readAsMeant(element: XmlElement, structure: Structure): XmlEleme
 
 /** A field stands once: of several elements that mean one only the first is read, and none beside the right one. */
 function nameFields(element: XmlElement, structure: Structure): void {
+  if (element.children.every(({ name }) => isKnown(structure, name))) return;
   const misnamed = element.children.filter(({ name }) => !isKnown(structure, name));
-  if (misnamed.length === 0) return;
   const names = structure.fields.map(({ name }) => name);
   const taken = new Set(element.children.map(({ name }) => name));
   for (const child of misnamed) {
     const meant = meantElement(child.name, names);
     if (meant === null || taken.has(meant)) continue;
     taken.add(meant);
-    change(child, { name: meant });
+    change(child, { name: meant, writtenName: child.name });
   }
 }
 
@@ -37,7 +37,7 @@ function nameFields(element: XmlElement, structure: Structure): void {
 function readItems(group: XmlElement, items: Structure): void {
   for (const child of group.children) {
     if (child.name !== items.name && !isEmpty(child) && meantElement(child.name, [items.name]) !== null)
-      change(child, { name: items.name });
+      change(child, { name: items.name, writtenName: child.name });
     if (child.name === items.name) readAsMeant(child, items);
   }
 }
@@ -47,7 +47,7 @@ function readValue(element: XmlElement, field: Field): void {
   const values = valuesOf(field);
   if (textSpan === null || values.length === 0 || values.includes(text)) return;
   const meant = sameValue(field, text) ?? nearestWords(text, values, 1)[0];
-  if (meant !== undefined) change(element, { text: meant, written: text });
+  if (meant !== undefined) change(element, { text: meant, writtenText: text });
 }
 
 const FLAG_WORDS: ReadonlyMap<string, string> = new Map([
@@ -74,7 +74,7 @@ export function standingFor(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.filter((child) => child.name === name || meantElement(child.name, [name]) !== null);
 }
 
-type Reading = Partial<Pick<XmlElement, 'name' | 'text' | 'written'>>;
+type Reading = Partial<Pick<XmlElement, 'name' | 'text' | 'writtenName' | 'writtenText'>>;
 
 function change(element: XmlElement, reading: Reading): void {
   Object.assign(element, reading);

@@ -42,17 +42,14 @@ export function targetKey({ manifest }: Project, text: string): string {
 /** Any field of a role may refer to something: a permission to an object, its name to a translation, and so on. */
 function referencesOfRole(role: Role): ReferenceUse[] {
   const uses: ReferenceUse[] = [];
-  for (const element of withDescendants(role.root)) {
-    const referenceIn = element.name === 'permkey' ? referenceOfKey : parseReference;
-    const reference = referenceIn(element.text);
-    const value = reference && elementValue(element);
-    if (value) uses.push({ object: role, value, reference });
-  }
+  addReferencesIn(role.root, role, uses);
   return uses;
 }
 
-/** An element and all below it in the order of the text. The parser limits how deep they are nested. */
-function* withDescendants(element: XmlElement): Iterable<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* withDescendants(child);
+/** In the order of the text. The parser limits how deep elements are nested. */
+function addReferencesIn(element: XmlElement, role: Role, uses: ReferenceUse[]): void {
+  const reference = element.name === 'permkey' ? referenceOfKey(element.text) : parseReference(element.text);
+  const value = reference && elementValue(element);
+  if (value) uses.push({ object: role, value, reference });
+  for (const child of element.children) addReferencesIn(child, role, uses);
 }

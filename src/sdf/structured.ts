@@ -2,7 +2,7 @@ import {
   type Condition,
   type Field,
   fieldOf,
-  isKnown,
+  isCustomField,
   type Structure,
   valuesOf,
 } from './catalogue/structure.js';
@@ -22,10 +22,18 @@ export interface Part {
   readonly structure: Structure;
   /** Of an item: the group that it stands in. */
   readonly group: Group | null;
-  /** The children that the structure knows, custom fields among them, by name. */
-  readonly fields: ReadonlyMap<string, readonly XmlElement[]>;
+  /** What the structure knows of its children. */
+  readonly uses: readonly FieldUse[];
   /** The other children. */
   readonly others: readonly XmlElement[];
+}
+
+/** The children of a part that stand for one field. */
+export interface FieldUse {
+  /** Null for a custom field of the record. */
+  readonly field: Field | null;
+  /** One or more, in the order of the text. */
+  readonly elements: readonly XmlElement[];
 }
 
 /** The group of a part that an element stands in. */
@@ -59,25 +67,42 @@ function addParts(
   group: Group | null,
 ): void {
   if (element.children.length === 0 && !structure.fields.some(({ required }) => required)) return;
-  const part: Part = { object, element, structure, group, ...sorted(element, structure) };
+  const { uses, others } = sorted(element, structure);
+  const part: Part = { object, element, structure, group, uses, others };
   parts.push(part);
-  for (const { name, items } of structure.fields) {
+  for (const { field, elements } of uses) {
+    const items = field?.items;
     if (!items) continue;
-    for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
-      if (child.name === items.name) addParts(parts, object, child, items, { part, name });
+    const own: Group = { part, name: field.name };
+    for (const { children } of elements)
+      for (const child of children) if (child.name === items.name) addParts(parts, object, child, items, own);
   }
 }
 
-function sorted(element: XmlElement, structure: Structure): Pick<Part, 'fields' | 'others'> {
-  const fields = new Map<string, XmlElement[]>();
+function sorted(element: XmlElement, structure: Structure): Pick<Part, 'uses' | 'others'> {
+  const uses: Use[] = [];
+  const custom = new Map<string, Use>();
   const others: XmlElement[] = [];
   for (const child of element.children) {
-    const same = fields.get(child.name);
-    if (same) same.push(child);
-    else if (isKnown(structure, child.name)) fields.set(child.name, [child]);
-    else others.push(child);
+    const { name } = child;
+    const field = fieldOf(structure, name);
+    const same = field ? uses.find((use) => use.field === field) : custom.get(name);
+    if (same) {
+      same.elements.push(child);
+    } else if (field || isCustomField(structure, name)) {
+      const use = { field, elements: [child] };
+      uses.push(use);
+      if (!field) custom.set(name, use);
+    } else {
+      others.push(child);
+    }
   }
-  return { fields, others };
+  return { uses, others };
+}
+
+/** A field of which the elements are being gathered. */
+interface Use extends FieldUse {
+  readonly elements: XmlElement[];
 }
 
 /**
@@ -103,9 +128,21 @@ export function keyOf(item: XmlElement, { fields: [first] }: Structure): string 
 }
 
 /** The value of a field of a part. Where the field is repeated the first that holds a value counts. */
-export function valueIn({ fields }: Part, name: string): Value | null {
-  return elementValue(fields.get(name)?.find((element) => element.textSpan !== null) ?? null);
+export function valueIn(part: Part, name: string): Value | null {
+  for (const element of elementsOf(part, name)) {
+    const value = elementValue(element);
+    if (value) return value;
+  }
+  return null;
 }
+
+/** The elements that stand for a field of a part. */
+export function elementsOf({ uses }: Part, name: string): readonly XmlElement[] {
+  for (const { field, elements } of uses) if (field?.name === name) return elements;
+  return NONE;
+}
+
+const NONE: readonly never[] = [];
 
 /** Whether a part must hold a field. */
 export function isRequired({ required = false }: Field, part: Part): boolean {

@@ -1,4 +1,4 @@
-import { type Place, textAt } from './source.js';
+import type { Place } from './source.js';
 import type { XmlElement } from './xml.js';
 
 /** The value of a field: its text, and the exact range of that text. */
@@ -49,13 +49,13 @@ export function isEmpty(element: XmlElement): boolean {
 }
 
 /** The name of an element as the file has it. */
-export function writtenName({ source, nameSpan }: XmlElement): string {
-  return textAt({ source, ...nameSpan });
+export function writtenName({ name, writtenName }: XmlElement): string {
+  return writtenName ?? name;
 }
 
 /** The text of an element as the file has it. */
-export function writtenText({ text, written }: XmlElement): string {
-  return written ?? text;
+export function writtenText({ text, writtenText }: XmlElement): string {
+  return writtenText ?? text;
 }
 
 /** Where an element is best shown: its value, or its opening tag where it has none. */

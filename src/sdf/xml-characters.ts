@@ -19,9 +19,9 @@ const REFERENCE_OR_BREAK = /&(?:#(\d+)|#x([\dA-Fa-f]+)|([^\s;&<#][^\s;&<]*));|&[
 const IN_TEXT = { pattern: new RegExp(REFERENCE_OR_BREAK, 'g'), space: '\n' };
 const IN_ATTRIBUTE = { pattern: new RegExp(`${REFERENCE_OR_BREAK.source}|[\\t\\n]`, 'g'), space: ' ' };
 
-/** The first character that XML does not allow, or null. */
-export function faultInCharacters(source: Source): XmlFault | null {
-  const found = FORBIDDEN.exec(source.text);
+/** The first character that XML does not allow, or null; by the part of the text in which there can be one. */
+export function faultInCharacters(source: Source, part: string): XmlFault | null {
+  const found = FORBIDDEN.test(part) ? FORBIDDEN.exec(source.text) : null;
   if (!found) return null;
   const message = `The character ${codePointName(found[0])} is not allowed in XML. Remove it.`;
   return malformed(source, found.index, message, found.index + 1);

@@ -20,8 +20,9 @@ export interface XmlElement extends Place {
   readonly comments: readonly XmlComment[];
   /** Character data of this element alone: references resolved, CDATA joined, no white space around it. */
   readonly text: string;
-  /** The text in the file, where `readAsMeant` reads another. */
-  readonly written?: string;
+  /** The name and the text in the file, where `readAsMeant` reads others. */
+  readonly writtenName?: string;
+  readonly writtenText?: string;
   /** From the first to the last mark of `text`, CDATA delimiters included; null where there is none. */
   readonly textSpan: Span | null;
   /** Between the tags; empty, at the end of the element, where it closes itself. */

@@ -9,10 +9,9 @@ export const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 const DOCTYPE_OR_ENTITY = /<!(?:DOCTYPE|ENTITY)/i;
 
-/** What no parser is given: a text beyond all size, or one that declares a document type or entities. */
-export function unsafeFault(source: Source): XmlFault | null {
-  if (source.text.length > MAX_CHARACTERS) return tooLarge(source);
-  return DOCTYPE_OR_ENTITY.test(source.text) ? declarationFault(source) : null;
+/** The declaration of a document type or entities, which no parser is given; by the part in which there can be one. */
+export function faultInMarkup(source: Source, part: string): XmlFault | null {
+  return DOCTYPE_OR_ENTITY.test(part) ? declarationFault(source) : null;
 }
 
 export function tooLarge(source: Source): XmlFault {

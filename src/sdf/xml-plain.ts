@@ -4,16 +4,24 @@ import { ReadElement, type XmlAttribute } from './xml-element.js';
 import type { Faults } from './xml-fault.js';
 import { DELIMITED } from './xml-markup.js';
 
+/** What XML allows in a text or a value, but for `<`, `>`, `&` and a quote, and for what takes two units. */
+const MARK = "!#-%'-;=?-\\uD7FF\\uE000-\\uFFFD";
+const TEXT = `[\\t\\n\\r "${MARK}]*`;
+
 /**
  * A leaf is an element that holds text alone, without attributes, in the form that NetSuite writes. It is found to be
  * well-formed in one step: nine in ten elements are such, and the parser takes thirty times as long for one.
  */
-const LEAF =
-  /<(?!(?:constructor|prototype)>)([A-Za-z][\w.]*)>[^<>&]*(?:&(?:amp|lt|gt|quot|apos);[^<>&]*)*<\/\1>/y;
+const LEAF = new RegExp(
+  `<(?!(?:constructor|prototype)>)([A-Za-z][\\w.]*)>${TEXT}(?:&(?:amp|lt|gt|quot|apos);${TEXT})*</\\1>`,
+  'y',
+);
 
 /** The opening tag of what may be a row: an element that holds leaves alone, with one attribute at most. */
-const ROW_TAG =
-  /<(?!(?:constructor|prototype)[>\t\n\r ])[A-Za-z][\w.]*(?:[\t\n\r ]+[A-Za-z][\w.]*="[^"<>&\t\n\r]*")?>/y;
+const ROW_TAG = new RegExp(
+  `<(?!(?:constructor|prototype)[>\\t\\n\\r ])[A-Za-z][\\w.]*(?:[\\t\\n\\r ]+[A-Za-z][\\w.]*="[ ${MARK}]*")?>`,
+  'y',
+);
 
 /** Rows of a name of which nothing is of interest: they appear to be empty. */
 export interface Unread {
@@ -180,27 +188,4 @@ function endOfDelimited(text: string, start: number): number {
   if (!delimited) return start + 1;
   const end = text.indexOf(delimited.close, start + delimited.open.length);
   return end === -1 ? text.length : end + delimited.close.length;
-}
-
-const OPEN = '<!--';
-const CLOSE = '-->';
-
-/**
- * The text with plain elements, and the white space around them, in comments, which the parser passes over: every offset
- * stays what it was. A plain element is no shorter than the marks of a comment, and there is no "-->" in it: neither
- * names nor values nor texts can end so.
- */
-export function withoutPlain(text: string, elements: readonly ReadElement[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  let start: number | null = null;
-  for (const [index, element] of elements.entries()) {
-    start ??= skipSpaceBack(text, at, element.start);
-    const end = skipSpace(text, element.end, text.length);
-    if (elements[index + 1]?.start === end) continue;
-    parts.push(text.slice(at, start), OPEN, text.slice(start + OPEN.length, end - CLOSE.length), CLOSE);
-    at = end;
-    start = null;
-  }
-  return parts.join('') + text.slice(at);
 }

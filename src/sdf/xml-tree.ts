@@ -1,15 +1,18 @@
-import type { Source } from './source.js';
+import type { Source, Span } from './source.js';
 import { readAttributeText, trimSpace } from './xml-characters.js';
 import { type Content, emptyContent, readContent } from './xml-content.js';
 import { ReadElement, type XmlAttribute, type XmlElement } from './xml-element.js';
 import { type Faults, note } from './xml-fault.js';
 import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './xml-parser.js';
+import { inWhole, type Rest } from './xml-rest.js';
 import { readEndTag, readOpenTag } from './xml-tag.js';
 
 /** A text of which the elements are read. */
 export interface Reading {
   readonly source: Source;
-  /** The plain elements, which the parser has not seen, that have no parent yet: the next ones last. */
+  /** What the parser has seen of it. */
+  readonly rest: Rest;
+  /** The plain elements, which it has not, that have no parent yet: the next ones last. */
   readonly plain: ReadElement[];
   readonly faults: Faults;
 }
@@ -18,7 +21,7 @@ export interface Reading {
 export function readElement(reading: Reading, node: ParsedNode, parent: XmlElement | null): ReadElement {
   const { source, faults } = reading;
   const name = nameOf(node);
-  const { start, end } = rangeOf(node);
+  const { start, end } = placeOf(reading, node);
   const tag = readTag(source, start, name, faults);
   const contentEnd = tag.selfClosing ? end : endOfContent(source, tag.end, end, name, faults);
   const nameEnd = start + 1 + name.length;
@@ -30,7 +33,7 @@ export function readElement(reading: Reading, node: ParsedNode, parent: XmlEleme
   let at = tag.end;
   for (const childNode of childrenOf(node, name)) {
     if (faults.first) break;
-    readBetween(reading, element, at, rangeOf(childNode).start, content, children);
+    readBetween(reading, element, at, placeOf(reading, childNode).start, content, children);
     const child = readElement(reading, childNode, element);
     children.push(child);
     at = child.end;
@@ -41,6 +44,12 @@ export function readElement(reading: Reading, node: ParsedNode, parent: XmlEleme
   const { textSpan } = content;
   if (textSpan) element.setText(trimSpace(content.text), textSpan.start, textSpan.end);
   return element;
+}
+
+/** The range of a node in the whole text. */
+function placeOf({ rest }: Reading, node: ParsedNode): Span {
+  const { start, end } = rangeOf(node);
+  return { start: inWhole(rest, start), end: inWhole(rest, end) };
 }
 
 /** Reads what stands between two elements that the parser has seen: text, comments, and plain elements. */

@@ -5,10 +5,11 @@ import { documentStart, faultInDeclaration } from './xml-declaration.js';
 import type { ReadElement, XmlElement } from './xml-element.js';
 import { type Faults, malformed, type XmlFault } from './xml-fault.js';
 import { firstFault } from './xml-first-fault.js';
-import { refusedFault, unsafeFault } from './xml-limits.js';
+import { faultInMarkup, MAX_CHARACTERS, refusedFault, tooLarge } from './xml-limits.js';
 import { withoutInstructions } from './xml-markup.js';
 import { parseElements } from './xml-parser.js';
-import { readPlain, type Unread, withoutPlain } from './xml-plain.js';
+import { type Plain, readPlain, type Unread } from './xml-plain.js';
+import { type Rest, restOf } from './xml-rest.js';
 import { readElement } from './xml-tree.js';
 
 export type { XmlAttribute, XmlElement } from './xml-element.js';
@@ -24,26 +25,29 @@ export type XmlResult = { readonly root: XmlElement } | { readonly fault: XmlFau
  * A text that is not well-formed, or that no parser should be given (document type, size, depth, names that
  * JavaScript reserves), gives one fault with its place. Nothing is thrown.
  *
- * Plain elements are read where they stand. The parser says where the others are, and each is then read there, tags and
- * all that is between them: a text that the elements do not cover without a gap is not well-formed.
+ * Plain elements are read where they stand. The parser gets the rest, and says where the other elements are; each is then
+ * read there, tags and all that is between them: a text that the elements do not cover without a gap is not well-formed.
  *
  * @param unread rows in which only something certain is of interest
  */
 export function parseXml(source: Source, unread: Unread | null = null): XmlResult {
-  const early = unsafeFault(source) ?? faultInCharacters(source) ?? faultInDeclaration(source);
+  if (source.text.length > MAX_CHARACTERS) return { fault: tooLarge(source) };
+  const plain = readPlain(source, unread);
+  const rest = restOf(source.text, plain.elements);
+  const early =
+    faultInMarkup(source, rest.text) ?? faultInCharacters(source, rest.text) ?? faultInDeclaration(source);
   if (early) return { fault: early };
   try {
-    return readDocument(source, unread);
+    return readDocument(source, plain, rest);
   } catch (error) {
     const { message = String(error) } = error as Partial<Error>;
     return { fault: firstFault(source) ?? refusedFault(source, message) ?? malformed(source, 0, message) };
   }
 }
 
-function readDocument(source: Source, unread: Unread | null): XmlResult {
+function readDocument(source: Source, { elements, isRoot }: Plain, rest: Rest): XmlResult {
   const faults: Faults = { first: null };
-  const { elements, isRoot } = readPlain(source, unread);
-  const root = isRoot ? elements[0] : readParsed(source, elements, faults);
+  const root = isRoot ? elements[0] : readParsed(source, elements, rest, faults);
   if (!root) return { fault: firstFault(source) ?? malformed(source, 0, NO_ROOT) };
   readOutside(source, documentStart(source), root.start, 'before', faults);
   readOutside(source, root.end, source.text.length, 'after', faults);
@@ -51,9 +55,9 @@ function readDocument(source: Source, unread: Unread | null): XmlResult {
 }
 
 /** The root element, where the parser is asked for all that is not plain; null where it does not find one. */
-function readParsed(source: Source, plain: ReadElement[], faults: Faults): ReadElement | null {
-  const [first, second] = parseElements(withoutPlain(withoutInstructions(source.text), plain));
-  return first && !second ? readElement({ source, plain: plain.reverse(), faults }, first, null) : null;
+function readParsed(source: Source, plain: ReadElement[], rest: Rest, faults: Faults): ReadElement | null {
+  const [first, second] = parseElements(withoutInstructions(rest.text));
+  return first && !second ? readElement({ source, rest, plain: plain.reverse(), faults }, first, null) : null;
 }
 
 const NO_ROOT = 'A document has one root element.';

@@ -2,19 +2,26 @@ import type { Hint } from '../policy/hint.js';
 import { globMatches } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import type { Project } from '../sdf/project.js';
+import type { PathFilter } from '../util/globs.js';
 
 /**
  * The entries that match nothing, in the order in which they are written.
  *
- * @param files the paths that were looked at, from the top folder of the repository
+ * @param files the paths that were looked at, as users see them
+ * @param pathInRepository such a path from the top folder of the repository
  */
-export function hintsOf(policy: Policy, projects: readonly Project[], files: readonly string[]): Hint[] {
+export function hintsOf(
+  policy: Policy,
+  projects: readonly Project[],
+  files: readonly string[],
+  pathInRepository: (path: string) => string,
+): Hint[] {
   const roles = new Set(projects.flatMap((project) => [...project.roleById.keys()]));
   const hints = [
     ...unusedMatches(policy, roles),
     ...unknownRoles(policy, roles),
     ...idleCombinations(policy),
-    ...unusedOverrides(policy, files),
+    ...unusedOverrides(policy, (covers) => files.some((path) => covers(pathInRepository(path)))),
   ];
   return hints
     .filter(({ at }) => policy.files.includes(at.source))
@@ -42,8 +49,8 @@ function idleCombinations({ combinations, duties }: Policy): Hint[] {
   return [{ at: first.at, message: 'No duties are laid down, so combinations of roles are not judged.' }];
 }
 
-function unusedOverrides({ overrides }: Policy, files: readonly string[]): Hint[] {
+function unusedOverrides({ overrides }: Policy, isAnyFile: (covers: PathFilter) => boolean): Hint[] {
   return overrides
-    .filter(({ covers }) => !files.some(covers))
+    .filter(({ covers }) => !isAnyFile(covers))
     .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file is one of these.' }));
 }

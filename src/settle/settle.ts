@@ -65,7 +65,7 @@ export function settle({ findings, projects, files }: Judged, gate: Gate, rules:
       return by ? { finding, by } : [];
     }),
     mended: mendedEntries(baseline, [...byBaseline]),
-    hints: hintsOf(policy, projects, files.map(pathInRepository)),
+    hints: hintsOf(policy, projects, files, pathInRepository),
   };
 }
 

@@ -45,14 +45,14 @@ that is overlooked may be the one that grants more.`,
   sources: ['SDFxml_2121043136', 'SDFxml_762449695', 'SDFxml_1828522851', 'SDFxml_2290236535'],
   *check(project) {
     for (const part of partsOf(project)) {
-      for (const elements of part.fields.values()) yield* repetitions(part, elements);
+      for (const { elements } of part.uses) if (elements.length > 1) yield* repetitions(part, elements);
     }
   },
 };
 
 function* repetitions(part: Part, elements: readonly XmlElement[]): Iterable<Report> {
   const [first, ...others] = elements;
-  if (!first || others.length === 0) return;
+  if (!first) return;
   const kept = elements.find((element) => !isEmpty(element)) ?? first;
   const agree = elements.every((element) => isEmpty(element) || element === kept || saySame(element, kept));
   for (const other of others) {

@@ -61,8 +61,8 @@ A notice where the field holds its default. Where the value that decides is abse
     for (const part of partsOf(project)) {
       for (const field of part.structure.fields) {
         const { availableWhen: condition } = field;
-        const value = valueIn(part, field.name);
-        if (!condition || !value || !valuesOf(field).includes(value.text)) continue;
+        const value = condition && valueIn(part, field.name);
+        if (!value || !valuesOf(field).includes(value.text)) continue;
         if (holds(opposite(condition), part)) yield report(part, field, value, condition);
       }
     }

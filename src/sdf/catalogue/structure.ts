@@ -43,14 +43,26 @@ export interface Structure {
   readonly source: SourceToken;
 }
 
+const fieldsByName = new WeakMap<Structure, ReadonlyMap<string, Field>>();
+
 /** The field of a structure that has this name. */
 export function fieldOf(structure: Structure, name: string): Field | null {
-  return structure.fields.find((field) => field.name === name) ?? null;
+  let fields = fieldsByName.get(structure);
+  if (!fields) {
+    fields = new Map(structure.fields.map((field) => [field.name, field]));
+    fieldsByName.set(structure, fields);
+  }
+  return fields.get(name) ?? null;
+}
+
+/** Whether a child of this name is a custom field of the record. */
+export function isCustomField({ customFields }: Structure, name: string): boolean {
+  return customFields?.test(name) ?? false;
 }
 
 /** Whether a structure knows a child of this name, be it a custom field. */
 export function isKnown(structure: Structure, name: string): boolean {
-  return fieldOf(structure, name) !== null || (structure.customFields?.test(name) ?? false);
+  return fieldOf(structure, name) !== null || isCustomField(structure, name);
 }
 
 const FLAG_VALUES = ['T', 'F'];
