@@ -5,7 +5,7 @@ import { DOORS, ROOMS } from './scripts/rooms.mjs';
 const PURE = ['util', 'sdf', 'access', 'diagnose', 'policy', 'rules', 'settle', 'report'];
 
 /** Modules of node that are functions of what they are given. */
-const HARMLESS = '^(node:)?(crypto|path|util|zlib)$';
+const HARMLESS = '^(node:)?(buffer|crypto|path|util|zlib)$';
 
 /** The JSON Schema for editors is made from this by `npm run docs`. */
 const MADE_FROM = '^src/policy/config/schema[.]ts$';

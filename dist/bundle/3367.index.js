@@ -1139,6 +1139,8 @@ function definesObject(project, objectId) {
 /* harmony export */ });
 /* unused harmony export sameTarget */
 const REFERENCE = /^\[([^[\]]*)\]$/;
+/** What most references are: the script id of an object of the same project. */
+const SIMPLE_REFERENCE = /^\[scriptid=([^\s[\]=,.]+)\]$/;
 /**
  * Reads a reference; null for any other text.
  * Syntax: Oracle help, bridgehead_24076946 ("Referencing objects").
@@ -1146,6 +1148,9 @@ const REFERENCE = /^\[([^[\]]*)\]$/;
 function parseReference(text) {
     if (!text.includes('['))
         return null;
+    const simple = SIMPLE_REFERENCE.exec(text)?.[1];
+    if (simple !== undefined)
+        return { scriptId: simple, objectId: simple, type: null, appId: null, bundleId: null };
     const inside = REFERENCE.exec(text.trim())?.[1];
     if (inside === undefined)
         return null;
@@ -2425,10 +2430,9 @@ var xml_parser = __webpack_require__(8634);
 ;// CONCATENATED MODULE: ./build/src/sdf/xml-element.js
 /** Most elements have neither attributes nor children nor comments: they share one list of none. */
 const NONE = Object.freeze([]);
-/**
- * An element while it is read. An account has hundreds of thousands: ranges are kept as numbers, and made where they are
- * asked for, which halves what an element takes.
- */
+// An account has hundreds of thousands of elements. What they hold is kept small: ranges are numbers, which become spans
+// where they are asked for, and what follows from the rest is not kept at all.
+/** An element while it is read. */
 class ReadElement {
     source;
     start;
@@ -2443,8 +2447,7 @@ class ReadElement {
     children = NONE;
     comments = NONE;
     text = '';
-    textStart = -1;
-    textEnd = -1;
+    textSpan = null;
     /**
      * @param nameEnd the offset after the name in the opening tag
      * @param contentStart the offset after the opening tag
@@ -2460,17 +2463,52 @@ class ReadElement {
         this.contentEnd = contentEnd;
         this.selfClosing = selfClosing;
     }
-    /** Gives the element its text, which stands at a range. */
-    setText(text, start, end) {
-        this.text = text;
-        this.textStart = start;
-        this.textEnd = end;
-    }
     get nameSpan() {
         return { start: this.start + 1, end: this.nameEnd };
     }
     get contentSpan() {
         return { start: this.contentStart, end: this.contentEnd };
+    }
+}
+/** An element that holds text alone, `<name>text</name>`. */
+class Leaf {
+    source;
+    start;
+    end;
+    name;
+    text;
+    textStart;
+    textEnd;
+    parent = null;
+    /** @param textStart the offset of `text`, without white space around it; -1 where there is none */
+    constructor(source, start, end, name, text, textStart, textEnd) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.name = name;
+        this.text = text;
+        this.textStart = textStart;
+        this.textEnd = textEnd;
+    }
+    get attributes() {
+        return NONE;
+    }
+    get children() {
+        return NONE;
+    }
+    get comments() {
+        return NONE;
+    }
+    get selfClosing() {
+        return false;
+    }
+    get nameSpan() {
+        const start = this.start + 1;
+        return { start, end: start + (this.writtenName ?? this.name).length };
+    }
+    get contentSpan() {
+        const { start, end } = this.nameSpan;
+        return { start: end + 1, end: this.end - (end - start) - '</>'.length };
     }
     get textSpan() {
         return this.textStart === -1 ? null : { start: this.textStart, end: this.textEnd };
@@ -2612,13 +2650,12 @@ function leaf(source, start, end) {
     const nameEnd = text.indexOf('>', start);
     const name = text.slice(start + 1, nameEnd);
     const contentEnd = end - name.length - '</>'.length;
-    const element = new ReadElement(source, start, end, name, nameEnd, nameEnd + 1, contentEnd, false);
     const textStart = (0,xml_characters/* skipSpace */.AN)(text, nameEnd + 1, contentEnd);
     if (textStart === contentEnd)
-        return element;
+        return new Leaf(source, start, end, name, '', -1, -1);
     const textEnd = (0,xml_characters/* skipSpaceBack */.d7)(text, textStart, contentEnd);
-    element.setText((0,xml_characters/* readText */.yR)(source, textStart, textEnd, NO_FAULTS), textStart, textEnd);
-    return element;
+    const meant = (0,xml_characters/* readText */.yR)(source, textStart, textEnd, NO_FAULTS);
+    return new Leaf(source, start, end, name, meant, textStart, textEnd);
 }
 /** The references of a leaf are known ones. */
 const NO_FAULTS = { first: null };
@@ -2711,8 +2748,10 @@ function xml_tree_readElement(reading, node, parent) {
     if (content.comments)
         element.comments = content.comments;
     const { textSpan } = content;
-    if (textSpan)
-        element.setText((0,xml_characters/* trimSpace */.Pd)(content.text), textSpan.start, textSpan.end);
+    if (textSpan) {
+        element.text = (0,xml_characters/* trimSpace */.Pd)(content.text);
+        element.textSpan = textSpan;
+    }
     return element;
 }
 /** The range of a node in the whole text. */

@@ -536,16 +536,18 @@ function list(root, folder, problems) {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   z: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _xml_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
-/* harmony import */ var _xml_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2749);
-/* harmony import */ var _xml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _xml_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _xml_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2749);
+/* harmony import */ var _xml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
+
 
 
 
 
 /** No encoding takes more than four bytes for a character; a file beyond is not even decoded. */
-const MAX_BYTES = _xml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARACTERS */ .SF * 4;
+const MAX_BYTES = _xml_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARACTERS */ .SF * 4;
 /** What an XML declaration is looked for in. */
 const DECLARATION_LENGTH = 200;
 const UTF_8 = 'utf-8';
@@ -556,14 +558,19 @@ function decode(path, bytes) {
     const encoding = encodingOf(bytes);
     if (bytes.length > MAX_BYTES) {
         const source = { path, text: '', encoding };
-        return { source, fault: (0,_xml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(source) };
+        return { source, fault: (0,_xml_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(source) };
+    }
+    // Most files are ASCII, which takes no decoding.
+    if (encoding === UTF_8 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes)) {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+        return { source: { path, text, encoding }, fault: null };
     }
     const source = { path, text: decoderOf(encoding).decode(bytes), encoding };
     return { source, fault: faultInBytes(source, bytes) };
 }
-const utf8Decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(UTF_8, { ignoreBOM: true });
+const utf8Decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(UTF_8, { ignoreBOM: true });
 function decoderOf(encoding) {
-    return encoding === UTF_8 ? utf8Decoder : new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encoding, { ignoreBOM: true });
+    return encoding === UTF_8 ? utf8Decoder : new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { ignoreBOM: true });
 }
 function encodingOf(bytes) {
     const [first, second, third] = bytes;
@@ -581,13 +588,13 @@ function encodingOf(bytes) {
     if (first !== 0x3c || second !== QUESTION_MARK)
         return UTF_8;
     const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARATION_LENGTH));
-    const declared = (0,_xml_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredEncoding */ .Qc)(start.toString('latin1'));
+    const declared = (0,_xml_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredEncoding */ .Qc)(start.toString('latin1'));
     return (declared && singleByteEncoding(declared)) ?? UTF_8;
 }
 /** A declared UTF-16 cannot be true of bytes in which the declaration itself was readable. */
 function singleByteEncoding(label) {
     try {
-        const { encoding } = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(label);
+        const { encoding } = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(label);
         return encoding.startsWith('utf-16') ? null : encoding;
     }
     catch {
@@ -603,11 +610,11 @@ function faultInBytes(source, bytes) {
     if (isDecodable(source.encoding, bytes))
         return null;
     const at = source.text.indexOf('\uFFFD');
-    return (0,_xml_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(source, at, `A byte here is not ${source.encoding}. Save the file as UTF-8.`, at + 1);
+    return (0,_xml_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(source, at, `A byte here is not ${source.encoding}. Save the file as UTF-8.`, at + 1);
 }
 function isDecodable(encoding, bytes) {
     try {
-        new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encoding, { fatal: true }).decode(bytes);
+        new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true }).decode(bytes);
         return true;
     }
     catch {
@@ -622,7 +629,7 @@ function faultInUtf8(source, bytes) {
         offset += Buffer.byteLength(source.text.slice(from, at));
         if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
             const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-            return (0,_xml_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(source, at, `The byte 0x${byte} is not UTF-8. Save the file as UTF-8.`, at + 1);
+            return (0,_xml_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Qm)(source, at, `The byte 0x${byte} is not UTF-8. Save the file as UTF-8.`, at + 1);
         }
         offset += 3;
         from = at + 1;

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Source } from './source.js';
 import { declaredEncoding } from './xml-declaration.js';
@@ -24,6 +25,11 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) {
     const source = { path, text: '', encoding };
     return { source, fault: tooLarge(source) };
+  }
+  // Most files are ASCII, which takes no decoding.
+  if (encoding === UTF_8 && isAscii(bytes)) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    return { source: { path, text, encoding }, fault: null };
   }
   const source = { path, text: decoderOf(encoding).decode(bytes), encoding };
   return { source, fault: faultInBytes(source, bytes) };

@@ -11,6 +11,8 @@ export interface Reference {
 }
 
 const REFERENCE = /^\[([^[\]]*)\]$/;
+/** What most references are: the script id of an object of the same project. */
+const SIMPLE_REFERENCE = /^\[scriptid=([^\s[\]=,.]+)\]$/;
 
 /**
  * Reads a reference; null for any other text.
@@ -18,6 +20,9 @@ const REFERENCE = /^\[([^[\]]*)\]$/;
  */
 export function parseReference(text: string): Reference | null {
   if (!text.includes('[')) return null;
+  const simple = SIMPLE_REFERENCE.exec(text)?.[1];
+  if (simple !== undefined)
+    return { scriptId: simple, objectId: simple, type: null, appId: null, bundleId: null };
   const inside = REFERENCE.exec(text.trim())?.[1];
   if (inside === undefined) return null;
   const parts = new Map(inside.split(',').map(keyAndValue));

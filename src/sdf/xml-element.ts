@@ -33,18 +33,17 @@ export interface XmlElement extends Place {
 /** Most elements have neither attributes nor children nor comments: they share one list of none. */
 const NONE: readonly never[] = Object.freeze([]);
 
-/**
- * An element while it is read. An account has hundreds of thousands: ranges are kept as numbers, and made where they are
- * asked for, which halves what an element takes.
- */
+// An account has hundreds of thousands of elements. What they hold is kept small: ranges are numbers, which become spans
+// where they are asked for, and what follows from the rest is not kept at all.
+
+/** An element while it is read. */
 export class ReadElement implements XmlElement {
   parent: XmlElement | null = null;
   attributes: readonly XmlAttribute[] = NONE;
   children: readonly XmlElement[] = NONE;
   comments: readonly XmlComment[] = NONE;
   text = '';
-  private textStart = -1;
-  private textEnd = -1;
+  textSpan: Span | null = null;
 
   /**
    * @param nameEnd the offset after the name in the opening tag
@@ -62,19 +61,55 @@ export class ReadElement implements XmlElement {
     readonly selfClosing: boolean,
   ) {}
 
-  /** Gives the element its text, which stands at a range. */
-  setText(text: string, start: number, end: number): void {
-    this.text = text;
-    this.textStart = start;
-    this.textEnd = end;
-  }
-
   get nameSpan(): Span {
     return { start: this.start + 1, end: this.nameEnd };
   }
 
   get contentSpan(): Span {
     return { start: this.contentStart, end: this.contentEnd };
+  }
+}
+
+/** An element that holds text alone, `<name>text</name>`. */
+export class Leaf implements XmlElement {
+  parent: XmlElement | null = null;
+  declare readonly writtenName?: string;
+
+  /** @param textStart the offset of `text`, without white space around it; -1 where there is none */
+  constructor(
+    readonly source: Source,
+    readonly start: number,
+    readonly end: number,
+    readonly name: string,
+    readonly text: string,
+    private readonly textStart: number,
+    private readonly textEnd: number,
+  ) {}
+
+  get attributes(): readonly XmlAttribute[] {
+    return NONE;
+  }
+
+  get children(): readonly XmlElement[] {
+    return NONE;
+  }
+
+  get comments(): readonly XmlComment[] {
+    return NONE;
+  }
+
+  get selfClosing(): boolean {
+    return false;
+  }
+
+  get nameSpan(): Span {
+    const start = this.start + 1;
+    return { start, end: start + (this.writtenName ?? this.name).length };
+  }
+
+  get contentSpan(): Span {
+    const { start, end } = this.nameSpan;
+    return { start: end + 1, end: this.end - (end - start) - '</>'.length };
   }
 
   get textSpan(): Span | null {

@@ -1,6 +1,6 @@
 import type { Source } from './source.js';
 import { isSpace, readText, skipSpace, skipSpaceBack } from './xml-characters.js';
-import { ReadElement, type XmlAttribute } from './xml-element.js';
+import { Leaf, ReadElement, type XmlAttribute } from './xml-element.js';
 import type { Faults } from './xml-fault.js';
 import { DELIMITED } from './xml-markup.js';
 
@@ -30,9 +30,12 @@ export interface Unread {
   readonly unless: string;
 }
 
+/** A leaf or a row. */
+export type PlainElement = Leaf | ReadElement;
+
 /** The plain elements of a text: its rows, and its leaves that stand in none, in their order. */
 export interface Plain {
-  readonly elements: ReadElement[];
+  readonly elements: PlainElement[];
   /** Whether the root of the text is plain. Then it is the only one, and what comes after it is not looked at. */
   readonly isRoot: boolean;
 }
@@ -40,7 +43,7 @@ export interface Plain {
 /** Finds and reads the plain elements of a text. They are well-formed, whatever the rest of it is. */
 export function readPlain(source: Source, unread: Unread | null): Plain {
   const { text } = source;
-  const elements: ReadElement[] = [];
+  const elements: PlainElement[] = [];
   let root = -1;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
     const start = at;
@@ -66,7 +69,7 @@ const QUESTION_MARK = 63;
  * Reads a leaf or row, or what leaves come first in any other element, and gives the offset after it. An offset at
  * which no element begins is passed over.
  */
-function readElement(source: Source, start: number, unread: Unread | null, found: ReadElement[]): number {
+function readElement(source: Source, start: number, unread: Unread | null, found: PlainElement[]): number {
   const { text } = source;
   const leafEnd = endOfLeaf(text, start);
   if (leafEnd !== -1) {
@@ -127,16 +130,16 @@ function attribute(source: Source, start: number, tagEnd: number): XmlAttribute 
   return { source, start: valueStart, end: valueEnd, name, text: text.slice(valueStart, valueEnd) };
 }
 
-function withChildren(row: ReadElement, leaves: readonly ReadElement[]): ReadElement {
+function withChildren(row: ReadElement, leaves: readonly Leaf[]): ReadElement {
   for (const leaf of leaves) leaf.parent = row;
   row.children = leaves;
   return row;
 }
 
 /** The leaves from an offset on that only white space parts. */
-function readLeaves(source: Source, start: number): ReadElement[] {
+function readLeaves(source: Source, start: number): Leaf[] {
   const { text } = source;
-  const leaves: ReadElement[] = [];
+  const leaves: Leaf[] = [];
   let at = skipSpace(text, start, text.length);
   for (let end = endOfLeaf(text, at); end !== -1; end = endOfLeaf(text, at)) {
     leaves.push(leaf(source, at, end));
@@ -159,17 +162,16 @@ function endOfLeaf(text: string, start: number): number {
   return LEAF.test(text) ? LEAF.lastIndex : -1;
 }
 
-function leaf(source: Source, start: number, end: number): ReadElement {
+function leaf(source: Source, start: number, end: number): Leaf {
   const { text } = source;
   const nameEnd = text.indexOf('>', start);
   const name = text.slice(start + 1, nameEnd);
   const contentEnd = end - name.length - '</>'.length;
-  const element = new ReadElement(source, start, end, name, nameEnd, nameEnd + 1, contentEnd, false);
   const textStart = skipSpace(text, nameEnd + 1, contentEnd);
-  if (textStart === contentEnd) return element;
+  if (textStart === contentEnd) return new Leaf(source, start, end, name, '', -1, -1);
   const textEnd = skipSpaceBack(text, textStart, contentEnd);
-  element.setText(readText(source, textStart, textEnd, NO_FAULTS), textStart, textEnd);
-  return element;
+  const meant = readText(source, textStart, textEnd, NO_FAULTS);
+  return new Leaf(source, start, end, name, meant, textStart, textEnd);
 }
 
 /** The references of a leaf are known ones. */

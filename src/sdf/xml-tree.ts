@@ -4,6 +4,7 @@ import { type Content, emptyContent, readContent } from './xml-content.js';
 import { ReadElement, type XmlAttribute, type XmlElement } from './xml-element.js';
 import { type Faults, note } from './xml-fault.js';
 import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './xml-parser.js';
+import type { PlainElement } from './xml-plain.js';
 import { inWhole, type Rest } from './xml-rest.js';
 import { readEndTag, readOpenTag } from './xml-tag.js';
 
@@ -13,7 +14,7 @@ export interface Reading {
   /** What the parser has seen of it. */
   readonly rest: Rest;
   /** The plain elements, which it has not, that have no parent yet: the next ones last. */
-  readonly plain: ReadElement[];
+  readonly plain: PlainElement[];
   readonly faults: Faults;
 }
 
@@ -42,7 +43,10 @@ export function readElement(reading: Reading, node: ParsedNode, parent: XmlEleme
   if (children.length > 0) element.children = children;
   if (content.comments) element.comments = content.comments;
   const { textSpan } = content;
-  if (textSpan) element.setText(trimSpace(content.text), textSpan.start, textSpan.end);
+  if (textSpan) {
+    element.text = trimSpace(content.text);
+    element.textSpan = textSpan;
+  }
   return element;
 }
 

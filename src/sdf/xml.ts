@@ -2,13 +2,13 @@ import type { Source } from './source.js';
 import { faultInCharacters } from './xml-characters.js';
 import { readOutside, type XmlComment } from './xml-content.js';
 import { documentStart, faultInDeclaration } from './xml-declaration.js';
-import type { ReadElement, XmlElement } from './xml-element.js';
+import type { XmlElement } from './xml-element.js';
 import { type Faults, malformed, type XmlFault } from './xml-fault.js';
 import { firstFault } from './xml-first-fault.js';
 import { faultInMarkup, MAX_CHARACTERS, refusedFault, tooLarge } from './xml-limits.js';
 import { withoutInstructions } from './xml-markup.js';
 import { parseElements } from './xml-parser.js';
-import { type Plain, readPlain, type Unread } from './xml-plain.js';
+import { type Plain, type PlainElement, readPlain, type Unread } from './xml-plain.js';
 import { type Rest, restOf } from './xml-rest.js';
 import { readElement } from './xml-tree.js';
 
@@ -55,7 +55,7 @@ function readDocument(source: Source, { elements, isRoot }: Plain, rest: Rest): 
 }
 
 /** The root element, where the parser is asked for all that is not plain; null where it does not find one. */
-function readParsed(source: Source, plain: ReadElement[], rest: Rest, faults: Faults): ReadElement | null {
+function readParsed(source: Source, plain: PlainElement[], rest: Rest, faults: Faults): XmlElement | null {
   const [first, second] = parseElements(withoutInstructions(rest.text));
   return first && !second ? readElement({ source, rest, plain: plain.reverse(), faults }, first, null) : null;
 }
