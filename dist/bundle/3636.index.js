@@ -863,12 +863,14 @@ function referencesOfRole(role) {
 }
 /** In the order of the text. The parser limits how deep elements are nested. */
 function addReferencesIn(element, role, uses) {
-    const reference = element.name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(element.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(element.text);
+    const { name, text, children } = element;
+    const reference = name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .elementValue */ .A3)(element);
     if (value)
         uses.push({ object: role, value, reference });
-    for (const child of element.children)
-        addReferencesIn(child, role, uses);
+    if (children.length > 0)
+        for (const child of children)
+            addReferencesIn(child, role, uses);
 }
 
 

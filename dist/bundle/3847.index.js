@@ -651,7 +651,7 @@ its owner alone; NetSuite exports such record types, so this is a warning and no
 };
 
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
-var permissions = __webpack_require__(2263);
+var catalogue_permissions = __webpack_require__(2263);
 ;// CONCATENATED MODULE: ./build/src/rules/counterpart/level-mismatch.js
 
 
@@ -727,7 +727,7 @@ function compare(pair) {
     const other = (0,objects/* levelOf */.In)(permitted.level);
     if (!permission.level || !permitted.level || !level || !other || level === other)
         return null;
-    const lowered = (0,permissions/* compareLevels */.t9)(level, other) > 0;
+    const lowered = (0,catalogue_permissions/* compareLevels */.t9)(level, other) > 0;
     const changeRole = change(role.id, permission.level, other);
     const changeObject = change(object.id, permitted.level, level);
     return {
@@ -1104,8 +1104,8 @@ function reportFault(fault) {
     return { message: fault.message, at: fault, subject: { detail: [name] } };
 }
 
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 6 modules
-var xml = __webpack_require__(8589);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 8 modules
+var xml = __webpack_require__(1816);
 ;// CONCATENATED MODULE: ./build/src/rules/file/unsafe-xml.js
 
 
@@ -1213,6 +1213,8 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
     sources: ['bridgehead_24076946', 'SDFxml_762449695', 'SDFxml_271228656'],
     *check(project) {
         for (const role of project.roles) {
+            if (role.permissions.every(isAsDue))
+                continue;
             const keys = role.permissions.flatMap(({ key }) => key ?? []);
             yield* judge(project, keys, notation/* dueKey */.u4, role.id, ({ text }) => ({ role: role.id, permission: text }));
         }
@@ -1225,6 +1227,9 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
         }
     },
 };
+function isAsDue({ key, standard }) {
+    return key === null || key.text === (standard?.id ?? (0,notation/* dueKey */.u4)(key.text));
+}
 /** Judges the keys or roles of one list. */
 function* judge(project, values, dueOf, id, subjectOf) {
     if (values.every(({ text }) => dueOf(text) === text))
@@ -1372,7 +1377,6 @@ var permission_words = __webpack_require__(684);
 
 
 
-
 const level_not_allowed_messages = {
     notAllowed: (level, role, { id, levels }) => `"${level}" in ${role} is not a level of ${(0,permission_words/* named */.KT)(id)}, which takes ${(0,words/* either */.gP)(levels ?? [])}.`,
     refused: (level, id) => ` NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${level} for permkey ${id}."`,
@@ -1429,12 +1433,11 @@ permkey REPO_RECONCILE."`,
         }
     },
 };
-function level_not_allowed_judge(role, { key, level: value }) {
-    const permission = key && (0,permissions/* findPermission */.Ll)((0,notation/* dueKey */.u4)(key.text));
+function level_not_allowed_judge(role, { standard: permission, level: value }) {
     const level = (0,objects/* levelOf */.In)(value);
     if (!permission || !value || !level)
         return null;
-    const verdict = (0,permissions/* levelVerdict */.Qi)(permission, level);
+    const verdict = (0,catalogue_permissions/* levelVerdict */.Qi)(permission, level);
     if (verdict === 'allowed')
         return null;
     return {
@@ -1454,8 +1457,8 @@ function describe({ id: role }, permission, level) {
 }
 /** To the levels that stand next to the wrong one. */
 function level_not_allowed_fixesOf(role, { id, levels }, level, value) {
-    const below = levels?.filter((other) => (0,permissions/* compareLevels */.t9)(other, level) < 0).at(-1);
-    const above = levels?.find((other) => (0,permissions/* compareLevels */.t9)(other, level) > 0);
+    const below = levels?.filter((other) => (0,catalogue_permissions/* compareLevels */.t9)(other, level) < 0).at(-1);
+    const above = levels?.find((other) => (0,catalogue_permissions/* compareLevels */.t9)(other, level) > 0);
     const change = (title, to) => ({
         title,
         applicability: 'choice',
@@ -1468,7 +1471,6 @@ function level_not_allowed_fixesOf(role, { id, levels }, level, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/permission/restriction-on-standard-permission.js
-
 
 
 
@@ -1526,10 +1528,10 @@ than it does.`,
         }
     },
 };
-function restriction_on_standard_permission_judge(role, { element, key, level, restriction }) {
-    const due = key && (0,notation/* dueKey */.u4)(key.text);
-    if (!due || !restriction || (0,reference/* parseReference */.F2)(due))
+function restriction_on_standard_permission_judge(role, { element, key, reference, level, restriction }) {
+    if (!key || !restriction || reference)
         return null;
+    const due = (0,notation/* dueKey */.u4)(key.text);
     return {
         message: restriction_on_standard_permission_messages.restricted(restriction.text, role.id, due),
         at: restriction,
@@ -1547,7 +1549,6 @@ function restriction_on_standard_permission_judge(role, { element, key, level, r
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 2 modules
 var sources = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./build/src/rules/permission/unknown-permission.js
-
 
 
 
@@ -1599,21 +1600,18 @@ permissions that the lists up to release ${sources/* CATALOGUE_VERSION */.L$} la
     sources: ['SDFxml_762449695', 'SDFxml_4221896102', 'chapter_N3236764'],
     *check(project) {
         for (const role of project.roles) {
-            const held = new Set(role.permissions.map(({ key }) => key && (0,notation/* dueKey */.u4)(key.text)));
             for (const permission of role.permissions) {
-                if (permission.key && isUnknown(permission, permission.key.text))
-                    yield unknown_permission_report(role, held, permission, permission.key);
+                const { key, standard, reference } = permission;
+                // Keys in brackets, and those that lack them or have them for nothing, are told by other rules.
+                if (key && !standard && !reference)
+                    yield unknown_permission_report(role, permission, key);
             }
         }
     },
 };
-/** Keys in brackets, and those that lack them or have them for nothing, are told by other rules. */
-function isUnknown({ reference }, key) {
-    return reference === null && (0,notation/* dueKey */.u4)(key) === key && !(0,permissions/* findPermission */.Ll)(key);
-}
-function unknown_permission_report(role, held, permission, key) {
-    const [id] = (0,permissions/* nearestPermissions */.Bd)(key.text, 1);
-    const near = id === undefined ? undefined : (0,permissions/* findPermission */.Ll)(id);
+function unknown_permission_report(role, permission, key) {
+    const [id] = (0,catalogue_permissions/* nearestPermissions */.Bd)(key.text, 1);
+    const near = id === undefined ? undefined : (0,catalogue_permissions/* findPermission */.Ll)(id);
     const subject = { role: role.id, permission: key.text };
     if (!near)
         return { message: unknown_permission_messages.unknown(key.text, role.id), severity: 'notice', at: key, subject };
@@ -1621,13 +1619,14 @@ function unknown_permission_report(role, held, permission, key) {
         message: unknown_permission_messages.near(key.text, role.id, near.id),
         at: key,
         subject,
-        fixes: fits(near, permission, held) ? [unknown_permission_change(role, key, near.id)] : [],
+        fixes: fits(near, permission, role) ? [unknown_permission_change(role, key, near.id)] : [],
     };
 }
 /** Whether the role can have the permission in place of another without a new fault. */
-function fits(near, { level }, held) {
+function fits(near, { level }, { permissions }) {
     const known = (0,objects/* levelOf */.In)(level);
-    return !held.has(near.id) && (known === null || (0,permissions/* levelVerdict */.Qi)(near, known) !== 'not-allowed');
+    return (!permissions.some(({ standard }) => standard === near) &&
+        (known === null || (0,catalogue_permissions/* levelVerdict */.Qi)(near, known) !== 'not-allowed'));
 }
 function unknown_permission_change(role, key, id) {
     return {
@@ -1667,7 +1666,7 @@ function narrowingFix(project, change) {
         return ofObject(project, change);
     const entries = (0,access_entries/* entriesOf */.M)(project, role, permission);
     if (change.change !== 'loosened') {
-        const level = before !== null && (0,permissions/* isLevel */.NW)(before) ? before : 'NONE';
+        const level = before !== null && (0,catalogue_permissions/* isLevel */.NW)(before) ? before : 'NONE';
         return holds(entries, change.at) ? (0,access_fixes/* lowerFix */.PD)(project, [{ holder: role, key: permission, level }]) : null;
     }
     if (before === null)
@@ -1817,7 +1816,7 @@ function access_widened_describe({ change, role, object, permission, name, befor
 }
 /** Why a permission is a risk; null for a restriction or setting. */
 function reasonOf({ change, role, permission, after }) {
-    if (change === 'loosened' || role === null || after === null || !(0,permissions/* isLevel */.NW)(after))
+    if (change === 'loosened' || role === null || after === null || !(0,catalogue_permissions/* isLevel */.NW)(after))
         return null;
     return (0,risks/* explainRisk */.Di)(permission, after).why;
 }
@@ -2222,7 +2221,7 @@ is none; for an object of the project on both sides.`,
             const spellings = spellingsOf(project, role);
             for (const grant of grants.values()) {
                 const limit = lowest(meaning(limits, grant.key, spellings));
-                if (!limit || (0,permissions/* compareLevels */.t9)(grant.level, limit.level) <= 0)
+                if (!limit || (0,catalogue_permissions/* compareLevels */.t9)(grant.level, limit.level) <= 0)
                     continue;
                 const isForbidden = meaning(forbiddenTo(role, policy), grant.key, spellings).length > 0;
                 if (!isForbidden)
@@ -2232,7 +2231,7 @@ is none; for an object of the project on both sides.`,
     },
 };
 function lowest(limits) {
-    return [...limits].sort((one, other) => (0,permissions/* compareLevels */.t9)(one.level, other.level))[0] ?? null;
+    return [...limits].sort((one, other) => (0,catalogue_permissions/* compareLevels */.t9)(one.level, other.level))[0] ?? null;
 }
 function level_above_limit_report(project, { role }, grant, { glob, level: most }) {
     const { key, at } = grant;
@@ -2320,7 +2319,7 @@ SDF demands; one that the project does not know is added to the manifest.`,
         for (const active of (0,active_roles/* activeRolesOf */.H)(project)) {
             for (const [key, required] of requiredOf(project, policy, active)) {
                 const held = active.grants.get(key)?.level ?? 'NONE';
-                if ((0,permissions/* compareLevels */.t9)(held, required.level) < 0)
+                if ((0,catalogue_permissions/* compareLevels */.t9)(held, required.level) < 0)
                     yield* missing_required_permission_report(project, active, key, required);
             }
         }
@@ -2332,7 +2331,7 @@ function requiredOf(project, policy, { role }) {
     const add = (key, level, opens = []) => {
         const known = required.get(key);
         required.set(key, {
-            level: known && (0,permissions/* compareLevels */.t9)(known.level, level) > 0 ? known.level : level,
+            level: known && (0,catalogue_permissions/* compareLevels */.t9)(known.level, level) > 0 ? known.level : level,
             opens: [...(known?.opens ?? []), ...opens],
         });
     };
@@ -2340,7 +2339,7 @@ function requiredOf(project, policy, { role }) {
     for (const { key, level } of entries.flatMap(({ require }) => require))
         add((0,grants/* canonicalKey */.yk)(project, key), level);
     const levels = entries.flatMap(({ requireCustomObjects }) => requireCustomObjects?.level ?? []);
-    const level = permissions/* LEVELS */.A_.findLast((some) => levels.includes(some));
+    const level = catalogue_permissions/* LEVELS */.A_.findLast((some) => levels.includes(some));
     for (const object of level ? project.counterpartById.values() : []) {
         const key = keyFor(object);
         if (level && key)
@@ -2890,7 +2889,7 @@ out without an error.`,
     },
 };
 function usesOf(project, role) {
-    return [...fields(role), ...recordRestrictions(role), ...undeclared_feature_permissions(project, role)];
+    return [...fields(role), ...recordRestrictions(role), ...permissions(project, role)];
 }
 function fields(role) {
     return structures_role/* ROLE */.z.fields.flatMap(({ name, feature }) => {
@@ -2904,7 +2903,7 @@ function recordRestrictions(role) {
         return feature ? [{ feature, role, what: undeclared_feature_messages.restriction(segment.text), at: segment }] : [];
     });
 }
-function undeclared_feature_permissions(project, role) {
+function permissions(project, role) {
     return role.permissions.flatMap(({ key, reference }) => {
         const object = reference && (0,sdf_project/* counterpartOf */.rY)(project, reference);
         return key && object
@@ -3825,7 +3824,7 @@ function straysOf(part) {
 /** A group holds its items, any other field no element at all. A required one that lacks its value is rather empty. */
 function addStraysIn(strays, part, field, parent) {
     const { items = null } = field;
-    if (!items && parent.textSpan === null && (0,structured/* isRequired */.gx)(field, part))
+    if (!items && parent.text === '' && (0,structured/* isRequired */.gx)(field, part))
         return;
     for (const element of parent.children) {
         if (!items)
@@ -4684,7 +4683,7 @@ function isOfAccountWithSubsidiaries({ manifest, roles }) {
         roles.some(({ root }) => (0,sdf_value/* child */.jf)(root, 'subsidiaryoption') ?? (0,sdf_value/* child */.jf)(root, 'subsidiaryviewingallowed')));
 }
 function belongsToSubsidiaries(key) {
-    return (0,permissions/* findPermission */.Ll)(key)?.feature === 'Subsidiaries';
+    return (0,catalogue_permissions/* findPermission */.Ll)(key)?.feature === 'Subsidiaries';
 }
 function subsidiaries_open_by_default_report(role) {
     return {
@@ -5289,26 +5288,30 @@ function addParts(parts, object, element, structure, group) {
 }
 function sorted(element, structure) {
     const uses = [];
-    const custom = new Map();
-    const others = [];
+    const fields = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsByName */ .Sx)(structure);
+    let custom = null;
+    let others = null;
     for (const child of element.children) {
         const { name } = child;
-        const field = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(structure, name);
-        const same = field ? uses.find((use) => use.field === field) : custom.get(name);
+        const field = fields.get(name) ?? null;
+        const same = field ? uses.find((use) => use.field === field) : custom?.get(name);
         if (same) {
             same.elements.push(child);
         }
         else if (field || (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(structure, name)) {
             const use = { field, elements: [child] };
             uses.push(use);
-            if (!field)
+            if (!field) {
+                custom ??= new Map();
                 custom.set(name, use);
+            }
         }
         else {
+            others ??= [];
             others.push(child);
         }
     }
-    return { uses, others };
+    return { uses, others: others ?? NONE };
 }
 /**
  * What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none.

@@ -64,7 +64,7 @@ var xml_limits = __webpack_require__(1429);
 /** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */
 const LENGTHS = [64 * 1024, xml_limits/* MAX_CHARACTERS */.SF];
 /** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
-const FIRST_LENGTH = 1024;
+const FIRST_LENGTH = 512;
 /** Reads no more of a file than its first tag takes. Throws where the file cannot be read. */
 function readBeginning(tree, path) {
     for (const length of LENGTHS) {
@@ -160,8 +160,8 @@ var project = __webpack_require__(1512);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var reference = __webpack_require__(7820);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 6 modules
-var xml = __webpack_require__(8589);
+// EXTERNAL MODULE: ./build/src/sdf/xml.js + 8 modules
+var xml = __webpack_require__(1816);
 // EXTERNAL MODULE: ./build/src/sdf/xml-fault.js
 var xml_fault = __webpack_require__(2749);
 ;// CONCATENATED MODULE: ./build/src/check/load-project.js
@@ -682,10 +682,12 @@ function readRole(root) {
 }
 function readRolePermission(element) {
     const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'permkey');
+    const standard = key && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOfKey */ .Wi)(key.text);
     return {
         element,
         key,
-        reference: key && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOfKey */ .AY)(key.text),
+        standard,
+        reference: key && !standard ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOfKey */ .AY)(key.text) : null,
         level: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'permlevel'),
         restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'restriction'),
     };

@@ -1,6 +1,6 @@
 import { nearestWords } from '../util/nearest.js';
 import { meantElement } from './catalogue/element-names.js';
-import { type Field, fieldOf, isKnown, type Structure, valuesOf } from './catalogue/structure.js';
+import { type Field, fieldsByName, isKnown, type Structure, valuesOf } from './catalogue/structure.js';
 import { isEmpty } from './value.js';
 import type { XmlElement } from './xml.js';
 
@@ -11,8 +11,9 @@ import type { XmlElement } from './xml.js';
  */
 export function readAsMeant(element: XmlElement, structure: Structure): XmlElement {
   if (structure.complete) nameFields(element, structure);
+  const fields = fieldsByName(structure);
   for (const child of element.children) {
-    const field = fieldOf(structure, child.name);
+    const field = fields.get(child.name);
     if (field?.items) readItems(child, field.items);
     else if (field) readValue(child, field);
   }
@@ -43,9 +44,9 @@ function readItems(group: XmlElement, items: Structure): void {
 }
 
 function readValue(element: XmlElement, field: Field): void {
-  const { text, textSpan } = element;
+  const { text } = element;
   const values = valuesOf(field);
-  if (textSpan === null || values.length === 0 || values.includes(text)) return;
+  if (text === '' || values.length === 0 || values.includes(text)) return;
   const meant = sameValue(field, text) ?? nearestWords(text, values, 1)[0];
   if (meant !== undefined) change(element, { text: meant, writtenText: text });
 }

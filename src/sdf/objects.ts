@@ -1,4 +1,4 @@
-import { isLevel, type Level } from './catalogue/permissions.js';
+import { isLevel, type Level, type Permission } from './catalogue/permissions.js';
 import { type CounterpartKind, isCounterpartKind, type ObjectKind } from './object-kinds.js';
 import type { Reference } from './reference.js';
 import type { Source } from './source.js';
@@ -29,6 +29,8 @@ export interface Role extends SdfObjectBase {
 export interface RolePermission {
   readonly element: XmlElement;
   readonly key: Value | null;
+  /** What the key means, be it in brackets; null for a reference and for a key that is not known. */
+  readonly standard: Permission | null;
   /** What the key refers to, be it without brackets; null for a standard permission and for what means no object. */
   readonly reference: Reference | null;
   readonly level: Value | null;

@@ -1,5 +1,5 @@
 import { readAsMeant } from './as-meant.js';
-import { referenceOfKey, referenceOfRole } from './notation.js';
+import { referenceOfKey, referenceOfRole, standardOfKey } from './notation.js';
 import { type CounterpartKind, isCounterpartKind, type ObjectKind, structureOf } from './object-kinds.js';
 import {
   type Counterpart,
@@ -39,10 +39,12 @@ function readRole(root: XmlElement): Pick<Role, 'permissions' | 'recordRestricti
 
 function readRolePermission(element: XmlElement): RolePermission {
   const key = childValue(element, 'permkey');
+  const standard = key && standardOfKey(key.text);
   return {
     element,
     key,
-    reference: key && referenceOfKey(key.text),
+    standard,
+    reference: key && !standard ? referenceOfKey(key.text) : null,
     level: childValue(element, 'permlevel'),
     restriction: childValue(element, 'restriction'),
   };

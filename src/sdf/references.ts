@@ -48,8 +48,9 @@ function referencesOfRole(role: Role): ReferenceUse[] {
 
 /** In the order of the text. The parser limits how deep elements are nested. */
 function addReferencesIn(element: XmlElement, role: Role, uses: ReferenceUse[]): void {
-  const reference = element.name === 'permkey' ? referenceOfKey(element.text) : parseReference(element.text);
+  const { name, text, children } = element;
+  const reference = name === 'permkey' ? referenceOfKey(text) : parseReference(text);
   const value = reference && elementValue(element);
   if (value) uses.push({ object: role, value, reference });
-  for (const child of element.children) addReferencesIn(child, role, uses);
+  if (children.length > 0) for (const child of children) addReferencesIn(child, role, uses);
 }

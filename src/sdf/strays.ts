@@ -37,7 +37,7 @@ export function straysOf(part: Part): Stray[] {
 /** A group holds its items, any other field no element at all. A required one that lacks its value is rather empty. */
 function addStraysIn(strays: Stray[], part: Part, field: Field, parent: XmlElement): void {
   const { items = null } = field;
-  if (!items && parent.textSpan === null && isRequired(field, part)) return;
+  if (!items && parent.text === '' && isRequired(field, part)) return;
   for (const element of parent.children) {
     if (!items) strays.push({ element, parent, items, meant: null, isRead: false });
     else if (element.name !== items.name)

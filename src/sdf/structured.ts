@@ -2,6 +2,7 @@ import {
   type Condition,
   type Field,
   fieldOf,
+  fieldsByName,
   isCustomField,
   type Structure,
   valuesOf,
@@ -81,23 +82,28 @@ function addParts(
 
 function sorted(element: XmlElement, structure: Structure): Pick<Part, 'uses' | 'others'> {
   const uses: Use[] = [];
-  const custom = new Map<string, Use>();
-  const others: XmlElement[] = [];
+  const fields = fieldsByName(structure);
+  let custom: Map<string, Use> | null = null;
+  let others: XmlElement[] | null = null;
   for (const child of element.children) {
     const { name } = child;
-    const field = fieldOf(structure, name);
-    const same = field ? uses.find((use) => use.field === field) : custom.get(name);
+    const field = fields.get(name) ?? null;
+    const same = field ? uses.find((use) => use.field === field) : custom?.get(name);
     if (same) {
       same.elements.push(child);
     } else if (field || isCustomField(structure, name)) {
       const use = { field, elements: [child] };
       uses.push(use);
-      if (!field) custom.set(name, use);
+      if (!field) {
+        custom ??= new Map();
+        custom.set(name, use);
+      }
     } else {
+      others ??= [];
       others.push(child);
     }
   }
-  return { uses, others };
+  return { uses, others: others ?? NONE };
 }
 
 /** A field of which the elements are being gathered. */

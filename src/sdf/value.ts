@@ -9,8 +9,9 @@ export interface Value extends Place {
 
 /** The value of an element; null where it is absent or holds no text. */
 export function elementValue(element: XmlElement | null): Value | null {
-  if (!element?.textSpan) return null;
-  const { source, text, textSpan } = element;
+  const textSpan = element?.textSpan;
+  if (!textSpan) return null;
+  const { source, text } = element;
   return { source, start: textSpan.start, end: textSpan.end, text, element };
 }
 
@@ -19,7 +20,7 @@ export function child(parent: XmlElement, name: string): XmlElement | null {
   let empty: XmlElement | null = null;
   for (const element of parent.children) {
     if (element.name !== name) continue;
-    if (element.textSpan !== null) return element;
+    if (element.text !== '') return element;
     empty ??= element;
   }
   return empty;
@@ -45,7 +46,7 @@ export function attributeOf(element: XmlElement, name: string) {
 
 /** Whether an element holds neither text nor elements; a comment is neither. */
 export function isEmpty(element: XmlElement): boolean {
-  return element.textSpan === null && element.children.length === 0;
+  return element.text === '' && element.children.length === 0;
 }
 
 /** The name of an element as the file has it. */

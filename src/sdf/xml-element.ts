@@ -18,7 +18,7 @@ export interface XmlElement extends Place {
   readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlElement[];
   readonly comments: readonly XmlComment[];
-  /** Character data of this element alone: references resolved, CDATA joined, no white space around it. */
+  /** Character data of this element alone: references resolved, CDATA joined, no white space around it. May be empty. */
   readonly text: string;
   /** The name and the text in the file, where `readAsMeant` reads others. */
   readonly writtenName?: string;

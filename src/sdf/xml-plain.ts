@@ -1,27 +1,9 @@
 import type { Source } from './source.js';
-import { isSpace, readText, skipSpace, skipSpaceBack } from './xml-characters.js';
-import { Leaf, ReadElement, type XmlAttribute } from './xml-element.js';
-import type { Faults } from './xml-fault.js';
+import { skipSpace } from './xml-characters.js';
+import { type Leaf, ReadElement } from './xml-element.js';
+import { endOfLeaf, endOfLeaves, readLeaf } from './xml-leaf.js';
 import { DELIMITED } from './xml-markup.js';
-
-/** What XML allows in a text or a value, but for `<`, `>`, `&` and a quote, and for what takes two units. */
-const MARK = "!#-%'-;=?-\\uD7FF\\uE000-\\uFFFD";
-const TEXT = `[\\t\\n\\r "${MARK}]*`;
-
-/**
- * A leaf is an element that holds text alone, without attributes, in the form that NetSuite writes. It is found to be
- * well-formed in one step: nine in ten elements are such, and the parser takes thirty times as long for one.
- */
-const LEAF = new RegExp(
-  `<(?!(?:constructor|prototype)>)([A-Za-z][\\w.]*)>${TEXT}(?:&(?:amp|lt|gt|quot|apos);${TEXT})*</\\1>`,
-  'y',
-);
-
-/** The opening tag of what may be a row: an element that holds leaves alone, with one attribute at most. */
-const ROW_TAG = new RegExp(
-  `<(?!(?:constructor|prototype)[>\\t\\n\\r ])[A-Za-z][\\w.]*(?:[\\t\\n\\r ]+[A-Za-z][\\w.]*="[ ${MARK}]*")?>`,
-  'y',
-);
+import { attributesOf, type PlainTag, readPlainTag } from './xml-plain-tag.js';
 
 /** Rows of a name of which nothing is of interest: they appear to be empty. */
 export interface Unread {
@@ -30,160 +12,130 @@ export interface Unread {
   readonly unless: string;
 }
 
-/** A leaf or a row. */
+/** A leaf, a row, which holds leaves alone, or a list, which holds rows and leaves. */
 export type PlainElement = Leaf | ReadElement;
 
-/** The plain elements of a text: its rows, and its leaves that stand in none, in their order. */
+/** How many levels of plain elements may be in a plain element: those of a row, and those of a list. */
+const ROW = 1;
+export const LIST = 2;
+
+/** The plain elements of a text, as far as they stand in no other one, in their order. */
 export interface Plain {
   readonly elements: PlainElement[];
-  /** Whether the root of the text is plain. Then it is the only one, and what comes after it is not looked at. */
+  /** Whether the root of the text is one of them. Then it is the only one, and nothing after it was looked at. */
   readonly isRoot: boolean;
 }
 
-/** Finds and reads the plain elements of a text. They are well-formed, whatever the rest of it is. */
+/**
+ * Finds and reads the plain elements of a text. They are well-formed, whatever the rest of it is. A root that is more
+ * than a row is left to the parser, which has to say that there is one.
+ */
 export function readPlain(source: Source, unread: Unread | null): Plain {
   const { text } = source;
+  const reader: Reader = { source, unread };
   const elements: PlainElement[] = [];
-  let root = -1;
-  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    const start = at;
-    const mark = text.charCodeAt(start + 1);
-    if (mark === SLASH) {
-      at = start + 1;
-    } else if (mark === EXCLAMATION_MARK || mark === QUESTION_MARK) {
-      at = endOfDelimited(text, start);
-    } else {
-      at = readElement(source, start, unread, elements);
-      if (root === -1) root = start;
-      if (elements[0]?.start === root) return { elements, isRoot: true };
-    }
+  const root = nextTag(text, 0);
+  const row = root === -1 ? null : readElement(reader, root, ROW, elements);
+  if (row) return { elements: [row], isRoot: true };
+  for (let at = root; at !== -1; at = nextTag(text, Math.max(at + 1, elements.at(-1)?.end ?? 0))) {
+    const element = at === root ? null : readElement(reader, at, LIST, elements);
+    if (element) elements.push(element);
   }
   return { elements, isRoot: false };
 }
 
+/** The next offset at which an opening tag may begin; -1 for none. */
+function nextTag(text: string, from: number): number {
+  let at = text.indexOf('<', from);
+  while (at !== -1) {
+    const mark = text.charCodeAt(at + 1);
+    if (mark === EXCLAMATION_MARK || mark === QUESTION_MARK) at = text.indexOf('<', endOfDelimited(text, at));
+    else if (mark === SLASH) at = text.indexOf('<', at + 1);
+    else return at;
+  }
+  return at;
+}
+
 const SLASH = 47;
+const LESS_THAN = 60;
 const EXCLAMATION_MARK = 33;
 const QUESTION_MARK = 63;
 
-/**
- * Reads a leaf or row, or what leaves come first in any other element, and gives the offset after it. An offset at
- * which no element begins is passed over.
- */
-function readElement(source: Source, start: number, unread: Unread | null, found: PlainElement[]): number {
-  const { text } = source;
-  const leafEnd = endOfLeaf(text, start);
-  if (leafEnd !== -1) {
-    found.push(leaf(source, start, leafEnd));
-    return leafEnd;
-  }
-  ROW_TAG.lastIndex = start;
-  if (!ROW_TAG.test(text)) return start + 1;
-  const tag = { source, start, nameEnd: endOfName(text, start), end: ROW_TAG.lastIndex };
-  const empty = unread && unreadRow(tag, unread);
-  if (empty) {
-    found.push(empty);
-    return empty.end;
-  }
-  const leaves = readLeaves(source, tag.end);
-  const contentEnd = skipSpace(text, leaves.at(-1)?.end ?? tag.end, text.length);
-  const own = row(tag, contentEnd);
-  if (own) found.push(withChildren(own, leaves));
-  else for (const leaf of leaves) found.push(leaf);
-  return own?.end ?? contentEnd;
+interface Reader {
+  readonly source: Source;
+  readonly unread: Unread | null;
 }
 
-/** The opening tag of what may be a row. */
-interface RowTag {
-  readonly source: Source;
-  readonly start: number;
-  readonly nameEnd: number;
-  readonly end: number;
+/**
+ * Reads the element at an offset, if it is plain. If not, what comes first in it may be: that is added to `pieces`.
+ *
+ * @param levels how many levels of elements may be in it
+ */
+function readElement(
+  reader: Reader,
+  start: number,
+  levels: number,
+  pieces: PlainElement[],
+): PlainElement | null {
+  const { source, unread } = reader;
+  const leafEnd = endOfLeaf(source.text, start);
+  if (leafEnd !== -1) return readLeaf(source, start, leafEnd);
+  const tag = levels === 0 ? null : readPlainTag(source.text, start);
+  if (!tag) return null;
+  const empty = unread && unreadRow(source, tag, unread);
+  if (empty) return empty;
+  const children: PlainElement[] = [];
+  const contentEnd = readChildren(reader, tag.end, levels - 1, children);
+  const element = contentEnd === null ? null : closed(source, tag, contentEnd);
+  if (element) return withChildren(element, children);
+  for (const child of children) pieces.push(child);
+  return null;
+}
+
+/** Reads elements that only white space parts, and gives the offset at which they end; null where one is not plain. */
+function readChildren(
+  reader: Reader,
+  start: number,
+  levels: number,
+  children: PlainElement[],
+): number | null {
+  const { text } = reader.source;
+  let at = skipSpace(text, start, text.length);
+  while (text.charCodeAt(at) === LESS_THAN && text.charCodeAt(at + 1) !== SLASH) {
+    const child = readElement(reader, at, levels, children);
+    if (!child) return null;
+    children.push(child);
+    at = skipSpace(text, child.end, text.length);
+  }
+  return at;
 }
 
 /** A row that need not be read; null for any other element. */
-function unreadRow(tag: RowTag, { element, unless }: Unread): ReadElement | null {
-  const { source, start, nameEnd, end } = tag;
+function unreadRow(source: Source, tag: PlainTag, { element, unless }: Unread): ReadElement | null {
   const { text } = source;
+  const { start, nameEnd, end } = tag;
   if (nameEnd - start - 1 !== element.length || !text.startsWith(element, start + 1)) return null;
-  const own = row(tag, endOfLeaves(text, end));
-  return own && !text.slice(start, own.end).includes(unless) ? own : null;
+  const row = closed(source, tag, endOfLeaves(text, end));
+  return row && !text.slice(start, row.end).includes(unless) ? row : null;
 }
 
-/** A row without what is in it, if its content ends at an offset; null where no end tag of its name stands there. */
-function row({ source, start, nameEnd, end: tagEnd }: RowTag, contentEnd: number): ReadElement | null {
+/** An element of which the content ends at an offset; null where no end tag of its name stands there. */
+function closed(source: Source, tag: PlainTag, contentEnd: number): ReadElement | null {
   const { text } = source;
+  const { start, nameEnd, end: contentStart } = tag;
   const name = text.slice(start + 1, nameEnd);
   const end = contentEnd + name.length + '</>'.length;
   if (text.slice(contentEnd, end) !== `</${name}>`) return null;
-  const element = new ReadElement(source, start, end, name, nameEnd, tagEnd, contentEnd, false);
-  if (tagEnd > nameEnd + 1) element.attributes = [attribute(source, nameEnd, tagEnd)];
+  const element = new ReadElement(source, start, end, name, nameEnd, contentStart, contentEnd, false);
+  element.attributes = attributesOf(source, tag);
   return element;
 }
 
-/** The attribute of a row: a name, `="`, a value in which nothing is to be resolved, and `">`. */
-function attribute(source: Source, start: number, tagEnd: number): XmlAttribute {
-  const { text } = source;
-  const nameStart = skipSpace(text, start, tagEnd);
-  const equals = text.indexOf('=', nameStart);
-  const [valueStart, valueEnd] = [equals + '="'.length, tagEnd - '">'.length];
-  const name = text.slice(nameStart, equals);
-  return { source, start: valueStart, end: valueEnd, name, text: text.slice(valueStart, valueEnd) };
+function withChildren(element: ReadElement, children: readonly PlainElement[]): ReadElement {
+  for (const child of children) child.parent = element;
+  element.children = children;
+  return element;
 }
-
-function withChildren(row: ReadElement, leaves: readonly Leaf[]): ReadElement {
-  for (const leaf of leaves) leaf.parent = row;
-  row.children = leaves;
-  return row;
-}
-
-/** The leaves from an offset on that only white space parts. */
-function readLeaves(source: Source, start: number): Leaf[] {
-  const { text } = source;
-  const leaves: Leaf[] = [];
-  let at = skipSpace(text, start, text.length);
-  for (let end = endOfLeaf(text, at); end !== -1; end = endOfLeaf(text, at)) {
-    leaves.push(leaf(source, at, end));
-    at = skipSpace(text, end, text.length);
-  }
-  return leaves;
-}
-
-/** The offset after the leaves from an offset on that only white space parts, and after the white space behind them. */
-function endOfLeaves(text: string, start: number): number {
-  let at = skipSpace(text, start, text.length);
-  for (let end = endOfLeaf(text, at); end !== -1; end = endOfLeaf(text, at))
-    at = skipSpace(text, end, text.length);
-  return at;
-}
-
-/** The offset after the leaf that begins at an offset; -1 where none does. */
-function endOfLeaf(text: string, start: number): number {
-  LEAF.lastIndex = start;
-  return LEAF.test(text) ? LEAF.lastIndex : -1;
-}
-
-function leaf(source: Source, start: number, end: number): Leaf {
-  const { text } = source;
-  const nameEnd = text.indexOf('>', start);
-  const name = text.slice(start + 1, nameEnd);
-  const contentEnd = end - name.length - '</>'.length;
-  const textStart = skipSpace(text, nameEnd + 1, contentEnd);
-  if (textStart === contentEnd) return new Leaf(source, start, end, name, '', -1, -1);
-  const textEnd = skipSpaceBack(text, textStart, contentEnd);
-  const meant = readText(source, textStart, textEnd, NO_FAULTS);
-  return new Leaf(source, start, end, name, meant, textStart, textEnd);
-}
-
-/** The references of a leaf are known ones. */
-const NO_FAULTS: Faults = { first: null };
-
-function endOfName(text: string, start: number): number {
-  let at = start + 1;
-  while (!isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== GREATER_THAN) at += 1;
-  return at;
-}
-
-const GREATER_THAN = 62;
 
 function endOfDelimited(text: string, start: number): number {
   const delimited = DELIMITED.find(({ open }) => text.startsWith(open, start));

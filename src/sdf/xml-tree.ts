@@ -4,7 +4,8 @@ import { type Content, emptyContent, readContent } from './xml-content.js';
 import { ReadElement, type XmlAttribute, type XmlElement } from './xml-element.js';
 import { type Faults, note } from './xml-fault.js';
 import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './xml-parser.js';
-import type { PlainElement } from './xml-plain.js';
+import { LIST, type PlainElement } from './xml-plain.js';
+import { attributesOf, readPlainTag } from './xml-plain-tag.js';
 import { inWhole, type Rest } from './xml-rest.js';
 import { readEndTag, readOpenTag } from './xml-tag.js';
 
@@ -69,8 +70,7 @@ function readBetween(
   for (let next = plain.at(-1); next && next.end <= end; next = plain.at(-1)) {
     plain.pop();
     if (next.start < at) continue;
-    if (depthOf(parent) + (next.children.length > 0 ? 2 : 1) > MAX_DEPTH)
-      throw new Error('Too many nested tags');
+    if (isTooDeep(next, depthOf(parent))) throw new Error('Too many nested tags');
     readContent(source, at, next.start, content, faults);
     next.parent = parent;
     children.push(next);
@@ -79,15 +79,22 @@ function readBetween(
   readContent(source, at, end, content, faults);
 }
 
+/** Whether an element, or one in it, stands deeper than any may. */
+function isTooDeep({ children }: XmlElement, depth: number): boolean {
+  if (depth >= MAX_DEPTH) return true;
+  return depth + LIST >= MAX_DEPTH && children.some((child) => isTooDeep(child, depth + 1));
+}
+
 /** How many levels an element and those around it are. */
 function depthOf({ parent }: XmlElement): number {
   return parent ? depthOf(parent) + 1 : 1;
 }
 
-/** The opening tag. Most have no attributes, and their names are known: those are not read again. */
 function readTag(source: Source, start: number, name: string, faults: Faults) {
   const end = start + 1 + name.length;
-  if (source.text[end] === '>') return { attributes: NONE, selfClosing: false, end: end + 1 };
+  const plain = readPlainTag(source.text, start);
+  if (plain?.nameEnd === end)
+    return { attributes: attributesOf(source, plain), selfClosing: false, end: plain.end };
   const tag = readOpenTag(source, start, faults);
   if (tag?.name !== name) {
     note(faults, source, start, UNREADABLE);

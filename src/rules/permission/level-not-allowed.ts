@@ -1,11 +1,4 @@
-import {
-  compareLevels,
-  findPermission,
-  type Level,
-  levelVerdict,
-  type Permission,
-} from '../../sdf/catalogue/permissions.js';
-import { dueKey } from '../../sdf/notation.js';
+import { compareLevels, type Level, levelVerdict, type Permission } from '../../sdf/catalogue/permissions.js';
 import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
@@ -73,8 +66,7 @@ permkey REPO_RECONCILE."`,
   },
 };
 
-function judge(role: Role, { key, level: value }: RolePermission): Report | null {
-  const permission = key && findPermission(dueKey(key.text));
+function judge(role: Role, { standard: permission, level: value }: RolePermission): Report | null {
   const level = levelOf(value);
   if (!permission || !value || !level) return null;
   const verdict = levelVerdict(permission, level);

@@ -1,7 +1,6 @@
 import { dueKey } from '../../sdf/notation.js';
 import type { Role, RolePermission } from '../../sdf/objects.js';
 import { setRestriction } from '../../sdf/permission-entries.js';
-import { parseReference } from '../../sdf/reference.js';
 import type { Report, Rule } from '../rule.js';
 import { named } from './words.js';
 
@@ -62,9 +61,9 @@ than it does.`,
   },
 };
 
-function judge(role: Role, { element, key, level, restriction }: RolePermission): Report | null {
-  const due = key && dueKey(key.text);
-  if (!due || !restriction || parseReference(due)) return null;
+function judge(role: Role, { element, key, reference, level, restriction }: RolePermission): Report | null {
+  if (!key || !restriction || reference) return null;
+  const due = dueKey(key.text);
   return {
     message: messages.restricted(restriction.text, role.id, due),
     at: restriction,

@@ -5,7 +5,6 @@ import {
   type Permission,
 } from '../../sdf/catalogue/permissions.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
-import { dueKey } from '../../sdf/notation.js';
 import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
@@ -61,24 +60,16 @@ permissions that the lists up to release ${CATALOGUE_VERSION} lack.`,
   sources: ['SDFxml_762449695', 'SDFxml_4221896102', 'chapter_N3236764'],
   *check(project) {
     for (const role of project.roles) {
-      const held = new Set(role.permissions.map(({ key }) => key && dueKey(key.text)));
       for (const permission of role.permissions) {
-        if (permission.key && isUnknown(permission, permission.key.text))
-          yield report(role, held, permission, permission.key);
+        const { key, standard, reference } = permission;
+        // Keys in brackets, and those that lack them or have them for nothing, are told by other rules.
+        if (key && !standard && !reference) yield report(role, permission, key);
       }
     }
   },
 };
 
-/** Keys in brackets, and those that lack them or have them for nothing, are told by other rules. */
-function isUnknown({ reference }: RolePermission, key: string): boolean {
-  return reference === null && dueKey(key) === key && !findPermission(key);
-}
-
-/** The keys of a role. */
-type Held = ReadonlySet<string | null>;
-
-function report(role: Role, held: Held, permission: RolePermission, key: Value): Report {
+function report(role: Role, permission: RolePermission, key: Value): Report {
   const [id] = nearestPermissions(key.text, 1);
   const near = id === undefined ? undefined : findPermission(id);
   const subject = { role: role.id, permission: key.text };
@@ -87,14 +78,17 @@ function report(role: Role, held: Held, permission: RolePermission, key: Value):
     message: messages.near(key.text, role.id, near.id),
     at: key,
     subject,
-    fixes: fits(near, permission, held) ? [change(role, key, near.id)] : [],
+    fixes: fits(near, permission, role) ? [change(role, key, near.id)] : [],
   };
 }
 
 /** Whether the role can have the permission in place of another without a new fault. */
-function fits(near: Permission, { level }: RolePermission, held: Held): boolean {
+function fits(near: Permission, { level }: RolePermission, { permissions }: Role): boolean {
   const known = levelOf(level);
-  return !held.has(near.id) && (known === null || levelVerdict(near, known) !== 'not-allowed');
+  return (
+    !permissions.some(({ standard }) => standard === near) &&
+    (known === null || levelVerdict(near, known) !== 'not-allowed')
+  );
 }
 
 function change(role: Role, key: Value, id: string): Fix {

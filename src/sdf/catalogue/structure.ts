@@ -43,16 +43,20 @@ export interface Structure {
   readonly source: SourceToken;
 }
 
-const fieldsByName = new WeakMap<Structure, ReadonlyMap<string, Field>>();
+const fieldsByStructure = new WeakMap<Structure, ReadonlyMap<string, Field>>();
+
+/** The fields of a structure by their names. */
+export function fieldsByName(structure: Structure): ReadonlyMap<string, Field> {
+  const known = fieldsByStructure.get(structure);
+  if (known) return known;
+  const fields = new Map(structure.fields.map((field) => [field.name, field]));
+  fieldsByStructure.set(structure, fields);
+  return fields;
+}
 
 /** The field of a structure that has this name. */
 export function fieldOf(structure: Structure, name: string): Field | null {
-  let fields = fieldsByName.get(structure);
-  if (!fields) {
-    fields = new Map(structure.fields.map((field) => [field.name, field]));
-    fieldsByName.set(structure, fields);
-  }
-  return fields.get(name) ?? null;
+  return fieldsByName(structure).get(name) ?? null;
 }
 
 /** Whether a child of this name is a custom field of the record. */
