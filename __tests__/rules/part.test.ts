@@ -13,8 +13,8 @@ function parts(text: string): readonly Part[] {
   return projects.flatMap(partsOf);
 }
 
-const ofRole = parts(role('customrole_guide', permissions(['LIST_CUSTJOB', 'VIEW'], ['', 'VIEW'])));
-const ofRecord = parts(recordType('customrecord_tour', permittedRoles(['ADMINISTRATOR', 'VIEW'])));
+const ofRole = parts(role('customrole_guide', permissions(['LIST_CUSTJOB', 'ALL'], ['', 'VIEW'])));
+const ofRecord = parts(recordType('customrecord_tour', permittedRoles(['ADMINISTRATOR', ''])));
 
 test('nameOf names the object, or the item and its key', () => {
   expect([...ofRole, ...ofRecord].map(nameOf)).toEqual([

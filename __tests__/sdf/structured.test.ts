@@ -27,9 +27,9 @@ function parts(text: string): readonly Part[] {
 const describePart = (part: Part) => [part.element.name, keyOfPart(part), pathOfPart(part)];
 
 describe('partsOf', () => {
-  test('gives the root and the items of its groups, with what tells them apart', () => {
-    const body = `${permissions(['LIST_CUSTJOB', 'VIEW'], ['', 'VIEW'])}
-${permissions(['LIST_ITEM', 'VIEW'])}
+  test('gives the root and the items of its groups that are not sound, with what tells them apart', () => {
+    const body = `${permissions(['LIST_CUSTJOB', 'ALL'], ['LIST_VENDOR', 'VIEW'], ['', 'VIEW'])}
+${permissions(['LIST_ITEM', ''])}
 <recordrestrictions>
   <recordrestriction><!-- <segment>CLASS</segment> --> <segment>LOCATION</segment> </recordrestriction>
 </recordrestrictions>`;

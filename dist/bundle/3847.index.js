@@ -2382,8 +2382,8 @@ function missing_required_permission_report(project, { role, grants }, key, { le
 var access_settings = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/structures/role.js
 var structures_role = __webpack_require__(9348);
-// EXTERNAL MODULE: ./build/src/sdf/structured.js
-var structured = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/src/sdf/structured.js + 1 modules
+var structured = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/src/rules/policy/required-setting.js
 
 
@@ -5228,26 +5228,88 @@ function setRestriction(entry, restriction) {
 
 /***/ }),
 
-/***/ 2382:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Cd: () => (/* binding */ pathOfPart),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   ZE: () => (/* binding */ elementsOf),
-/* harmony export */   _F: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__._F),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   iQ: () => (/* binding */ keyOfPart),
-/* harmony export */   sm: () => (/* reexport safe */ _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__.sm),
-/* harmony export */   v9: () => (/* binding */ holds),
-/* harmony export */   xm: () => (/* binding */ valueIn)
-/* harmony export */ });
-/* harmony import */ var _catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4946);
-/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
-/* harmony import */ var _object_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(621);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1512);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3496);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZE: () => (/* binding */ elementsOf),
+  _F: () => (/* reexport */ catalogue_structure/* fieldOf */._F),
+  v9: () => (/* binding */ holds),
+  gx: () => (/* binding */ isRequired),
+  TN: () => (/* binding */ keyOf),
+  iQ: () => (/* binding */ keyOfPart),
+  CI: () => (/* binding */ partsOf),
+  Cd: () => (/* binding */ pathOfPart),
+  xm: () => (/* binding */ valueIn),
+  sm: () => (/* reexport */ catalogue_structure/* valuesOf */.sm)
+});
+
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/structure.js
+var catalogue_structure = __webpack_require__(4946);
+// EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules
+var notation = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/src/sdf/object-kinds.js + 5 modules
+var object_kinds = __webpack_require__(621);
+// EXTERNAL MODULE: ./build/src/sdf/project.js
+var sdf_project = __webpack_require__(1512);
+;// CONCATENATED MODULE: ./build/src/sdf/sound.js
+
+/**
+ * Whether an element is certainly as its structure wants it: it holds known fields alone, each once, under its own name and
+ * with one of its values, and all that it must hold. No rule about structures has anything to say of it.
+ */
+function isSound({ children }, structure) {
+    if (children.length === 0)
+        return structure.fields.every(({ required = false }) => !required);
+    const fields = (0,catalogue_structure/* fieldsByName */.Sx)(structure);
+    const required = requiredOf(structure);
+    if (required === null || children.length > fields.size)
+        return false;
+    let found = 0;
+    for (const [index, child] of children.entries()) {
+        const field = fields.get(child.name);
+        if (!field || !holdsValue(child, field) || isAmong(children, index, child.name))
+            return false;
+        if (field.required && child.text !== '')
+            found += 1;
+    }
+    return found === required;
+}
+const requiredByStructure = new WeakMap();
+/** How many fields an element must hold; null where that depends on it, or where it is more than its own children. */
+function requiredOf(structure) {
+    let required = requiredByStructure.get(structure);
+    if (required === undefined) {
+        required = structure.fields.some(isConditional)
+            ? null
+            : structure.fields.filter((field) => field.required).length;
+        requiredByStructure.set(structure, required);
+    }
+    return required;
+}
+function isConditional({ items, availableWhen, required }) {
+    return items !== undefined || availableWhen !== undefined || typeof required === 'object';
+}
+function holdsValue({ text, children, writtenName, writtenText }, field) {
+    if (children.length > 0 || writtenName !== undefined || writtenText !== undefined)
+        return false;
+    const values = (0,catalogue_structure/* valuesOf */.sm)(field);
+    return text === '' || values.length === 0 || values.includes(text);
+}
+/** Whether one of the children before an index has this name. */
+function isAmong(children, end, name) {
+    for (let index = 0; index < end; index++)
+        if (children[index]?.name === name)
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/sdf/value.js
+var sdf_value = __webpack_require__(3496);
+;// CONCATENATED MODULE: ./build/src/sdf/structured.js
+
 
 
 
@@ -5257,20 +5319,21 @@ function setRestriction(entry, restriction) {
 /** Longer than any key that NetSuite writes. A key is repeated in what is said of each child of its item. */
 const MAX_KEY = 200;
 const partsByProject = new WeakMap();
-/** Every element of a project's objects that a structure describes. Goes no deeper than the structures do. */
+/**
+ * Every element of a project's objects that a structure describes, but for those that are sound, which most are. Goes no deeper than the structures do.
+ */
 function partsOf(project) {
     const known = partsByProject.get(project);
     if (known)
         return known;
     const parts = [];
-    for (const object of (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)(project))
-        addParts(parts, object, object.root, (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .structureOf */ .pH)(object.kind), null);
+    for (const object of (0,sdf_project/* objectsOf */.iZ)(project))
+        addParts(parts, object, object.root, (0,object_kinds/* structureOf */.pH)(object.kind), null);
     partsByProject.set(project, parts);
     return parts;
 }
-/** An element without children, of which the structure wants none, is no part: most custom fields are such. */
 function addParts(parts, object, element, structure, group) {
-    if (element.children.length === 0 && !structure.fields.some(({ required }) => required))
+    if (isSound(element, structure))
         return;
     const { uses, others } = sorted(element, structure);
     const part = { object, element, structure, group, uses, others };
@@ -5288,7 +5351,7 @@ function addParts(parts, object, element, structure, group) {
 }
 function sorted(element, structure) {
     const uses = [];
-    const fields = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsByName */ .Sx)(structure);
+    const fields = (0,catalogue_structure/* fieldsByName */.Sx)(structure);
     let custom = null;
     let others = null;
     for (const child of element.children) {
@@ -5298,7 +5361,7 @@ function sorted(element, structure) {
         if (same) {
             same.elements.push(child);
         }
-        else if (field || (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustomField */ .Sd)(structure, name)) {
+        else if (field || (0,catalogue_structure/* isCustomField */.Sd)(structure, name)) {
             const use = { field, elements: [child] };
             uses.push(use);
             if (!field) {
@@ -5329,13 +5392,13 @@ function pathOfPart(part) {
  * and roles as SDF wants them, however they are written.
  */
 function keyOf(item, { fields: [first] }) {
-    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .attributeOf */ .w4)(item, 'scriptid') ?? (first ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(item, first.name) : null);
-    return key && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)((0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)((0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueKey */ .u4)(key.text))).slice(0, MAX_KEY);
+    const key = (0,sdf_value/* attributeOf */.w4)(item, 'scriptid') ?? (first ? (0,sdf_value/* childValue */.EK)(item, first.name) : null);
+    return key && (0,notation/* canonical */.$N)((0,notation/* dueRole */.nv)((0,notation/* dueKey */.u4)(key.text))).slice(0, MAX_KEY);
 }
 /** The value of a field of a part. Where the field is repeated the first that holds a value counts. */
 function valueIn(part, name) {
     for (const element of elementsOf(part, name)) {
-        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .elementValue */ .A3)(element);
+        const value = (0,sdf_value/* elementValue */.A3)(element);
         if (value)
             return value;
     }
@@ -5355,9 +5418,9 @@ function isRequired({ required = false }, part) {
 }
 /** Whether a condition certainly holds: it does not where the value of the sibling is unknown or none of its list. */
 function holds({ field: name, is, isNot }, part) {
-    const field = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(part.structure, name);
+    const field = (0,catalogue_structure/* fieldOf */._F)(part.structure, name);
     const value = valueIn(part, name)?.text ?? field?.default;
-    if (!field || value === undefined || !(0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(field).includes(value))
+    if (!field || value === undefined || !(0,catalogue_structure/* valuesOf */.sm)(field).includes(value))
         return false;
     return is ? is.includes(value) : !isNot?.includes(value);
 }

@@ -397,8 +397,8 @@ function judged(shape, judge) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/structures/role.js
 var role = __webpack_require__(9348);
-// EXTERNAL MODULE: ./build/src/sdf/structured.js
-var structured = __webpack_require__(2382);
+// EXTERNAL MODULE: ./build/src/sdf/structured.js + 1 modules
+var structured = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/src/policy/config/values.js
 
 

@@ -11,6 +11,7 @@ import { canonical, dueKey, dueRole } from './notation.js';
 import { structureOf } from './object-kinds.js';
 import type { SdfObject } from './objects.js';
 import { objectsOf, type Project } from './project.js';
+import { isSound } from './sound.js';
 import { attributeOf, childValue, elementValue, type Value } from './value.js';
 import type { XmlElement } from './xml.js';
 
@@ -48,7 +49,9 @@ const MAX_KEY = 200;
 
 const partsByProject = new WeakMap<Project, readonly Part[]>();
 
-/** Every element of a project's objects that a structure describes. Goes no deeper than the structures do. */
+/**
+ * Every element of a project's objects that a structure describes, but for those that are sound, which most are. Goes no deeper than the structures do.
+ */
 export function partsOf(project: Project): readonly Part[] {
   const known = partsByProject.get(project);
   if (known) return known;
@@ -59,7 +62,6 @@ export function partsOf(project: Project): readonly Part[] {
   return parts;
 }
 
-/** An element without children, of which the structure wants none, is no part: most custom fields are such. */
 function addParts(
   parts: Part[],
   object: SdfObject,
@@ -67,7 +69,7 @@ function addParts(
   structure: Structure,
   group: Group | null,
 ): void {
-  if (element.children.length === 0 && !structure.fields.some(({ required }) => required)) return;
+  if (isSound(element, structure)) return;
   const { uses, others } = sorted(element, structure);
   const part: Part = { object, element, structure, group, uses, others };
   parts.push(part);
