@@ -5268,9 +5268,9 @@ function isSound({ children }, structure) {
     if (required === null || children.length > fields.size)
         return false;
     let found = 0;
-    for (const [index, child] of children.entries()) {
+    for (const child of children) {
         const field = fields.get(child.name);
-        if (!field || !holdsValue(child, field) || isAmong(children, index, child.name))
+        if (!field || !holdsValue(child, field) || !isFirst(child, children))
             return false;
         if (field.required && child.text !== '')
             found += 1;
@@ -5298,12 +5298,12 @@ function holdsValue({ text, children, writtenName, writtenText }, field) {
     const values = (0,catalogue_structure/* valuesOf */.sm)(field);
     return text === '' || values.length === 0 || values.includes(text);
 }
-/** Whether one of the children before an index has this name. */
-function isAmong(children, end, name) {
-    for (let index = 0; index < end; index++)
-        if (children[index]?.name === name)
-            return true;
-    return false;
+/** Whether a child is the first of its name. */
+function isFirst(child, children) {
+    for (const other of children)
+        if (other.name === child.name)
+            return other === child;
+    return true;
 }
 
 // EXTERNAL MODULE: ./build/src/sdf/value.js

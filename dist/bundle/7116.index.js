@@ -2598,9 +2598,9 @@ function attributesOf(source, { nameEnd, end }) {
     const { text } = source;
     const nameStart = (0,xml_characters/* skipSpace */.AN)(text, nameEnd, end);
     const equals = text.indexOf('=', nameStart);
-    const [valueStart, valueEnd] = [equals + '="'.length, end - '">'.length];
     const name = text.slice(nameStart, equals);
-    return [{ source, start: valueStart, end: valueEnd, name, text: text.slice(valueStart, valueEnd) }];
+    const value = { start: equals + '="'.length, end: end - '">'.length };
+    return [{ source, ...value, name, text: text.slice(value.start, value.end) }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/sdf/xml-plain.js
@@ -2702,7 +2702,7 @@ function xml_plain_closed(source, tag, contentEnd) {
     const { start, nameEnd, end: contentStart } = tag;
     const name = text.slice(start + 1, nameEnd);
     const end = contentEnd + name.length + '</>'.length;
-    if (text.slice(contentEnd, end) !== `</${name}>`)
+    if (!text.startsWith('</', contentEnd) || !text.startsWith(`${name}>`, contentEnd + 2))
         return null;
     const element = new ReadElement(source, start, end, name, nameEnd, contentStart, contentEnd, false);
     element.attributes = attributesOf(source, tag);

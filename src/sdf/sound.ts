@@ -11,9 +11,9 @@ export function isSound({ children }: XmlElement, structure: Structure): boolean
   const required = requiredOf(structure);
   if (required === null || children.length > fields.size) return false;
   let found = 0;
-  for (const [index, child] of children.entries()) {
+  for (const child of children) {
     const field = fields.get(child.name);
-    if (!field || !holdsValue(child, field) || isAmong(children, index, child.name)) return false;
+    if (!field || !holdsValue(child, field) || !isFirst(child, children)) return false;
     if (field.required && child.text !== '') found += 1;
   }
   return found === required;
@@ -43,8 +43,8 @@ function holdsValue({ text, children, writtenName, writtenText }: XmlElement, fi
   return text === '' || values.length === 0 || values.includes(text);
 }
 
-/** Whether one of the children before an index has this name. */
-function isAmong(children: readonly XmlElement[], end: number, name: string): boolean {
-  for (let index = 0; index < end; index++) if (children[index]?.name === name) return true;
-  return false;
+/** Whether a child is the first of its name. */
+function isFirst(child: XmlElement, children: readonly XmlElement[]): boolean {
+  for (const other of children) if (other.name === child.name) return other === child;
+  return true;
 }

@@ -33,7 +33,7 @@ export function attributesOf(source: Source, { nameEnd, end }: PlainTag): readon
   const { text } = source;
   const nameStart = skipSpace(text, nameEnd, end);
   const equals = text.indexOf('=', nameStart);
-  const [valueStart, valueEnd] = [equals + '="'.length, end - '">'.length];
   const name = text.slice(nameStart, equals);
-  return [{ source, start: valueStart, end: valueEnd, name, text: text.slice(valueStart, valueEnd) }];
+  const value = { start: equals + '="'.length, end: end - '">'.length };
+  return [{ source, ...value, name, text: text.slice(value.start, value.end) }];
 }

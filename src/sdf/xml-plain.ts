@@ -125,7 +125,7 @@ function closed(source: Source, tag: PlainTag, contentEnd: number): ReadElement 
   const { start, nameEnd, end: contentStart } = tag;
   const name = text.slice(start + 1, nameEnd);
   const end = contentEnd + name.length + '</>'.length;
-  if (text.slice(contentEnd, end) !== `</${name}>`) return null;
+  if (!text.startsWith('</', contentEnd) || !text.startsWith(`${name}>`, contentEnd + 2)) return null;
   const element = new ReadElement(source, start, end, name, nameEnd, contentStart, contentEnd, false);
   element.attributes = attributesOf(source, tag);
   return element;
