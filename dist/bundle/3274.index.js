@@ -3,7 +3,7 @@ export const ids = [3274];
 export const modules = {
 
 /***/ 3274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

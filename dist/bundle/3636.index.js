@@ -3,7 +3,7 @@ export const ids = [3636];
 export const modules = {
 
 /***/ 3636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -280,7 +280,7 @@ function isUnreadable({ head }, before) {
 /***/ }),
 
 /***/ 5458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ ENTRY_PERMISSION),
@@ -328,7 +328,7 @@ function ledByEntry(grants, keys, isNamed) {
 /***/ }),
 
 /***/ 7793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ CORE_ADMINISTRATION),
@@ -408,7 +408,7 @@ function canonicalKey(project, text) {
 /***/ }),
 
 /***/ 4527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MO: () => (/* binding */ holderId),
@@ -487,7 +487,7 @@ function holderId(project, text) {
 /***/ }),
 
 /***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ matchProjects)
@@ -533,7 +533,7 @@ function nameOf({ manifest }) {
 /***/ }),
 
 /***/ 1127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ openingsOf),
@@ -604,7 +604,7 @@ function openingTo({ field, name, toRead, toAct }, { root }, counts) {
 /***/ }),
 
 /***/ 6657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ riskOfHolding)
@@ -628,7 +628,7 @@ function riskOfHolding(holder, key, level) {
 /***/ }),
 
 /***/ 4832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -819,7 +819,7 @@ function isUnrestricted({ width, setting }) {
 /***/ }),
 
 /***/ 5235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ referencesOf),
@@ -851,7 +851,9 @@ function roleReferencesOf(object) {
 /** One way to write a key or role for all references of a project that mean the same object. */
 function targetKey({ manifest }, text) {
     const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
-    if (!reference || reference.bundleId !== null || reference.appId === null)
+    if (!reference)
+        return text;
+    if (reference.bundleId !== null || reference.appId === null)
         return (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
     return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
 }

@@ -3,7 +3,7 @@ export const ids = [3847];
 export const modules = {
 
 /***/ 4760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ activeRolesOf)
@@ -30,7 +30,7 @@ function activeRolesOf(project) {
 /***/ }),
 
 /***/ 2965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tg: () => (/* binding */ setChild),
@@ -132,7 +132,7 @@ function setField({ root }, name, value) {
 /***/ }),
 
 /***/ 5404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ entriesOf)
@@ -169,7 +169,7 @@ function entriesOf(project, holder, key) {
 /***/ }),
 
 /***/ 9272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ hasExpired)
@@ -183,7 +183,7 @@ function hasExpired({ expires }, today) {
 /***/ }),
 
 /***/ 381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ keyMatches),
@@ -251,7 +251,7 @@ function isGlob(text) {
 /***/ }),
 
 /***/ 5443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isOn),
@@ -274,7 +274,7 @@ function settingOf({ rules, overrides }, id, path) {
 /***/ }),
 
 /***/ 5701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AW: () => (/* binding */ raiseFix),
@@ -361,7 +361,7 @@ function levelBelow(key, level) {
 /***/ }),
 
 /***/ 6003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ grantWords),
@@ -382,7 +382,7 @@ function briefGrant({ key, level, field }) {
 /***/ }),
 
 /***/ 3847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4796,7 +4796,7 @@ const RULES = [
 /***/ }),
 
 /***/ 684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ named),
@@ -4828,7 +4828,7 @@ const GRANTS = {
 /***/ }),
 
 /***/ 8877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nameOf),
@@ -4854,7 +4854,7 @@ function subjectOf({ rule, role, object, permission, duty }, expires) {
 /***/ }),
 
 /***/ 4315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ ending),
@@ -4937,7 +4937,7 @@ function severityOf({ risk }) {
 /***/ }),
 
 /***/ 3901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ hasIntegrationProfile),
@@ -5016,7 +5016,7 @@ function isExcess(key, level) {
 /***/ }),
 
 /***/ 8142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5047,7 +5047,7 @@ function demandsTwoFactor(key, level) {
 /***/ }),
 
 /***/ 5406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5084,7 +5084,7 @@ const sources = Object.fromEntries([...helpPages, ...Object.entries(sources_name
 /***/ }),
 
 /***/ 8106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ saySame),
@@ -5144,7 +5144,7 @@ function holdsComment({ comments, children }) {
 /***/ }),
 
 /***/ 1999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   An: () => (/* binding */ addEntry),
@@ -5229,7 +5229,7 @@ function setRestriction(entry, restriction) {
 /***/ }),
 
 /***/ 368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5261,11 +5261,10 @@ var sdf_project = __webpack_require__(1512);
  * with one of its values, and all that it must hold. No rule about structures has anything to say of it.
  */
 function isSound({ children }, structure) {
+    const { fields, required, isConditional } = demandsOf(structure);
     if (children.length === 0)
-        return structure.fields.every(({ required = false }) => !required);
-    const fields = (0,catalogue_structure/* fieldsByName */.Sx)(structure);
-    const required = requiredOf(structure);
-    if (required === null || children.length > fields.size)
+        return required === 0;
+    if (isConditional || children.length > fields.size)
         return false;
     let found = 0;
     for (const child of children) {
@@ -5277,19 +5276,20 @@ function isSound({ children }, structure) {
     }
     return found === required;
 }
-const requiredByStructure = new WeakMap();
-/** How many fields an element must hold; null where that depends on it, or where it is more than its own children. */
-function requiredOf(structure) {
-    let required = requiredByStructure.get(structure);
-    if (required === undefined) {
-        required = structure.fields.some(isConditional)
-            ? null
-            : structure.fields.filter((field) => field.required).length;
-        requiredByStructure.set(structure, required);
-    }
-    return required;
+const demandsByStructure = new WeakMap();
+function demandsOf(structure) {
+    const known = demandsByStructure.get(structure);
+    if (known)
+        return known;
+    const demands = {
+        fields: (0,catalogue_structure/* fieldsByName */.Sx)(structure),
+        required: structure.fields.filter(({ required = false }) => required).length,
+        isConditional: structure.fields.some(dependsOnMore),
+    };
+    demandsByStructure.set(structure, demands);
+    return demands;
 }
-function isConditional({ items, availableWhen, required }) {
+function dependsOnMore({ items, availableWhen, required }) {
     return items !== undefined || availableWhen !== undefined || typeof required === 'object';
 }
 function holdsValue({ text, children, writtenName, writtenText }, field) {

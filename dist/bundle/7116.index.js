@@ -3,7 +3,7 @@ export const ids = [7116];
 export const modules = {
 
 /***/ 544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MP: () => (/* binding */ nameOfObject),
@@ -56,7 +56,7 @@ function tabOf(objectId) {
 /***/ }),
 
 /***/ 7099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ng: () => (/* binding */ sameValue),
@@ -77,9 +77,9 @@ function tabOf(objectId) {
  * no other fault. Changes the elements in place: they are fresh from the parser.
  */
 function readAsMeant(element, structure) {
-    if (structure.complete)
-        nameFields(element, structure);
     const fields = (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsByName */ .Sx)(structure);
+    if (structure.complete && element.children.some(({ name }) => !fields.has(name)))
+        nameFields(element, structure);
     for (const child of element.children) {
         const field = fields.get(child.name);
         if (field?.items)
@@ -91,8 +91,6 @@ function readAsMeant(element, structure) {
 }
 /** A field stands once: of several elements that mean one only the first is read, and none beside the right one. */
 function nameFields(element, structure) {
-    if (element.children.every(({ name }) => (0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(structure, name)))
-        return;
     const misnamed = element.children.filter(({ name }) => !(0,_catalogue_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(structure, name));
     const names = structure.fields.map(({ name }) => name);
     const taken = new Set(element.children.map(({ name }) => name));
@@ -149,7 +147,7 @@ function change(element, reading) {
 /***/ }),
 
 /***/ 26:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ meantElement)
@@ -175,7 +173,7 @@ function meantElement(name, known) {
 /***/ }),
 
 /***/ 2263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -235,7 +233,7 @@ function compareLevels(a, b) {
 /***/ }),
 
 /***/ 3832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -335,7 +333,7 @@ function byKey(all) {
 /***/ }),
 
 /***/ 4946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sd: () => (/* binding */ isCustomField),
@@ -377,7 +375,7 @@ function valuesOf(field) {
 /***/ }),
 
 /***/ 5429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ RESTRICTION),
@@ -402,7 +400,7 @@ const RESTRICTION = {
 /***/ }),
 
 /***/ 9348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ ROLE)
@@ -525,7 +523,7 @@ const ROLE = {
 /***/ }),
 
 /***/ 9184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ declaresObject),
@@ -621,7 +619,7 @@ function owners(dependencies, group, item) {
 /***/ }),
 
 /***/ 7949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -776,7 +774,7 @@ function format({ scriptId, appId, bundleId }) {
 /***/ }),
 
 /***/ 621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1001,7 +999,7 @@ function isCounterpartKind(kind) {
 /***/ }),
 
 /***/ 569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ isCounterpart),
@@ -1065,7 +1063,7 @@ function fileId(source) {
 /***/ }),
 
 /***/ 1512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ resolves),
@@ -1141,7 +1139,7 @@ function definesObject(project, objectId) {
 /***/ }),
 
 /***/ 7820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
@@ -1214,7 +1212,7 @@ function keyAndValue(part) {
 /***/ }),
 
 /***/ 5051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ isRestriction),
@@ -1241,7 +1239,7 @@ function compareRestrictions(a, b) {
 /***/ }),
 
 /***/ 2724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -1321,7 +1319,7 @@ function lineAt(starts, offset) {
 /***/ }),
 
 /***/ 3496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -1396,7 +1394,7 @@ function openingTag(element) {
 /***/ }),
 
 /***/ 7145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ readAttributeText),
@@ -1510,7 +1508,7 @@ function unknownReference(reference) {
 /***/ }),
 
 /***/ 9881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qc: () => (/* binding */ declaredEncoding),
@@ -1583,7 +1581,7 @@ function isEncoding(declared, actual) {
 /***/ }),
 
 /***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $w: () => (/* binding */ rename),
@@ -1738,7 +1736,7 @@ function endOfLine({ text }, start) {
 /***/ }),
 
 /***/ 2749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ note),
@@ -1780,7 +1778,7 @@ function endOfWord({ text }, start) {
 /***/ }),
 
 /***/ 1429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ faultInMarkup),
@@ -1867,7 +1865,7 @@ function tagNamed(source, name) {
 /***/ }),
 
 /***/ 189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q1: () => (/* binding */ DELIMITED),
@@ -1969,7 +1967,7 @@ function nextInstruction(text, from) {
 /***/ }),
 
 /***/ 8634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
@@ -2030,7 +2028,7 @@ const NOWHERE = { startIndex: 0, endIndex: 0 };
 /***/ }),
 
 /***/ 5745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E7: () => (/* binding */ wordAt),
@@ -2189,7 +2187,7 @@ function noteUnended(source, { start, end }, faults) {
 /***/ }),
 
 /***/ 1816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2928,7 +2926,7 @@ const NO_ROOT = 'A document has one root element.';
 /***/ }),
 
 /***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)

@@ -3,7 +3,7 @@ export const ids = [8642];
 export const modules = {
 
 /***/ 8276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -64,7 +64,7 @@ var xml_limits = __webpack_require__(1429);
 /** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */
 const LENGTHS = [64 * 1024, xml_limits/* MAX_CHARACTERS */.SF];
 /** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
-const FIRST_LENGTH = 512;
+const FIRST_LENGTH = 256;
 /** Reads no more of a file than its first tag takes. Throws where the file cannot be read. */
 function readBeginning(tree, path) {
     for (const length of LENGTHS) {
@@ -360,7 +360,7 @@ function projectRoot(reader, path) {
 /***/ }),
 
 /***/ 6550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonOf)
@@ -375,7 +375,7 @@ function reasonOf(error) {
 /***/ }),
 
 /***/ 9045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ isWithin),
@@ -422,7 +422,7 @@ function leadsOut(folder, path) {
 /***/ }),
 
 /***/ 85:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ diskTree)
@@ -470,7 +470,7 @@ function readStart(path, length) {
 /***/ }),
 
 /***/ 9548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
@@ -530,7 +530,7 @@ function list(root, folder, problems) {
 /***/ }),
 
 /***/ 2867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
@@ -641,7 +641,7 @@ function faultInUtf8(source, bytes) {
 /***/ }),
 
 /***/ 4533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readObject)

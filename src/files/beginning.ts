@@ -6,7 +6,7 @@ import type { FileTree } from './tree.js';
 /** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */
 const LENGTHS = [64 * 1024, MAX_CHARACTERS];
 /** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
-const FIRST_LENGTH = 512;
+const FIRST_LENGTH = 256;
 
 /** The beginning of a file. */
 export interface Beginning {

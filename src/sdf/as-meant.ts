@@ -10,8 +10,9 @@ import type { XmlElement } from './xml.js';
  * no other fault. Changes the elements in place: they are fresh from the parser.
  */
 export function readAsMeant(element: XmlElement, structure: Structure): XmlElement {
-  if (structure.complete) nameFields(element, structure);
   const fields = fieldsByName(structure);
+  if (structure.complete && element.children.some(({ name }) => !fields.has(name)))
+    nameFields(element, structure);
   for (const child of element.children) {
     const field = fields.get(child.name);
     if (field?.items) readItems(child, field.items);
@@ -22,7 +23,6 @@ export function readAsMeant(element: XmlElement, structure: Structure): XmlEleme
 
 /** A field stands once: of several elements that mean one only the first is read, and none beside the right one. */
 function nameFields(element: XmlElement, structure: Structure): void {
-  if (element.children.every(({ name }) => isKnown(structure, name))) return;
   const misnamed = element.children.filter(({ name }) => !isKnown(structure, name));
   const names = structure.fields.map(({ name }) => name);
   const taken = new Set(element.children.map(({ name }) => name));

@@ -35,7 +35,8 @@ export function roleReferencesOf(object: Counterpart | CustomField): ReferenceUs
 /** One way to write a key or role for all references of a project that mean the same object. */
 export function targetKey({ manifest }: Project, text: string): string {
   const reference = parseReference(text);
-  if (!reference || reference.bundleId !== null || reference.appId === null) return canonical(text);
+  if (!reference) return text;
+  if (reference.bundleId !== null || reference.appId === null) return canonical(text);
   return reference.appId === manifest?.appId ? formatReference(reference.scriptId) : canonical(text);
 }
 

@@ -6,10 +6,9 @@ import type { XmlElement } from './xml.js';
  * with one of its values, and all that it must hold. No rule about structures has anything to say of it.
  */
 export function isSound({ children }: XmlElement, structure: Structure): boolean {
-  if (children.length === 0) return structure.fields.every(({ required = false }) => !required);
-  const fields = fieldsByName(structure);
-  const required = requiredOf(structure);
-  if (required === null || children.length > fields.size) return false;
+  const { fields, required, isConditional } = demandsOf(structure);
+  if (children.length === 0) return required === 0;
+  if (isConditional || children.length > fields.size) return false;
   let found = 0;
   for (const child of children) {
     const field = fields.get(child.name);
@@ -19,21 +18,30 @@ export function isSound({ children }: XmlElement, structure: Structure): boolean
   return found === required;
 }
 
-const requiredByStructure = new WeakMap<Structure, number | null>();
-
-/** How many fields an element must hold; null where that depends on it, or where it is more than its own children. */
-function requiredOf(structure: Structure): number | null {
-  let required = requiredByStructure.get(structure);
-  if (required === undefined) {
-    required = structure.fields.some(isConditional)
-      ? null
-      : structure.fields.filter((field) => field.required).length;
-    requiredByStructure.set(structure, required);
-  }
-  return required;
+/** What a structure wants of its elements. */
+interface Demands {
+  readonly fields: ReadonlyMap<string, Field>;
+  /** How many fields must be held, be it under a condition. */
+  readonly required: number;
+  /** Whether a field depends on others, or on what is in it. */
+  readonly isConditional: boolean;
 }
 
-function isConditional({ items, availableWhen, required }: Field): boolean {
+const demandsByStructure = new WeakMap<Structure, Demands>();
+
+function demandsOf(structure: Structure): Demands {
+  const known = demandsByStructure.get(structure);
+  if (known) return known;
+  const demands = {
+    fields: fieldsByName(structure),
+    required: structure.fields.filter(({ required = false }) => required).length,
+    isConditional: structure.fields.some(dependsOnMore),
+  };
+  demandsByStructure.set(structure, demands);
+  return demands;
+}
+
+function dependsOnMore({ items, availableWhen, required }: Field): boolean {
   return items !== undefined || availableWhen !== undefined || typeof required === 'object';
 }
 
