@@ -198,9 +198,10 @@ function pathsOf({ at, related = [], fixes = [] }: Finding): string[] {
   return places.map(({ source }) => source.path);
 }
 
-function identityOf({ rule, at, message, fingerprint }: Finding): string {
+/** By place and names. The number of a fault that no name tells from others may change, as may the rest of its text. */
+function identityOf({ at, fingerprint }: Finding): string {
   const { source, start, end } = at;
-  return rule.group === 'project' ? fingerprint : JSON.stringify([rule.id, source.path, start, end, message]);
+  return JSON.stringify([source.path, start, end, fingerprint.replace(/-\d+$/, '')]);
 }
 
 /** Files of a project that nobody can read and nobody is told of. */
