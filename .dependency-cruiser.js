@@ -84,10 +84,17 @@ export default {
     },
     {
       name: 'one-xml-parser',
-      comment: 'What the parser gives has no places: src/sdf/xml.ts gives them to it.',
+      comment: 'What the parser gives has no places: src/sdf/xml gives them to it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/sdf/xml-parser[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/sdf/xml/parser[.]ts$' },
       to: { path: 'node_modules/fast-xml-parser' },
+    },
+    {
+      name: 'xml-knows-no-object',
+      comment: 'src/sdf/xml reads XML of any kind: all it takes is where a piece of a text stands.',
+      severity: 'error',
+      from: { path: '^src/sdf/xml/' },
+      to: { path: '^src/', pathNot: '^src/sdf/(xml/|source[.]ts$)' },
     },
     {
       name: 'the-action-alone-speaks-to-the-runner',

@@ -68,6 +68,10 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['files-alone-reads-files', { ...door('check/one'), 'src/check/one.ts': taking('node:child_process') }],
   ['one-xml-parser', { ...door('sdf/one'), 'src/sdf/one.ts': taking('fast-xml-parser') }],
   [
+    'xml-knows-no-object',
+    { ...door('sdf/xml/one'), 'src/sdf/xml/one.ts': taking('../two.js'), 'src/sdf/two.ts': NOTHING },
+  ],
+  [
     'the-action-alone-speaks-to-the-runner',
     { ...door('check/one'), 'src/check/one.ts': taking('@actions/core') },
   ],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { fixXml } from '../../src/report/fix-xml.js';
-import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
+import { parseXml, type XmlElement } from '../../src/sdf/xml/xml.js';
 import { append, type Edit, remove, rename, setText } from '../../src/sdf/xml-edit.js';
 
 const TEXT = `<role scriptid="customrole_x">

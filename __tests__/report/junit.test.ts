@@ -4,7 +4,7 @@ import type { CheckResult } from '../../src/check/check.js';
 import { junitReport } from '../../src/report/junit.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
 import type { Finding } from '../../src/rules/finding.js';
-import { parseXml } from '../../src/sdf/xml.js';
+import { parseXml } from '../../src/sdf/xml/xml.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
 import { xsdFaults } from '../support/junit.js';

@@ -3,7 +3,7 @@ import { readAsMeant } from '../../src/sdf/as-meant.js';
 import { ROLE } from '../../src/sdf/catalogue/structures/role.js';
 import { applyEdits } from '../../src/sdf/edits.js';
 import { writtenName, writtenText } from '../../src/sdf/value.js';
-import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
+import { parseXml, type XmlElement } from '../../src/sdf/xml/xml.js';
 import { rename, setText } from '../../src/sdf/xml-edit.js';
 
 function read(text: string): XmlElement {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from '../../src/sdf/decode.js';
 import { positionAt } from '../../src/sdf/source.js';
-import { parseXml } from '../../src/sdf/xml.js';
+import { parseXml } from '../../src/sdf/xml/xml.js';
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));

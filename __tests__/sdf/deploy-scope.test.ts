@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDeployScope } from '../../src/sdf/deploy-scope.js';
-import { parseXml } from '../../src/sdf/xml.js';
+import { parseXml } from '../../src/sdf/xml/xml.js';
 
 function scopeOf(text: string) {
   const result = parseXml({ path: 'deploy.xml', text, encoding: 'utf-8' });

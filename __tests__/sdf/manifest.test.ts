@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../src/sdf/edits.js';
 import { addFeature, addObject, declaresObject, readManifest } from '../../src/sdf/manifest.js';
 import { parseReference, type Reference } from '../../src/sdf/reference.js';
-import { parseXml } from '../../src/sdf/xml.js';
+import { parseXml } from '../../src/sdf/xml/xml.js';
 
 function manifestOf(text: string) {
   const result = parseXml({ path: 'manifest.xml', text, encoding: 'utf-8' });

@@ -3,7 +3,7 @@ import { readAsMeant } from '../../src/sdf/as-meant.js';
 import type { Structure } from '../../src/sdf/catalogue/structure.js';
 import { ROLE } from '../../src/sdf/catalogue/structures/role.js';
 import { isSound } from '../../src/sdf/sound.js';
-import { parseXml } from '../../src/sdf/xml.js';
+import { parseXml } from '../../src/sdf/xml/xml.js';
 
 const ENTRY: Structure = {
   name: 'entry',

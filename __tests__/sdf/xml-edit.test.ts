@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '../../src/sdf/edits.js';
-import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
+import { parseXml, type XmlElement } from '../../src/sdf/xml/xml.js';
 import {
   append,
   type Edit,

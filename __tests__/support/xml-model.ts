@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Source, Span } from '../../src/sdf/source.js';
-import type { XmlElement } from '../../src/sdf/xml.js';
+import type { XmlElement } from '../../src/sdf/xml/xml.js';
 
 /** A document that is known through and through: how it is written, and what its parts and their ranges are. */
 export interface KnownDocument {

@@ -12,7 +12,7 @@ import { type Project, resolves } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
 import { restrictionOf } from '../sdf/restriction.js';
 import { child, childValue } from '../sdf/value.js';
-import type { XmlElement } from '../sdf/xml.js';
+import type { XmlElement } from '../sdf/xml/xml.js';
 import { append, type Edit, setText } from '../sdf/xml-edit.js';
 import { type Entries, entriesOf } from './entries.js';
 import { grantOf } from './grants.js';

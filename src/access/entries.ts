@@ -1,7 +1,7 @@
 import type { Counterpart, PermittedRole, RolePermission } from '../sdf/objects.js';
 import { counterpartOf, type Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
-import type { XmlElement } from '../sdf/xml.js';
+import type { XmlElement } from '../sdf/xml/xml.js';
 import { CORE_ADMINISTRATION, canonicalKey, coreFieldOf } from './grants.js';
 import { holderId } from './holders.js';
 

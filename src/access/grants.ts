@@ -6,7 +6,7 @@ import { targetKey } from '../sdf/references.js';
 import { compareRestrictions, type Restriction, restrictionOf } from '../sdf/restriction.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, placeOf, type Value } from '../sdf/value.js';
-import type { XmlElement } from '../sdf/xml.js';
+import type { XmlElement } from '../sdf/xml/xml.js';
 
 /** A permission that grants something. */
 export interface Grant {

@@ -10,8 +10,8 @@ import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
 import { readObject } from '../sdf/read-object.js';
 import { isCustomFieldId, isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
-import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml.js';
-import { malformed, quoted } from '../sdf/xml-fault.js';
+import { malformed, quoted } from '../sdf/xml/fault.js';
+import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml/xml.js';
 
 /** A tree that is being read. */
 export interface Reader {

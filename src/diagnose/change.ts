@@ -5,7 +5,7 @@ import { addEntry } from '../sdf/permission-entries.js';
 import { readObject } from '../sdf/read-object.js';
 import type { Source } from '../sdf/source.js';
 import { child, type Value } from '../sdf/value.js';
-import { parseXml, type XmlElement } from '../sdf/xml.js';
+import { parseXml, type XmlElement } from '../sdf/xml/xml.js';
 import { append, type Edit, type NewElement, setText } from '../sdf/xml-edit.js';
 import type { Answer } from './answers.js';
 import { objectEntries, roleEntries, type Side } from './step.js';

@@ -1,6 +1,6 @@
 import { decode } from '../sdf/decode.js';
 import { type FirstTag, readFirstTag } from '../sdf/first-tag.js';
-import { MAX_CHARACTERS } from '../sdf/xml-limits.js';
+import { MAX_CHARACTERS } from '../sdf/xml/limits.js';
 import type { FileTree } from './tree.js';
 
 /** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */

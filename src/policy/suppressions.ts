@@ -2,8 +2,8 @@ import type { SdfObject } from '../sdf/objects.js';
 import { objectsOf, type Project } from '../sdf/project.js';
 import { type Place, textAt } from '../sdf/source.js';
 import { attributeOf, childValue } from '../sdf/value.js';
-import type { XmlElement } from '../sdf/xml.js';
-import { nextMarkup } from '../sdf/xml-markup.js';
+import { nextMarkup } from '../sdf/xml/markup.js';
+import type { XmlElement } from '../sdf/xml/xml.js';
 
 const MARK = 'sdf-role-compliance-ignore';
 

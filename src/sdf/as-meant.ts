@@ -2,7 +2,7 @@ import { nearestWords } from '../util/nearest.js';
 import { meantElement } from './catalogue/element-names.js';
 import { type Field, fieldsByName, isKnown, type Structure, valuesOf } from './catalogue/structure.js';
 import { isEmpty } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /**
  * Reads the elements that a structure describes as their author meant them: a misspelt name or value as the one that

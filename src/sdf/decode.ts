@@ -1,9 +1,9 @@
 import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Source } from './source.js';
-import { declaredEncoding } from './xml-declaration.js';
-import { malformed, type XmlFault } from './xml-fault.js';
-import { MAX_CHARACTERS, tooLarge } from './xml-limits.js';
+import { declaredEncoding } from './xml/declaration.js';
+import { malformed, type XmlFault } from './xml/fault.js';
+import { MAX_CHARACTERS, tooLarge } from './xml/limits.js';
 
 /** A file as text; with a fault where its bytes are not what its encoding allows, or too many. */
 export interface Decoded {

@@ -1,5 +1,5 @@
 import { children } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** Says whether a file, named relative to the project's folder, is deployed as an object. */
 export type DeployScope = (pathInProject: string) => boolean;

@@ -1,5 +1,5 @@
-import { nextMarkup } from './xml-markup.js';
-import { wordAt } from './xml-tag.js';
+import { nextMarkup } from './xml/markup.js';
+import { wordAt } from './xml/tag.js';
 
 /** The root element of a document, as far as its opening tag tells. */
 export interface FirstTag {

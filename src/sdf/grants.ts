@@ -2,7 +2,7 @@ import { compareLevels, type Level } from './catalogue/permissions.js';
 import { levelOf } from './objects.js';
 import { compareRestrictions, type Restriction, restrictionOf } from './restriction.js';
 import type { Value } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** A `permission` of a role or object. */
 export interface Entry {

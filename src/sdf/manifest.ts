@@ -1,7 +1,7 @@
 import type { Reference } from './reference.js';
 import type { Source } from './source.js';
 import { attributeOf, child, children, childValue } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 import { append, type Edit, type NewElement } from './xml-edit.js';
 
 /**

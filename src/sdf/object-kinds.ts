@@ -5,7 +5,7 @@ import { CUSTOM_SEGMENT } from './catalogue/structures/custom-segment.js';
 import { CUSTOM_TRANSACTION_TYPE } from './catalogue/structures/custom-transaction-type.js';
 import { ROLE } from './catalogue/structures/role.js';
 import { SUITELET } from './catalogue/structures/suitelet.js';
-import type { Unread } from './xml.js';
+import type { Unread } from './xml/xml.js';
 
 /** The SDF objects that hold roles or name them, by root element. */
 const STRUCTURES = {

@@ -3,7 +3,7 @@ import { type CounterpartKind, isCounterpartKind, type ObjectKind } from './obje
 import type { Reference } from './reference.js';
 import type { Source } from './source.js';
 import { childValue, type Value } from './value.js';
-import type { XmlAttribute, XmlElement } from './xml.js';
+import type { XmlAttribute, XmlElement } from './xml/xml.js';
 
 /** An SDF object of a project, as its file defines it. */
 interface SdfObjectBase {

@@ -1,6 +1,6 @@
 import type { Counterpart, PermittedRole, Role, RolePermission } from './objects.js';
 import { counterpartOf, type Project, roleOf } from './project.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** A role's permission for an object of its project. */
 export interface RoleSide {

@@ -5,7 +5,7 @@ import type { ObjectSide, RoleSide } from './pairs.js';
 import { formatReference } from './reference.js';
 import type { Restriction } from './restriction.js';
 import { child } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 import { append, type Edit, type NewElement, remove, setText } from './xml-edit.js';
 
 /** What a `permission` is to grant. */

@@ -11,7 +11,7 @@ import {
   type Suitelet,
 } from './objects.js';
 import type { Reference } from './reference.js';
-import type { XmlFault } from './xml.js';
+import type { XmlFault } from './xml/xml.js';
 
 /** A file of the project that defines a script id, of whatever kind. */
 export interface Definition {

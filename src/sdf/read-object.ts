@@ -12,7 +12,7 @@ import {
   type SuiteletDeployment,
 } from './objects.js';
 import { attributeOf, children, childValue, grouped } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** Reads an object of a known kind from its root element. */
 export function readObject(kind: ObjectKind, element: XmlElement, inScope: boolean): SdfObject {

@@ -3,7 +3,7 @@ import type { Counterpart, CustomField, Role, SdfObject } from './objects.js';
 import type { Project } from './project.js';
 import { formatReference, parseReference, type Reference } from './reference.js';
 import { elementValue, type Value } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** A reference and where it stands. */
 export interface ReferenceUse {

@@ -1,5 +1,5 @@
 import { type Field, fieldsByName, type Structure, valuesOf } from './catalogue/structure.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /**
  * Whether an element is certainly as its structure wants it: it holds known fields alone, each once, under its own name and

@@ -1,7 +1,7 @@
 import { meantElement } from './catalogue/element-names.js';
 import type { Field, Structure } from './catalogue/structure.js';
 import { isRequired, type Part } from './structured.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** An element that stands where nothing of its name is documented. */
 export interface Stray {

@@ -13,7 +13,7 @@ import type { SdfObject } from './objects.js';
 import { objectsOf, type Project } from './project.js';
 import { isSound } from './sound.js';
 import { attributeOf, childValue, elementValue, type Value } from './value.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 export { fieldOf, valuesOf };
 

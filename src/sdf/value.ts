@@ -1,5 +1,5 @@
 import type { Place } from './source.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** The value of a field: its text, and the exact range of that text. */
 export interface Value extends Place {

@@ -1,7 +1,7 @@
 import { hasByteOrderMark, lineBreakOf, type Place, type Source } from './source.js';
 import { writtenName } from './value.js';
-import type { XmlElement } from './xml.js';
-import { skipSpaceBack } from './xml-characters.js';
+import { skipSpaceBack } from './xml/characters.js';
+import type { XmlElement } from './xml/xml.js';
 
 /** A change of one file: `text` takes the place of the range. Edits of one fix never overlap. */
 export interface Edit extends Place {

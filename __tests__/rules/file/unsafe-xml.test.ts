@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { unsafeXml } from '../../../src/rules/file/unsafe-xml.js';
-import { MAX_CHARACTERS, MAX_DEPTH } from '../../../src/sdf/xml.js';
+import { MAX_CHARACTERS, MAX_DEPTH } from '../../../src/sdf/xml/xml.js';
 import { findings, testRule } from '../../support/rule-table.js';
 import { deploy, manifest, role } from '../../support/xml.js';
 

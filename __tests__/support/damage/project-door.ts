@@ -4,7 +4,7 @@ import { jsonReport } from '../../../src/report/json.js';
 import type { Finding } from '../../../src/rules/finding.js';
 import { decode } from '../../../src/sdf/decode.js';
 import { objectsOf } from '../../../src/sdf/project.js';
-import { parseXml } from '../../../src/sdf/xml.js';
+import { parseXml } from '../../../src/sdf/xml/xml.js';
 import { faultyProject } from '../faulty-project.js';
 import { memoryTree } from '../memory-tree.js';
 import { door } from './door.js';

@@ -5,7 +5,7 @@ import { accessText } from '../../../src/report/access-text.js';
 import { FORMATS } from '../../../src/report/formats.js';
 import type { Reporter } from '../../../src/report/reporter.js';
 import { jobSummary } from '../../../src/report/summary.js';
-import { parseXml } from '../../../src/sdf/xml.js';
+import { parseXml } from '../../../src/sdf/xml/xml.js';
 import { commandsIn } from '../workflow-commands.js';
 
 const reporters = await Promise.all(

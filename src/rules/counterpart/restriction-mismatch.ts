@@ -2,7 +2,7 @@ import { canonical, dueKey } from '../../sdf/notation.js';
 import { isDeployed, type Pair, pairsOf } from '../../sdf/pairs.js';
 import { setRestriction } from '../../sdf/permission-entries.js';
 import { compareRestrictions, type Restriction, restrictionOf } from '../../sdf/restriction.js';
-import type { XmlElement } from '../../sdf/xml.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const CHANGES = {

@@ -1,4 +1,4 @@
-import type { XmlFault } from '../../sdf/xml.js';
+import type { XmlFault } from '../../sdf/xml/xml.js';
 import type { Rule } from '../rule.js';
 
 export const malformedXml: Rule = {

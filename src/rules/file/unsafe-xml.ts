@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../../sdf/xml.js';
+import { MAX_DEPTH } from '../../sdf/xml/xml.js';
 import type { Rule } from '../rule.js';
 import { reportFault } from './malformed-xml.js';
 

@@ -4,7 +4,7 @@ import { dueKey } from '../../sdf/notation.js';
 import { parseReference } from '../../sdf/reference.js';
 import { type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { elementValue, type Value, writtenText } from '../../sdf/value.js';
-import type { XmlElement } from '../../sdf/xml.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
 import { nameOf, subjectOf } from '../part.js';

@@ -1,7 +1,7 @@
 import type { Field } from '../../sdf/catalogue/structure.js';
 import { elementsOf, isRequired, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { openingTag } from '../../sdf/value.js';
-import type { XmlElement } from '../../sdf/xml.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
 import { append, setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
 import { nameOf, subjectOf } from '../part.js';

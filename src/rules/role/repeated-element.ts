@@ -1,6 +1,6 @@
 import { type Part, partsOf } from '../../sdf/structured.js';
 import { isEmpty, openingTag } from '../../sdf/value.js';
-import type { XmlElement } from '../../sdf/xml.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { nameOf, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';

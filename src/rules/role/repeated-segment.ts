@@ -1,6 +1,6 @@
 import type { RecordRestriction, Role } from '../../sdf/objects.js';
 import { childValue, type Value } from '../../sdf/value.js';
-import type { XmlElement } from '../../sdf/xml.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
 import type { Fix, Report, Rule } from '../rule.js';

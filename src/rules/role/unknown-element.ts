@@ -1,7 +1,7 @@
 import { type Stray, straysOf } from '../../sdf/strays.js';
 import { fieldOf, keyOf, type Part, partsOf } from '../../sdf/structured.js';
 import { isEmpty, openingTag, writtenName, writtenText } from '../../sdf/value.js';
-import type { XmlElement } from '../../sdf/xml.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
 import { rename } from '../../sdf/xml-edit.js';
 import { nameOf, subjectOf } from '../part.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';

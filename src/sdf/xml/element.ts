@@ -1,5 +1,5 @@
-import type { Place, Source, Span } from './source.js';
-import type { XmlComment } from './xml-content.js';
+import type { Place, Source, Span } from '../source.js';
+import type { XmlComment } from './content.js';
 
 /** An attribute; its own range is that of the value between the quotes. */
 export interface XmlAttribute extends Place {

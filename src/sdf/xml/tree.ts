@@ -1,13 +1,13 @@
-import type { Source, Span } from './source.js';
-import { readAttributeText, trimSpace } from './xml-characters.js';
-import { type Content, emptyContent, readContent } from './xml-content.js';
-import { ReadElement, type XmlAttribute, type XmlElement } from './xml-element.js';
-import { type Faults, note } from './xml-fault.js';
-import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './xml-parser.js';
-import { LIST, type PlainElement } from './xml-plain.js';
-import { attributesOf, readPlainTag } from './xml-plain-tag.js';
-import { inWhole, type Rest } from './xml-rest.js';
-import { readEndTag, readOpenTag } from './xml-tag.js';
+import type { Source, Span } from '../source.js';
+import { readAttributeText, trimSpace } from './characters.js';
+import { type Content, emptyContent, readContent } from './content.js';
+import { ReadElement, type XmlAttribute, type XmlElement } from './element.js';
+import { type Faults, note } from './fault.js';
+import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './parser.js';
+import { LIST, type PlainElement } from './plain.js';
+import { attributesOf, readPlainTag } from './plain-tag.js';
+import { inWhole, type Rest } from './rest.js';
+import { readEndTag, readOpenTag } from './tag.js';
 
 /** A text of which the elements are read. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
-import { firstFault } from '../../src/sdf/xml-first-fault.js';
-import { knownDocument, knownForm } from '../support/xml-model.js';
+import { firstFault } from '../../../src/sdf/xml/first-fault.js';
+import { parseXml, type XmlElement } from '../../../src/sdf/xml/xml.js';
+import { knownDocument, knownForm } from '../../support/xml-model.js';
 
 const RUNS = { numRuns: 500 };
 

@@ -1,8 +1,8 @@
-import type { Place, Source, Span } from './source.js';
-import { isSpace, readText, readVerbatim, skipSpace, skipSpaceBack } from './xml-characters.js';
-import { codePointName, type Faults, note, quoted } from './xml-fault.js';
-import { DELIMITED } from './xml-markup.js';
-import { isName, wordAt } from './xml-tag.js';
+import type { Place, Source, Span } from '../source.js';
+import { isSpace, readText, readVerbatim, skipSpace, skipSpaceBack } from './characters.js';
+import { codePointName, type Faults, note, quoted } from './fault.js';
+import { DELIMITED } from './markup.js';
+import { isName, wordAt } from './tag.js';
 
 /** A comment; the range includes its delimiters, `text` does not. */
 export interface XmlComment extends Place {

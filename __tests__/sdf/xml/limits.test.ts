@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { decode } from '../../src/sdf/decode.js';
-import { readFirstTag } from '../../src/sdf/first-tag.js';
-import { MAX_CHARACTERS, MAX_DEPTH, parseXml } from '../../src/sdf/xml.js';
-import { firstFault } from '../../src/sdf/xml-first-fault.js';
-import { nextMarkup } from '../../src/sdf/xml-markup.js';
+import { decode } from '../../../src/sdf/decode.js';
+import { readFirstTag } from '../../../src/sdf/first-tag.js';
+import { firstFault } from '../../../src/sdf/xml/first-fault.js';
+import { nextMarkup } from '../../../src/sdf/xml/markup.js';
+import { MAX_CHARACTERS, MAX_DEPTH, parseXml } from '../../../src/sdf/xml/xml.js';
 
 const LENGTH = 300_000;
 /** Work that grows with the square of the length takes minutes. */

@@ -1,4 +1,4 @@
-import type { Span } from './source.js';
+import type { Span } from '../source.js';
 
 /** One piece of markup, from its `<` to its `>`. */
 export interface Markup extends Span {

@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { Span } from './source.js';
+import type { Span } from '../source.js';
 
 /** Far deeper than what NetSuite exports: of the real objects surveyed the deepest has 7 levels. */
 export const MAX_DEPTH = 64;

@@ -1,4 +1,4 @@
-import type { Place, Source } from './source.js';
+import type { Place, Source } from '../source.js';
 
 /** Why a text is no document that can be judged. */
 export interface XmlFault extends Place {

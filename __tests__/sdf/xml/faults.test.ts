@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { positionAt } from '../../src/sdf/source.js';
-import { parseXml } from '../../src/sdf/xml.js';
+import { positionAt } from '../../../src/sdf/source.js';
+import { parseXml } from '../../../src/sdf/xml/xml.js';
 
 /** What is wrong, the text with `«…»` around the place that is told, and what is said of it. */
 type Fault = readonly [what: string, text: string, message: string];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { textAt } from '../../src/sdf/source.js';
-import { parseXml, type XmlElement } from '../../src/sdf/xml.js';
+import { textAt } from '../../../src/sdf/source.js';
+import { parseXml, type XmlElement } from '../../../src/sdf/xml/xml.js';
 
 function parse(text: string): XmlElement {
   const result = parseXml({ path: 'x.xml', text, encoding: 'utf-8' });

@@ -1,5 +1,5 @@
-import type { Source } from './source.js';
-import { codePointName, type Faults, malformed, note, quoted, type XmlFault } from './xml-fault.js';
+import type { Source } from '../source.js';
+import { codePointName, type Faults, malformed, note, quoted, type XmlFault } from './fault.js';
 
 /** What XML 1.0, section 2.2, does not allow: most control characters, halves of surrogate pairs, FFFE and FFFF. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;

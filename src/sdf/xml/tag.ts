@@ -1,6 +1,6 @@
-import type { Source, Span } from './source.js';
-import { skipSpace } from './xml-characters.js';
-import { type Faults, note, quoted } from './xml-fault.js';
+import type { Source, Span } from '../source.js';
+import { skipSpace } from './characters.js';
+import { type Faults, note, quoted } from './fault.js';
 
 /** An opening tag as it is written. */
 export interface OpenTag extends Span {

@@ -1,7 +1,7 @@
-import type { Source } from './source.js';
-import { readText, skipSpace, skipSpaceBack } from './xml-characters.js';
-import { Leaf } from './xml-element.js';
-import type { Faults } from './xml-fault.js';
+import type { Source } from '../source.js';
+import { readText, skipSpace, skipSpaceBack } from './characters.js';
+import { Leaf } from './element.js';
+import type { Faults } from './fault.js';
 
 /** What XML allows in a text or a value, but for `<`, `>`, `&` and a quote, and for what takes two units. */
 export const PLAIN_MARK = "!#-%'-;=?-\\uD7FF\\uE000-\\uFFFD";

@@ -1,5 +1,5 @@
-import type { Span } from './source.js';
-import { skipSpace, skipSpaceBack } from './xml-characters.js';
+import type { Span } from '../source.js';
+import { skipSpace, skipSpaceBack } from './characters.js';
 
 /** A text without what has been read of it already: each stretch of it is a blank. */
 export interface Rest {

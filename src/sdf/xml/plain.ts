@@ -1,9 +1,9 @@
-import type { Source } from './source.js';
-import { skipSpace } from './xml-characters.js';
-import { type Leaf, ReadElement } from './xml-element.js';
-import { endOfLeaf, endOfLeaves, readLeaf } from './xml-leaf.js';
-import { DELIMITED } from './xml-markup.js';
-import { attributesOf, type PlainTag, readPlainTag } from './xml-plain-tag.js';
+import type { Source } from '../source.js';
+import { skipSpace } from './characters.js';
+import { type Leaf, ReadElement } from './element.js';
+import { endOfLeaf, endOfLeaves, readLeaf } from './leaf.js';
+import { DELIMITED } from './markup.js';
+import { attributesOf, type PlainTag, readPlainTag } from './plain-tag.js';
 
 /** Rows of a name of which nothing is of interest: they appear to be empty. */
 export interface Unread {

@@ -1,9 +1,9 @@
-import { hasByteOrderMark, type Source } from './source.js';
-import { readAttributeText } from './xml-characters.js';
-import { emptyContent, readContent, readMarkup, readOutside } from './xml-content.js';
-import { documentStart } from './xml-declaration.js';
-import { type Faults, note, quoted, type XmlFault } from './xml-fault.js';
-import { readEndTag, readOpenTag } from './xml-tag.js';
+import { hasByteOrderMark, type Source } from '../source.js';
+import { readAttributeText } from './characters.js';
+import { emptyContent, readContent, readMarkup, readOutside } from './content.js';
+import { documentStart } from './declaration.js';
+import { type Faults, note, quoted, type XmlFault } from './fault.js';
+import { readEndTag, readOpenTag } from './tag.js';
 
 /** How far a text has been read. */
 interface Reader {

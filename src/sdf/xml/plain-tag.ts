@@ -1,7 +1,7 @@
-import type { Source, Span } from './source.js';
-import { isSpace, skipSpace } from './xml-characters.js';
-import type { XmlAttribute } from './xml-element.js';
-import { PLAIN_MARK, PLAIN_NAME } from './xml-leaf.js';
+import type { Source, Span } from '../source.js';
+import { isSpace, skipSpace } from './characters.js';
+import type { XmlAttribute } from './element.js';
+import { PLAIN_MARK, PLAIN_NAME } from './leaf.js';
 
 /** An opening tag with one attribute at most, in the form that NetSuite writes. */
 export interface PlainTag extends Span {

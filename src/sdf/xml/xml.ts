@@ -1,20 +1,20 @@
-import type { Source } from './source.js';
-import { faultInCharacters } from './xml-characters.js';
-import { readOutside, type XmlComment } from './xml-content.js';
-import { documentStart, faultInDeclaration } from './xml-declaration.js';
-import type { XmlElement } from './xml-element.js';
-import { type Faults, malformed, type XmlFault } from './xml-fault.js';
-import { firstFault } from './xml-first-fault.js';
-import { faultInMarkup, MAX_CHARACTERS, refusedFault, tooLarge } from './xml-limits.js';
-import { withoutInstructions } from './xml-markup.js';
-import { parseElements } from './xml-parser.js';
-import { type Plain, type PlainElement, readPlain, type Unread } from './xml-plain.js';
-import { type Rest, restOf } from './xml-rest.js';
-import { readElement } from './xml-tree.js';
+import type { Source } from '../source.js';
+import { faultInCharacters } from './characters.js';
+import { readOutside, type XmlComment } from './content.js';
+import { documentStart, faultInDeclaration } from './declaration.js';
+import type { XmlElement } from './element.js';
+import { type Faults, malformed, type XmlFault } from './fault.js';
+import { firstFault } from './first-fault.js';
+import { faultInMarkup, MAX_CHARACTERS, refusedFault, tooLarge } from './limits.js';
+import { withoutInstructions } from './markup.js';
+import { parseElements } from './parser.js';
+import { type Plain, type PlainElement, readPlain, type Unread } from './plain.js';
+import { type Rest, restOf } from './rest.js';
+import { readElement } from './tree.js';
 
-export type { XmlAttribute, XmlElement } from './xml-element.js';
-export { MAX_CHARACTERS } from './xml-limits.js';
-export { MAX_DEPTH } from './xml-parser.js';
+export type { XmlAttribute, XmlElement } from './element.js';
+export { MAX_CHARACTERS } from './limits.js';
+export { MAX_DEPTH } from './parser.js';
 export type { Unread, XmlComment, XmlFault };
 
 export type XmlResult = { readonly root: XmlElement } | { readonly fault: XmlFault };

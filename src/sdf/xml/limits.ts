@@ -1,8 +1,8 @@
-import type { Place, Source } from './source.js';
-import { unsafe, type XmlFault } from './xml-fault.js';
-import { nextMarkup } from './xml-markup.js';
-import { MAX_DEPTH } from './xml-parser.js';
-import { wordAt } from './xml-tag.js';
+import type { Place, Source } from '../source.js';
+import { unsafe, type XmlFault } from './fault.js';
+import { nextMarkup } from './markup.js';
+import { MAX_DEPTH } from './parser.js';
+import { wordAt } from './tag.js';
 
 /** Far above what NetSuite exports: of the real objects surveyed the largest has 440 KB. */
 export const MAX_CHARACTERS = 16 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import { hasByteOrderMark, type Source, type Span } from './source.js';
-import { isSpace } from './xml-characters.js';
-import { malformed, quoted, type XmlFault } from './xml-fault.js';
+import { hasByteOrderMark, type Source, type Span } from '../source.js';
+import { isSpace } from './characters.js';
+import { malformed, quoted, type XmlFault } from './fault.js';
 
 const S = '[\\t\\n\\r ]';
 const VERSION = `${S}+version${S}*=${S}*(?:"1\\.\\d+"|'1\\.\\d+')`;

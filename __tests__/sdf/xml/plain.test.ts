@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { MAX_DEPTH, parseXml, type Unread, type XmlElement } from '../../src/sdf/xml.js';
-import { readPlain } from '../../src/sdf/xml-plain.js';
-import { inWhole, restOf } from '../../src/sdf/xml-rest.js';
+import { readPlain } from '../../../src/sdf/xml/plain.js';
+import { inWhole, restOf } from '../../../src/sdf/xml/rest.js';
+import { MAX_DEPTH, parseXml, type Unread, type XmlElement } from '../../../src/sdf/xml/xml.js';
 
 const sourceOf = (text: string) => ({ path: 'x.xml', text, encoding: 'utf-8' });
 const plain = (text: string) =>
