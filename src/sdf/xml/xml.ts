@@ -8,7 +8,7 @@ import { firstFault } from './first-fault.js';
 import { faultInMarkup, MAX_CHARACTERS, refusedFault, tooLarge } from './limits.js';
 import { withoutInstructions } from './markup.js';
 import { parseElements } from './parser.js';
-import { type Plain, type PlainElement, readPlain, type Unread } from './plain.js';
+import { type PlainElement, readPlain, type Unread } from './plain.js';
 import { type Rest, restOf } from './rest.js';
 import { readElement } from './tree.js';
 
@@ -32,20 +32,20 @@ export type XmlResult = { readonly root: XmlElement } | { readonly fault: XmlFau
  */
 export function parseXml(source: Source, unread: Unread | null = null): XmlResult {
   if (source.text.length > MAX_CHARACTERS) return { fault: tooLarge(source) };
-  const plain = readPlain(source, unread);
-  const rest = restOf(source.text, plain.elements);
-  const early =
-    faultInMarkup(source, rest.text) ?? faultInCharacters(source, rest.text) ?? faultInDeclaration(source);
-  if (early) return { fault: early };
   try {
-    return readDocument(source, plain, rest);
+    return readDocument(source, unread);
   } catch (error) {
     const { message = String(error) } = error as Partial<Error>;
     return { fault: firstFault(source) ?? refusedFault(source, message) ?? malformed(source, 0, message) };
   }
 }
 
-function readDocument(source: Source, { elements, isRoot }: Plain, rest: Rest): XmlResult {
+function readDocument(source: Source, unread: Unread | null): XmlResult {
+  const { elements, isRoot } = readPlain(source, unread);
+  const rest = restOf(source.text, elements);
+  const early =
+    faultInMarkup(source, rest.text) ?? faultInCharacters(source, rest.text) ?? faultInDeclaration(source);
+  if (early) return { fault: early };
   const faults: Faults = { first: null };
   const root = isRoot ? elements[0] : readParsed(source, elements, rest, faults);
   if (!root) return { fault: firstFault(source) ?? malformed(source, 0, NO_ROOT) };
