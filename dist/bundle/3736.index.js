@@ -27,8 +27,8 @@ var permission_entries = __webpack_require__(1999);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 8 modules
-var xml = __webpack_require__(1816);
+// EXTERNAL MODULE: ./build/src/sdf/xml/xml.js + 8 modules
+var xml = __webpack_require__(7508);
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
 var xml_edit = __webpack_require__(349);
 // EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules

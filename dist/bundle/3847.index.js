@@ -1104,8 +1104,8 @@ function reportFault(fault) {
     return { message: fault.message, at: fault, subject: { detail: [name] } };
 }
 
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 8 modules
-var xml = __webpack_require__(1816);
+// EXTERNAL MODULE: ./build/src/sdf/xml/xml.js + 8 modules
+var xml = __webpack_require__(7508);
 ;// CONCATENATED MODULE: ./build/src/rules/file/unsafe-xml.js
 
 

@@ -501,7 +501,7 @@ function fails({ errors, warnings, notices }, threshold) {
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3496);
-/* harmony import */ var _sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(189);
+/* harmony import */ var _sdf_xml_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
 
 
 

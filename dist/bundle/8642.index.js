@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
 var decode = __webpack_require__(2867);
-// EXTERNAL MODULE: ./build/src/sdf/xml-markup.js
-var xml_markup = __webpack_require__(189);
-// EXTERNAL MODULE: ./build/src/sdf/xml-tag.js
-var xml_tag = __webpack_require__(5745);
+// EXTERNAL MODULE: ./build/src/sdf/xml/markup.js
+var xml_markup = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/src/sdf/xml/tag.js
+var tag = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./build/src/sdf/first-tag.js
 
 
@@ -45,7 +45,7 @@ function readFirstTag(text, isWhole = true) {
     return null;
 }
 function readTag(text, start) {
-    const name = (0,xml_tag/* wordAt */.E7)(text, start + 1);
+    const name = (0,tag/* wordAt */.E7)(text, start + 1);
     const attribute = /\s+([^\s"'<=>/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
     attribute.lastIndex = start + 1 + name.length;
     for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
@@ -55,14 +55,14 @@ function readTag(text, start) {
     return { name, scriptId: null };
 }
 
-// EXTERNAL MODULE: ./build/src/sdf/xml-limits.js
-var xml_limits = __webpack_require__(1429);
+// EXTERNAL MODULE: ./build/src/sdf/xml/limits.js
+var limits = __webpack_require__(9311);
 ;// CONCATENATED MODULE: ./build/src/files/beginning.js
 
 
 
 /** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */
-const LENGTHS = [64 * 1024, xml_limits/* MAX_CHARACTERS */.SF];
+const LENGTHS = [64 * 1024, limits/* MAX_CHARACTERS */.SF];
 /** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
 const FIRST_LENGTH = 256;
 /** Reads no more of a file than its first tag takes. Throws where the file cannot be read. */
@@ -160,10 +160,10 @@ var project = __webpack_require__(1512);
 var read_object = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var reference = __webpack_require__(7820);
-// EXTERNAL MODULE: ./build/src/sdf/xml.js + 8 modules
-var xml = __webpack_require__(1816);
-// EXTERNAL MODULE: ./build/src/sdf/xml-fault.js
-var xml_fault = __webpack_require__(2749);
+// EXTERNAL MODULE: ./build/src/sdf/xml/fault.js
+var fault = __webpack_require__(3355);
+// EXTERNAL MODULE: ./build/src/sdf/xml/xml.js + 8 modules
+var xml = __webpack_require__(7508);
 ;// CONCATENATED MODULE: ./build/src/check/load-project.js
 
 
@@ -279,8 +279,8 @@ function parseAs(name, reader, path, faults) {
     if (!element || element.name === name)
         return element;
     const { source, nameSpan } = element;
-    const message = `${(0,xml_fault/* quoted */.TL)(element.name)} is no root element of ${nameOf(path)}. Write "${name}".`;
-    faults.push((0,xml_fault/* malformed */.Qm)(source, nameSpan.start, message, nameSpan.end));
+    const message = `${(0,fault/* quoted */.TL)(element.name)} is no root element of ${nameOf(path)}. Write "${name}".`;
+    faults.push((0,fault/* malformed */.Qm)(source, nameSpan.start, message, nameSpan.end));
     return null;
 }
 function parse(reader, path, faults, unread = null) {
@@ -538,9 +538,9 @@ function list(root, folder, problems) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _xml_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
-/* harmony import */ var _xml_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2749);
-/* harmony import */ var _xml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
+/* harmony import */ var _xml_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(731);
+/* harmony import */ var _xml_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _xml_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9311);
 
 
 
