@@ -5320,7 +5320,8 @@ var sdf_value = __webpack_require__(3496);
 const MAX_KEY = 200;
 const partsByProject = new WeakMap();
 /**
- * Every element of a project's objects that a structure describes, but for those that are sound, which most are. Goes no deeper than the structures do.
+ * Every element of a project's objects that a structure describes, but for those that are sound, which most are. Goes no
+ * deeper than the structures do.
  */
 function partsOf(project) {
     const known = partsByProject.get(project);

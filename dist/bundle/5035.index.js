@@ -321,22 +321,22 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8642), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8642), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8642), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(8642), __webpack_require__.e(3736)]).then(__webpack_require__.bind(__webpack_require__, 3736))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(8070), __webpack_require__.e(3736)]).then(__webpack_require__.bind(__webpack_require__, 3736))).diagnose,
     },
     {
         name: 'explain',
@@ -346,7 +346,7 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8642), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 

@@ -2833,6 +2833,7 @@ function isTooDeep({ children }, depth) {
 function depthOf({ parent }) {
     return parent ? depthOf(parent) + 1 : 1;
 }
+/** The opening tag. Nearly all are plain, and those are not looked at attribute by attribute. */
 function readTag(source, start, name, faults) {
     const end = start + 1 + name.length;
     const plain = readPlainTag(source.text, start);

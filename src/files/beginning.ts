@@ -1,10 +1,10 @@
 import { decode } from '../sdf/decode.js';
 import { type FirstTag, readFirstTag } from '../sdf/first-tag.js';
 import { MAX_CHARACTERS } from '../sdf/xml/limits.js';
-import type { FileTree } from './tree.js';
+import { FIRST_READ, type FileTree } from './tree.js';
 
-/** How much of a file is read until its first tag is found. Nearly all objects that name roles are shorter. */
-const LENGTHS = [64 * 1024, MAX_CHARACTERS];
+/** How much of a file is read until its first tag is found. */
+const LENGTHS = [FIRST_READ, MAX_CHARACTERS];
 /** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
 const FIRST_LENGTH = 256;
 

@@ -40,8 +40,11 @@ function readAll(path: string): Uint8Array {
   return size > MOST_BYTES ? readStart(path, MOST_BYTES) : readFileSync(path);
 }
 
+/** How much of a file is read at first. Nearly all objects that name roles are shorter. */
+export const FIRST_READ = 64 * 1024;
+
 /** Where the beginnings of files are read to: a buffer for each of thousands would be more than they all hold. */
-const shared = Buffer.allocUnsafe(64 * 1024);
+const shared = Buffer.allocUnsafe(FIRST_READ);
 
 function readStart(path: string, length: number): Uint8Array {
   const file = openSync(path, 'r');

@@ -50,7 +50,8 @@ const MAX_KEY = 200;
 const partsByProject = new WeakMap<Project, readonly Part[]>();
 
 /**
- * Every element of a project's objects that a structure describes, but for those that are sound, which most are. Goes no deeper than the structures do.
+ * Every element of a project's objects that a structure describes, but for those that are sound, which most are. Goes no
+ * deeper than the structures do.
  */
 export function partsOf(project: Project): readonly Part[] {
   const known = partsByProject.get(project);

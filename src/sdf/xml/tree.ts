@@ -90,6 +90,7 @@ function depthOf({ parent }: XmlElement): number {
   return parent ? depthOf(parent) + 1 : 1;
 }
 
+/** The opening tag. Nearly all are plain, and those are not looked at attribute by attribute. */
 function readTag(source: Source, start: number, name: string, faults: Faults) {
   const end = start + 1 + name.length;
   const plain = readPlainTag(source.text, start);
