@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/check/load.js';
 import type { Field } from '../../src/sdf/catalogue/structure.js';
 import {
-  elementsOf,
   holds,
   isRequired,
   keyOfPart,
@@ -67,7 +66,7 @@ ${permissions(['LIST_ITEM', ''])}
     const [root] = parts(
       role('customrole_guide', '<restrictip/>\n<custrecord_note/>\n<toString/>\n<restrictip/>'),
     );
-    expect(root?.uses.map(({ elements }) => [elements[0]?.name, elements.length])).toEqual([
+    expect([...(root?.fields ?? [])].map(([name, elements]) => [name, elements.length])).toEqual([
       ['name', 1],
       ['centertype', 1],
       ['restrictip', 2],
@@ -124,6 +123,6 @@ test('valuesOf knows flags, lists and free text', () => {
 test('isEmpty counts text and elements, not comments', () => {
   const [root] = parts(role('customrole_guide', '<restrictip><!-- T --></restrictip>'));
   expect(root && isEmpty(root.element)).toBe(false);
-  expect(root && elementsOf(root, 'restrictip').map(isEmpty)).toEqual([true]);
-  expect(root && elementsOf(root, 'name').map(isEmpty)).toEqual([false]);
+  expect(root?.fields.get('restrictip')?.map(isEmpty)).toEqual([true]);
+  expect(root?.fields.get('name')?.map(isEmpty)).toEqual([false]);
 });

@@ -1213,8 +1213,6 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
     sources: ['bridgehead_24076946', 'SDFxml_762449695', 'SDFxml_271228656'],
     *check(project) {
         for (const role of project.roles) {
-            if (role.permissions.every(isAsDue))
-                continue;
             const keys = role.permissions.flatMap(({ key }) => key ?? []);
             yield* judge(project, keys, notation/* dueKey */.u4, role.id, ({ text }) => ({ role: role.id, permission: text }));
         }
@@ -1227,9 +1225,6 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
         }
     },
 };
-function isAsDue({ key, standard }) {
-    return key === null || key.text === (standard?.id ?? (0,notation/* dueKey */.u4)(key.text));
-}
 /** Judges the keys or roles of one list. */
 function* judge(project, values, dueOf, id, subjectOf) {
     if (values.every(({ text }) => dueOf(text) === text))
@@ -3384,21 +3379,21 @@ mean the same. A value that seems misspelt is offered to choose.`,
     ],
     *check(project) {
         for (const part of (0,structured/* partsOf */.CI)(project)) {
-            for (const { field, elements } of part.uses) {
-                if (!field || elements.every((element) => isValid(field, element)))
-                    continue;
-                if (!isToldElsewhere(part, field))
+            for (const [name, elements] of part.fields) {
+                const field = (0,structured/* fieldOf */._F)(part.structure, name);
+                if (field)
                     yield* invalid_value_judge(part, field, elements);
             }
         }
     },
 };
 function* invalid_value_judge(part, field, elements) {
-    for (const element of elements) {
-        const value = isValid(field, element) ? null : (0,sdf_value/* elementValue */.A3)(element);
+    const invalid = elements.filter((element) => !isValid(field, element));
+    if (invalid.length === 0 || isToldElsewhere(part, field))
+        return;
+    for (const value of invalid.map(sdf_value/* elementValue */.A3))
         if (value)
             yield invalid_value_report(part, field, value);
-    }
 }
 /** Stands for what each account sets for itself. */
 const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
@@ -3502,7 +3497,7 @@ with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other 
             for (const field of part.structure.fields) {
                 if (!(0,structured/* isRequired */.gx)(field, part) || (0,structured/* valueIn */.xm)(part, field.name))
                     continue;
-                yield missing_element_report(part, field, (0,structured/* elementsOf */.ZE)(part, field.name)[0]);
+                yield missing_element_report(part, field, part.fields.get(field.name)?.[0]);
             }
         }
     },
@@ -3575,7 +3570,7 @@ that is overlooked may be the one that grants more.`,
     sources: ['SDFxml_2121043136', 'SDFxml_762449695', 'SDFxml_1828522851', 'SDFxml_2290236535'],
     *check(project) {
         for (const part of (0,structured/* partsOf */.CI)(project)) {
-            for (const { elements } of part.uses)
+            for (const elements of part.fields.values())
                 if (elements.length > 1)
                     yield* repetitions(part, elements);
         }
@@ -3803,36 +3798,35 @@ var element_names = __webpack_require__(26);
 
 
 /** The strays of a part and of its fields. An incomplete structure has none of its own. */
-function straysOf(part) {
-    const { element: parent, structure, uses, others } = part;
-    const strays = [];
-    for (const { field, elements } of uses) {
+function* straysOf(part) {
+    const { element: parent, structure, others } = part;
+    const known = structure.fields.map(({ name }) => name);
+    for (const [name, elements] of part.fields) {
+        const field = (0,structured/* fieldOf */._F)(structure, name);
         for (const element of elements) {
             if (isMisnamed(element))
-                strays.push({ element, parent, items: null, meant: element.name, isRead: true });
+                yield { element, parent, items: null, meant: name, isRead: true };
             if (field && element.children.length > 0)
-                addStraysIn(strays, part, field, element);
+                yield* straysIn(part, field, element);
         }
     }
-    if (!structure.complete || others.length === 0)
-        return strays;
-    const known = structure.fields.map(({ name }) => name);
+    if (!structure.complete)
+        return;
     for (const element of others)
-        strays.push({ element, parent, items: null, meant: (0,element_names/* meantElement */.U)(element.name, known), isRead: false });
-    return strays;
+        yield { element, parent, items: null, meant: (0,element_names/* meantElement */.U)(element.name, known), isRead: false };
 }
 /** A group holds its items, any other field no element at all. A required one that lacks its value is rather empty. */
-function addStraysIn(strays, part, field, parent) {
+function* straysIn(part, field, parent) {
     const { items = null } = field;
     if (!items && parent.text === '' && (0,structured/* isRequired */.gx)(field, part))
         return;
     for (const element of parent.children) {
         if (!items)
-            strays.push({ element, parent, items, meant: null, isRead: false });
+            yield { element, parent, items, meant: null, isRead: false };
         else if (element.name !== items.name)
-            strays.push({ element, parent, items, meant: (0,element_names/* meantElement */.U)(element.name, [items.name]), isRead: false });
+            yield { element, parent, items, meant: (0,element_names/* meantElement */.U)(element.name, [items.name]), isRead: false };
         else if (isMisnamed(element))
-            strays.push({ element, parent, items, meant: items.name, isRead: true });
+            yield { element, parent, items, meant: items.name, isRead: true };
     }
 }
 /** Whether the file has another name than the one that an element is read under. */
@@ -5234,7 +5228,6 @@ function setRestriction(entry, restriction) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZE: () => (/* binding */ elementsOf),
   _F: () => (/* reexport */ catalogue_structure/* fieldOf */._F),
   v9: () => (/* binding */ holds),
   gx: () => (/* binding */ isRequired),
@@ -5307,7 +5300,7 @@ function isFirst(child, children) {
 }
 
 // EXTERNAL MODULE: ./build/src/sdf/value.js
-var sdf_value = __webpack_require__(3496);
+var value = __webpack_require__(3496);
 ;// CONCATENATED MODULE: ./build/src/sdf/structured.js
 
 
@@ -5336,46 +5329,29 @@ function partsOf(project) {
 function addParts(parts, object, element, structure, group) {
     if (isSound(element, structure))
         return;
-    const { uses, others } = sorted(element, structure);
-    const part = { object, element, structure, group, uses, others };
+    const part = { object, element, structure, group, ...sorted(element, structure) };
     parts.push(part);
-    for (const { field, elements } of uses) {
-        const items = field?.items;
+    for (const { name, items } of structure.fields) {
         if (!items)
             continue;
-        const own = { part, name: field.name };
-        for (const { children } of elements)
-            for (const child of children)
-                if (child.name === items.name)
-                    addParts(parts, object, child, items, own);
+        for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
+            if (child.name === items.name)
+                addParts(parts, object, child, items, { part, name });
     }
 }
 function sorted(element, structure) {
-    const uses = [];
-    const fields = (0,catalogue_structure/* fieldsByName */.Sx)(structure);
-    let custom = null;
-    let others = null;
+    const fields = new Map();
+    const others = [];
     for (const child of element.children) {
-        const { name } = child;
-        const field = fields.get(name) ?? null;
-        const same = field ? uses.find((use) => use.field === field) : custom?.get(name);
-        if (same) {
-            same.elements.push(child);
-        }
-        else if (field || (0,catalogue_structure/* isCustomField */.Sd)(structure, name)) {
-            const use = { field, elements: [child] };
-            uses.push(use);
-            if (!field) {
-                custom ??= new Map();
-                custom.set(name, use);
-            }
-        }
-        else {
-            others ??= [];
+        const same = fields.get(child.name);
+        if (same)
+            same.push(child);
+        else if ((0,catalogue_structure/* isKnown */.qE)(structure, child.name))
+            fields.set(child.name, [child]);
+        else
             others.push(child);
-        }
     }
-    return { uses, others: others ?? NONE };
+    return { fields, others };
 }
 /**
  * What tells an item from its neighbours: a permission's key, its role, a segment, a script id. Null where it has none.
@@ -5393,26 +5369,13 @@ function pathOfPart(part) {
  * and roles as SDF wants them, however they are written.
  */
 function keyOf(item, { fields: [first] }) {
-    const key = (0,sdf_value/* attributeOf */.w4)(item, 'scriptid') ?? (first ? (0,sdf_value/* childValue */.EK)(item, first.name) : null);
+    const key = (0,value/* attributeOf */.w4)(item, 'scriptid') ?? (first ? (0,value/* childValue */.EK)(item, first.name) : null);
     return key && (0,notation/* canonical */.$N)((0,notation/* dueRole */.nv)((0,notation/* dueKey */.u4)(key.text))).slice(0, MAX_KEY);
 }
 /** The value of a field of a part. Where the field is repeated the first that holds a value counts. */
-function valueIn(part, name) {
-    for (const element of elementsOf(part, name)) {
-        const value = (0,sdf_value/* elementValue */.A3)(element);
-        if (value)
-            return value;
-    }
-    return null;
+function valueIn({ fields }, name) {
+    return (0,value/* elementValue */.A3)(fields.get(name)?.find((element) => element.text !== '') ?? null);
 }
-/** The elements that stand for a field of a part. */
-function elementsOf({ uses }, name) {
-    for (const { field, elements } of uses)
-        if (field?.name === name)
-            return elements;
-    return NONE;
-}
-const NONE = [];
 /** Whether a part must hold a field. */
 function isRequired({ required = false }, part) {
     return typeof required === 'boolean' ? required : holds(required, part);

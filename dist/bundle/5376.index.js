@@ -336,7 +336,6 @@ function byKey(all) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ isCustomField),
 /* harmony export */   Sx: () => (/* binding */ fieldsByName),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   qE: () => (/* binding */ isKnown),
@@ -356,13 +355,9 @@ function fieldsByName(structure) {
 function fieldOf(structure, name) {
     return fieldsByName(structure).get(name) ?? null;
 }
-/** Whether a child of this name is a custom field of the record. */
-function isCustomField({ customFields }, name) {
-    return customFields?.test(name) ?? false;
-}
 /** Whether a structure knows a child of this name, be it a custom field. */
 function isKnown(structure, name) {
-    return fieldOf(structure, name) !== null || isCustomField(structure, name);
+    return fieldOf(structure, name) !== null || (structure.customFields?.test(name) ?? false);
 }
 const FLAG_VALUES = ['T', 'F'];
 const NO_VALUES = [];
@@ -628,8 +623,7 @@ __webpack_require__.d(__webpack_exports__, {
   u4: () => (/* binding */ dueKey),
   nv: () => (/* binding */ dueRole),
   AY: () => (/* binding */ referenceOfKey),
-  v0: () => (/* binding */ referenceOfRole),
-  Wi: () => (/* binding */ standardOfKey)
+  v0: () => (/* binding */ referenceOfRole)
 });
 
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
@@ -715,21 +709,14 @@ var sdf_reference = __webpack_require__(7820);
  * neither, or is right already, comes back as it is.
  */
 function dueKey(text) {
-    const standard = standardOfKey(text);
-    if (standard)
-        return standard.id;
+    if ((0,permissions/* findPermission */.Ll)(text))
+        return text;
     const word = wordOf(text);
-    return word !== null && (0,sdf_reference/* isPermissionTargetId */.a$)(word) && (0,sdf_reference/* parseReference */.F2)(text) === null
-        ? (0,sdf_reference/* formatReference */.FH)(word)
-        : text;
-}
-/** The standard permission that a key means, be it in brackets; null for a reference and for any other word. */
-function standardOfKey(text) {
-    const exact = (0,permissions/* findPermission */.Ll)(text);
-    if (exact)
-        return exact;
-    const word = wordOf(text);
-    return word === null ? null : ((0,permissions/* findPermission */.Ll)(word) ?? null);
+    if (word === null)
+        return text;
+    if ((0,permissions/* findPermission */.Ll)(word))
+        return word;
+    return (0,sdf_reference/* isPermissionTargetId */.a$)(word) && (0,sdf_reference/* parseReference */.F2)(text) === null ? (0,sdf_reference/* formatReference */.FH)(word) : text;
 }
 /** A role as SDF wants it where an object names one: a standard role bare, a custom one in brackets. */
 function dueRole(text) {
@@ -2573,6 +2560,7 @@ const NO_FAULTS = { first: null };
 ;// CONCATENATED MODULE: ./build/src/sdf/xml/plain-tag.js
 
 
+
 const TAG = new RegExp(`<${PLAIN_NAME}(?:[\\t\\n\\r ]+[A-Za-z][\\w.]*="[ ${PLAIN_MARK}]*")?>`, 'y');
 /** The plain tag that begins at an offset; null where none does. */
 function readPlainTag(text, start) {
@@ -2588,11 +2576,10 @@ function endOfName(text, start) {
     return at;
 }
 const GREATER_THAN = 62;
-const plain_tag_NONE = Object.freeze([]);
 /** The attributes of a plain tag. Nothing in their values is to be resolved. */
 function attributesOf(source, { nameEnd, end }) {
     if (end === nameEnd + 1)
-        return plain_tag_NONE;
+        return NONE;
     const { text } = source;
     const nameStart = (0,characters/* skipSpace */.AN)(text, nameEnd, end);
     const equals = text.indexOf('=', nameStart);
@@ -2635,7 +2622,7 @@ function nextTag(text, from) {
     while (at !== -1) {
         const mark = text.charCodeAt(at + 1);
         if (mark === EXCLAMATION_MARK || mark === QUESTION_MARK)
-            at = text.indexOf('<', endOfDelimited(text, at));
+            at = text.indexOf('<', (0,markup/* nextMarkup */._G)(text, at)?.end ?? text.length);
         else if (mark === SLASH)
             at = text.indexOf('<', at + 1);
         else
@@ -2711,13 +2698,6 @@ function withChildren(element, children) {
         child.parent = element;
     element.children = children;
     return element;
-}
-function endOfDelimited(text, start) {
-    const delimited = markup/* DELIMITED */.Q1.find(({ open }) => text.startsWith(open, start));
-    if (!delimited)
-        return start + 1;
-    const end = text.indexOf(delimited.close, start + delimited.open.length);
-    return end === -1 ? text.length : end + delimited.close.length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/sdf/xml/rest.js
@@ -2842,7 +2822,7 @@ function readTag(source, start, name, faults) {
     const tag = (0,xml_tag/* readOpenTag */.jg)(source, start, faults);
     if (tag?.name !== name) {
         (0,fault/* note */.N4)(faults, source, start, UNREADABLE);
-        return { attributes: tree_NONE, selfClosing: false, end };
+        return { attributes: NONE, selfClosing: false, end };
     }
     const attributes = tag.attributes.map((attribute) => ({
         source,
@@ -2864,7 +2844,6 @@ function endOfContent(source, start, end, name, faults) {
     return Math.max(at, start);
 }
 const UNREADABLE = 'This element cannot be read.';
-const tree_NONE = [];
 
 ;// CONCATENATED MODULE: ./build/src/sdf/xml/xml.js
 

@@ -653,10 +653,14 @@ function faultInUtf8(source, bytes) {
 /* harmony export */   A: () => (/* binding */ readObject)
 /* harmony export */ });
 /* harmony import */ var _as_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7099);
-/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
-/* harmony import */ var _object_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(621);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(569);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3496);
+/* harmony import */ var _catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2263);
+/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7949);
+/* harmony import */ var _object_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(621);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(569);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7820);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
+
+
 
 
 
@@ -664,13 +668,13 @@ function faultInUtf8(source, bytes) {
 
 /** Reads an object of a known kind from its root element. */
 function readObject(kind, element, inScope) {
-    const root = (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsMeant */ .eE)(element, (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .structureOf */ .pH)(kind));
-    const scriptId = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .attributeOf */ .w4)(root, 'scriptid');
-    const id = scriptId?.text || (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .fileId */ .qp)(root.source);
+    const root = (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsMeant */ .eE)(element, (0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .structureOf */ .pH)(kind));
+    const scriptId = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .attributeOf */ .w4)(root, 'scriptid');
+    const id = scriptId?.text || (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .fileId */ .qp)(root.source);
     const base = { source: root.source, root, scriptId, id, inScope };
     if (kind === 'role')
         return { ...base, kind, ...readRole(root) };
-    if ((0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounterpartKind */ .oZ)(kind))
+    if ((0,_object_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isCounterpartKind */ .oZ)(kind))
         return { ...base, kind, ...readCounterpart(kind, root) };
     if (kind === 'suitelet')
         return { ...base, kind, deployments: readDeployments(root) };
@@ -678,57 +682,57 @@ function readObject(kind, element, inScope) {
 }
 function readRole(root) {
     return {
-        permissions: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(root, 'permissions', 'permission').map(readRolePermission),
-        recordRestrictions: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(root, 'recordrestrictions', 'recordrestriction').map((element) => ({
+        permissions: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(root, 'permissions', 'permission').map(readRolePermission),
+        recordRestrictions: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(root, 'recordrestrictions', 'recordrestriction').map((element) => ({
             element,
-            segment: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'segment'),
-            restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'restriction'),
+            segment: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'segment'),
+            restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'restriction'),
         })),
     };
 }
 function readRolePermission(element) {
-    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'permkey');
-    const standard = key && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOfKey */ .Wi)(key.text);
+    const key = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'permkey');
+    const due = key === null ? null : (0,_notation_js__WEBPACK_IMPORTED_MODULE_2__/* .dueKey */ .u4)(key.text);
     return {
         element,
         key,
-        standard,
-        reference: key && !standard ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOfKey */ .AY)(key.text) : null,
-        level: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'permlevel'),
-        restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'restriction'),
+        standard: due === null ? null : ((0,_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .findPermission */ .Ll)(due) ?? null),
+        reference: due === null ? null : (0,_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(due),
+        level: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'permlevel'),
+        restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'restriction'),
     };
 }
 function readCounterpart(kind, root) {
-    const names = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .entryNames */ .VM)(kind);
+    const names = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNames */ .VM)(kind);
     return {
-        accessType: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(root, 'accesstype'),
-        permittedRoles: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(root, 'permissions', 'permission').map((element) => {
-            const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, names.role);
+        accessType: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(root, 'accesstype'),
+        permittedRoles: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(root, 'permissions', 'permission').map((element) => {
+            const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, names.role);
             return {
                 element,
                 role,
-                reference: role && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOfRole */ .v0)(role.text),
-                level: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, names.level),
-                restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'restriction'),
+                reference: role && (0,_notation_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOfRole */ .v0)(role.text),
+                level: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, names.level),
+                restriction: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'restriction'),
             };
         }),
-        roleAccesses: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(root, 'customrecordcustomfields', 'customrecordcustomfield').flatMap(readRoleAccesses),
+        roleAccesses: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(root, 'customrecordcustomfields', 'customrecordcustomfield').flatMap(readRoleAccesses),
     };
 }
 function readRoleAccesses(field) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)(field, 'roleaccesses').flatMap((group) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .children */ .Y_)(group, 'roleaccess').map((element) => {
-        const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'role');
-        return { element, role, reference: role && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceOfRole */ .v0)(role.text) };
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .children */ .Y_)(field, 'roleaccesses').flatMap((group) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .children */ .Y_)(group, 'roleaccess').map((element) => {
+        const role = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'role');
+        return { element, role, reference: role && (0,_notation_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOfRole */ .v0)(role.text) };
     }));
 }
 function readDeployments(root) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(root, 'scriptdeployments', 'scriptdeployment').map((element) => ({
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(root, 'scriptdeployments', 'scriptdeployment').map((element) => ({
         element,
-        scriptId: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .attributeOf */ .w4)(element, 'scriptid'),
-        isDeployed: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'isdeployed'),
-        status: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'status'),
-        isOnline: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'isonline'),
-        runAsRole: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .childValue */ .EK)(element, 'runasrole'),
+        scriptId: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .attributeOf */ .w4)(element, 'scriptid'),
+        isDeployed: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'isdeployed'),
+        status: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'status'),
+        isOnline: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'isonline'),
+        runAsRole: (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(element, 'runasrole'),
     }));
 }
 

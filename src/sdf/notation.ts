@@ -1,4 +1,4 @@
-import { findPermission, type Permission } from './catalogue/permissions.js';
+import { findPermission } from './catalogue/permissions.js';
 import { isStandardRole } from './catalogue/standard-roles.js';
 import {
   formatReference,
@@ -14,20 +14,11 @@ import {
  * neither, or is right already, comes back as it is.
  */
 export function dueKey(text: string): string {
-  const standard = standardOfKey(text);
-  if (standard) return standard.id;
+  if (findPermission(text)) return text;
   const word = wordOf(text);
-  return word !== null && isPermissionTargetId(word) && parseReference(text) === null
-    ? formatReference(word)
-    : text;
-}
-
-/** The standard permission that a key means, be it in brackets; null for a reference and for any other word. */
-export function standardOfKey(text: string): Permission | null {
-  const exact = findPermission(text);
-  if (exact) return exact;
-  const word = wordOf(text);
-  return word === null ? null : (findPermission(word) ?? null);
+  if (word === null) return text;
+  if (findPermission(word)) return word;
+  return isPermissionTargetId(word) && parseReference(text) === null ? formatReference(word) : text;
 }
 
 /** A role as SDF wants it where an object names one: a standard role bare, a custom one in brackets. */

@@ -1,5 +1,6 @@
 import { readAsMeant } from './as-meant.js';
-import { referenceOfKey, referenceOfRole, standardOfKey } from './notation.js';
+import { findPermission } from './catalogue/permissions.js';
+import { dueKey, referenceOfRole } from './notation.js';
 import { type CounterpartKind, isCounterpartKind, type ObjectKind, structureOf } from './object-kinds.js';
 import {
   type Counterpart,
@@ -11,6 +12,7 @@ import {
   type SdfObject,
   type SuiteletDeployment,
 } from './objects.js';
+import { parseReference } from './reference.js';
 import { attributeOf, children, childValue, grouped } from './value.js';
 import type { XmlElement } from './xml/xml.js';
 
@@ -39,12 +41,12 @@ function readRole(root: XmlElement): Pick<Role, 'permissions' | 'recordRestricti
 
 function readRolePermission(element: XmlElement): RolePermission {
   const key = childValue(element, 'permkey');
-  const standard = key && standardOfKey(key.text);
+  const due = key === null ? null : dueKey(key.text);
   return {
     element,
     key,
-    standard,
-    reference: key && !standard ? referenceOfKey(key.text) : null,
+    standard: due === null ? null : (findPermission(due) ?? null),
+    reference: due === null ? null : parseReference(due),
     level: childValue(element, 'permlevel'),
     restriction: childValue(element, 'restriction'),
   };

@@ -1,6 +1,6 @@
 import { meantElement } from './catalogue/element-names.js';
 import type { Field, Structure } from './catalogue/structure.js';
-import { isRequired, type Part } from './structured.js';
+import { fieldOf, isRequired, type Part } from './structured.js';
 import type { XmlElement } from './xml/xml.js';
 
 /** An element that stands where nothing of its name is documented. */
@@ -17,32 +17,30 @@ export interface Stray {
 }
 
 /** The strays of a part and of its fields. An incomplete structure has none of its own. */
-export function straysOf(part: Part): Stray[] {
-  const { element: parent, structure, uses, others } = part;
-  const strays: Stray[] = [];
-  for (const { field, elements } of uses) {
+export function* straysOf(part: Part): Iterable<Stray> {
+  const { element: parent, structure, others } = part;
+  const known = structure.fields.map(({ name }) => name);
+  for (const [name, elements] of part.fields) {
+    const field = fieldOf(structure, name);
     for (const element of elements) {
-      if (isMisnamed(element))
-        strays.push({ element, parent, items: null, meant: element.name, isRead: true });
-      if (field && element.children.length > 0) addStraysIn(strays, part, field, element);
+      if (isMisnamed(element)) yield { element, parent, items: null, meant: name, isRead: true };
+      if (field && element.children.length > 0) yield* straysIn(part, field, element);
     }
   }
-  if (!structure.complete || others.length === 0) return strays;
-  const known = structure.fields.map(({ name }) => name);
+  if (!structure.complete) return;
   for (const element of others)
-    strays.push({ element, parent, items: null, meant: meantElement(element.name, known), isRead: false });
-  return strays;
+    yield { element, parent, items: null, meant: meantElement(element.name, known), isRead: false };
 }
 
 /** A group holds its items, any other field no element at all. A required one that lacks its value is rather empty. */
-function addStraysIn(strays: Stray[], part: Part, field: Field, parent: XmlElement): void {
+function* straysIn(part: Part, field: Field, parent: XmlElement): Iterable<Stray> {
   const { items = null } = field;
   if (!items && parent.text === '' && isRequired(field, part)) return;
   for (const element of parent.children) {
-    if (!items) strays.push({ element, parent, items, meant: null, isRead: false });
+    if (!items) yield { element, parent, items, meant: null, isRead: false };
     else if (element.name !== items.name)
-      strays.push({ element, parent, items, meant: meantElement(element.name, [items.name]), isRead: false });
-    else if (isMisnamed(element)) strays.push({ element, parent, items, meant: items.name, isRead: true });
+      yield { element, parent, items, meant: meantElement(element.name, [items.name]), isRead: false };
+    else if (isMisnamed(element)) yield { element, parent, items, meant: items.name, isRead: true };
   }
 }
 

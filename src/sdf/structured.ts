@@ -2,8 +2,7 @@ import {
   type Condition,
   type Field,
   fieldOf,
-  fieldsByName,
-  isCustomField,
+  isKnown,
   type Structure,
   valuesOf,
 } from './catalogue/structure.js';
@@ -24,18 +23,10 @@ export interface Part {
   readonly structure: Structure;
   /** Of an item: the group that it stands in. */
   readonly group: Group | null;
-  /** What the structure knows of its children. */
-  readonly uses: readonly FieldUse[];
+  /** The children that the structure knows, custom fields among them, by name. */
+  readonly fields: ReadonlyMap<string, readonly XmlElement[]>;
   /** The other children. */
   readonly others: readonly XmlElement[];
-}
-
-/** The children of a part that stand for one field. */
-export interface FieldUse {
-  /** Null for a custom field of the record. */
-  readonly field: Field | null;
-  /** One or more, in the order of the text. */
-  readonly elements: readonly XmlElement[];
 }
 
 /** The group of a part that an element stands in. */
@@ -71,47 +62,25 @@ function addParts(
   group: Group | null,
 ): void {
   if (isSound(element, structure)) return;
-  const { uses, others } = sorted(element, structure);
-  const part: Part = { object, element, structure, group, uses, others };
+  const part: Part = { object, element, structure, group, ...sorted(element, structure) };
   parts.push(part);
-  for (const { field, elements } of uses) {
-    const items = field?.items;
+  for (const { name, items } of structure.fields) {
     if (!items) continue;
-    const own: Group = { part, name: field.name };
-    for (const { children } of elements)
-      for (const child of children) if (child.name === items.name) addParts(parts, object, child, items, own);
+    for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
+      if (child.name === items.name) addParts(parts, object, child, items, { part, name });
   }
 }
 
-function sorted(element: XmlElement, structure: Structure): Pick<Part, 'uses' | 'others'> {
-  const uses: Use[] = [];
-  const fields = fieldsByName(structure);
-  let custom: Map<string, Use> | null = null;
-  let others: XmlElement[] | null = null;
+function sorted(element: XmlElement, structure: Structure): Pick<Part, 'fields' | 'others'> {
+  const fields = new Map<string, XmlElement[]>();
+  const others: XmlElement[] = [];
   for (const child of element.children) {
-    const { name } = child;
-    const field = fields.get(name) ?? null;
-    const same = field ? uses.find((use) => use.field === field) : custom?.get(name);
-    if (same) {
-      same.elements.push(child);
-    } else if (field || isCustomField(structure, name)) {
-      const use = { field, elements: [child] };
-      uses.push(use);
-      if (!field) {
-        custom ??= new Map();
-        custom.set(name, use);
-      }
-    } else {
-      others ??= [];
-      others.push(child);
-    }
+    const same = fields.get(child.name);
+    if (same) same.push(child);
+    else if (isKnown(structure, child.name)) fields.set(child.name, [child]);
+    else others.push(child);
   }
-  return { uses, others: others ?? NONE };
-}
-
-/** A field of which the elements are being gathered. */
-interface Use extends FieldUse {
-  readonly elements: XmlElement[];
+  return { fields, others };
 }
 
 /**
@@ -137,21 +106,9 @@ export function keyOf(item: XmlElement, { fields: [first] }: Structure): string 
 }
 
 /** The value of a field of a part. Where the field is repeated the first that holds a value counts. */
-export function valueIn(part: Part, name: string): Value | null {
-  for (const element of elementsOf(part, name)) {
-    const value = elementValue(element);
-    if (value) return value;
-  }
-  return null;
+export function valueIn({ fields }: Part, name: string): Value | null {
+  return elementValue(fields.get(name)?.find((element) => element.text !== '') ?? null);
 }
-
-/** The elements that stand for a field of a part. */
-export function elementsOf({ uses }: Part, name: string): readonly XmlElement[] {
-  for (const { field, elements } of uses) if (field?.name === name) return elements;
-  return NONE;
-}
-
-const NONE: readonly never[] = [];
 
 /** Whether a part must hold a field. */
 export function isRequired({ required = false }: Field, part: Part): boolean {

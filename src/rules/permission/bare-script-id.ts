@@ -1,5 +1,5 @@
 import { dueKey, dueRole } from '../../sdf/notation.js';
-import type { Counterpart, CustomField, RolePermission } from '../../sdf/objects.js';
+import type { Counterpart, CustomField } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { targetKey } from '../../sdf/references.js';
@@ -70,7 +70,6 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
   sources: ['bridgehead_24076946', 'SDFxml_762449695', 'SDFxml_271228656'],
   *check(project) {
     for (const role of project.roles) {
-      if (role.permissions.every(isAsDue)) continue;
       const keys = role.permissions.flatMap(({ key }) => key ?? []);
       yield* judge(project, keys, dueKey, role.id, ({ text }) => ({ role: role.id, permission: text }));
     }
@@ -83,10 +82,6 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
     }
   },
 };
-
-function isAsDue({ key, standard }: RolePermission): boolean {
-  return key === null || key.text === (standard?.id ?? dueKey(key.text));
-}
 
 /** Judges the keys or roles of one list. */
 function* judge(

@@ -2,7 +2,7 @@ import { sameValue } from '../../sdf/as-meant.js';
 import type { Field } from '../../sdf/catalogue/structure.js';
 import { dueKey } from '../../sdf/notation.js';
 import { parseReference } from '../../sdf/reference.js';
-import { type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
+import { fieldOf, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { elementValue, type Value, writtenText } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
@@ -72,19 +72,18 @@ mean the same. A value that seems misspelt is offered to choose.`,
   ],
   *check(project) {
     for (const part of partsOf(project)) {
-      for (const { field, elements } of part.uses) {
-        if (!field || elements.every((element) => isValid(field, element))) continue;
-        if (!isToldElsewhere(part, field)) yield* judge(part, field, elements);
+      for (const [name, elements] of part.fields) {
+        const field = fieldOf(part.structure, name);
+        if (field) yield* judge(part, field, elements);
       }
     }
   },
 };
 
 function* judge(part: Part, field: Field, elements: readonly XmlElement[]): Iterable<Report> {
-  for (const element of elements) {
-    const value = isValid(field, element) ? null : elementValue(element);
-    if (value) yield report(part, field, value);
-  }
+  const invalid = elements.filter((element) => !isValid(field, element));
+  if (invalid.length === 0 || isToldElsewhere(part, field)) return;
+  for (const value of invalid.map(elementValue)) if (value) yield report(part, field, value);
 }
 
 /** Stands for what each account sets for itself. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../sdf/catalogue/structure.js';
-import { elementsOf, isRequired, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
+import { isRequired, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structured.js';
 import { openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { append, setText } from '../../sdf/xml-edit.js';
@@ -65,7 +65,7 @@ with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other 
     for (const part of partsOf(project)) {
       for (const field of part.structure.fields) {
         if (!isRequired(field, part) || valueIn(part, field.name)) continue;
-        yield report(part, field, elementsOf(part, field.name)[0]);
+        yield report(part, field, part.fields.get(field.name)?.[0]);
       }
     }
   },

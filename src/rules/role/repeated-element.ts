@@ -45,7 +45,8 @@ that is overlooked may be the one that grants more.`,
   sources: ['SDFxml_2121043136', 'SDFxml_762449695', 'SDFxml_1828522851', 'SDFxml_2290236535'],
   *check(project) {
     for (const part of partsOf(project)) {
-      for (const { elements } of part.uses) if (elements.length > 1) yield* repetitions(part, elements);
+      for (const elements of part.fields.values())
+        if (elements.length > 1) yield* repetitions(part, elements);
     }
   },
 };

@@ -59,14 +59,9 @@ export function fieldOf(structure: Structure, name: string): Field | null {
   return fieldsByName(structure).get(name) ?? null;
 }
 
-/** Whether a child of this name is a custom field of the record. */
-export function isCustomField({ customFields }: Structure, name: string): boolean {
-  return customFields?.test(name) ?? false;
-}
-
 /** Whether a structure knows a child of this name, be it a custom field. */
 export function isKnown(structure: Structure, name: string): boolean {
-  return fieldOf(structure, name) !== null || isCustomField(structure, name);
+  return fieldOf(structure, name) !== null || (structure.customFields?.test(name) ?? false);
 }
 
 const FLAG_VALUES = ['T', 'F'];

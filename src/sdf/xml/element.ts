@@ -31,7 +31,7 @@ export interface XmlElement extends Place {
 }
 
 /** Most elements have neither attributes nor children nor comments: they share one list of none. */
-const NONE: readonly never[] = Object.freeze([]);
+export const NONE: readonly never[] = Object.freeze([]);
 
 // An account has hundreds of thousands of elements. What they hold is kept small: ranges are numbers, which become spans
 // where they are asked for, and what follows from the rest is not kept at all.

@@ -1,6 +1,6 @@
 import type { Source, Span } from '../source.js';
 import { isSpace, skipSpace } from './characters.js';
-import type { XmlAttribute } from './element.js';
+import { NONE, type XmlAttribute } from './element.js';
 import { PLAIN_MARK, PLAIN_NAME } from './leaf.js';
 
 /** An opening tag with one attribute at most, in the form that NetSuite writes. */
@@ -25,7 +25,6 @@ function endOfName(text: string, start: number): number {
 }
 
 const GREATER_THAN = 62;
-const NONE: readonly XmlAttribute[] = Object.freeze([]);
 
 /** The attributes of a plain tag. Nothing in their values is to be resolved. */
 export function attributesOf(source: Source, { nameEnd, end }: PlainTag): readonly XmlAttribute[] {

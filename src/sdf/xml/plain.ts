@@ -2,7 +2,7 @@ import type { Source } from '../source.js';
 import { skipSpace } from './characters.js';
 import { type Leaf, ReadElement } from './element.js';
 import { endOfLeaf, endOfLeaves, readLeaf } from './leaf.js';
-import { DELIMITED } from './markup.js';
+import { nextMarkup } from './markup.js';
 import { attributesOf, type PlainTag, readPlainTag } from './plain-tag.js';
 
 /** Rows of a name of which nothing is of interest: they appear to be empty. */
@@ -49,7 +49,8 @@ function nextTag(text: string, from: number): number {
   let at = text.indexOf('<', from);
   while (at !== -1) {
     const mark = text.charCodeAt(at + 1);
-    if (mark === EXCLAMATION_MARK || mark === QUESTION_MARK) at = text.indexOf('<', endOfDelimited(text, at));
+    if (mark === EXCLAMATION_MARK || mark === QUESTION_MARK)
+      at = text.indexOf('<', nextMarkup(text, at)?.end ?? text.length);
     else if (mark === SLASH) at = text.indexOf('<', at + 1);
     else return at;
   }
@@ -135,11 +136,4 @@ function withChildren(element: ReadElement, children: readonly PlainElement[]): 
   for (const child of children) child.parent = element;
   element.children = children;
   return element;
-}
-
-function endOfDelimited(text: string, start: number): number {
-  const delimited = DELIMITED.find(({ open }) => text.startsWith(open, start));
-  if (!delimited) return start + 1;
-  const end = text.indexOf(delimited.close, start + delimited.open.length);
-  return end === -1 ? text.length : end + delimited.close.length;
 }

@@ -1,7 +1,7 @@
 import type { Source, Span } from '../source.js';
 import { readAttributeText, trimSpace } from './characters.js';
 import { type Content, emptyContent, readContent } from './content.js';
-import { ReadElement, type XmlAttribute, type XmlElement } from './element.js';
+import { NONE, ReadElement, type XmlElement } from './element.js';
 import { type Faults, note } from './fault.js';
 import { childrenOf, MAX_DEPTH, nameOf, type ParsedNode, rangeOf } from './parser.js';
 import { LIST, type PlainElement } from './plain.js';
@@ -121,5 +121,3 @@ function endOfContent(source: Source, start: number, end: number, name: string, 
 }
 
 const UNREADABLE = 'This element cannot be read.';
-
-const NONE: readonly XmlAttribute[] = [];
