@@ -4,6 +4,7 @@ import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { extentOfLevels } from '../width.js';
 import { GRANTS, named } from './words.js';
 
 export const messages = {
@@ -76,6 +77,7 @@ function judge(role: Role, { standard: permission, level: value }: RolePermissio
     severity: verdict === 'exported' ? 'warning' : 'error',
     at: value,
     subject: { role: role.id, permission: permission.id, detail: [level] },
+    ...extentOfLevels({ level }),
     fixes: fixesOf(role, permission, level, value),
   };
 }

@@ -9,6 +9,7 @@ import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { extentOfLevels } from '../width.js';
 import { named } from './words.js';
 
 export const messages = {
@@ -73,11 +74,14 @@ function report(role: Role, permission: RolePermission, key: Value): Report {
   const [id] = nearestPermissions(key.text, 1);
   const near = id === undefined ? undefined : findPermission(id);
   const subject = { role: role.id, permission: key.text };
-  if (!near) return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject };
+  const extent = extentOfLevels({ level: levelOf(permission.level) });
+  if (!near)
+    return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject, ...extent };
   return {
     message: messages.near(key.text, role.id, near.id),
     at: key,
     subject,
+    ...extent,
     fixes: fits(near, permission, role) ? [change(role, key, near.id)] : [],
   };
 }
