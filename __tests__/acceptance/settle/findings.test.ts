@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { baselineText, NO_BASELINE, updatedBaseline } from '../../../src/settle/baseline.js';
 import { readBaseline } from '../../../src/settle/baseline-file.js';
-import { deploy, permissions, permittedRoles, recordType } from '../../support/xml.js';
-import { BASE, DEPLOY, edited, KEYS, PATHS, POLICY, RAISED, RENAMED, roleOf, STRICT } from '../gate/base.js';
+import { deploy, permittedRoles, recordType } from '../../support/xml.js';
+import { BASE, DEPLOY, edited, KEYS, PATHS, POLICY, RAISED, roleOf, STRICT } from '../gate/base.js';
 import { changed, expectRight, introducedIn, type Right, type Shape } from './change.js';
 
 /** A comment that silences rules, before the root of a file. */
@@ -497,5 +497,3 @@ describe('a baseline', () => {
     ]);
   });
 });
-
-void permissions;
