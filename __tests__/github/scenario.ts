@@ -110,6 +110,7 @@ export function openPull({ github, repository }: Scenario, base: string, head: s
   const pull = newPullRequest(github.pulls.size + 1, base, head);
   github.pulls.set(pull.number, pull);
   repository.ref(`refs/pull/${pull.number}/head`, head);
+  repository.ref('refs/heads/main', base);
   return pull;
 }
 

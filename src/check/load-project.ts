@@ -1,6 +1,7 @@
 import { reasonOf } from '../files/problem.js';
 import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, pathWithin } from '../files/tree-path.js';
+import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import {
   DEPLOY_ALL,
@@ -12,6 +13,7 @@ import {
 } from '../sdf/deploy-scope.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
+import { identifyByPlace, mayMatter, type ObjectFile, objectFile } from '../sdf/object-file.js';
 import { type ObjectKind, objectKind, unreadOf } from '../sdf/object-kinds.js';
 import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
@@ -26,7 +28,7 @@ export interface Reader {
   /** The first tags of the files that could be read; null where a file has none. */
   readonly tags: ReadonlyMap<string, FirstTag | null>;
   /** The files that were read whole for their first tag, and may be objects. */
-  readonly texts: ReadonlyMap<string, Decoded>;
+  readonly texts: Map<string, Decoded>;
   readonly pathOf: (path: string) => string;
   readonly problems: string[];
   /** The folders that were asked about, and whether they have a manifest. */
@@ -38,16 +40,16 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   const faults: XmlFault[] = [];
   const { scope, deploy, lacksDeploy } = loadDeploy(reader, root, paths, faults);
   const objects: SdfObject[] = [];
+  const files: ObjectFile[] = [];
   const definitions = new Map<string, Definition[]>();
   for (const path of paths) {
     const inScope = scope(pathWithin(root, path));
     const tag = reader.tags.get(path) ?? null;
     if (tag?.scriptId)
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
-    const kind = kindOf(reader, root, path);
-    const isRead = kind !== null || isNamedAsObject(reader, root, path);
-    const element = isRead ? parse(reader, path, faults, kind && unreadOf(kind)) : null;
-    if (kind && element) objects.push(readObject(kind, element, inScope));
+    const { object, file } = loadObject(reader, root, path, inScope, faults);
+    if (object) objects.push(object);
+    if (file) files.push(file);
   }
   if (objects.length === 0 && faults.length === 0 && !isProject(reader, root)) return null;
   const manifest = loadManifest(reader, root, faults);
@@ -57,9 +59,52 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     deploy,
     lacksDeploy,
     objects,
+    files,
     definitions,
     faults,
   });
+}
+
+interface LoadedObject {
+  /** Null for what names no role by its kind. */
+  readonly object: SdfObject | null;
+  /** Null for a file that defines nothing, or cannot be read. */
+  readonly file: ObjectFile | null;
+}
+
+function loadObject(
+  reader: Reader,
+  root: string,
+  path: string,
+  inScope: boolean,
+  faults: XmlFault[],
+): LoadedObject {
+  const kind = kindOf(reader, root, path);
+  const known = identify(reader, root, path, kind);
+  const isOurs = kind !== null || isNamedAsObject(reader, root, path);
+  if (!known && !isOurs) return { object: null, file: null };
+  const text = textOf(reader, path);
+  if (!text) return { object: null, file: null };
+  const element =
+    isOurs || text.fault || mayMatter(text.source) ? parse(text, faults, kind && unreadOf(kind)) : undefined;
+  const isWhole = kind === null || unreadOf(kind) === null;
+  return {
+    object: kind && element ? readObject(kind, element, inScope) : null,
+    file: known && objectFile({ ...known, source: text.source, inScope }, isWhole ? element : undefined),
+  };
+}
+
+/** What a file defines, of whatever kind; null for one that is none of ours. */
+function identify(reader: Reader, root: string, path: string, kind: ObjectKind | null) {
+  const tag = reader.tags.get(path);
+  if (!tag) return null;
+  const place = pathWithin(root, path);
+  const byPlace = identifyByPlace(place, tag.name);
+  if (byPlace) return { ...byPlace, hasScriptId: false };
+  const isInObjects = hasManifest(reader, root) && place.startsWith(OBJECTS);
+  if (kind === null && !isInObjects && !(isKind(tag.name) && tag.scriptId !== null)) return null;
+  const id = tag.scriptId || nameOf(path).replace(/\.xml$/i, '');
+  return { kind: kind ?? tag.name, id, hasScriptId: Boolean(tag.scriptId) };
 }
 
 /** What kind of object a file holds by its first tag; null for what is none of ours. */
@@ -158,7 +203,8 @@ function isProject(reader: Reader, folder: string): boolean {
 
 /** The root element of a file that SDF knows by its name; a fault where it is another one. */
 function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[]): XmlElement | null {
-  const element = parse(reader, path, faults);
+  const text = textOf(reader, path);
+  const element = text && parse(text, faults);
   if (!element || element.name === name) return element;
   const { source, nameSpan } = element;
   const message = `${quoted(element.name)} is no root element of ${nameOf(path)}. Write "${name}".`;
@@ -167,18 +213,20 @@ function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[])
 }
 
 function parse(
-  reader: Reader,
-  path: string,
+  { source, fault }: Decoded,
   faults: XmlFault[],
   unread: Unread | null = null,
 ): XmlElement | null {
-  const text = reader.texts.get(path) ?? attempt(reader, path, () => readText(reader, path));
-  if (!text) return null;
-  const { source, fault } = text;
   const result = fault ? { fault } : parseXml(source, unread);
   if ('root' in result) return result.root;
   faults.push(result.fault);
   return null;
+}
+
+function textOf(reader: Reader, path: string): Decoded | null {
+  const known = reader.texts.get(path) ?? attempt(reader, path, () => readText(reader, path));
+  if (known) reader.texts.set(path, known);
+  return known ?? null;
 }
 
 function readText({ tree, pathOf }: Reader, path: string): Decoded {

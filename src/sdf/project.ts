@@ -1,5 +1,6 @@
 import type { Deploy } from './deploy-scope.js';
 import { declaresObject, type Manifest } from './manifest.js';
+import type { ObjectFile } from './object-file.js';
 import {
   type Counterpart,
   type CustomField,
@@ -35,6 +36,8 @@ export interface Project {
   readonly counterparts: readonly Counterpart[];
   readonly customFields: readonly CustomField[];
   readonly suitelets: readonly Suitelet[];
+  /** Every file that defines something, those of roles and all the above among them, in the order of their paths. */
+  readonly files: readonly ObjectFile[];
   readonly roleById: ReadonlyMap<string, Role>;
   readonly counterpartById: ReadonlyMap<string, Counterpart>;
   /** What the files of the project define, by script id. */
@@ -50,14 +53,16 @@ export function objectsOf(project: Project): readonly SdfObject[] {
 
 type Parts = Pick<Project, 'root' | 'manifest' | 'deploy' | 'lacksDeploy' | 'definitions' | 'faults'> & {
   readonly objects: readonly SdfObject[];
+  readonly files?: readonly ObjectFile[];
 };
 
-export function makeProject({ objects, ...parts }: Parts): Project {
+export function makeProject({ objects, files = [], ...parts }: Parts): Project {
   const roles = objects.filter(isRole);
   const counterparts = objects.filter(isCounterpart);
   const customFields = objects.filter(isCustomField);
   return {
     ...parts,
+    files,
     roles,
     counterparts,
     customFields,

@@ -3,6 +3,13 @@ import { type Call, fileReply, MISSING, type Operations, type Reply, type Schema
 
 /** What is asked about commits and what they hold. */
 export const COMMITS: Operations = {
+  'GET /repos/{owner}/{repo}/branches/{branch}': {
+    permission: 'contents: read',
+    run: ({ state, values: { branch: name = '' } }) => {
+      const sha = state.repository.resolve(`refs/heads/${name}`);
+      return sha ? { status: 200, data: { name, commit: { sha }, protected: false } } : MISSING;
+    },
+  },
   'GET /repos/{owner}/{repo}/compare/{basehead}': { permission: 'contents: read', run: compare },
   'GET /repos/{owner}/{repo}/contents/{path}': { permission: 'contents: read', run: contents },
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': {
