@@ -22,6 +22,7 @@ import { requiredSetting } from './policy/required-setting.js';
 import { roleCombinationConflict } from './policy/role-combination-conflict.js';
 import { suppressionUnused } from './policy/suppression-unused.js';
 import { suppressionWithoutReason } from './policy/suppression-without-reason.js';
+import { accessLeftInAccount } from './project/access-left-in-account.js';
 import { deployPathWithoutFiles } from './project/deploy-path-without-files.js';
 import { inactiveRoleReference } from './project/inactive-role-reference.js';
 import { invalidDependency } from './project/invalid-dependency.js';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   unresolvedReference,
   undeclaredFeature,
   inactiveRoleReference,
+  accessLeftInAccount,
   invalidProjectType,
   unknownFeature,
   invalidDependency,
