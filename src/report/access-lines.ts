@@ -88,9 +88,9 @@ function lineOf(change: AccessChange, number: number): AccessLine {
 
 function leadOf({ change, whole, kept }: AccessChange, number: number): string {
   if (whole === null) return kept === true ? KEPT : change;
-  if (kept === true)
-    return `${KEPT}, with the role, ${count(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
-  return `${LEADS[whole]} ${count(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+  const lead =
+    kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
+  return `${lead} ${count(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
 }
 
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
