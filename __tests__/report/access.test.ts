@@ -150,7 +150,6 @@ test('accessJson holds every change', () => {
     head: null,
     widened: true,
     risk: 'critical',
-    kept: false,
   });
   expect(report.access).toHaveLength(12);
   expect(report.access[0]).toEqual({
