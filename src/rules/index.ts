@@ -32,6 +32,7 @@ import { undeclaredFeature } from './project/undeclared-feature.js';
 import { unknownFeature } from './project/unknown-feature.js';
 import { unportableManifest } from './project/unportable-manifest.js';
 import { unresolvedReference } from './project/unresolved-reference.js';
+import { valueNotDeployable } from './project/value-not-deployable.js';
 import { duplicateScriptid } from './role/duplicate-scriptid.js';
 import { fileNameDiffersFromScriptid } from './role/file-name-differs-from-scriptid.js';
 import { invalidScriptid } from './role/invalid-scriptid.js';
@@ -44,9 +45,11 @@ import { unknownElement } from './role/unknown-element.js';
 import type { Rule } from './rule.js';
 import { connectPermissionBlocked } from './security/connect-permission-blocked.js';
 import { coreAdministration } from './security/core-administration.js';
+import { elevatedExecution } from './security/elevated-execution.js';
 import { integrationRoleExcess } from './security/integration-role-excess.js';
 import { integrationRoleIncomplete } from './security/integration-role-incomplete.js';
 import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-administrator.js';
+import { openToThePublic } from './security/open-to-the-public.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
 import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-default.js';
@@ -85,6 +88,7 @@ export const RULES: readonly Rule[] = [
   unportableManifest,
   missingDeployFile,
   deployPathWithoutFiles,
+  valueNotDeployable,
   missingRequiredPermission,
   forbiddenPermission,
   levelAboveLimit,
@@ -104,4 +108,6 @@ export const RULES: readonly Rule[] = [
   integrationRoleExcess,
   connectPermissionBlocked,
   onlineSuiteletAsAdministrator,
+  openToThePublic,
+  elevatedExecution,
 ];
