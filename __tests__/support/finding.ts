@@ -34,6 +34,7 @@ export function resultOf(findings: readonly Finding[], parts: Partial<CheckResul
     hints: [],
     notes: [],
     access: null,
+    scope: null,
     before: null,
     projects: [],
     summary: {

@@ -30,6 +30,7 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
     hints: [],
     notes: [],
     access: null,
+    scope: null,
     before: null,
     projects: [],
     gate: defaultGate([levelMismatch]),
