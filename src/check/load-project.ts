@@ -1,10 +1,19 @@
 import { reasonOf } from '../files/problem.js';
 import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, pathWithin } from '../files/tree-path.js';
+import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
-import { DEPLOY_ALL, DEPLOY_NOTHING, type DeployScope, readDeployScope } from '../sdf/deploy-scope.js';
+import {
+  DEPLOY_ALL,
+  DEPLOY_NOTHING,
+  type Deploy,
+  type DeployScope,
+  readDeploy,
+  scopeOf,
+} from '../sdf/deploy-scope.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
+import { identifyByPlace, mayMatter, type ObjectFile, objectFile } from '../sdf/object-file.js';
 import { type ObjectKind, objectKind, unreadOf } from '../sdf/object-kinds.js';
 import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
@@ -19,7 +28,7 @@ export interface Reader {
   /** The first tags of the files that could be read; null where a file has none. */
   readonly tags: ReadonlyMap<string, FirstTag | null>;
   /** The files that were read whole for their first tag, and may be objects. */
-  readonly texts: ReadonlyMap<string, Decoded>;
+  readonly texts: Map<string, Decoded>;
   readonly pathOf: (path: string) => string;
   readonly problems: string[];
   /** The folders that were asked about, and whether they have a manifest. */
@@ -29,32 +38,91 @@ export interface Reader {
 /** Reads the files of a project; null where nothing of SDF is among them. */
 export function loadProject(reader: Reader, root: string, paths: readonly string[]): Project | null {
   const faults: XmlFault[] = [];
-  const scope = loadScope(reader, root, faults);
+  const { scope, deploy, lacksDeploy } = loadDeploy(reader, root, paths, faults);
   const objects: SdfObject[] = [];
+  const files: ObjectFile[] = [];
   const definitions = new Map<string, Definition[]>();
   for (const path of paths) {
     const inScope = scope(pathWithin(root, path));
     const tag = reader.tags.get(path) ?? null;
-    if (tag?.scriptId)
+    if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
-    const kind = kindOf(reader, root, path);
-    const isRead = kind !== null || isNamedAsObject(reader, root, path);
-    const element = isRead ? parse(reader, path, faults, kind && unreadOf(kind)) : null;
-    if (kind && element) objects.push(readObject(kind, element, inScope));
+    const { object, file } = loadObject(reader, root, path, inScope, faults);
+    if (object) objects.push(object);
+    if (file) files.push(file);
   }
   if (objects.length === 0 && faults.length === 0 && !isProject(reader, root)) return null;
   const manifest = loadManifest(reader, root, faults);
-  return makeProject({ root: reader.pathOf(root) || '.', manifest, objects, definitions, faults });
+  return makeProject({
+    root: reader.pathOf(root) || '.',
+    manifest,
+    deploy,
+    lacksDeploy,
+    objects,
+    files,
+    definitions,
+    faults,
+  });
+}
+
+interface LoadedObject {
+  /** Null for what names no role by its kind. */
+  readonly object: SdfObject | null;
+  /** Null for a file that defines nothing, or cannot be read. */
+  readonly file: ObjectFile | null;
+}
+
+function loadObject(
+  reader: Reader,
+  root: string,
+  path: string,
+  inScope: boolean,
+  faults: XmlFault[],
+): LoadedObject {
+  const kind = kindOf(reader, root, path);
+  const known = identify(reader, root, path, kind);
+  const isOurs = kind !== null || isNamedAsObject(reader, root, path);
+  if (!known && !isOurs) return { object: null, file: null };
+  const text = textOf(reader, path);
+  if (!text) return { object: null, file: null };
+  const element =
+    isOurs || text.fault || mayMatter(text.source) ? parse(text, faults, kind && unreadOf(kind)) : undefined;
+  const isWhole = kind === null || unreadOf(kind) === null;
+  return {
+    object: kind && element ? readObject(kind, element, inScope) : null,
+    file: known && objectFile({ ...known, source: text.source, inScope }, isWhole ? element : undefined),
+  };
+}
+
+/** What a file defines, of whatever kind; null for one that is none of ours. */
+function identify(reader: Reader, root: string, path: string, kind: ObjectKind | null) {
+  const tag = reader.tags.get(path);
+  if (!tag) return null;
+  const place = pathWithin(root, path);
+  const byPlace = identifyByPlace(place, tag.name);
+  if (byPlace) return { ...byPlace, hasScriptId: false };
+  if (isDeployedAsFile(reader, root, path)) return null;
+  const isInObjects = hasManifest(reader, root) && place.startsWith(OBJECTS);
+  if (kind === null && !isInObjects && !(isKind(tag.name) && tag.scriptId !== null)) return null;
+  const id = tag.scriptId || nameOf(path).replace(/\.xml$/i, '');
+  return { kind: kind ?? tag.name, id, hasScriptId: Boolean(tag.scriptId) };
 }
 
 /** What kind of object a file holds by its first tag; null for what is none of ours. */
 function kindOf(reader: Reader, root: string, path: string): ObjectKind | null {
   const tag = reader.tags.get(path);
-  if (!tag) return null;
+  if (!tag || isDeployedAsFile(reader, root, path)) return null;
   const isInObjects = hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
   if (tag.scriptId === null && !isInObjects) return null;
   return objectKind(tag.name) ?? (isCustomRoleId(tag.scriptId ?? '') ? 'role' : null);
 }
+
+/** Whether a project deploys a file as it is, into the File Cabinet, whatever stands in it: a sample, a template. */
+function isDeployedAsFile(reader: Reader, root: string, path: string): boolean {
+  return pathWithin(root, path).startsWith(FILE_CABINET) && hasManifest(reader, root);
+}
+
+const FILE_CABINET = 'FileCabinet/';
 
 /** Where SDF wants objects to be. Elsewhere a `<role>` without a script id may be that of any system. */
 const OBJECTS = 'Objects/';
@@ -64,7 +132,7 @@ const OBJECTS = 'Objects/';
  * a file is read for its fault alone.
  */
 function isNamedAsObject(reader: Reader, root: string, path: string): boolean {
-  if (!reader.tags.has(path)) return false;
+  if (!reader.tags.has(path) || isDeployedAsFile(reader, root, path)) return false;
   if (!hasManifest(reader, root) && !`/${path}`.includes(`/${OBJECTS}`)) return false;
   const id = nameOf(path).replace(/\.xml$/i, '');
   return isCustomRoleId(id) || isPermissionTargetId(id) || isCustomFieldId(id);
@@ -82,14 +150,33 @@ function loadManifest(reader: Reader, root: string, faults: XmlFault[]): Manifes
   return element && readManifest(element);
 }
 
-function loadScope(reader: Reader, root: string, faults: XmlFault[]): DeployScope {
-  if (!hasManifest(reader, root)) return DEPLOY_NOTHING;
+/** What is deployed of a project. */
+interface LoadedDeploy {
+  readonly scope: DeployScope;
+  readonly deploy: Deploy | null;
+  readonly lacksDeploy: boolean;
+}
+
+function loadDeploy(
+  reader: Reader,
+  root: string,
+  paths: readonly string[],
+  faults: XmlFault[],
+): LoadedDeploy {
+  if (!hasManifest(reader, root)) return { scope: DEPLOY_NOTHING, deploy: null, lacksDeploy: false };
   const path = joinPath(root, DEPLOY);
   const tag = reader.tags.get(path);
+  const lacksDeploy = tag === undefined && !reader.tree.files.includes(path) && isProject(reader, root);
   // Beside what may be no manifest a deploy.xml may be that of any tool.
-  if (tag === undefined || (tag && tag.name !== 'deploy' && !isProject(reader, root))) return DEPLOY_ALL;
+  if (tag === undefined || (tag && tag.name !== 'deploy' && !isProject(reader, root)))
+    return { scope: DEPLOY_ALL, deploy: null, lacksDeploy };
   const element = parseAs('deploy', reader, path, faults);
-  return element ? readDeployScope(element) : DEPLOY_ALL;
+  if (!element) return { scope: DEPLOY_ALL, deploy: null, lacksDeploy };
+  const deploy = readDeploy(
+    element,
+    paths.map((some) => pathWithin(root, some)),
+  );
+  return { scope: scopeOf(deploy), deploy, lacksDeploy };
 }
 
 const MANIFEST = 'manifest.xml';
@@ -124,7 +211,8 @@ function isProject(reader: Reader, folder: string): boolean {
 
 /** The root element of a file that SDF knows by its name; a fault where it is another one. */
 function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[]): XmlElement | null {
-  const element = parse(reader, path, faults);
+  const text = textOf(reader, path);
+  const element = text && parse(text, faults);
   if (!element || element.name === name) return element;
   const { source, nameSpan } = element;
   const message = `${quoted(element.name)} is no root element of ${nameOf(path)}. Write "${name}".`;
@@ -133,18 +221,20 @@ function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[])
 }
 
 function parse(
-  reader: Reader,
-  path: string,
+  { source, fault }: Decoded,
   faults: XmlFault[],
   unread: Unread | null = null,
 ): XmlElement | null {
-  const text = reader.texts.get(path) ?? attempt(reader, path, () => readText(reader, path));
-  if (!text) return null;
-  const { source, fault } = text;
   const result = fault ? { fault } : parseXml(source, unread);
   if ('root' in result) return result.root;
   faults.push(result.fault);
   return null;
+}
+
+function textOf(reader: Reader, path: string): Decoded | null {
+  const known = reader.texts.get(path) ?? attempt(reader, path, () => readText(reader, path));
+  if (known) reader.texts.set(path, known);
+  return known ?? null;
 }
 
 function readText({ tree, pathOf }: Reader, path: string): Decoded {

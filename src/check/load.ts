@@ -1,9 +1,9 @@
 import { readBeginning } from '../files/beginning.js';
 import type { FileTree } from '../files/tree.js';
 import { parentOf } from '../files/tree-path.js';
+import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import type { FirstTag } from '../sdf/first-tag.js';
-import { objectKind } from '../sdf/object-kinds.js';
 import type { Project } from '../sdf/project.js';
 import { groupBy } from '../util/group-by.js';
 import { attempt, hasManifest, loadProject, type Reader } from './load-project.js';
@@ -36,7 +36,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
     if (!beginning) continue;
     const { tag, whole } = beginning;
     tags.set(path, tag);
-    if (whole && tag && objectKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
+    if (whole && tag && isKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
   }
   const byRoot = groupBy(tags.keys(), (path) => projectRoot(reader, path));
   const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));

@@ -1,9 +1,9 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import { pathSeenFrom } from '../files/relative-path.js';
-import { diskTree, type FileTree } from '../files/tree.js';
 import { lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
@@ -11,14 +11,20 @@ import { wrongUse } from './failure.js';
 import { deliverTo } from './output.js';
 import { formatOption, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
+import { treeOf } from './tree.js';
 
-type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
+type Report = (
+  changes: readonly AccessChange[],
+  versions: Versions,
+  scope: readonly ScopeChange[],
+  colour: boolean,
+) => string;
 
 /** The formats of a change of access. Each is loaded when it is asked for. */
 const FORMATS = {
   text: async (): Promise<Report> => {
     const { accessText } = await import('../report/access-text.js');
-    return (changes, _, colour) => accessText(changes, colour);
+    return (changes, _, scope, colour) => accessText(changes, colour, scope);
   },
   json: async (): Promise<Report> => (await import('../report/access-json.js')).accessJson,
   markdown: async (): Promise<Report> => (await import('../report/access-markdown.js')).accessMarkdown,
@@ -39,15 +45,17 @@ those below it.`,
   options: OPTIONS,
   async run(given, world) {
     const versions = versionsOf(given.words, world);
-    const { folders } = findTargets([], world.folder);
+    const targets = findTargets([], world.folder);
     const pathOf = pathSeenFrom(world.folder);
-    const treeOf = (revision: string | null) => treeAt(revision, folders, world);
-    const head = treeOf(versions.head);
+    const treeAt = (revision: string) =>
+      asked(() => gitTree(world.folder, revision, targets.folders, () => false));
+    const head = versions.head === null ? treeOf(targets, () => false, world) : treeAt(versions.head);
     const deliver = deliverTo(lastValue(given, 'output'), head, world);
-    const [before, after] = [load(treeOf(versions.base), pathOf), load(head, pathOf)];
+    const [before, after] = [load(treeAt(versions.base), pathOf), load(head, pathOf)];
     const report = await FORMATS[(lastValue(given, 'format') ?? 'text') as Format]();
     const colour = world.colour && !given.options.has('output');
-    deliver(report(accessChanges(before.projects, after.projects), versions, colour));
+    const scope = scopeChanges(before.projects, after.projects);
+    deliver(report(accessChanges(before.projects, after.projects), versions, scope, colour));
     const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
     for (const problem of problems) world.tell(problem);
     return problems.length > 0 ? NO_VERDICT : PASSED;
@@ -72,13 +80,6 @@ function versionsOf([first, second, ...more]: readonly string[], { folder }: Wor
   const base = dots === '..' ? from : asked(() => mergeBase(folder, from, head));
   if (base === null) throw wrongUse(`"${from}" and "${head}" have no commit in common in this clone.`);
   return { base, head };
-}
-
-function treeAt(revision: string | null, folders: readonly string[], { folder }: World): FileTree {
-  const isIgnored = () => false;
-  return revision === null
-    ? diskTree(folder, folders, isIgnored)
-    : asked(() => gitTree(folder, revision, folders, isIgnored));
 }
 
 /** What could not be read: without it the change is not told whole. */

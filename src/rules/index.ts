@@ -22,9 +22,17 @@ import { requiredSetting } from './policy/required-setting.js';
 import { roleCombinationConflict } from './policy/role-combination-conflict.js';
 import { suppressionUnused } from './policy/suppression-unused.js';
 import { suppressionWithoutReason } from './policy/suppression-without-reason.js';
+import { accessLeftInAccount } from './project/access-left-in-account.js';
+import { deployPathWithoutFiles } from './project/deploy-path-without-files.js';
 import { inactiveRoleReference } from './project/inactive-role-reference.js';
+import { invalidDependency } from './project/invalid-dependency.js';
+import { invalidProjectType } from './project/invalid-project-type.js';
+import { missingDeployFile } from './project/missing-deploy-file.js';
 import { undeclaredFeature } from './project/undeclared-feature.js';
+import { unknownFeature } from './project/unknown-feature.js';
+import { unportableManifest } from './project/unportable-manifest.js';
 import { unresolvedReference } from './project/unresolved-reference.js';
+import { valueNotDeployable } from './project/value-not-deployable.js';
 import { duplicateScriptid } from './role/duplicate-scriptid.js';
 import { fileNameDiffersFromScriptid } from './role/file-name-differs-from-scriptid.js';
 import { invalidScriptid } from './role/invalid-scriptid.js';
@@ -37,9 +45,11 @@ import { unknownElement } from './role/unknown-element.js';
 import type { Rule } from './rule.js';
 import { connectPermissionBlocked } from './security/connect-permission-blocked.js';
 import { coreAdministration } from './security/core-administration.js';
+import { elevatedExecution } from './security/elevated-execution.js';
 import { integrationRoleExcess } from './security/integration-role-excess.js';
 import { integrationRoleIncomplete } from './security/integration-role-incomplete.js';
 import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-administrator.js';
+import { openToThePublic } from './security/open-to-the-public.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
 import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-default.js';
@@ -71,6 +81,14 @@ export const RULES: readonly Rule[] = [
   unresolvedReference,
   undeclaredFeature,
   inactiveRoleReference,
+  accessLeftInAccount,
+  invalidProjectType,
+  unknownFeature,
+  invalidDependency,
+  unportableManifest,
+  missingDeployFile,
+  deployPathWithoutFiles,
+  valueNotDeployable,
   missingRequiredPermission,
   forbiddenPermission,
   levelAboveLimit,
@@ -90,4 +108,6 @@ export const RULES: readonly Rule[] = [
   integrationRoleExcess,
   connectPermissionBlocked,
   onlineSuiteletAsAdministrator,
+  openToThePublic,
+  elevatedExecution,
 ];

@@ -1,14 +1,20 @@
+import type { Deploy } from './deploy-scope.js';
 import { declaresObject, type Manifest } from './manifest.js';
+import type { ObjectFile } from './object-file.js';
 import {
   type Counterpart,
   type CustomField,
   isCounterpart,
   isCustomField,
   isRole,
+  isSinglePageApp,
   isSuitelet,
+  isToolset,
   type Role,
   type SdfObject,
+  type SinglePageApp,
   type Suitelet,
+  type Toolset,
 } from './objects.js';
 import type { Reference } from './reference.js';
 import type { XmlFault } from './xml/xml.js';
@@ -26,10 +32,18 @@ export interface Project {
   readonly root: string;
   /** Null where the folder has none, or one that cannot be read. */
   readonly manifest: Manifest | null;
+  /** Null where the folder has no deploy.xml, or one that cannot be read. */
+  readonly deploy: Deploy | null;
+  /** Whether the folder has a manifest.xml and no deploy.xml beside it, which SuiteCloud CLI refuses. */
+  readonly lacksDeploy: boolean;
   readonly roles: readonly Role[];
   readonly counterparts: readonly Counterpart[];
   readonly customFields: readonly CustomField[];
   readonly suitelets: readonly Suitelet[];
+  readonly toolsets: readonly Toolset[];
+  readonly singlePageApps: readonly SinglePageApp[];
+  /** Every file that defines something, those of roles and all the above among them, in the order of their paths. */
+  readonly files: readonly ObjectFile[];
   readonly roleById: ReadonlyMap<string, Role>;
   readonly counterpartById: ReadonlyMap<string, Counterpart>;
   /** What the files of the project define, by script id. */
@@ -38,25 +52,35 @@ export interface Project {
   readonly faults: readonly XmlFault[];
 }
 
-/** Roles, counterparts, custom fields and suitelets of a project, each in the order of their paths. */
+/** What of a project has a structure that is checked: kind after kind, each in the order of their paths. */
 export function objectsOf(project: Project): readonly SdfObject[] {
-  return [...project.roles, ...project.counterparts, ...project.customFields, ...project.suitelets];
+  const { roles, counterparts, customFields, suitelets, toolsets, singlePageApps } = project;
+  return [...roles, ...counterparts, ...customFields, ...suitelets, ...toolsets, ...singlePageApps];
 }
 
-type Parts = Pick<Project, 'root' | 'manifest' | 'definitions' | 'faults'> & {
+/** What lists permissions in the vocabulary of roles: the roles themselves, and the toolsets that ask for permissions. */
+export function permissionListsOf({ roles, toolsets }: Project): readonly (Role | Toolset)[] {
+  return [...roles, ...toolsets];
+}
+
+type Parts = Pick<Project, 'root' | 'manifest' | 'deploy' | 'lacksDeploy' | 'definitions' | 'faults'> & {
   readonly objects: readonly SdfObject[];
+  readonly files?: readonly ObjectFile[];
 };
 
-export function makeProject({ objects, ...parts }: Parts): Project {
+export function makeProject({ objects, files = [], ...parts }: Parts): Project {
   const roles = objects.filter(isRole);
   const counterparts = objects.filter(isCounterpart);
   const customFields = objects.filter(isCustomField);
   return {
     ...parts,
+    files,
     roles,
     counterparts,
     customFields,
     suitelets: objects.filter(isSuitelet),
+    toolsets: objects.filter(isToolset),
+    singlePageApps: objects.filter(isSinglePageApp),
     roleById: byId(roles),
     counterpartById: byId(counterparts),
   };
@@ -64,7 +88,15 @@ export function makeProject({ objects, ...parts }: Parts): Project {
 
 /** A project without a file: what a new one was before. */
 export function emptyProject(root: string): Project {
-  return makeProject({ root, manifest: null, objects: [], definitions: new Map(), faults: [] });
+  return makeProject({
+    root,
+    manifest: null,
+    deploy: null,
+    lacksDeploy: false,
+    objects: [],
+    definitions: new Map(),
+    faults: [],
+  });
 }
 
 /** The role of the project that a reference means. */

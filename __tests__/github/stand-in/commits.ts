@@ -3,6 +3,13 @@ import { type Call, fileReply, MISSING, type Operations, type Reply, type Schema
 
 /** What is asked about commits and what they hold. */
 export const COMMITS: Operations = {
+  'GET /repos/{owner}/{repo}/branches/{branch}': {
+    permission: 'contents: read',
+    run: ({ state, values: { branch: name = '' } }) => {
+      const sha = state.repository.resolve(`refs/heads/${name}`);
+      return sha ? { status: 200, data: { name, commit: { sha }, protected: false } } : MISSING;
+    },
+  },
   'GET /repos/{owner}/{repo}/compare/{basehead}': { permission: 'contents: read', run: compare },
   'GET /repos/{owner}/{repo}/contents/{path}': { permission: 'contents: read', run: contents },
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': {
@@ -63,8 +70,9 @@ function contents({ state: { repository }, values: { path = '' }, query }: Call)
 }
 
 function tree({ state: { repository, isTreeCut }, values, query }: Call): Reply {
-  const sha = repository.resolve(values.tree_sha ?? '');
+  const sha = repository.treeId(values.tree_sha ?? '');
   if (!sha) return MISSING;
+  const isCut = isTreeCut && query.has('recursive');
   const entries = repository
     .tree(sha)
     .filter(({ path }) => query.has('recursive') || !path.includes('/'))
@@ -77,8 +85,8 @@ function tree({ state: { repository, isTreeCut }, values, query }: Call): Reply 
     }));
   const data: Schemas['git-tree'] = {
     sha,
-    tree: isTreeCut ? entries.slice(0, 1) : entries,
-    truncated: isTreeCut,
+    tree: isCut ? entries.slice(0, 1) : entries,
+    truncated: isCut,
   };
   return { status: 200, data };
 }

@@ -1,0 +1,58 @@
+import type { Source } from './source.js';
+import { parseXml, type XmlElement } from './xml/xml.js';
+
+/** A file of a project that defines something, of whatever kind; with all that stands in it, as it is written. */
+export interface ObjectFile {
+  /** The root element: a kind of SDF object, a kind that nobody knows, or one of `FILE_KINDS`. */
+  readonly kind: string;
+  /** The script id; of a file or folder its path in the File Cabinet, of features.xml its name. */
+  readonly id: string;
+  /** Whether the file itself says its id. */
+  readonly hasScriptId: boolean;
+  readonly source: Source;
+  /** Whether deploy.xml deploys the file as an object. */
+  readonly inScope: boolean;
+  /** The root element, read when it is first asked for; null where the file is damaged. */
+  readonly root: () => XmlElement | null;
+}
+
+/** What is known by the place of its file, and has no script id: attributes in the File Cabinet, and the features. */
+export const FILE_KINDS = { file: 'file', folder: 'folder', features: 'features' } as const;
+
+const ATTRIBUTES = /^(?:src\/)?FileCabinet\/(?:(.*)\/)?\.attributes\/([^/]+)\.attr\.xml$/i;
+const FEATURES = /^AccountConfiguration\/features\.xml$/i;
+
+/** What a file is that has no script id, by its path in the project and its root element; null for any other. */
+export function identifyByPlace(
+  path: string,
+  rootElement: string,
+): { readonly kind: string; readonly id: string } | null {
+  if (rootElement === FILE_KINDS.features && FEATURES.test(path))
+    return { kind: rootElement, id: 'features.xml' };
+  const found = ATTRIBUTES.exec(path);
+  if (!found) return null;
+  const [, folder, name = ''] = found;
+  if (rootElement === FILE_KINDS.folder) return { kind: rootElement, id: `/${folder ?? ''}` };
+  if (rootElement !== FILE_KINDS.file) return null;
+  return { kind: rootElement, id: `/${folder === undefined ? '' : `${folder}/`}${name}` };
+}
+
+/** Says of a file whether what its text holds has to be read: a door that stands open, or a role that it names. */
+export function mayMatter({ text }: Source): boolean {
+  return text.includes('customrole');
+}
+
+/** @param known its root, if it is read already and nobody changes it */
+export function objectFile(parts: Omit<ObjectFile, 'root'>, known?: XmlElement | null): ObjectFile {
+  let element = known;
+  const root = () => {
+    if (element === undefined) element = read(parts.source);
+    return element;
+  };
+  return { ...parts, root };
+}
+
+function read(source: Source): XmlElement | null {
+  const result = parseXml(source);
+  return 'root' in result ? result.root : null;
+}
