@@ -29,6 +29,12 @@ export interface AccessChange {
   readonly risk: Risk;
   /** Why a permission comes or goes that nobody touched: its role does as a whole. Null where that is not so. */
   readonly whole: Whole | null;
+  /** Of a door: true. A door is no permission that a role holds. */
+  readonly isDoor?: boolean;
+  /** Of a door with several entries of which none is a role: which of them. */
+  readonly entry?: string;
+  /** What it comes to in a reviewer's words; null or absent where the values say it. */
+  readonly says?: string | null;
   /** In the later version; null where nothing is left of it there. */
   readonly at: Place | null;
 }
@@ -55,6 +61,6 @@ export function compareChanges(one: AccessChange, other: AccessChange): number {
   );
 }
 
-function namesOf({ project, role, object, permission, change }: AccessChange): string[] {
-  return [project, role ?? '', object ?? '', permission, change];
+function namesOf({ project, role, object, permission, change, entry }: AccessChange): string[] {
+  return [project, role ?? '', object ?? '', permission, change, entry ?? ''];
 }
