@@ -114,6 +114,8 @@ function changesOfDoor(context: Context, door: Door, base: Item | null, head: It
   const before = base ? widthOf(base, door) : SHUT;
   const after = head ? widthOf(head, door) : SHUT;
   if (isUnknownDefault(door, base, head)) return [];
+  // What is not worth a word where it comes is not where it goes.
+  if (!head && door.riskOfNew === null) return [];
   if (isSaidByAnother(door, base, head)) return [];
   const at = (head && (written(head, door.element).at ?? head.at)) ?? null;
   return scaleChange({ context, door, item, key: null, before, after, isNew: base === null, at });
