@@ -1,7 +1,8 @@
 import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
+import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
-import { defaultFilterMode, type FilterMode, isShown, needsFiles } from '../github/filter-mode.js';
+import { defaultFilterMode } from '../github/event.js';
 import { noticeOf } from '../github/refusal.js';
 import { describeFault } from '../policy/config/fault.js';
 import { ignoredBy } from '../policy/ignored.js';
