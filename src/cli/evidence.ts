@@ -41,7 +41,7 @@ export function evidenceOf(all: CheckResult, result: CheckResult, looked: Looked
     verdict: {
       conclusion: result.conclusion,
       failOn,
-      filterMode: looked.baseCommit === null ? null : filterMode,
+      filterMode: filterMode === 'nofilter' ? null : filterMode,
       faults: [],
     },
     gateChanges: [],

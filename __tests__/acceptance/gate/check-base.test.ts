@@ -53,7 +53,11 @@ describe('a base tells what is new', () => {
     };
     expect(errors()).toEqual([1, 1]);
     for (const mode of ['added', 'diff_context', 'file', 'nofilter'] as const)
-      expect([mode, ...errors('--filter-mode', mode)]).toEqual([mode, 1, mode === 'file' || mode === 'nofilter' ? 2 : 1]);
+      expect([mode, ...errors('--filter-mode', mode)]).toEqual([
+        mode,
+        1,
+        mode === 'file' || mode === 'nofilter' ? 2 : 1,
+      ]);
     expect(commandIn(folder, ['check', '--filter-mode', 'added'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--filter-mode added compares with a base'),
