@@ -15,6 +15,7 @@ import { gateSentences } from './gate-sentences.js';
 import type { Inputs } from './inputs.js';
 import { type Locate, locating } from './locate.js';
 import { missingFiles } from './missing.js';
+import { workflowSentences } from './workflows.js';
 import type { Workspace } from './workspace.js';
 
 /** What was found. */
@@ -73,6 +74,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     faults: [...missing, ...gate.faults],
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [
+      ...(await workflowSentences(change, workspace.top)),
       ...notesOf(head, options, all, workspace),
       ...[...all.hints, ...ignored.unused()].map(describeFault),
     ],
