@@ -76,6 +76,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     notes: [
       ...(await workflowSentences(change, workspace.top)),
       ...notesOf(head, options, all, workspace),
+      ...all.notes,
       ...[...all.hints, ...ignored.unused()].map(describeFault),
     ],
     notices: noticesOf(mode, change, read),
