@@ -33,6 +33,7 @@ export function resultOf(findings: readonly Finding[], parts: Partial<CheckResul
     mended: [],
     hints: [],
     access: null,
+    scope: null,
     before: null,
     projects: [],
     summary: {

@@ -29,6 +29,7 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
     mended: [],
     hints: [],
     access: null,
+    scope: null,
     before: null,
     projects: [],
     gate: defaultGate([levelMismatch]),

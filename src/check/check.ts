@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import type { FileTree } from '../files/tree.js';
 import type { Hint } from '../policy/hint.js';
 import type { Severity } from '../policy/rule-info.js';
@@ -41,6 +42,8 @@ export interface CheckResult {
   readonly hints: readonly Hint[];
   /** What the change does to access, the worst first; null where there is no base to compare with. */
   readonly access: readonly AccessChange[] | null;
+  /** What enters or leaves the deploy scope; null where there is no base to compare with. */
+  readonly scope: readonly ScopeChange[] | null;
   readonly projects: readonly Project[];
   /** The projects before the change; null where there is no base to compare with. */
   readonly before: readonly Project[] | null;
@@ -89,6 +92,7 @@ export function check(
     mended: settled.mended,
     hints: settled.hints.filter(({ at }) => isWanted(at.source.path)),
     access: known && accessChanges(known, projects),
+    scope: known && scopeChanges(known, projects),
     projects,
     before: known,
     summary,

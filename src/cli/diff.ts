@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
@@ -12,13 +13,18 @@ import { formatOption, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
-type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
+type Report = (
+  changes: readonly AccessChange[],
+  versions: Versions,
+  scope: readonly ScopeChange[],
+  colour: boolean,
+) => string;
 
 /** The formats of a change of access. Each is loaded when it is asked for. */
 const FORMATS = {
   text: async (): Promise<Report> => {
     const { accessText } = await import('../report/access-text.js');
-    return (changes, _, colour) => accessText(changes, colour);
+    return (changes, _, scope, colour) => accessText(changes, colour, scope);
   },
   json: async (): Promise<Report> => (await import('../report/access-json.js')).accessJson,
   markdown: async (): Promise<Report> => (await import('../report/access-markdown.js')).accessMarkdown,
@@ -48,7 +54,8 @@ those below it.`,
     const [before, after] = [load(treeAt(versions.base), pathOf), load(head, pathOf)];
     const report = await FORMATS[(lastValue(given, 'format') ?? 'text') as Format]();
     const colour = world.colour && !given.options.has('output');
-    deliver(report(accessChanges(before.projects, after.projects), versions, colour));
+    const scope = scopeChanges(before.projects, after.projects);
+    deliver(report(accessChanges(before.projects, after.projects), versions, scope, colour));
     const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
     for (const problem of problems) world.tell(problem);
     return problems.length > 0 ? NO_VERDICT : PASSED;

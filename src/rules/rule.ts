@@ -40,6 +40,8 @@ export interface Example {
   readonly bad: Readonly<Record<string, string>>;
   /** The files of `bad` that have to change. */
   readonly good: Readonly<Record<string, string>>;
+  /** Of the files that are understood those that `bad` does not have. */
+  readonly lacks?: readonly string[];
 }
 
 /** What a rule says of one fault. */
