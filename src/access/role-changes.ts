@@ -27,9 +27,10 @@ export function roleChanges(
   const whole = wholeOf(before, after);
   const keys = new Set([...grantsBefore.keys(), ...grantsAfter.keys()]);
   return [
-    ...[...keys].flatMap((key) =>
-      grantChanges(pair, subject, grantsBefore.get(key) ?? null, grantsAfter.get(key) ?? null, whole),
-    ),
+    ...[...keys].flatMap((key) => {
+      const grant = grantsAfter.get(key) ?? null;
+      return grantChanges(pair, subject, atLeast(grantsBefore.get(key) ?? null, grant), grant, whole);
+    }),
     ...settingChanges(subject, before, after),
   ];
 }
@@ -81,6 +82,13 @@ function grantChanges(
       at: after?.at ?? null,
     };
   });
+}
+
+/** What was granted before, as little as it can have been; but what is written alike means the same. */
+function atLeast(before: Grant | null, after: Grant | null): Grant | null {
+  if (!before?.doubt || before.doubt.form === after?.doubt?.form) return before;
+  const { level, restriction } = before.doubt;
+  return level === 'NONE' ? null : { ...before, level, restriction };
 }
 
 type Difference = Pick<AccessChange, 'change' | 'before' | 'after'>;

@@ -4,7 +4,7 @@ import type { Value } from './value.js';
 export type Restriction = 'VIEWANDEDIT' | 'EDIT' | 'none';
 
 /** The restrictions, the one that grants least first. */
-const RESTRICTIONS: readonly Restriction[] = ['VIEWANDEDIT', 'EDIT', 'none'];
+export const RESTRICTIONS: readonly Restriction[] = ['VIEWANDEDIT', 'EDIT', 'none'];
 
 /** The restriction that a value names; null for any other text. */
 export function restrictionOf(value: Value | null): Restriction | null {
