@@ -222,7 +222,34 @@ describe('roles of integrations', () => {
   test.each([
     ['web services only', role('customrole_0', '<iswebserviceonlyrole>T</iswebserviceonlyrole>'), true],
     ['login by token', role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'])), true],
-    ['login by OAuth 2.0', role('customrole_0', permissions(['ADMI_LOGIN_OAUTH2', 'FULL'])), true],
+    [
+      'login by OAuth 2.0 alone, as people have it',
+      role('customrole_0', permissions(['ADMI_LOGIN_OAUTH2', 'FULL'])),
+      false,
+    ],
+    [
+      'login by OAuth 2.0 and a service',
+      role('customrole_0', permissions(['ADMI_LOGIN_OAUTH2', 'FULL'], ['ADMI_RESTWEBSERVICES', 'FULL'])),
+      true,
+    ],
+    [
+      'the name of an integration',
+      role('customrole_0', permissions(['ADMI_LOGIN_OAUTH2', 'FULL']), 'Acme API Integration'),
+      true,
+    ],
+    [
+      'a controller with a second factor',
+      role(
+        'customrole_0',
+        `<tfarequired>TOTP</tfarequired>\n<tfaduration>0</tfaduration>\n${permissions(
+          ['ADMI_LOGIN_OAUTH2', 'FULL'],
+          ['ADMI_PERIODCLOSING', 'FULL'],
+          ['TRAN_JOURNAL', 'FULL'],
+        )}`,
+        'Controller',
+      ),
+      false,
+    ],
     ['Connect', role('customrole_0', permissions(['ADMI_SUITEANALYTICSCONNECT', 'FULL'])), true],
     ['login at NONE', role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'NONE'])), false],
     ['web services without a login', role('customrole_0', permissions(['ADMI_WEBSERVICES', 'FULL'])), false],

@@ -50,7 +50,7 @@ export interface RolePolicy {
   readonly at: Place;
   /** Globs over script ids of roles. */
   readonly match: readonly Glob[];
-  readonly profile: 'integration' | null;
+  readonly profile: 'integration' | 'ai' | null;
   readonly require: readonly RequiredPermission[];
   /** The least level on every record type, segment and custom transaction type of the project. */
   readonly requireCustomObjects: { readonly at: Place; readonly level: Level } | null;

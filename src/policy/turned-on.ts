@@ -5,6 +5,7 @@ type Content = Pick<Policy, 'roles' | 'duties' | 'widening' | 'combinations' | '
 const anyRole = (has: (role: RolePolicy) => boolean) => (policy: Content) => policy.roles.some(has);
 const anyException = ({ exceptions }: Content) => exceptions.length > 0;
 const forIntegrations = anyRole(({ profile }) => profile === 'integration');
+const forAi = anyRole(({ profile }) => profile === 'ai');
 
 /** The rules that entries of a policy turn on by themselves. Comments in XML are such entries as well. */
 const TURNED_ON_BY: Readonly<Record<string, (policy: Content) => boolean>> = {
@@ -16,6 +17,8 @@ const TURNED_ON_BY: Readonly<Record<string, (policy: Content) => boolean>> = {
   'required-setting': anyRole(({ settings }) => settings.length > 0),
   'integration-role-incomplete': forIntegrations,
   'integration-role-excess': forIntegrations,
+  'ai-role-incomplete': forAi,
+  'ai-role-too-powerful': forAi,
   'duty-conflict': ({ duties }) => duties.length > 0,
   'role-combination-conflict': ({ combinations }) => combinations.length > 0,
   'access-widened': ({ widening }) => widening !== null,

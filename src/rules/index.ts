@@ -45,6 +45,8 @@ import { repeatedSegment } from './role/repeated-segment.js';
 import { unavailableField } from './role/unavailable-field.js';
 import { unknownElement } from './role/unknown-element.js';
 import type { Rule } from './rule.js';
+import { aiRoleIncomplete } from './security/ai-role-incomplete.js';
+import { aiRoleTooPowerful } from './security/ai-role-too-powerful.js';
 import { connectPermissionBlocked } from './security/connect-permission-blocked.js';
 import { coreAdministration } from './security/core-administration.js';
 import { elevatedExecution } from './security/elevated-execution.js';
@@ -110,6 +112,8 @@ export const RULES: readonly Rule[] = [
   subsidiariesOpenByDefault,
   integrationRoleIncomplete,
   integrationRoleExcess,
+  aiRoleIncomplete,
+  aiRoleTooPowerful,
   connectPermissionBlocked,
   onlineSuiteletAsAdministrator,
   openToThePublic,

@@ -121,6 +121,7 @@ testRule(levelNotAllowed, {
       reports: [
         {
           message: notAllowed('LIST_EXPORT', 'FULL'),
+          severity: 'warning',
           fixes: [
             {
               ...change('lower', 'LIST_EXPORT', 'CREATE'),

@@ -25,7 +25,6 @@ const choice = 'choice' as const;
 
 const added = (key: string, name: string) => `Add ${key} (${name}) at FULL to ${id}`;
 const ADD_REST = added('ADMI_RESTWEBSERVICES', 'REST Web Services');
-const ADD_SOAP = added('ADMI_WEBSERVICES', 'SOAP Web Services');
 const ADD_OAUTH2 = added('ADMI_LOGIN_OAUTH2', 'Log In using OAuth 2.0 Access Tokens');
 const ADD_OAUTH = added('ADMI_LOGIN_OAUTH', 'Log in using Access Tokens');
 
@@ -98,10 +97,7 @@ testRule(integrationRoleIncomplete, {
       reports: [
         {
           message: messages.noService(id),
-          fixes: [
-            { title: ADD_REST, applicability: choice, files: { [ROLE]: webOnly('T', OAUTH2, REST) } },
-            { title: ADD_SOAP, applicability: choice, files: { [ROLE]: webOnly('T', OAUTH2, SOAP) } },
-          ],
+          fixes: [{ title: ADD_REST, applicability: choice, files: { [ROLE]: webOnly('T', OAUTH2, REST) } }],
         },
       ],
     },
@@ -116,15 +112,23 @@ testRule(integrationRoleIncomplete, {
           message: messages.noLogin(id),
           fixes: [
             {
-              title: ADD_OAUTH2.replace('Add', 'Raise').replace(' at FULL to ', ' in ').concat(' to FULL'),
-              applicability: choice,
-              files: { [ROLE]: sync(SOAP, OAUTH2) },
-            },
-            {
               title: ADD_OAUTH,
               applicability: choice,
               files: { [ROLE]: sync(SOAP, ['ADMI_LOGIN_OAUTH2', 'NONE'], OAUTH) },
             },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'SOAP with a login by OAuth 2.0 alone, which it does not take',
+      files: { ...profile(), [ROLE]: sync(SOAP, OAUTH2).replace('<permissions>', '«<permissions>»') },
+      reports: [
+        {
+          message: messages.soap(id),
+          fixes: [
+            { title: ADD_REST, applicability: choice, files: { [ROLE]: sync(SOAP, OAUTH2, REST) } },
+            { title: ADD_OAUTH, applicability: choice, files: { [ROLE]: sync(SOAP, OAUTH2, OAUTH) } },
           ],
         },
       ],

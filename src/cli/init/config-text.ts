@@ -1,3 +1,4 @@
+import { AI_CONNECTOR, isExcess } from '../../rules/security/integrations.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
@@ -61,7 +62,7 @@ function entryText(role: FoundRole): string {
     '',
     `# ${comment(role.name ?? role.id)} (${role.paths.map(comment).join(', ')})`,
     `- match: [${role.id}]`,
-    '  profile: integration',
+    `  profile: ${role.touches.has(AI_CONNECTOR) ? 'ai' : 'integration'}`,
     ...(required.length > 0 ? ['  # At least this level.'] : []),
     ...(required.length < role.holds.size
       ? [
@@ -79,7 +80,9 @@ function entryText(role: FoundRole): string {
 }
 
 function requiredOf({ holds }: FoundRole): string[] {
-  const entries = [...holds].filter(([key]) => {
+  const entries = [...holds].filter(([key, level]) => {
+    // What a rule of the profile objects to is not demanded.
+    if (isExcess(key, level)) return false;
     return holds.size <= MOST_REQUIRED || isLogin(key) || parseReference(key) !== null;
   });
   return entries.map(([key, level]) => withName(`${parseReference(key) ? quoted(key) : key}: ${level}`, key));

@@ -1,7 +1,7 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Grants } from '../../access/grants.js';
 import { nameOfRole } from '../../access/names.js';
-import { LOGINS, WEB_SERVICES, webServicesMark } from '../../rules/security/integrations.js';
+import { CONNECT, LOGINS, WEB_SERVICES, webServicesMark } from '../../rules/security/integrations.js';
 import { compareLevels, findPermission, type Level, levelVerdict } from '../../sdf/catalogue/permissions.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
@@ -44,7 +44,7 @@ export function findIntegrationRoles(projects: readonly Project[]): FoundRole[] 
     .flatMap((project) => activeRolesOf(project))
     .filter(({ role }) => isCustomRoleId(role.id));
   const found = [...groupBy(all, ({ role }) => role.id)].flatMap(([id, files]) => {
-    const isFound = files.some(({ role, grants }) => webServicesMark(role) || logsIn(grants));
+    const isFound = files.some(isOfProgram);
     return isFound ? [foundRole(id, files)] : [];
   });
   return found.sort((one, other) => compareText(one.id, other.id));
@@ -67,8 +67,24 @@ function foundRole(id: string, files: readonly File[]): FoundRole {
   };
 }
 
-function logsIn(grants: Grants): boolean {
-  return PROGRAM_LOGINS.some((id) => grants.has(id));
+/** Names that people give to the roles of programs. */
+const PROGRAM_NAME =
+  /(?:^|[^a-z])(?:apis?|integrations?|integrator|connectors?|middleware|sync|synchroni[sz]ation|web ?services?|restlets?|suitetalk|tba|etl|boomi|celigo|workato|mulesoft|automation|bot)(?:[^a-z]|$)/i;
+
+/**
+ * Whether a role is one that programs log in with: by its mark, by its name, or by a login together with a service that
+ * programs use. People hold a login by OAuth 2.0 for AI clients, and then often a second factor (article_0902023508).
+ */
+function isOfProgram({ role, grants }: File): boolean {
+  if (webServicesMark(role)) return true;
+  const hasLogin = LOGINS.some((id) => grants.has(id));
+  const hasService = [...WEB_SERVICES, ...CONNECT].some((id) => grants.has(id));
+  const names = [role.id.replaceAll('_', ' '), nameOfRole(role)?.replaceAll('_', ' ') ?? ''];
+  if ((hasLogin || hasService) && names.some((name) => PROGRAM_NAME.test(name))) return true;
+  const second = childValue(role.root, 'tfarequired')?.text ?? 'OFF';
+  if (second !== 'OFF') return false;
+  if (hasLogin && hasService) return true;
+  return grants.has('ADMI_LOGIN_OAUTH') || CONNECT.some((id) => grants.has(id));
 }
 
 /** Keys and levels that a config takes. */

@@ -98,8 +98,8 @@ const rolePolicy = object({
     'The roles that this is about: globs over their script ids, for example `customrole_*_integration`.',
   ),
   profile: optional(
-    oneOf(['integration'], 'profile'),
-    'What the roles are for. `integration`: programs log in with them, and what that takes and does not take is known.',
+    oneOf(['integration', 'ai'], 'profile'),
+    'What the roles are for. `integration`: programs log in with them. `ai`: AI clients do. What each takes and does not take is known.',
   ),
   require: optional(
     requiredLevels,

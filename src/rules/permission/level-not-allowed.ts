@@ -25,8 +25,8 @@ export const levelNotAllowed: Rule = {
   group: 'permission',
   severity: 'error',
   summary: 'A level that the permission does not take',
-  what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where roles
-that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
+  what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
+not deployed, or where roles that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
 permkey REPO_RECONCILE."`,
   fix: 'Sets the next lower or the next higher level that the permission takes.',
@@ -76,7 +76,7 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
   if (verdict === 'allowed') return null;
   return {
     message: describe(role, permission, level),
-    severity: verdict === 'exported' ? 'warning' : 'error',
+    severity: verdict === 'exported' || !role.inScope ? 'warning' : 'error',
     at: value,
     subject: subjectOf(role, permission.id, level),
     ...extentOfLevels({ level }),

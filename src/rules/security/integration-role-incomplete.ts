@@ -9,6 +9,7 @@ import { either } from '../../util/words.js';
 import { raiseFix } from '../access-fixes.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import {
+  AI_CONNECTOR,
   CONNECT,
   hasIntegrationProfile,
   isIntegration,
@@ -22,6 +23,8 @@ export const messages = {
     `"${role}" is the role of an integration and holds neither ${WEB_SERVICES.join(' nor ')} at FULL, so no web service answers it; at most it can call RESTlets.`,
   noLogin: (role: string) =>
     `"${role}" is the role of an integration and holds none of ${either(LOGINS)} at FULL, so it can log in neither by OAuth 2.0 nor by access token.`,
+  soap: (role: string) =>
+    `"${role}" is the role of an integration that uses SOAP web services and logs in by ADMI_LOGIN_OAUTH2 alone: SOAP does not take OAuth 2.0, so it cannot log in. Use REST web services, or a login by access token.`,
   ownSubsidiary: (role: string) =>
     `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches the records of its user’s own subsidiary alone. If that is meant, say so under settings of the policy.`,
   seeOthers: (role: string) =>
@@ -77,7 +80,13 @@ the records of the others, or reach them.`,
 `,
     },
   },
-  sources: ['section_N3424476', 'section_N3424894', 'bridgehead_4248124361', 'article_0320025211'],
+  sources: [
+    'section_N3424476',
+    'section_N3424894',
+    'bridgehead_4248124361',
+    'article_0320025211',
+    'section_N328126',
+  ],
   *check(project, { policy }) {
     for (const active of activeRolesOf(project)) {
       if (!isIntegration(active.role, policy)) continue;
@@ -89,7 +98,9 @@ the records of the others, or reach them.`,
 
 function* lacking(project: Project, active: ActiveRole): Iterable<Report> {
   const { role } = active;
-  const hasService = holdsOne(active, WEB_SERVICES);
+  const isForAiClients = holdsOne(active, [AI_CONNECTOR]);
+  const hasService = isForAiClients || holdsOne(active, WEB_SERVICES);
+  const isSoapAlone = isSoapOnly(active);
   const isForConnect = !hasService && holdsOne(active, CONNECT);
   if (isForConnect) return;
   const offer = (keys: readonly string[]) =>
@@ -97,8 +108,32 @@ function* lacking(project: Project, active: ActiveRole): Iterable<Report> {
   const report = (message: string, detail: string, fixes: Fix[]): Report => {
     return { message, at: placeOf(active), subject: { role: role.id, detail: [detail] }, fixes };
   };
-  if (!hasService) yield report(messages.noService(role.id), 'web-service', offer(WEB_SERVICES));
-  if (!holdsOne(active, LOGINS)) yield report(messages.noLogin(role.id), 'login', offer(LOGINS.slice(0, 2)));
+  if (!hasService) yield report(messages.noService(role.id), 'web-service', offer(servicesFor(active)));
+  // What an AI client lacks to log in is reported by ai-role-incomplete.
+  if (isForAiClients && !holdsOne(active, WEB_SERVICES)) return;
+  const logins = isSoapAlone ? TOKEN_LOGINS : LOGINS;
+  if (!holdsOne(active, LOGINS))
+    yield report(messages.noLogin(role.id), 'login', offer(isSoapAlone ? [TOKEN_LOGIN] : LOGINS.slice(0, 2)));
+  else if (!holdsOne(active, logins))
+    yield report(messages.soap(role.id), 'soap-login', offer(['ADMI_RESTWEBSERVICES', TOKEN_LOGIN]));
+}
+
+/** Those that take a login that the role has, or any if it has none. */
+function servicesFor(active: ActiveRole): readonly string[] {
+  const isOauth2Only = holdsOne(active, LOGINS) && !holdsOne(active, TOKEN_LOGINS);
+  return isOauth2Only ? ['ADMI_RESTWEBSERVICES'] : WEB_SERVICES;
+}
+
+const TOKEN_LOGIN = 'ADMI_LOGIN_OAUTH';
+
+/** SOAP takes no OAuth 2.0 (section_N328126). */
+const TOKEN_LOGINS = LOGINS.filter((key) => key !== 'ADMI_LOGIN_OAUTH2');
+
+function isSoapOnly(active: ActiveRole): boolean {
+  return (
+    holdsOne(active, ['ADMI_WEBSERVICES']) &&
+    !holdsOne(active, ['ADMI_RESTWEBSERVICES', ...CONNECT, AI_CONNECTOR])
+  );
 }
 
 function holdsOne({ grants }: ActiveRole, keys: readonly string[]): boolean {

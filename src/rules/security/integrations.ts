@@ -1,3 +1,4 @@
+import type { ActiveRole } from '../../access/active-roles.js';
 import { policiesFor } from '../../policy/match.js';
 import type { Policy } from '../../policy/policy.js';
 import { findPermission, type Level } from '../../sdf/catalogue/permissions.js';
@@ -17,6 +18,10 @@ export const LOGINS: readonly string[] = [
   'ADMI_LOGIN_OAUTH',
   'ADMI_MANAGE_OWN_OAUTH_TOKENS',
 ];
+
+/** What lets an AI client connect (section_0714080625). It logs in by OAuth 2.0 alone. */
+export const AI_CONNECTOR = 'ADMI_MCP_SERVER';
+export const AI_LOGIN = 'ADMI_LOGIN_OAUTH2';
 
 /** Setup permissions for data that integrations bring together: lists, statuses, periods, what was deleted. */
 const DATA: readonly string[] = [
@@ -46,7 +51,14 @@ const DATA: readonly string[] = [
 /** Setup permissions that only show something, at whatever level. */
 const SHOWN: readonly string[] = ['ADMI_AUDITLOGIN', 'ADMI_BUNDLERAUDITTRAIL', 'ADMI_WEBSERVICESLOG'];
 
-const USED: ReadonlySet<string> = new Set([...WEB_SERVICES, ...CONNECT, ...LOGINS, ...DATA, ...SHOWN]);
+const USED: ReadonlySet<string> = new Set([
+  ...WEB_SERVICES,
+  AI_CONNECTOR,
+  ...CONNECT,
+  ...LOGINS,
+  ...DATA,
+  ...SHOWN,
+]);
 
 /** The mark of a role that web services alone can use; null where the role does not have it. */
 export function webServicesMark({ root }: Role): Value | null {
@@ -57,6 +69,12 @@ export function webServicesMark({ root }: Role): Value | null {
 /** Whether the policy says that a role is one of an integration. */
 export function hasIntegrationProfile({ id }: Role, policy: Policy): boolean {
   return policiesFor(policy, id).some(({ profile }) => profile === 'integration');
+}
+
+/** Whether AI clients log in with a role: it can connect, or the policy says so. */
+export function isForAi({ role, grants }: ActiveRole, policy: Policy): boolean {
+  const holds = (grants.get(AI_CONNECTOR)?.level ?? 'NONE') !== 'NONE';
+  return holds || policiesFor(policy, role.id).some(({ profile }) => profile === 'ai');
 }
 
 export function isIntegration(role: Role, policy: Policy): boolean {
