@@ -81,8 +81,18 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     ],
     notices: noticesOf(mode, change, read),
     atCommit,
-    scope: JSON.stringify([relativePath(workspace.top, workspace.start), ...inputs.paths]),
+    scope: JSON.stringify([relativePath(workspace.top, workspace.start), ...stepOfWorkflow()]),
   };
+}
+
+/**
+ * The step that runs, as far as the runner names it. Not what its inputs ask for: a step whose `paths` change has to find
+ * again what it has posted before.
+ */
+function stepOfWorkflow(): string[] {
+  const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = process.env;
+  const names = [workflow.replace(/@.*$/s, ''), job, step];
+  return names.every((name) => name === '') ? [] : names;
 }
 
 /** A tree without what the policy ignores. */

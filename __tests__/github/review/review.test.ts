@@ -79,11 +79,17 @@ describe('comments', () => {
     expect(said(fake)).toEqual(['Fault 22', 'Fault 3']);
   });
 
-  test('of a closed pull request suggest nothing', async () => {
+  test('of a closed pull request are not made anew, and those that are there suggest nothing', async () => {
     const fake = withHunks();
     const { pull, ...target } = targetOf(fake);
-    await review(told([findingOn(1, 4)]), { ...target, pull: pull && { ...pull, isClosed: true } });
-    expect(fake.comments[0]?.body).toContain('```xml\n<a>VIEW</a>\n```');
+    const closed = { ...target, pull: pull && { ...pull, isClosed: true } };
+    await review(told([findingOn(1, 4)]), closed);
+    expect([fake.comments, fake.reviews]).toEqual([[], []]);
+    await review(told([findingOn(1, 4)]), targetOf(fake));
+    await review(told([findingOn(1, 4)]), closed);
+    expect(fake.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('```xml\n<a>VIEW</a>\n```'),
+    ]);
   });
 
   test('stand where the commit has the finding', async () => {

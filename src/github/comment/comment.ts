@@ -2,7 +2,7 @@ import { commentMarkdown, isWorthAComment } from '../../report/comment-markdown.
 import type { Answer } from '../api.js';
 import { resultAtCommit } from '../at-commit.js';
 import { digest, type Mark, readMark, withMark } from '../mark.js';
-import type { GitHubReporter, Posted, Target, Told } from '../reporter.js';
+import type { GitHubReporter, Posted, PullTarget, Target, Told } from '../reporter.js';
 import type { IssueComment } from '../resources.js';
 
 /** Below the 65,536 characters that GitHub takes, with room for a mark. */
@@ -19,7 +19,7 @@ export const comment: GitHubReporter = async (told, target) => {
   if ('refusal' in existing) return refused(existing);
   const scope = digest(target.scope ?? '', 8);
   const ours = existing.value.flatMap((one) => ownComment(one, login.value, scope) ?? []);
-  return write(told, target, pull.number, ours, scope);
+  return write(told, target, pull, ours, scope);
 };
 
 /** A comment of ours. */
@@ -38,7 +38,7 @@ function ownComment({ id, author, body }: IssueComment, login: string, scope: st
 async function write(
   told: Told,
   { github, atCommit, addressOf, runAddress }: Target,
-  pull: number,
+  { number: pull, isClosed }: PullTarget,
   [oldest, ...others]: readonly Own[],
   scope: string,
 ): Promise<Posted> {
@@ -47,7 +47,9 @@ async function write(
   const content = digest(text, 16);
   const body = withMark({ kind: 'comment', scope, id: '-', content }, text);
   const answers: Answer<unknown>[] = [];
-  if (!oldest && isWorthAComment(told)) answers.push(await github.createIssueComment(pull, body));
+  // Whoever has closed a pull request is not told anew: what is there is kept up to date.
+  if (!oldest && !isClosed && isWorthAComment(told))
+    answers.push(await github.createIssueComment(pull, body));
   if (oldest && oldest.mark.content !== content)
     answers.push(await github.updateIssueComment(oldest.id, body));
   for (const { id } of others) answers.push(await github.deleteIssueComment(id));
