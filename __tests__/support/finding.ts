@@ -32,6 +32,7 @@ export function resultOf(findings: readonly Finding[], parts: Partial<CheckResul
     silenced: [],
     mended: [],
     hints: [],
+    notes: [],
     access: null,
     scope: null,
     before: null,

@@ -28,6 +28,7 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
     silenced: [],
     mended: [],
     hints: [],
+    notes: [],
     access: null,
     scope: null,
     before: null,

@@ -46,6 +46,7 @@ export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
     ...(duty !== undefined && { duty }),
     fingerprint: finding.fingerprint,
     introduced: finding.introduced,
+    worse: finding.worse ?? false,
     helpUri: helpUri(finding.rule.id),
     related: (finding.related ?? []).map((place) => jsonRelated(place, pathOf)),
     fixes: (finding.fixes ?? []).map((fix) => jsonFix(fix, pathOf)),

@@ -3,6 +3,7 @@ import { compareSeverity, type Finding } from '../rules/finding.js';
 import { type NewElement, renderLines } from '../sdf/xml-edit.js';
 import { groupBy } from '../util/group-by.js';
 import { NAME } from '../util/version.js';
+import { accessText } from './access-text.js';
 import {
   failureCase,
   lesserFindings,
@@ -35,26 +36,44 @@ interface Suite {
 }
 
 function suitesOf(
-  { findings, projects, problems }: CheckResult,
+  { findings, projects, problems, access }: CheckResult,
   failOn: Threshold,
   faults: readonly string[],
 ): Suite[] {
   const byProject = groupBy(findings, ({ project }) => project || '.');
   const names = new Set([...projects.map(({ root }) => root || '.'), ...byProject.keys()]);
-  const suites = [...names].map((name) => suiteOf(name, byProject.get(name) ?? [], failOn));
+  const suites = [...names].map((name) => suiteOf(name, byProject.get(name) ?? [], access, failOn));
   const notRead = [...faults, ...problems];
   if (notRead.length > 0) suites.push({ name: NAME, cases: notRead.map(problemCase), output: '' });
   return suites.length > 0 ? suites : [{ name: NAME, cases: [skippedCase()], output: '' }];
 }
 
-function suiteOf(project: string, findings: readonly Finding[], failOn: Threshold): Suite {
+function suiteOf(
+  project: string,
+  findings: readonly Finding[],
+  access: CheckResult['access'],
+  failOn: Threshold,
+): Suite {
   const fails = ({ severity }: Finding) => failOn !== 'never' && compareSeverity(severity, failOn) <= 0;
   const failing = findings.filter(fails);
   return {
     name: xmlWords(project),
     cases: failing.length > 0 ? distinct(failing.map(failureCase)) : [passedCase(project, failOn)],
-    output: lesserFindings(findings.filter((finding) => !fails(finding))),
+    output: [lesserFindings(findings.filter((finding) => !fails(finding))), accessOf(project, access)]
+      .filter((part) => part !== '')
+      .join('\n'),
   };
+}
+
+/** What a change does to access in a project; empty where there is no base to compare with. */
+function accessOf(project: string, access: CheckResult['access']): string {
+  if (access === null) return '';
+  return xmlWords(
+    accessText(
+      access.filter((change) => (change.project || '.') === project),
+      false,
+    ).trimEnd(),
+  );
 }
 
 /** Tests of one class and name would count as one: later ones are numbered. */
