@@ -209,7 +209,7 @@ describe('a record type or a segment', () => {
       '? A segment is meant, and the message does not say which. []',
     ],
     ["Record 'nonsense' was not found", '? What opens "nonsense" is not known here. []'],
-    ["Record 'employee' was not found", 'LIST_EMPLOYEE VIEW Lists'],
+    ["Record 'employee' was not found", 'LIST_EMPLOYEE_RECORD VIEW Lists'],
   ])('%s', (text, answer) => {
     expect(read(text)).toEqual([answer]);
   });

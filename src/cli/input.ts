@@ -1,5 +1,6 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
@@ -16,10 +17,18 @@ export function openInput(
     throw wrongUse(ask);
   }
   const path = resolve(folder, written);
+  // A message is no path, and longer than the name of a file may be.
+  if (isMessage(written) && (written.length > 255 || !existsSync(path)))
+    return Readable.from([Buffer.from(written)]);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw wrongUse(`There is no file "${written}".`);
   if (stats.isDirectory()) throw wrongUse(`"${written}" is a folder. ${ask}`);
   return createReadStream(path);
+}
+
+/** Whether an argument is a message itself: no file is named so, and it holds several words or a line end. */
+function isMessage(written: string): boolean {
+  return /\n/.test(written) || /(?:\S+\s+){2,}\S/.test(written);
 }
 
 /** Text as it comes in, in the encoding of its byte order mark: some shells write UTF-16. Otherwise UTF-8. */

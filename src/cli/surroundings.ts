@@ -1,9 +1,11 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { nameOfRole } from '../access/names.js';
 import { type Loaded, load } from '../check/load.js';
 import type { Surroundings } from '../diagnose/resolution.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
 import { workingTree } from '../files/working-tree.js';
+import { plainName } from '../sdf/catalogue/names/spelling.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
@@ -53,9 +55,26 @@ function roleById(written: string, { projects }: Loaded): RoleInProject {
     const paths = found.map(({ role }) => role.source.path);
     throw wrongUse(`"${id}" is in several projects. Name its file: ${either(paths)}.`);
   }
+  const named = rolesNamed(written, projects);
+  const [one, ...namesakes] = named;
+  if (one && namesakes.length === 0) return one;
+  if (one) {
+    const all = named.map(({ role }) => role.id);
+    throw wrongUse(`Several roles are named "${written}". Use a script id: ${either(all)}.`);
+  }
   const ids = projects.flatMap(({ roleById: roles }) => [...roles.keys()]);
   const where = projects.length === 0 ? ' There is no SDF project here.' : didYouMean(nearestWord(id, ids));
   throw wrongUse(`There is no role "${id}" here.${where}`);
+}
+
+/** The roles that the UI calls so. */
+function rolesNamed(name: string, projects: readonly Project[]): readonly RoleInProject[] {
+  const wanted = plainName(name);
+  return projects.flatMap((project) =>
+    [...project.roleById.values()]
+      .filter((role) => plainName(nameOfRole(role) ?? '') === wanted)
+      .map((role) => ({ role, project })),
+  );
 }
 
 function roleAt(path: string, folder: string, { projects }: Loaded): RoleInProject {

@@ -2,8 +2,9 @@ import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { compareRisks, explainRisk } from '../sdf/catalogue/risks.js';
 import { inactiveMark } from '../sdf/objects.js';
 import { compareText } from '../util/compare-text.js';
+import { either } from '../util/words.js';
 import { type Asked, merged } from './asked.js';
-import { type Demand, dueLevel } from './level.js';
+import { type Demand, dueLevel, grantingLevels } from './level.js';
 import type { Grant, Surroundings } from './resolution.js';
 import type { Area, Sighting } from './saying.js';
 import { presentLevel, type Step, stepFor } from './step.js';
@@ -38,14 +39,26 @@ export function answerOf(granted: readonly Granted[], { role }: Surroundings): A
   const { level, why } = dueLevel(target.permission, demands, present);
   const step = role && stepFor(target, level, role);
   const notes = new Set(granted.map(({ grant }) => grant.note).filter((note) => note !== null));
+  const untaken = granted.flatMap(({ grant }) => noteOnLevel(target, grant.level));
   return {
     target,
     level,
     why,
     asked: merged(granted.map(({ sighting }) => sighting)),
-    notes: [...notes, ...noteOnRisk(target.key, level), ...(step ? noteOnStep(step, level, demands) : [])],
+    notes: [
+      ...new Set(untaken),
+      ...notes,
+      ...noteOnRisk(target.key, level),
+      ...(step ? noteOnStep(step, level, demands) : []),
+    ],
     step,
   };
+}
+
+/** A level that a text names and the permission does not take. */
+function noteOnLevel({ key, permission }: Target, named: Level | null): string[] {
+  if (!permission || !named || grantingLevels(permission).includes(named)) return [];
+  return [`The text names ${named}, but ${key} takes ${either(grantingLevels(permission))}.`];
 }
 
 /** Whoever pastes an error wants it gone, and should know what that costs. */

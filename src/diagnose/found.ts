@@ -1,3 +1,4 @@
+import { isPermissionName } from '../sdf/catalogue/names/names.js';
 import { lineAt } from '../sdf/source.js';
 import { type Call, callsOf, type EarlierCall } from './calls.js';
 import { type Doubtful, doubtfulLines } from './doubtful.js';
@@ -45,10 +46,11 @@ interface Answering extends Match {
 
 function describe(passage: Passage, match: Answering, from: number): Found {
   const { start, end, saying, call } = match;
-  const prose = operationInProse(proseOf(passage, match, from));
+  const words = proseOf(passage, match, from);
+  const prose = operationInProse(words);
   const told = call?.isOnLine || !prose ? actOf(call) : prose;
   return {
-    saying: saying.kind === 'unnamed' ? aboutCall(saying, call) : saying,
+    saying: saying.kind === 'unnamed' ? aboutCall(saying, call, words) : saying,
     text: passage.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     act: ownAct(saying) ?? told,
     index: lineAt(passage.starts, start),
@@ -67,8 +69,15 @@ function actOf(call: Call | null): Act | null {
   return { operation: call.operation, word: call.isOnLine ? call.word : `${call.word} in line ${call.line}` };
 }
 
-function aboutCall(saying: Saying & { readonly kind: 'unnamed' }, call: Call | null): Saying {
-  return { ...saying, subject: call?.subject ?? null, isQuery: call?.isQuery ?? false };
+function aboutCall(saying: Saying & { readonly kind: 'unnamed' }, call: Call | null, prose: string): Saying {
+  if (saying.subject !== null) return saying;
+  const told = call ? null : recordInProse(prose);
+  return {
+    ...saying,
+    subject: call?.subject ?? told,
+    isQuery: call?.isQuery ?? false,
+    ...(told && { isCall: false }),
+  };
 }
 
 /** What stands before a sentence on its line; where the sentence names no permission it may tell itself. */
@@ -76,4 +85,15 @@ function proseOf({ text, starts }: Passage, { start, end, saying }: Match, from:
   const lineStart = starts[lineAt(starts, start)] ?? 0;
   const tells = saying.kind === 'unnamed' || (saying.kind === 'record' && !saying.isTable);
   return text.slice(Math.max(lineStart, from, start - AROUND), tells ? end : start);
+}
+
+/** `Error creating employee: …`: the record type that words name behind an operation. */
+const RECORD =
+  /\b(?:creat|add|updat|edit|delet|remov|load|fetch|read|sav|insert|submit|post)(?:e|es|ed|ing|ting)? (?:an? |the )?(?:record (?:of type )?)?['"]?([a-z][a-z ]{2,30}?)['"]?(?= ?(?:[:.,(#'"]|\d|record|in NetSuite|$))/i;
+
+function recordInProse(text: string): string | null {
+  const word = RECORD.exec(text)?.[1]?.trim();
+  return word && isPermissionName(word) && !/^(?:transaction|record|entity|item)s?$/i.test(word)
+    ? word
+    : null;
 }

@@ -55,6 +55,7 @@ const CALL = new RegExp(
     String.raw`\bSOAPAction["':\s]{1,5}(?<action>\w{1,20})`,
     String.raw`\bnlapi(?<script1>LoadRecord|CreateRecord|DeleteRecord|SubmitField|LookupField|SearchRecord)\b`,
     String.raw`\b(?:record|search|query)\.(?<script2>load|create|delete|submitFields|lookupFields|runSuiteQL)\b`,
+    String.raw`\b[a-z]\w{2,40}\.(?<script3>delete|create|update|upsert|add)(?=[\s(:]|$)`,
     String.raw`(?<path>/record/v1/[\w-]{1,60}|/query/v1/suiteql)`,
   ].join('|'),
   'g',
@@ -66,19 +67,19 @@ export function mayHoldCall(line: string): boolean {
 }
 
 const QUICK =
-  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE)\b|SOAPAction|nlapi|(?:record|search|query)\.\w|\/v1\/|<[\w-]{0,40}:?(?:add|update|upsert|delete|get|search)/;
+  /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE)\b|SOAPAction|nlapi|(?:record|search|query)\.\w|\w\.(?:delete|create|update|upsert|add)\b|\/v1\/|<[\w-]{0,40}:?(?:add|update|upsert|delete|get|search)/;
 
 /** The calls in a cleaned text, in their order. */
 export function findOperations(text: string): OperationMark[] {
   const marks: OperationMark[] = [];
   for (const found of text.matchAll(CALL)) {
-    const { http, target, success, tag, action, script1, script2, path } = found.groups ?? {};
+    const { http, target, success, tag, action, script1, script2, script3, path } = found.groups ?? {};
     const last = marks.at(-1);
     if (path && last && found.index - last.at < NEAR_PATH && last.subject === null) {
       marks[marks.length - 1] = withTarget(last, path);
       continue;
     }
-    const word = http ?? tag ?? action ?? script1 ?? script2 ?? '';
+    const word = http ?? tag ?? action ?? script1 ?? script2 ?? script3 ?? '';
     const mark = {
       at: found.index,
       operation: BY_WORD.get(word) ?? null,

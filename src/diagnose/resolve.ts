@@ -34,13 +34,13 @@ function resolveAnywhere(saying: Saying, surroundings: Surroundings): Resolution
     case 'any-of':
       return anyOf(saying.names, surroundings);
     case 'key':
-      return grant(targetOf(saying.id));
+      return grant(targetOf(saying.id), { level: saying.level ?? null, note: saying.note ?? null });
     case 'object':
       return resolveObject(saying, surroundings);
     case 'record':
       return record(saying.word, saying.isTable, surroundings);
     case 'unnamed':
-      return unnamed(saying.subject, saying.isQuery, surroundings);
+      return unnamed(saying, surroundings);
     case 'restriction':
       return { kind: 'advice', advice: adviseOnRestriction(saying.of, surroundings.role) };
     case 'field':
@@ -91,7 +91,7 @@ const HIDDEN =
   'SuiteQL says this of a table that the role cannot see, and of one whose feature is off or that does not exist.';
 
 function record(word: string, isTable: boolean, surroundings: Surroundings): Resolution {
-  const targets = targetsOfRecord(word, surroundings);
+  const targets = targetsOfRecord(word, isTable, surroundings);
   const [only, ...others] = targets;
   if (only && others.length === 0) return granted(only, { note: isTable ? HIDDEN : null });
   return question(
@@ -101,20 +101,28 @@ function record(word: string, isTable: boolean, surroundings: Surroundings): Res
   );
 }
 
+const CLIENTS =
+  'The client shows the status alone. NetSuite names the permission in the body of the answer: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
+
 const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same answer.';
 
-function unnamed(subject: string | null, isQuery: boolean, surroundings: Surroundings): Resolution {
-  const isRest = subject !== null || isQuery;
+function unnamed(
+  { subject, isQuery, isCall = true, isHidden = false }: Saying & { readonly kind: 'unnamed' },
+  surroundings: Surroundings,
+): Resolution {
+  const isRest = (subject !== null && isCall) || isQuery;
   const candidates = [
-    ...candidatesOf(subject === null ? [] : targetsOfRecord(subject, surroundings)),
+    ...candidatesOf(subject === null ? [] : targetsOfRecord(subject, false, surroundings)),
     ...(isQuery ? candidatesOf([targetOf('REPO_ANALYTICS')], 'EDIT') : []),
     ...(isRest ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
   ];
   return question(
     'A permission is lacking, and the message does not say which.',
-    isRest
-      ? `These are what such a call takes. ${SAME_ANSWER}`
-      : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`,
+    isHidden && !isRest
+      ? CLIENTS
+      : isRest
+        ? `These are what such a call takes. ${SAME_ANSWER}`
+        : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`,
     candidates,
     true,
   );

@@ -26,7 +26,12 @@ export type Saying =
   /** One of several permissions is enough. */
   | { readonly kind: 'any-of'; readonly names: readonly PermissionWords[]; readonly act: Act | null }
   /** A permission by its id. */
-  | { readonly kind: 'key'; readonly id: string }
+  | {
+      readonly kind: 'key';
+      readonly id: string;
+      readonly level?: Level | null;
+      readonly note?: string | null;
+    }
   /** A record type or segment by what the UI calls it; the script id if the same line holds one. */
   | {
       readonly kind: 'object';
@@ -37,7 +42,15 @@ export type Saying =
   /** A record type or table by its id, or by a word of an integration. */
   | { readonly kind: 'record'; readonly word: string; readonly isTable: boolean }
   /** A permission is lacking, and none is named; the record type of the call, if that is known. */
-  | { readonly kind: 'unnamed'; readonly subject: string | null; readonly isQuery: boolean }
+  | {
+      readonly kind: 'unnamed';
+      readonly subject: string | null;
+      readonly isQuery: boolean;
+      /** Whether a call of REST is refused; otherwise words alone tell what it is about. */
+      readonly isCall?: boolean;
+      /** Whether a client hides what NetSuite says. */
+      readonly isHidden?: boolean;
+    }
   /** A restriction of the role, no permission: of subsidiaries, departments, … */
   | { readonly kind: 'restriction'; readonly of: string | null }
   | { readonly kind: 'field'; readonly id: string; readonly act: 'set' | 'read' }

@@ -4,10 +4,11 @@ import type { Doubtful } from './doubtful.js';
 import { type Found, readPassage } from './found.js';
 import { keeper } from './keeper.js';
 import { type Line, lineSplitter } from './lines.js';
+import { listReader } from './list-rows.js';
 import { findOperations, mayHoldCall } from './operations.js';
 import { passageOf } from './passage.js';
 import { passageFinder, type Window } from './passages.js';
-import type { Scan } from './saying.js';
+import type { Scan, Unclear } from './saying.js';
 import { mayMatter } from './suspects.js';
 
 /** Reads a text that comes in chunks, of whatever length, and keeps what it says and no more. */
@@ -19,6 +20,12 @@ export interface Scanner {
 export function scanner(): Scanner {
   const kept = keeper();
   const calls = callMemory();
+  const rows = listReader();
+  /** The lines where lists begin, and the last row. */
+  const starts = new Set<number>();
+  let lastRow = Number.NEGATIVE_INFINITY;
+  const introducesList = ({ line, text }: Unclear) =>
+    text.endsWith(':') && [1, 2, 3].some((after) => starts.has(line + after));
   let count = 0;
   const passages = passageFinder(mayMatter, ({ lines, from, upTo }: Window) => {
     const { found, doubtful } = readPassage(passageOf(lines), calls.before(lines[0]));
@@ -32,6 +39,15 @@ export function scanner(): Scanner {
   });
   const splitter = lineSplitter((line) => {
     count = line.number;
+    const row = rows.read(line.text);
+    if (row === 'part') return;
+    if (row) {
+      if (line.number > lastRow + 1 && starts.size < MOST_LISTS) starts.add(line.number);
+      lastRow = line.number;
+      const saying = { kind: 'permission', name: row, lack: 'absent', act: null } as const;
+      kept.addFound({ saying, act: null, text: line.text.trim(), index: 0, callLine: null }, line);
+      return;
+    }
     if (mayHoldCall(line.text)) calls.remember(line);
     passages.add(line);
   });
@@ -40,10 +56,15 @@ export function scanner(): Scanner {
     end() {
       splitter.end();
       passages.end();
-      return { ...kept.result(), lines: count };
+      const result = kept.result();
+      const unclear = result.unclear.filter((some) => !introducesList(some));
+      return { ...result, unclear, lines: count };
     },
   };
 }
+
+/** More lists in one text nobody pastes. */
+const MOST_LISTS = 1000;
 
 /** More calls in one passage nobody waits for an answer to. */
 const MOST_CALLS = 64;

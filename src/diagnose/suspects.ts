@@ -18,12 +18,17 @@ export function suspicionOf(line: string, raw: string): Suspicion | null {
   if (HEADING.test(rest)) return 'error';
   if (PERMISSION.test(rest) && !UNTROUBLED.test(raw)) return 'permission';
   const tells = ERROR.test(rest) || LEVEL.test(raw);
+  if (STATUS.test(line)) return null;
   return tells && !UNTROUBLED.test(raw) && !COUNTED.test(rest) && !STACK.test(line) ? 'error' : null;
 }
 
 /** What stands around a message and says nothing itself. */
 const ENVELOPE =
   /insufficient_permission|insufficientpermissionfault|permission violation:?|please contact your account administrator\.*|forbidden|an error occurr?ed during [a-z ]{1,40}validation(?: of custom objects)?|errors? for file|error message:?|(?:error|fault)\.?(?:code|type|details?|name|string)|suitescripterror|errors?(?=["']?\s*:)/gi;
+
+/** What commands say of a run as a whole; other lines say what is wrong. */
+const STATUS =
+  /^["']?(?:status|result)["']? ?[:=] ?["']?(?:failed|failure|error)["']?,?$|^["']?(?:type|severity)["']?: ?["'](?:error|fatal)["'],?$/i;
 
 /** What introduces the lines below it. */
 const HEADING = /\bpermissions?:$/i;
@@ -54,7 +59,7 @@ const FOREIGN =
 const WORDS = [
   'you (?:need|must have)|(?:not|n.t) have|restriction|level mismatch|not supported|no such|not found|approve|disabled',
   'permlevel|permkey|dependenc|manifest|reference|feature|administrator|object field|script ?id|duplicate values|locked',
-  'field id|not exceed|beta record|(?:lists?|transactions?|reports?|setup|records?) ?(?:-|=|→|>|:|&)|role_required|_2fa|only_access|perms_reqd|invalid.login|\\b403\\b',
+  'field id|not exceed|beta record|(?:lists?|transactions?|reports?|setup|records?) ?(?:-|=|→|>|:|&)|role_required|_2fa|only_access|perms_reqd|invalid.login|\\b403\\b|feature_reqd|not enabled|ip ?address',
 ];
 
 const HINT = new RegExp([PERMISSION.source, ERROR.source, FOREIGN.source, ...WORDS].join('|'), 'i');

@@ -1,3 +1,4 @@
+import type { Saying } from '../saying.js';
 import { type Shape, sentence } from './shape.js';
 
 /** Sentences about restrictions, fields, features, approvals and logins: no permission of a record would help. */
@@ -14,11 +15,47 @@ export const LIMIT_SHAPES: readonly Shape[] = [
     }),
   },
   {
-    anchor: 'have permissions to set a value for',
+    anchor: 'have permission',
     pattern: sentence(
-      `(?<=(?<lead>you do not |))have permissions to set a value for (?:the )?element ['"[]?(?<id>[\\w.:]{1,80})(?:.{0,20} due to one of the following reasons:.{0,250}?both cases)?`,
+      `(?<=(?<lead>you do not |))have permissions? to set a value for (?:the )?element[\\s:-]{1,4}(?:['"[](?<label>[^'"\\]\\n]{1,80})['"\\]]?|(?<id>[\\w.:]{1,80}))(?:.{0,20} due to one of the following reasons:(?:.{0,250}?both cases|[^\\n]{0,250}))?`,
+    ),
+    say: ({ id, label = '' }) => ({ kind: 'field', id: id ?? label.trim(), act: 'set' }),
+  },
+  {
+    anchor: 'have permission',
+    pattern: sentence(
+      `(?<=(?<lead>you do not |))have permissions? to set this value(?: ?[(:] ?['"]?(?<id>[\\w.:]{1,80}))?`,
     ),
     say: ({ id = '' }) => ({ kind: 'field', id, act: 'set' }),
+  },
+  {
+    anchor: 'you have not enabled',
+    pattern: sentence(`you have not enabled (?:the )?(?<feature>[^"<>.;:\\n]{2,60}?) feature`),
+    say: ({ feature = '' }) => featureOff(feature),
+  },
+  {
+    anchor: 'does not match any of the ip',
+    pattern: sentence(
+      `(?<=(?<lead>(?:your )?ip ?address [\\da-f.:]{2,45} |))does not match any of the ip ?address rules(?: specified for this account)?`,
+    ),
+    say: () => ({
+      kind: 'advice',
+      cause:
+        'The login comes from an address that the IP address rules of the account, of the role or of the user exclude.',
+      fix: 'Add the address to the rules (Setup > Company > Company Information, or the role or employee), or take restrictip out of the role if it is to be open. No permission helps.',
+      rule: null,
+    }),
+  },
+  advice(
+    '500 - internal server error',
+    'The server failed to answer; SuiteCloud CLI 4 prints this alone when the validation of a project fails.',
+    'The real report is in the account: Customization > SuiteCloud Development > Deployment Audit Trail. Paste it here. check finds what can be known without the account.',
+  ),
+  {
+    anchor: 'ws_feature_reqd',
+    pattern: sentence('\\bws_feature_reqd\\b'),
+    say: () => featureOff('SOAP Web Services'),
+    isVague: true,
   },
   {
     anchor: 'attempting to read an unauthorized field',
@@ -68,13 +105,8 @@ export const LIMIT_SHAPES: readonly Shape[] = [
   ),
   {
     anchor: 'feature is disabled',
-    pattern: sentence(`(?<=(?<lead>the (?<feature>[^"<>.\\n]{2,60}?) ))feature is disabled`),
-    say: ({ feature = '' }) => ({
-      kind: 'advice',
-      cause: `The feature ${feature} is off in the account. NetSuite then refuses as it does where a permission is lacking.`,
-      fix: 'Turn the feature on (Setup > Company > Enable Features), or leave out what needs it.',
-      rule: null,
-    }),
+    pattern: sentence(`(?<=(?<lead>the (?<feature>[^"<>.;:)\\n]{2,60}?) ))feature is disabled`),
+    say: ({ feature = '' }) => featureOff(feature),
   },
   {
     anchor: 'invalid_login',
@@ -109,6 +141,25 @@ export const LIMIT_SHAPES: readonly Shape[] = [
     'Name the role in the login, and assign it to the user: Setup > Users/Roles > Manage Users.',
   ),
 ];
+
+/** Features by the words of messages. */
+const FEATURES: ReadonlyMap<string, string> = new Map([
+  ['soap web services', 'WEBSERVICES'],
+  ['web services', 'WEBSERVICES'],
+  ['rest web services', 'RESTWEBSERVICES'],
+  ['token-based authentication', 'TBA'],
+  ['oauth 2.0', 'OAUTH2'],
+]);
+
+function featureOff(feature: string): Saying {
+  const id = FEATURES.get(feature.toLowerCase());
+  return {
+    kind: 'advice',
+    cause: `The feature ${feature}${id ? ` (${id})` : ''} is off in the account. NetSuite then refuses as it does where a permission is lacking.`,
+    fix: 'Turn the feature on (Setup > Company > Enable Features), or leave out what needs it.',
+    rule: null,
+  };
+}
 
 const LOGIN = {
   kind: 'advice',

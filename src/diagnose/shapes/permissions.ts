@@ -1,13 +1,16 @@
 import type { Act, PermissionWords, Saying } from '../saying.js';
 import { type Groups, inQuotes, levelIn, permissionWords, quoted, type Shape, sentence } from './shape.js';
 
+/** `at Full level`, `with the level Edit`, `(Full)` behind a permission. */
+const AT_LEVEL = `(?: ?(?:[(:]|at|with|of) ?(?:an? |the )?(?:level ?(?:of )?)?'?(?<at>view|create|edit|full)\\b'?(?: level| access)?[)]?)?`;
+
 /** Sentences that name a standard permission, or what looks like one. */
 export const PERMISSION_SHAPES: readonly Shape[] = [
   {
     // "You need  the 'Lists -> Currency' permission", "You need a higher level of the 'Workflow' permission"
     anchor: 'you need',
     pattern: sentence(
-      `you need(?: (?<kind>[a-z][a-z\\s]{0,40}?))? the (?:${quoted('name')}|(?<bare>[^'"]{2,80}?)) ?permission(?: to access this page)?`,
+      `you need(?: (?<kind>[a-z][a-z\\s]{0,40}?))? the (?:${quoted('name')}|(?<bare>[^'"]{2,80}?)) ?permission(?: to access this page)?${AT_LEVEL}`,
     ),
     say: (groups) => needed(groups, /higher/i.test(groups.kind ?? '')),
   },
@@ -44,9 +47,10 @@ export const PERMISSION_SHAPES: readonly Shape[] = [
     // "'Setup -> Set Up Company' permission must be set to level 'View' or higher", "lacks the 'Bills' permission"
     anchor: 'permission',
     pattern: sentence(
-      `(?<=(?<lead>(?:the |a |an |no |lacks |needs |requires |missing |grant )?'(?<name>[^'"\\n]{2,80})' (?<level>view |create |edit |full )?))permission(?! denied)s?(?: must be set to level '?(?<least>view|create|edit|full)'?(?: or higher)?)?`,
+      `(?<=(?<lead>(?:the |a |an |no |lacks |needs |requires |missing |grant )?'(?<name>[^'"\\n]{2,80})' (?<level>view |create |edit |full )?))permission(?! denied)s?(?: must be set to level '?(?<least>view|create|edit|full)'?(?: or higher)?)?${AT_LEVEL}`,
     ),
-    say: ({ name = '', level, least }) => absent(permissionWords(name, levelIn(level) ?? levelIn(least))),
+    say: ({ name = '', level, least, at }) =>
+      absent(permissionWords(name, levelIn(level) ?? levelIn(least) ?? levelIn(at))),
   },
   {
     // "does not have permission 'Web Services'", "requires the permission "Lists -> Items""
@@ -66,7 +70,10 @@ function actOf(verb: string | undefined): Act | null {
 
 function needed(groups: Groups, isHigher: boolean): Saying {
   const name = inQuotes(groups, 'name') || (groups.bare ?? '');
-  const words = permissionWords(name, levelIn(groups.kind?.replace(/\blevel of\b|\ban?\b/gi, '')));
+  const words = permissionWords(
+    name,
+    levelIn(groups.at) ?? levelIn(groups.kind?.replace(/\blevel of\b|\ban?\b/gi, '')),
+  );
   return { kind: 'permission', name: words, lack: isHigher ? 'too-low' : 'absent', act: null };
 }
 

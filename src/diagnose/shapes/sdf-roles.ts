@@ -10,7 +10,7 @@ export const ROLE_SHAPES: readonly Shape[] = [
     `invalid permlevel reference key (?<level>\\w{1,20}) for permkey (?<key>${ID})`,
     ({ level = '', key = '' }) => ({
       cause: `The permission ${trimmed(key)} does not take the level ${level.toUpperCase()}, even where NetSuite exported it.`,
-      fix: levelsOf(trimmed(key)),
+      fix: levelsOf(trimmed(key), level.toUpperCase()),
       rule: 'level-not-allowed',
     }),
   ),
@@ -57,12 +57,16 @@ export const ROLE_SHAPES: readonly Shape[] = [
   ),
 ];
 
-function levelsOf(key: string): string {
+function levelsOf(key: string, refused: string): string {
   const permission = findPermission(key);
   if (!permission) {
     const [nearest] = nearestPermissions(key, 1);
     return `Use a level that it takes${nearest ? `; is ${nearest} meant?` : '.'}`;
   }
-  const allowed = LEVELS.filter((level) => levelVerdict(permission, level) === 'allowed');
+  const allowed = LEVELS.filter(
+    (level) => level !== refused && levelVerdict(permission, level) === 'allowed',
+  );
+  if (allowed.every((level) => level === 'NONE'))
+    return 'The catalogue knows of no other level. Look at the permission in the role page of the account.';
   return `Use a level that it takes: ${either(allowed)}.`;
 }

@@ -1,7 +1,7 @@
 import { isPermissionName } from '../../sdf/catalogue/names/names.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Saying } from '../saying.js';
-import { inQuotes, permissionWords, quoted, type Shape, sentence } from './shape.js';
+import { inQuotes, levelIn, permissionWords, quoted, type Shape, sentence } from './shape.js';
 
 const UNNAMED: Saying = { kind: 'unnamed', subject: null, isQuery: false };
 
@@ -61,10 +61,13 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
   ...['list_', 'tran_', 'admi_', 'repo_', 'regt_', 'grap_'].map(
     (anchor): Shape => ({
       anchor,
-      pattern: sentence(`\\b${anchor}[a-z0-9_]{1,40}`),
-      say: (_, { sentence: id, line }) => {
-        return findPermission(id) && /permission|privilege/i.test(line()) ? { kind: 'key', id } : null;
-      },
+      pattern: sentence(
+        `\\b(?<id>${anchor}[a-z0-9_]{1,40})(?:['"]?(?: ?[(:=,-] ?| (?:at|with) (?:the )?(?:level )?| -> | )['"]?(?<level>view|create|edit|full)\\b(?: level)?[)]?)?`,
+      ),
+      say: ({ id = '', level }, { line }) =>
+        findPermission(id) && /permission|privilege/i.test(line())
+          ? { kind: 'key', id, level: levelIn(level) }
+          : null,
     }),
   ),
   ...['insufficient_permission', 'insufficientpermissionfault', 'permission denied', 'permission_denied'].map(
@@ -72,6 +75,45 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
       anchor,
       pattern: sentence(anchor),
       say: () => UNNAMED,
+      isVague: true,
+    }),
+  ),
+  ...[
+    'have the',
+    'lacks the',
+    'lacking the',
+    'requires the',
+    'needs the',
+    'missing the',
+    'add the',
+    'grant the',
+  ].map(
+    (anchor): Shape => ({
+      // "Your role does not have the Bills permission", "Add the REST Web Services permission"
+      anchor,
+      pattern: sentence(
+        `${anchor.startsWith('have') ? "(?<=(?<lead>(?:not|n't) ))" : ''}${anchor} (?<name>[a-z][^'"\\n.;:()]{1,60}?)(?: ?[(] ?(?<level>view|create|edit|full)[)])? permission\\b`,
+      ),
+      say: ({ name = '', level }) => named(name, level),
+    }),
+  ),
+  {
+    // "the login permission that fits your tokens (A, or B)"
+    anchor: 'login permission',
+    pattern: sentence(
+      `login permission[^.(\\n]{0,60}[(](?<one>[^,()\\n]{3,60}),? or (?<other>[^,()\\n]{3,60})[)]`,
+    ),
+    say: ({ one = '', other = '' }) =>
+      isPermissionName(one) && isPermissionName(other)
+        ? { kind: 'any-of', names: [permissionWords(one), permissionWords(other)], act: null }
+        : null,
+  },
+  ...['response code', 'status code', 'http status', 'http code'].map(
+    (anchor): Shape => ({
+      // "Response code 403 (Forbidden)", "Request failed with status code 403"
+      anchor,
+      pattern: sentence(`${anchor}:? 403(?: ?[(]?forbidden[)]?)?`),
+      say: () => ({ ...UNNAMED, isHidden: true }),
       isVague: true,
     }),
   ),
@@ -86,12 +128,31 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
 
 /** `access this list`, `view customer records`: a record type, or nothing that has a name. */
 function refused(act: string): Saying {
+  if (/\b(?:restlet|suitelet|script)\b/i.test(act)) return SCRIPT;
+  if (/\bmedia item\b/i.test(act)) return FILE;
   const [, noun = ''] = ACT.exec(act.replace(/\s+/g, ' ').trim()) ?? [];
   const word = noun
     .replace(/^(?:this|that|the|any|a|an|your) /i, '')
-    .replace(/ (?:records?|list|page|data)$/i, '');
+    .replace(/ (?:records?|list|page|data|feature)$/i, '');
+  if (/^(?:transaction|record|entity|entities|item|page|list)s?$/i.test(word)) return UNNAMED;
   return isPermissionName(word) ? { kind: 'record', word, isTable: false } : UNNAMED;
 }
+
+// https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/subsect_161005120428.html
+const SCRIPT: Saying = {
+  kind: 'advice',
+  cause:
+    'The role may not run the script: it is not in the audience of the script deployment, or the deployment is not released.',
+  fix: 'Add the role to the audience of the deployment (Audience tab, or audslctrole in its SDF object), and see that its status is Released. No permission of the role replaces that.',
+  rule: null,
+};
+
+const FILE: Saying = {
+  kind: 'key',
+  id: 'LIST_FILECABINET',
+  level: 'VIEW',
+  note: 'NetSuite says the same of a file that was deleted or moved: see whether it exists first.',
+};
 
 const ACT =
   /^(?:access|view|read|query|list|use|create|add|edit|update|modify|change|delete|remove|print|approve|email|perform)(?: or [a-z]+)? (.*)$/i;

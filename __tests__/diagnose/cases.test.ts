@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnosisOf, short } from '../support/diagnosis.js';
+
+const answers = (text: string) =>
+  diagnosisOf(text).answers.map(({ target, level }) => `${target.key} ${level}`);
+const candidates = (text: string) =>
+  diagnosisOf(text).questions.flatMap((question) =>
+    question.candidates.map(({ target, level }) => `${target.key} ${level}`),
+  );
+const advice = (text: string) => diagnosisOf(text).advice.map(({ cause, fix }) => `${cause} ${fix}`);
+const PLEASE = 'permission to access this page. Please contact your account administrator.';
+
+describe('what a message names', () => {
+  test.each([
+    [`You need  the 'Lists -> Vendors' ${PLEASE}`, 'LIST_VENDOR VIEW'],
+    [
+      `<platformCore:message>Permission Violation: You need  the\n 'Lists -&gt; Currency' permission to access this page. Please\n contact your account administrator.</platformCore:message>`,
+      'LIST_CURRENCY VIEW',
+    ],
+    [
+      `While creating a record of type VendorBill: Error in add: INSUFFICIENT_PERMISSION - You need the 'Transactions -> Bills' ${PLEASE}`,
+      'TRAN_VENDBILL CREATE',
+    ],
+    [
+      `PATCH /services/rest/record/v1/customer/12 403 You need a higher level of the 'Lists -> Customers' ${PLEASE}`,
+      'LIST_CUSTJOB EDIT',
+    ],
+    [
+      `Error in delete: INSUFFICIENT_PERMISSION - You need a higher level of the 'Lists -> Vendors' ${PLEASE}`,
+      'LIST_VENDOR FULL',
+    ],
+    ['Required permission: LIST_VENDOR (Edit)', 'LIST_VENDOR EDIT'],
+    ['missing permission TRAN_VENDBILL: Full', 'TRAN_VENDBILL FULL'],
+    ["You need the 'Lists -> Employee Record' permission at Full level", 'LIST_EMPLOYEE_RECORD FULL'],
+    ["You need the 'Lists -> Vendors' permission at the Edit level", 'LIST_VENDOR EDIT'],
+    [
+      `customer.delete\nERROR INSUFFICIENT_PERMISSION Permission Violation: You need a higher level of the 'Lists -> Documents and Files' ${PLEASE}`,
+      'LIST_FILECABINET FULL',
+    ],
+    [
+      'WS_PERMISSION_REQD You do not have permission to access SOAP web services feature.',
+      'ADMI_WEBSERVICES FULL',
+    ],
+    ['Your role does not have the Bills permission.', 'TRAN_VENDBILL VIEW'],
+    ['Missing permission: Bills', 'TRAN_VENDBILL VIEW'],
+    [
+      'failed to load file: 4425; caused by: You do not have access to the media item you selected.',
+      'LIST_FILECABINET VIEW',
+    ],
+    ["Search error occurred: Record 'customrecordtype' was not found.", 'ADMI_CUSTRECORD VIEW'],
+    ["Search error occurred: Record 'budgets' was not found.", 'TRAN_BUDGET VIEW'],
+    ["Search error occurred: Record 'paymentmethod' was not found.", 'ADMI_ACCOUNTINGLIST VIEW'],
+    ["Search error occurred: Record 'employee' was not found.", 'LIST_EMPLOYEE_RECORD VIEW'],
+  ])('%s', (text, answer) => {
+    expect(answers(text)).toEqual([answer]);
+    expect(short(diagnosisOf(text))).toHaveLength(1);
+  });
+
+  test('REST and one of two logins', () => {
+    const text =
+      'The NetSuite role may not call REST web services. Add the REST Web Services permission, and the login permission that fits your tokens (Log in using OAuth 2.0 Access Tokens, or Log in using Access Tokens).';
+    expect(answers(text)).toEqual(['ADMI_RESTWEBSERVICES FULL']);
+    expect(candidates(text)).toEqual(['ADMI_LOGIN_OAUTH2 FULL', 'ADMI_LOGIN_OAUTH FULL']);
+  });
+});
+
+describe('what names none is a question', () => {
+  test.each([
+    ['You do not have privileges to create this transaction.', []],
+    ['You do not have permission to edit this record.', []],
+    [
+      'POST /services/rest/record/v1/invoice 403\nINSUFFICIENT_PERMISSION You do not have privileges to create this transaction.',
+      ['TRAN_CUSTINVC CREATE', 'ADMI_RESTWEBSERVICES FULL'],
+    ],
+    [
+      'Error creating employee: Your current role does not have permission to access this record.',
+      ['LIST_EMPLOYEE CREATE', 'LIST_EMPLOYEE_RECORD CREATE'],
+    ],
+    [
+      "You must have either 'Transactions -> Invoice' or 'Transactions -> Cash Sale' permission to bill sales orders.",
+      ['TRAN_CUSTINVC CREATE', 'TRAN_CASHSALE CREATE'],
+    ],
+  ])('%s', (text, due) => {
+    const diagnosis = diagnosisOf(text);
+    expect(diagnosis.answers).toEqual([]);
+    expect(diagnosis.questions).toHaveLength(1);
+    expect(candidates(text)).toEqual(due);
+  });
+
+  test('a status of a client, with where the sentence is', () => {
+    for (const text of ['Response code 403 (Forbidden)', 'Request failed with status code 403']) {
+      expect(answers(text)).toEqual([]);
+      const [question] = diagnosisOf(text).questions;
+      expect(question?.hint).toMatch(/error\.response\.body.*o:errorDetails/);
+    }
+  });
+});
+
+describe('what is not about a permission', () => {
+  test.each([
+    [
+      'You do not have permission to set a value for element exchangerate due to one of the following reasons: 1) The field is read-only; 2) An associated feature is disabled',
+      /"exchangerate"/,
+    ],
+    ['Row 12: You do not have permission to set a value for element - “Created From”', /"Created From"/],
+    ['You do not have permissions to set this value (taxschedule)', /"taxschedule"/],
+    ['WS_FEATURE_REQD You have not enabled SOAP web services feature for your account.', /WEBSERVICES/],
+    [
+      'Your IP address 203.0.113.9 does not match any of the ipaddress rules specified for this account.',
+      /restrictip/,
+    ],
+    ['403 Forbidden: You do not have permission to access this RESTlet', /audience/],
+    ['The subsidiary restrictions on your role prevent you from seeing this record.', /restriction/],
+    ['500 - Internal Server Error', /Deployment Audit Trail/],
+    [
+      'Status: FAILED\nAn error occurred during custom object validation. (customrole_mill)\nDetails: Invalid permlevel reference key EDIT for permkey REPO_RECONCILE.\nFile: ~/Objects/customrole_mill.xml',
+      /REPO_RECONCILE/,
+    ],
+  ])('%s', (text, hint) => {
+    expect(advice(text)).toHaveLength(1);
+    expect(advice(text)[0]).toMatch(hint);
+    expect(short(diagnosisOf(text))).toHaveLength(1);
+  });
+
+  test('a level that SDF refuses is not offered', () => {
+    const [hint] = advice('Invalid permlevel reference key FULL for permkey ADMI_ACCOUNTING.');
+    expect(hint).not.toMatch(/or FULL|: FULL/);
+  });
+});
+
+describe('a table of SuiteQL', () => {
+  test.each([
+    ['role', 'ADMI_MANAGEROLES'],
+    ['oauthtoken', 'ADMI_MANAGE_OAUTH_TOKENS'],
+    ['useroauthtoken', 'ADMI_MANAGE_OWN_OAUTH_TOKENS'],
+    ['entity', 'LIST_FIND'],
+    ['accountingcontext', 'ADMI_SETUPCOMPANY'],
+    ['usrauditlog', 'ADMI_ANALYTICS'],
+    ['itemvendor', 'LIST_VENDOR'],
+    ['itemsubsidiarymap', 'LIST_ITEM'],
+    ['inventoryitemlocations', 'LIST_ITEM'],
+    ['aggregateitemlocation', 'LIST_ITEM'],
+    ['billingaccount', 'LIST_CUSTJOB'],
+    ['vendorbillexpensemachine', 'TRAN_VENDBILL'],
+    ['nexttransactionlinelink', 'TRAN_FIND'],
+    ['unitstypeuom', 'LIST_UNIT'],
+  ])('%s', (table, id) => {
+    const text = `Search error occurred: Record '${table}' was not found.`;
+    expect([...answers(text), ...candidates(text)].map((one) => one.split(' ')[0])).toContain(id);
+  });
+});
