@@ -5,7 +5,7 @@ import { diskTree, type FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
 import type { Hint } from '../policy/hint.js';
 import { FORMATS, type Format } from '../report/formats.js';
-import type { Reporter } from '../report/reporter.js';
+import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
 import type { PathFilter } from '../util/globs.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
@@ -60,8 +60,17 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const result = await accepted(found, tree, options, { given, folders: targets.folders, world });
     const report = await reporterOf(given);
     const colour = world.colour && !given.options.has('output');
+    const origin = await originFor(given, targets.folders, world);
     const scope = targets.folders.length === 1 ? gate.pathInRepository(targets.folders[0] ?? '') : '';
-    deliver(report(result, { colour, repositoryPath: gate.pathInRepository, failOn, scope }));
+    deliver(
+      report(result, {
+        colour,
+        repositoryPath: gate.pathInRepository,
+        failOn,
+        scope,
+        ...(origin && { origin }),
+      }),
+    );
     if (deliverEvidence) {
       const { evidenceOf } = await import('./evidence.js');
       const { folders } = targets;
@@ -132,6 +141,19 @@ async function accepted(
   const { gate } = options;
   const baseline = updateBaseline(baselineFile(given, world.folder), found, gate, folders, world);
   return baseline === null ? found : checkTree(tree, { ...options, gate: { ...gate, baseline } });
+}
+
+/** The formats that say where the files are from. */
+const WITH_ORIGIN: ReadonlySet<string | undefined> = new Set(['sarif', 'html']);
+
+async function originFor(
+  given: Arguments,
+  folders: readonly string[],
+  { folder }: World,
+): Promise<Origin | null> {
+  if (!WITH_ORIGIN.has(lastValue(given, 'format'))) return null;
+  const { originOf } = await import('./origin.js');
+  return originOf(resolve(folder, folders[0] ?? ''));
 }
 
 function reporterOf(given: Arguments): Promise<Reporter> {

@@ -21,7 +21,11 @@ export async function run(args: readonly string[], world: World): Promise<number
 }
 
 async function dispatch([first, ...rest]: readonly string[], world: World): Promise<number> {
-  if (first === undefined) throw wrongUse(`Name a command: ${either(names())}. --help tells more.`);
+  if (first === undefined) {
+    world.print(programHelp());
+    throw wrongUse(`Name a command: ${either(names())}.`);
+  }
+  if (first === 'help') return help(rest, world);
   if (first.startsWith('-')) return programOption(first, world);
   const entry = COMMANDS.find(({ name }) => name === first);
   if (!entry) throw unknownCommand(first, world);
@@ -32,6 +36,12 @@ function programOption(written: string, world: World): number {
   const { options } = readArguments([written], COMMON_OPTIONS);
   world.print(options.has('help') ? programHelp() : `${VERSION}\n`);
   return PASSED;
+}
+
+/** `help` and `help COMMAND` say what `--help` does. */
+async function help([command, ...more]: readonly string[], world: World): Promise<number> {
+  if (command !== undefined && more.length === 0) return dispatch([command, '--help'], world);
+  return programOption('--help', world);
 }
 
 async function runCommand({ name, load }: Entry, args: readonly string[], world: World): Promise<number> {
