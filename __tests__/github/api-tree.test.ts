@@ -16,7 +16,7 @@ function gitHub(files: Readonly<Record<string, string>>, { isCut = false, size =
     return [path, { id: idOf(Buffer.from(text)), size: size || text.length }];
   });
   const github = {
-    readTree: async () => ({ value: { files: new Map(listed), isCut } }),
+    readTexts: async () => gitHubRefusal,
     readBlob: async (id: string) => {
       asked.push(id);
       const value = blobs.get(id);
@@ -25,11 +25,19 @@ function gitHub(files: Readonly<Record<string, string>>, { isCut = false, size =
         : { refusal: { kind: 'missing', what: 'read', advice: 'Gone.', status: 404, yaml: [] } };
     },
   } as unknown as GitHub;
-  return { github, asked };
+  return { github, asked, listed: { files: new Map(listed), others: new Set<string>(), isCut } };
 }
 
-const texts = async (github: GitHub, workspace: Record<string, string>, searched = NOTHING) => {
-  const read = await apiTree(github, 'c', memoryTree(workspace), searched);
+const gitHubRefusal = {
+  refusal: { kind: 'forbidden', what: 'read', advice: 'No GraphQL.', status: 403, yaml: [] },
+};
+
+const texts = async (
+  { github, listed }: Pick<ReturnType<typeof gitHub>, 'github' | 'listed'>,
+  workspace: Record<string, string>,
+  searched = NOTHING,
+) => {
+  const read = await apiTree(github, listed, memoryTree(workspace), searched);
   if ('fault' in read) return read.fault.text;
   return Object.fromEntries(
     read.tree.files.map((path) => [path, Buffer.from(read.tree.read(path)).toString()]),
@@ -38,8 +46,8 @@ const texts = async (github: GitHub, workspace: Record<string, string>, searched
 
 describe('the tree of a commit', () => {
   test('takes from the workspace what is the same, under whatever name', async () => {
-    const { github, asked } = gitHub({ 'a.xml': '<a/>', 'b/c.xml': '<c/>', 'new.xml': '<new/>' });
-    expect(await texts(github, { 'a.xml': '<a/>', 'moved.xml': '<c/>', 'other.xml': '<o/>' })).toEqual({
+    const { asked, ...made } = gitHub({ 'a.xml': '<a/>', 'b/c.xml': '<c/>', 'new.xml': '<new/>' });
+    expect(await texts(made, { 'a.xml': '<a/>', 'moved.xml': '<c/>', 'other.xml': '<o/>' })).toEqual({
       'a.xml': '<a/>',
       'b/c.xml': '<c/>',
       'new.xml': '<new/>',
@@ -48,8 +56,8 @@ describe('the tree of a commit', () => {
   });
 
   test('has the line ends of the commit where the checkout changed them', async () => {
-    const { github, asked } = gitHub({ 'a.xml': '<a>\n</a>\n' });
-    expect(await texts(github, { 'a.xml': '<a>\r\n</a>\r\n' })).toEqual({ 'a.xml': '<a>\n</a>\n' });
+    const { asked, ...made } = gitHub({ 'a.xml': '<a>\n</a>\n' });
+    expect(await texts(made, { 'a.xml': '<a>\r\n</a>\r\n' })).toEqual({ 'a.xml': '<a>\n</a>\n' });
     expect(asked).toEqual([]);
   });
 
@@ -62,11 +70,12 @@ describe('the tree of a commit', () => {
       'a/node_modules/x.xml': '5',
     };
     const searched = { folders: ['a'], isIgnored: (path: string): boolean => path === 'a/old' };
-    expect(await texts(gitHub(files).github, {}, searched)).toEqual({ 'a/x.xml': '1' });
+    expect(await texts(gitHub(files), {}, searched)).toEqual({ 'a/x.xml': '1' });
   });
 
   test('has versions by which it is compared', async () => {
-    const read = await apiTree(gitHub({ 'a.xml': '<a/>' }).github, 'c', memoryTree({}), NOTHING);
+    const { github, listed } = gitHub({ 'a.xml': '<a/>' });
+    const read = await apiTree(github, listed, memoryTree({}), NOTHING);
     if ('fault' in read) throw new Error(read.fault.text);
     expect([read.tree.versionOf?.('a.xml'), read.tree.versionOf?.('b.xml')]).toEqual([
       idOf(Buffer.from('<a/>')),
@@ -80,17 +89,15 @@ describe('the tree of a commit', () => {
     const many = Object.fromEntries(
       Array.from({ length: 401 }, (_, index) => [`${index}.xml`, `<a>${index}</a>`]),
     );
-    expect(await texts(gitHub(many).github, {})).toMatch(/^401 files differ/);
-    expect(await texts(gitHub({ 'a.xml': 'x' }, { size: 65 * 1024 * 1024 }).github, {})).toMatch(
-      /^1 files differ/,
-    );
-    expect(await texts(gitHub({}, { isCut: true }).github, {})).toMatch(/does not list all files/);
+    expect(await texts(gitHub(many), {})).toMatch(/^401 files differ/);
+    expect(await texts(gitHub({ 'a.xml': 'x' }, { size: 257 * 1024 * 1024 }), {})).toMatch(/^1 files differ/);
+    expect(await texts(gitHub({}, { isCut: true }), {})).toMatch(/does not list all files/);
   });
 
   test('cannot be had where one file cannot', async () => {
-    const { github } = gitHub({ 'a.xml': '<a/>', 'b.xml': '<b/>' });
+    const { github, listed } = gitHub({ 'a.xml': '<a/>', 'b.xml': '<b/>' });
     const broken = { ...github, readBlob: async () => gitHub({}).github.readBlob('gone') };
-    expect(await texts(broken, {})).toMatch(/Gone\.$/);
+    expect(await texts({ github: broken, listed }, {})).toMatch(/Gone\.$/);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Answer, GitHub } from '../../src/github/api.js';
 import { configFilesAt } from '../../src/github/config-files.js';
+import { listings } from '../../src/github/listing.js';
 import { useFolder } from '../support/command.js';
 import { git, makeRepository } from './stand-in/repository.js';
 
@@ -10,14 +11,18 @@ const folder = useFolder();
 const CONFIG = '.github/sdf-role-compliance.yml';
 
 /** A GitHub that gives one answer, and what it was asked for. */
-function gitHub(answer: Answer<Uint8Array>) {
+function gitHub(answer: Answer<Uint8Array>, paths: readonly string[] = [CONFIG]) {
   const asked: unknown[] = [];
   const readFile = async (...args: unknown[]) => {
     asked.push(args);
     return answer;
   };
-  return { asked, github: async () => ({ readFile }) as unknown as GitHub };
+  const files = new Map(paths.map((path) => [path, { id: 'b', size: 1 }]));
+  const listing = async () => ({ listing: { files, others: new Set(['link.yml']), isCut: false } });
+  return { asked, listing, github: async () => ({ readFile }) as unknown as GitHub };
 }
+
+const none = async () => null;
 
 const refused = (kind: string) =>
   ({
@@ -32,7 +37,7 @@ test('a commit that local git has is read there', async () => {
   const head = repository.commit({ [CONFIG]: 'rules: { x: off }\n' }, base);
   repository.ref('refs/heads/main', head);
   git(top, ['clone', '--quiet', '--no-local', join(top, 'origin'), 'work']);
-  const files = configFilesAt(base, { top: join(top, 'work'), github: async () => null });
+  const files = configFilesAt(base, { top: join(top, 'work'), github: none, listing: listings(top, none) });
   expect(text(await files.read(CONFIG))).toBe('rules: {}\n');
   expect(text(await files.read('./a/../a/b.yml'))).toBe('b');
   expect(await files.read('none.yml')).toBeNull();
@@ -43,8 +48,8 @@ test('a commit that local git has is read there', async () => {
 
 test('another one is read through the API', async () => {
   const top = mkdtempSync(join(folder(), 'none-'));
-  const { asked, github } = gitHub({ value: Buffer.from('a: 1') });
-  expect(text(await configFilesAt('c', { top, github }).read(CONFIG))).toBe('a: 1');
+  const { asked, ...sources } = gitHub({ value: Buffer.from('a: 1') });
+  expect(text(await configFilesAt('c', { top, ...sources }).read(CONFIG))).toBe('a: 1');
   const shared = {
     kind: 'shared',
     owner: 'acme',
@@ -52,7 +57,7 @@ test('another one is read through the API', async () => {
     path: 'sox.yml',
     ref: 'v1',
   } as const;
-  expect(text(await configFilesAt('c', { top, github }).readShared?.(shared))).toBe('a: 1');
+  expect(text(await configFilesAt('c', { top, ...sources }).readShared?.(shared))).toBe('a: 1');
   expect(asked).toEqual([
     [CONFIG, 'c'],
     ['sox.yml', 'v1', 'acme/policies'],
@@ -61,10 +66,13 @@ test('another one is read through the API', async () => {
 
 test('what is not there is no fault, and what cannot be read is one', async () => {
   const top = mkdtempSync(join(folder(), 'none-'));
-  const read = (github: () => Promise<GitHub | null>) => configFilesAt('c', { top, github }).read(CONFIG);
-  expect(await read(gitHub(refused('missing')).github)).toBeNull();
-  await expect(read(gitHub(refused('broken')).github)).rejects.toThrow(
-    'GitHub refused to read it (404). Ask.',
-  );
-  await expect(read(async () => null)).rejects.toThrow('there is no github-token');
+  const read = ({ github, listing }: Omit<ReturnType<typeof gitHub>, 'asked'>, path = CONFIG) =>
+    configFilesAt('c', { top, github, listing }).read(path);
+  expect(await read(gitHub(refused('missing'), []))).toBeNull();
+  for (const kind of ['broken', 'missing'])
+    await expect(read(gitHub(refused(kind)))).rejects.toThrow('GitHub refused to read it (404). Ask.');
+  await expect(read(gitHub(refused('missing')), 'link.yml')).rejects.toThrow('it is no file');
+  await expect(
+    configFilesAt('c', { top, github: none, listing: listings(top, none) }).read(CONFIG),
+  ).rejects.toThrow('there is no github-token');
 });

@@ -18,11 +18,17 @@ function read(name: string, payload: unknown) {
 }
 
 const pull = (more: object = {}) => ({
-  pull_request: { number: 7, state: 'open', head: { sha: A, repo }, base: { sha: B, repo }, ...more },
+  pull_request: {
+    number: 7,
+    state: 'open',
+    head: { sha: A, repo },
+    base: { sha: B, ref: 'main', repo },
+    ...more,
+  },
 });
 
 describe('a pull request', () => {
-  const known = { kind: 'pull_request', number: 7, headSha: A, baseSha: B };
+  const known = { kind: 'pull_request', number: 7, headSha: A, baseSha: B, baseRef: 'main' };
 
   test('of the repository itself', () => {
     expect(read('pull_request', pull())).toEqual({
@@ -32,12 +38,24 @@ describe('a pull request', () => {
       isClosed: false,
     });
     expect(read('pull_request_target', pull())).toMatchObject({ isTarget: true });
+    expect(read('pull_request_review', { action: 'submitted', ...pull() })).toMatchObject({
+      ...known,
+      isTarget: false,
+    });
     expect(read('pull_request', `\uFEFF${JSON.stringify(pull())}`)).toMatchObject(known);
   });
 
   test('of a fork, or of one that is gone', () => {
     for (const from of [{ full_name: 'someone/netsuite' }, null, undefined])
       expect(read('pull_request', pull({ head: { sha: A, repo: from } }))).toMatchObject({ isFork: true });
+  });
+
+  test('of which the base branch is not named, or not as a branch can be', () => {
+    for (const ref of [undefined, '', '--x', 'a\nb', '../../issues', 7])
+      expect(read('pull_request', pull({ base: { sha: B, ref, repo } }))).toMatchObject({ baseRef: null });
+    expect(read('pull_request', pull({ base: { sha: B, ref: 'release/2026.1#x', repo } }))).toMatchObject({
+      baseRef: 'release/2026.1#x',
+    });
   });
 
   test('that is closed', () => {
@@ -59,7 +77,10 @@ describe('a pull request', () => {
   ])('that cannot be read: %j', (payload) => {
     expect(read('pull_request', payload)).toEqual({
       kind: 'other',
-      notice: 'The payload of the pull_request event could not be read.',
+      notice: null,
+      fault: expect.stringMatching(
+        /^The payload of the pull_request event does not say which change to check/,
+      ),
     });
   });
 });
@@ -71,7 +92,7 @@ test('a merge group', () => {
     headSha: A,
     baseSha: B,
   });
-  expect(read('merge_group', {})).toMatchObject({ kind: 'other', notice: expect.any(String) });
+  expect(read('merge_group', {})).toMatchObject({ kind: 'other', fault: expect.any(String) });
 });
 
 describe('a push', () => {
@@ -107,22 +128,32 @@ describe('a push', () => {
       { before: null, defaultBranch: null },
     ],
   ])('%j', (more, expected) => {
-    expect(read('push', push(more))).toEqual({ kind: 'push', after: A, ...expected });
+    expect(read('push', push(more))).toEqual({ kind: 'push', after: A, commit: A, ...expected });
   });
 
   test('that deletes the branch', () => {
-    expect(read('push', push({ after: NONE }))).toMatchObject({ kind: 'other' });
+    expect(read('push', push({ after: NONE }))).toEqual({ kind: 'other', notice: null, fault: null });
+  });
+
+  test('of a tag is about its commit', () => {
+    expect(read('push', push({ ref: 'refs/tags/v1', head_commit: { id: B } }))).toMatchObject({
+      after: A,
+      commit: B,
+    });
   });
 });
 
 test('events that change nothing', () => {
   for (const name of ['workflow_dispatch', 'schedule', ''])
-    expect(readEvent({ GITHUB_EVENT_NAME: name })).toEqual({ kind: 'other', notice: null });
-  expect(readEvent({})).toEqual({ kind: 'other', notice: null });
+    expect(readEvent({ GITHUB_EVENT_NAME: name })).toEqual({ kind: 'other', notice: null, fault: null });
+  expect(readEvent({})).toEqual({ kind: 'other', notice: null, fault: null });
+  expect(readEvent({ GITHUB_EVENT_NAME: 'workflow_run' })).toMatchObject({
+    fault: expect.stringMatching(/^This action does not run on workflow_run: /),
+  });
   expect(readEvent({ GITHUB_EVENT_NAME: 'fork' })).toMatchObject({ notice: expect.stringMatching(/"fork"/) });
   expect(readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(folder, 'none') })).toMatchObject({
     kind: 'other',
-    notice: expect.any(String),
+    fault: expect.any(String),
   });
 });
 

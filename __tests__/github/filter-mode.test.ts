@@ -92,6 +92,8 @@ test('where lines are not known all is shown', () => {
 
 test('what asks to be let in shows what it brings', () => {
   expect(defaultFilterMode({ kind: 'merge_group', headSha: '', baseSha: '' })).toBe('introduced');
-  expect(defaultFilterMode({ kind: 'push', after: '', before: null, defaultBranch: null })).toBe('nofilter');
-  expect(defaultFilterMode({ kind: 'other', notice: null })).toBe('nofilter');
+  expect(defaultFilterMode({ kind: 'push', after: '', commit: '', before: null, defaultBranch: null })).toBe(
+    'nofilter',
+  );
+  expect(defaultFilterMode({ kind: 'other', notice: null, fault: null })).toBe('nofilter');
 });

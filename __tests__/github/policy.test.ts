@@ -88,7 +88,7 @@ describe('the policy of a pull request', () => {
     const run = await runPull(world, base, head);
     expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
     expect(run.log).toContain(
-      'The policy of the base cannot be used. That of the head is, and the run cannot pass.',
+      "The policy of the base branch cannot be used. The change's own policy was used instead, and the run fails.",
     );
   });
 

@@ -27,6 +27,8 @@ export interface Scenario {
   readonly repository: Repository;
   /** A folder with the files of a commit, as actions/checkout leaves it. */
   checkout(commit: string, depth?: number): string;
+  /** Checks out a branch in such a folder. */
+  fetchInto(workspace: string, branch: string): void;
   /** The same without git. */
   download(commit: string): string;
   run(workspace: string, event: RunEvent, options?: RunOptions): Promise<ActionRun>;
@@ -76,6 +78,10 @@ export function useScenario(): () => Promise<Scenario> {
         git(workspace, ['fetch', '--quiet', ...depths, `file://${repository.folder}`, 'wanted']);
         git(workspace, ['checkout', '--quiet', '--detach', 'FETCH_HEAD']);
         return workspace;
+      },
+      fetchInto(workspace, branch) {
+        git(workspace, ['fetch', '--quiet', '--depth=1', `file://${repository.folder}`, branch]);
+        git(workspace, ['checkout', '--quiet', '--detach', 'FETCH_HEAD']);
       },
       download(commit) {
         const workspace = mkdtempSync(join(folder, 'workspace-'));

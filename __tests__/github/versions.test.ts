@@ -41,13 +41,14 @@ describe('a pull request', () => {
     expect([...notices(passed), ...notices(failed)]).toEqual([]);
   });
 
-  test.concurrent('needs no API where local git has all', async () => {
+  test.concurrent('needs the API for nothing but the tip of its base where local git has all', async () => {
     const world = await scenario();
     const base = world.repository.commit(FAULTY);
     const head = world.repository.commit(WRONG, base);
     const workspace = world.checkout(world.repository.merge(base, head), 0);
     expect(verdict(await runPull(world, base, head, workspace))).toBe('1 failure: 1 errors, 1 new');
-    expect(world.github.requests).toEqual([]);
+    // Only GitHub knows the tip of the base branch, whose policy judges.
+    expect(world.github.requests.map(({ path }) => path)).toEqual(['/branches/main']);
   });
 
   test.concurrent('is not judged by what its base has got since, and its lines are those of its head', async () => {
@@ -147,8 +148,27 @@ describe('a pull request', () => {
     expect(places(run)).toEqual([`${rolePath('other')}:11`, 'Objects/third.xml:1']);
   });
 
+  test.concurrent('that changes many files is read in few requests', async () => {
+    const world = await scenario();
+    const many = (text: string, count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`more/${index}.xml`, `<a>${text}${index}</a>`]),
+      );
+    const odd = {
+      'more/binary.xml': Buffer.from([0, 1]),
+      'more/latin.xml': Buffer.from('<a>\xe9</a>', 'latin1'),
+    };
+    const base = world.repository.commit({ ...FAULTY, ...many('old', 1500), ...odd });
+    const large = { 'more/large.xml': `<a>${'x'.repeat(600_000)}</a>` };
+    const head = world.repository.commit({ ...many('new', 1500), ...WRONG, ...odd, ...large }, base);
+    const run = await runPull(world, base, head, world.checkout(world.repository.merge(base, head)));
+    expect([verdict(run), notices(run)]).toEqual(['1 failure: 1 errors, 1 new', []]);
+    expect(world.github.requests.length).toBeLessThanOrEqual(20);
+  });
+
   test.concurrent('that changes more files than can be read one by one says what helps, and all counts', async () => {
     const world = await scenario();
+    world.github.hasGraphql = false;
     const many = (text: string) =>
       Object.fromEntries(
         Array.from({ length: 401 }, (_, index) => [`more/${index}.xml`, `<a>${text}${index}</a>`]),
@@ -263,13 +283,6 @@ describe('other events', () => {
     ['workflow_dispatch', {}, null],
     ['schedule', {}, null],
     ['issue_comment', {}, /^Nothing is known of the event "issue_comment"/],
-    ['pull_request', 'no { JSON', /^The payload of the pull_request event could not be read\./],
-    [
-      'merge_group',
-      { merge_group: { head_sha: '--upload-pack=x', base_sha: 7 } },
-      /^The payload of the merge_group/,
-    ],
-    ['push', [], /^The payload of the push event/],
   ])('%s %j is judged as a whole', async (name, payload, said) => {
     const world = await scenario();
     const commit = world.repository.commit(FAULTY);

@@ -2,9 +2,12 @@ import { projectFolder } from '../files/project-folder.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree } from '../files/tree.js';
 import type { GitHub, Refusal } from '../github/api.js';
+import type { Searched } from '../github/api-tree.js';
 import { type ChangedFiles, changedFiles } from '../github/changed-files.js';
+import { faultInCheckout } from '../github/checkout.js';
 import { readCheckout } from '../github/commits.js';
 import { type Event, readEvent } from '../github/event.js';
+import { type Listings, listings } from '../github/listing.js';
 import type { ReadOnly } from '../github/refusal.js';
 import { readVersions, type Versions } from '../github/versions.js';
 import type { Notice } from '../report/notice.js';
@@ -17,10 +20,12 @@ import type { Workspace } from './workspace.js';
 export interface Change {
   readonly event: Event;
   readonly versions: Versions;
+  readonly searched: Searched;
   /** Whether what is judged are the files of the workspace, not those of a commit that GitHub gave. */
   readonly isInWorkspace: boolean;
   /** Null without a token. */
   readonly github: () => Promise<GitHub | null>;
+  readonly listing: Listings;
   /** The files that changed, as GitHub shows them; null where the event is no change. */
   readonly files: () => Promise<FilesRead>;
 }
@@ -39,24 +44,32 @@ export async function findChange(
   const event = readEvent(process.env);
   const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha = null } = process.env;
   const github = once(() => connected(token, repository, readOnlyFor(event)));
+  if (event.kind === 'other' && event.fault !== null) return { fault: { text: event.fault, yaml: [] } };
+  const listing = listings(top, github);
   const isIgnored = globFilter(ignore);
   const folders = [relativePath(top, projectFolder(start, top))];
   // The paths of several repositories are not those of the one that the event is about.
   const workspace = diskTree(top, folders, isIgnored);
-  const versions = await readVersions(isShared ? NO_CHANGE : event, {
-    top,
-    searched: { folders, isIgnored },
-    workspace,
-    checkout: readCheckout(top),
-    sha,
-    github,
-  });
+  const searched = { folders, isIgnored };
+  const sources = { top, searched, workspace, checkout: readCheckout(top), sha, github, listing };
+  const seen = isShared ? NO_CHANGE : event;
+  const fault = await faultInCheckout(seen, sources);
+  if (fault !== null) return { fault };
+  const versions = await readVersions(seen, sources);
   if ('fault' in versions) return versions;
   const isInWorkspace = versions.head === workspace;
-  return { event, versions, isInWorkspace, github, files: once(() => readFiles(versions)) };
+  return {
+    event,
+    versions,
+    searched,
+    isInWorkspace,
+    github,
+    listing,
+    files: once(() => readFiles(versions)),
+  };
 }
 
-const NO_CHANGE: Event = { kind: 'other', notice: null };
+const NO_CHANGE: Event = { kind: 'other', notice: null, fault: null };
 
 /** The client takes long to load: it is not, where nothing is asked. */
 async function connected(

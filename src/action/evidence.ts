@@ -14,12 +14,12 @@ export async function writeEvidence(
   change: Change,
 ): Promise<void> {
   const { evidenceJson } = await import('../report/evidence.js');
-  const { inForce: gate, side } = judgedBy;
-  const { headCommit, base } = change.versions;
+  const { inForce: gate, side, policyCommit } = judgedBy;
+  const { headCommit } = change.versions;
   const text = evidenceJson(all, result, {
     subject: subjectOf(outcome, change),
     gate,
-    policySide: { from: side, commit: side === 'base' ? (base?.commit ?? null) : headCommit },
+    policySide: { from: side, commit: side === 'base' ? policyCommit : headCommit },
     verdict: {
       conclusion: fails(outcome) ? 'failure' : 'success',
       failOn,

@@ -13,6 +13,7 @@ import { type FoundGate, findGate } from './gate.js';
 import { gateSentences } from './gate-sentences.js';
 import type { Inputs } from './inputs.js';
 import { type Locate, locating } from './locate.js';
+import { missingFiles } from './missing.js';
 import type { Workspace } from './workspace.js';
 
 /** What was found. */
@@ -52,6 +53,12 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     gate: gate.inForce,
     base: versions.base && without(versions.base.tree, ignored.isIgnored),
   };
+  const missing = change.isInWorkspace
+    ? missingFiles(workspace.top, inputs, change.searched, {
+        isWanted: options.isWanted,
+        isIgnored: ignored.isIgnored,
+      })
+    : [];
   const all = check(head, options);
   const atCommit = locating(shown, head, () => (shown ? check(shown, options).findings : []));
   const mode = inputs.filterMode ?? defaultFilterMode(change.event);
@@ -62,7 +69,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     all,
     judgedBy: gate,
     mode,
-    faults: gate.faults,
+    faults: [...missing, ...gate.faults],
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [
       ...notesOf(head, options, all, workspace),

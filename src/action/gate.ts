@@ -22,6 +22,8 @@ export interface FoundGate {
   readonly inForce: Gate;
   /** Where it came from. */
   readonly side: 'base' | 'head';
+  /** The commit that it came from, where that is the base's. */
+  readonly policyCommit: string | null;
   /** That of both sides of a change whose base's is in force; null where there is only one. */
   readonly sides: { readonly base: Gate; readonly head: Gate } | null;
   /** Why the run cannot pass, a sentence each. */
@@ -33,26 +35,39 @@ export interface FoundGate {
  * cannot loosen its own gate. Where the base's cannot be read the head's are used, and the run cannot pass.
  */
 export async function findGate(inputs: Inputs, { top }: Workspace, change: Change): Promise<FoundGate> {
-  const { event, versions, isInWorkspace, github } = change;
+  const { event, versions, isInWorkspace, github, listing } = change;
   const { configFile } = inputs;
-  const filesAt = (commit: string) => configFilesAt(commit, { top, github });
-  const ofCommit = filesAt(versions.headCommit ?? '');
-  const ofHead = isInWorkspace ? { ...ofCommit, read: readerWithin(top, top) } : ofCommit;
+  const filesAt = (commit: string) => configFilesAt(commit, { top, github, listing });
+  const atHead = filesAt(versions.headCommit ?? '');
+  const headFiles = isInWorkspace ? { ...atHead, read: readerWithin(top, top) } : atHead;
   const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
   if (!isChange || inputs.policyFrom === 'head') {
-    const head = await readGate(inputs, ofHead);
-    return { inForce: head.gate, side: 'head', sides: null, faults: head.faults };
+    return ofHead(await readGate(inputs, headFiles));
   }
   const named = new Set(configFile === null ? [] : [configFile]);
-  const base = versions.base && (await readBaseGate(inputs, recording(filesAt(versions.base.commit), named)));
+  const tip = await versions.policy();
+  const base = typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named)) : null;
   const isStrange = event.kind === 'pull_request' && event.isFork;
-  const head = await readGate(inputs, isStrange ? onlyThose(named, ofHead) : ofHead);
-  if (base === null)
-    return { inForce: head.gate, side: 'head', sides: null, faults: [...head.faults, NO_BASE] };
+  const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles);
+  if (base === null) {
+    const why = typeof tip === 'object' && tip !== null ? [tip.fault.text] : [];
+    return { ...ofHead(head), faults: [...why, NO_BASE, ...head.faults] };
+  }
   const sides = { base: base.gate, head: head.gate };
   if (base.faults.length > 0)
-    return { inForce: head.gate, side: 'head', sides, faults: [...base.faults, BROKEN, ...head.faults] };
-  return { inForce: base.gate, side: 'base', sides, faults: head.faults };
+    return { ...ofHead(head), sides, faults: [...base.faults, BROKEN, ...head.faults] };
+  return {
+    inForce: base.gate,
+    side: 'base',
+    policyCommit: typeof tip === 'string' ? tip : null,
+    sides,
+    faults: head.faults,
+  };
+}
+
+/** What is judged by the head's policy alone. */
+function ofHead({ gate, faults }: GateRead): FoundGate {
+  return { inForce: gate, side: 'head', policyCommit: null, sides: null, faults };
 }
 
 async function readBaseGate(inputs: Inputs, files: ConfigFiles): Promise<GateRead> {
@@ -60,8 +75,9 @@ async function readBaseGate(inputs: Inputs, files: ConfigFiles): Promise<GateRea
 }
 
 const NO_BASE =
-  'The policy of the base cannot be read, because there is no base to be had. That of the head is used, and the run cannot pass.';
-const BROKEN = 'The policy of the base cannot be used. That of the head is, and the run cannot pass.';
+  "The tip of the base branch is not available, so its policy cannot be read. The change's own policy was used instead, and the run fails.";
+const BROKEN =
+  "The policy of the base branch cannot be used. The change's own policy was used instead, and the run fails.";
 
 /** A base from before the team had a config is judged without one, wherever the config is to be. */
 async function asOfBase(inputs: Inputs, { read }: ConfigFiles): Promise<Inputs> {

@@ -5,11 +5,8 @@ import type { Notice } from '../report/notice.js';
 import type { PathFilter } from '../util/globs.js';
 import type { GitHub } from './api.js';
 import { blobId } from './blob-id.js';
-import { MOST_READ, readAll } from './read-all.js';
-import { noticeOf } from './refusal.js';
-import type { ListedBlob } from './resources.js';
-
-const MOST_BYTES = 64 * 1024 * 1024;
+import { readBlobs } from './read-blobs.js';
+import type { ListedBlob, ListedTree } from './resources.js';
 
 /** The folders that are searched, relative to the top of the repository, and what is left out. */
 export interface Searched {
@@ -21,35 +18,26 @@ export interface Searched {
 export type TreeRead = { readonly tree: FileTree } | { readonly fault: Notice };
 
 /**
- * The tree of a commit that local git does not have, read through the API. Only what differs is read: files that
- * the workspace has as well are taken from there.
+ * The tree of a commit whose contents local git does not have, read through the API. Only what differs is read: files
+ * that the workspace has as well are taken from there.
  */
 export async function apiTree(
   github: GitHub,
-  commit: string,
+  { files, isCut }: ListedTree,
   workspace: FileTree,
   searched: Searched,
 ): Promise<TreeRead> {
-  const listed = await github.readTree(commit);
-  if ('refusal' in listed) return { fault: noticeOf(listed.refusal) };
-  if (listed.value.isCut)
-    return { fault: { text: `GitHub does not list all files of ${commit}.`, yaml: [] } };
-  const blobs = [...listed.value.files].filter(([path]) => isSearched(path, searched));
+  if (isCut) return { fault: { text: 'GitHub does not list all files of a commit.', yaml: [] } };
+  const blobs = [...files].filter(([path]) => isSearched(path, searched));
   const known = bytesInWorkspace(workspace, blobs);
   const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
-  if (isTooMuch(missing)) return { fault: tooMany(missing.length) };
-  const read = await readAll([...new Set(missing.map(({ id }) => id))], (id) => github.readBlob(id));
+  const read = await readBlobs(github, missing);
   return 'fault' in read ? read : { tree: treeOf(blobs, new Map([...known, ...read.bytes])) };
 }
 
 /** Whether a search finds a file of a repository, by its path from the top. */
 export function isSearched(path: string, { folders, isIgnored }: Searched): boolean {
   return isXml(path) && folders.some((folder) => isBelow(path, folder) && isFound(path, folder, isIgnored));
-}
-
-export function tooMany(files: number): Notice {
-  const text = `${files} files differ, which are too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
-  return { text, yaml: [] };
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -81,11 +69,6 @@ function versionsOf(workspace: FileTree, path: string): Uint8Array[] {
   } catch {
     return [];
   }
-}
-
-function isTooMuch(missing: readonly ListedBlob[]): boolean {
-  const bytes = missing.reduce((sum, { size }) => sum + size, 0);
-  return missing.length > MOST_READ || bytes > MOST_BYTES;
 }
 
 function treeOf(blobs: Blobs, bytes: ReadonlyMap<string, Uint8Array>): FileTree {

@@ -1,5 +1,6 @@
 import type {
   CheckRunUpdate,
+  FolderEntry,
   IssueComment,
   ListedFiles,
   ListedTree,
@@ -57,12 +58,21 @@ export interface GitHub {
 
   /** The newest commit that two commits have in common. `GET /compare/{base}...{head}` */
   mergeBase(base: string, head: string): Promise<Answer<string>>;
+  /** The newest commit of a branch, now. `GET /branches/{branch}` */
+  branchTip(branch: string): Promise<Answer<string>>;
   /** The commits that a commit was made from, the first one first. `GET /git/commits/{commit}` */
   parents(commit: string): Promise<Answer<readonly string[]>>;
   /** All files of a commit. `GET /git/trees/{commit}?recursive=1` */
   readTree(commit: string): Promise<Answer<ListedTree>>;
+  /** What one folder holds, by the id of its tree or, for the top, of a commit. `GET /git/trees/{tree}` */
+  readFolder(tree: string): Promise<Answer<ReadonlyMap<string, FolderEntry>>>;
   /** The bytes of a file by its blob id. `GET /git/blobs/{id}` */
   readBlob(id: string): Promise<Answer<Uint8Array>>;
+  /**
+   * The texts of many files by their blob ids, in one request; without those that are binary, or too long to be given
+   * whole. What a text was made from has to be checked: it may not have been UTF-8. `POST /graphql`
+   */
+  readTexts(ids: readonly string[]): Promise<Answer<ReadonlyMap<string, string>>>;
   /**
    * The bytes of a file of a commit, branch or tag, by its path; of another repository, as `owner/name`, where the
    * token may read it. `GET /contents/{path}?ref={commit}`

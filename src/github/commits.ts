@@ -4,6 +4,7 @@ import type { FileTree } from '../files/tree.js';
 import type { Notice } from '../report/notice.js';
 import type { Answer, GitHub } from './api.js';
 import { apiTree, type Searched, type TreeRead } from './api-tree.js';
+import type { Listings } from './listing.js';
 import { overlayTree, type Side } from './overlay-tree.js';
 import { noticeOf } from './refusal.js';
 import type { ListedFiles } from './resources.js';
@@ -21,6 +22,7 @@ export interface Sources {
   readonly sha: string | null;
   /** Null without a token. */
   readonly github: () => Promise<GitHub | null>;
+  readonly listing: Listings;
 }
 
 /** The commit that a workspace was checked out from. */
@@ -80,10 +82,13 @@ export async function treeOf(
   const tree = localTree(commit, sources);
   if (tree) return { tree };
   const { workspace, searched } = sources;
+  const listing = await sources.listing(commit);
+  if ('fault' in listing) return listing;
   const github = await sources.github();
-  if (!github) return noToken(`Local git does not have ${commit}`);
-  const read = await apiTree(github, commit, workspace, searched);
+  if (!github) return noToken(`Local git does not have all of ${commit}`);
+  const read = await apiTree(github, listing.listing, workspace, searched);
   if ('tree' in read) return read;
+  if (!listing.listing.isCut) return read;
   const listed = await changes();
   if (!listed || 'refusal' in listed) return read;
   const overlay = await overlayTree(github, { commit, side }, listed.value, workspace, searched);
@@ -97,6 +102,25 @@ function localTree(commit: string, { top, searched: { folders, isIgnored } }: So
     for (const path of tree.files) tree.readStart(path, 1);
     return tree;
   });
+}
+
+/** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
+export async function tipOf(
+  branch: string | null,
+  mergedInto: string | null,
+  { github }: Sources,
+): Promise<Commit> {
+  const client = await github();
+  if (!client) return mergedInto ?? noToken('The tip of the base branch is not known');
+  if (branch === null) return mergedInto ?? { fault: { text: NO_BRANCH, yaml: [] } };
+  return orFault(await client.branchTip(branch));
+}
+
+const NO_BRANCH = 'The payload of the event does not name the base branch.';
+
+/** Whether a commit is part of the history of another one, as far as anybody can tell. */
+export async function isAncestor(commit: string, of: string, sources: Sources): Promise<boolean> {
+  return commit === of || (await commonCommit(commit, of, sources)) === commit;
 }
 
 function noToken(text: string): { readonly fault: Notice } {

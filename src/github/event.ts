@@ -9,7 +9,10 @@ export interface PullRequestEvent {
   readonly isTarget: boolean;
   readonly number: number;
   readonly headSha: string;
+  /** Of the base branch when GitHub last looked: it can be days old, and decides nothing where its tip is known. */
   readonly baseSha: string;
+  /** The name of the base branch; null where the payload names none. */
+  readonly baseRef: string | null;
   /** Whether the head is of another repository, so that the token can only read, or of one that is gone. */
   readonly isFork: boolean;
   readonly isClosed: boolean;
@@ -24,6 +27,8 @@ export interface MergeGroupEvent {
 export interface PushEvent {
   readonly kind: 'push';
   readonly after: string;
+  /** The commit that `after` means, where that is a tag. */
+  readonly commit: string;
   /** What the branch was before; null for a new one. */
   readonly before: string | null;
   /** The branch that a new one is compared with; null where that makes no sense. */
@@ -35,6 +40,8 @@ export interface OtherEvent {
   readonly kind: 'other';
   /** Why a change is not seen as one; null where the event is none. */
   readonly notice: string | null;
+  /** Why the run cannot judge what it is about; null where there is nothing against it. */
+  readonly fault: string | null;
 }
 
 interface Variables {
@@ -42,20 +49,27 @@ interface Variables {
   readonly GITHUB_EVENT_PATH?: string | undefined;
 }
 
-/** Reads what the runner tells of the event. No event is refused: that would block a merge queue. */
+/**
+ * Reads what the runner tells of the event. One that nobody knows is not refused: that would block what GitHub invents
+ * next, as merge queues once were. One that carries a change, and does not say which, is a fault.
+ */
 export function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path }: Variables): Event {
+  if (name === 'workflow_run') return { ...COMPLETE_RUN, fault: WORKFLOW_RUN };
   const read = READERS.get(name);
-  if (!read) return { kind: 'other', notice: COMPLETE.has(name) ? null : unknownEvent(name) };
+  if (!read) return { ...COMPLETE_RUN, notice: COMPLETE.has(name) ? null : unknownEvent(name) };
   const payload = path ? fieldsOf(readJson(path)) : null;
   const event = payload && read(payload);
-  if (!event) return { kind: 'other', notice: `The payload of the ${name} event could not be read.` };
+  if (!event) return { ...COMPLETE_RUN, fault: unreadable(name) };
   return event.kind === 'pull_request' ? { ...event, isTarget: name === 'pull_request_target' } : event;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const COMPLETE_RUN: OtherEvent = { kind: 'other', notice: null, fault: null };
+
 const READERS: ReadonlyMap<string, (payload: Fields) => Event | null> = new Map([
   ['pull_request', pullRequest],
+  ['pull_request_review', pullRequest],
   ['pull_request_target', pullRequest],
   ['merge_group', mergeGroup],
   ['push', push],
@@ -63,6 +77,14 @@ const READERS: ReadonlyMap<string, (payload: Fields) => Event | null> = new Map(
 
 /** Events that are about everything that there is. */
 const COMPLETE: ReadonlySet<string> = new Set(['workflow_dispatch', 'schedule', '']);
+
+function unreadable(name: string): string {
+  return `The payload of the ${name} event does not say which change to check, so nothing was checked. Run the workflow again.`;
+}
+
+/** It runs on the default branch, and what it carries of a pull request comes from a workflow that the change brings. */
+const WORKFLOW_RUN =
+  'This action does not run on workflow_run: that event checks out the default branch and names no change to compare. Use pull_request, or pull_request_target for forks.';
 
 function unknownEvent(name: string): string {
   return `Nothing is known of the event "${name}": it is taken for one that changes nothing.`;
@@ -80,6 +102,7 @@ function pullRequest(payload: Fields): Event | null {
     number,
     headSha,
     baseSha,
+    baseRef: branchName(base.ref),
     isFork: repositories[0] !== repositories[1],
     isClosed: pull.state === 'closed',
   };
@@ -93,13 +116,16 @@ function mergeGroup(payload: Fields): Event | null {
 
 function push(payload: Fields): Event | null {
   const [before, after] = [commitId(payload.before), commitId(payload.after)];
-  if (!before || !after || isNone(after)) return null;
+  if (!before || !after) return null;
+  // Of a branch that was deleted there is nothing to look at.
+  if (isNone(after)) return COMPLETE_RUN;
   const known = text(fieldsOf(payload.repository).default_branch);
   const isBranch = text(payload.ref)?.startsWith('refs/heads/') === true;
   const isDefault = payload.ref === `refs/heads/${known}`;
   return {
     kind: 'push',
     after,
+    commit: commitId(fieldsOf(payload.head_commit).id) ?? after,
     before: isNone(before) ? null : before,
     defaultBranch: isBranch && !isDefault && isBranchName(known) ? known : null,
   };
@@ -117,6 +143,14 @@ function commitId(value: unknown): string | null {
 /** A name that can only be read as that of a branch, by git and in an address. */
 function isBranchName(value: string | null): value is string {
   return value !== null && /^[\w][\w./-]{0,200}$/.test(value) && !value.includes('..');
+}
+
+/** The name of a branch as anybody may have given it: it only ever goes into the path of an address, encoded. */
+function branchName(value: unknown): string | null {
+  const name = text(value);
+  return name !== null && /^[^-\p{Cc}\s][^\p{Cc}\s]{0,250}$/u.test(name) && !name.includes('..')
+    ? name
+    : null;
 }
 
 function isNumber(value: unknown): value is number {

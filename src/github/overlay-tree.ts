@@ -1,7 +1,8 @@
 import type { FileTree } from '../files/tree.js';
 import type { GitHub } from './api.js';
-import { isSearched, type Searched, type TreeRead, tooMany } from './api-tree.js';
+import { isSearched, type Searched, type TreeRead } from './api-tree.js';
 import { MOST_READ, readAll } from './read-all.js';
+import { tooMany } from './read-blobs.js';
 import type { ListedFile, ListedFiles } from './resources.js';
 
 /** Which end of a change a commit is. */

@@ -17,8 +17,10 @@ export interface ListedFile {
 }
 
 export interface ListedTree {
-  /** By path. Links and submodules are left out. */
+  /** By path. */
   readonly files: ReadonlyMap<string, ListedBlob>;
+  /** The paths of links and submodules. */
+  readonly others: ReadonlySet<string>;
   /** Whether GitHub has more files than it lists. */
   readonly isCut: boolean;
 }
@@ -27,6 +29,12 @@ export interface ListedBlob {
   readonly id: string;
   /** In bytes. */
   readonly size: number;
+}
+
+/** What stands at a name of a folder. */
+export interface FolderEntry {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly id: string;
 }
 
 export interface Review {

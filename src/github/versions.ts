@@ -2,7 +2,15 @@ import type { FileTree } from '../files/tree.js';
 import type { Notice } from '../report/notice.js';
 import { once } from '../util/once.js';
 import type { Answer } from './api.js';
-import { type Changes, type Commit, commonCommit, parentsOf, type Sources, treeOf } from './commits.js';
+import {
+  type Changes,
+  type Commit,
+  commonCommit,
+  parentsOf,
+  type Sources,
+  tipOf,
+  treeOf,
+} from './commits.js';
 import type { Event, PullRequestEvent, PushEvent } from './event.js';
 import type { Side } from './overlay-tree.js';
 import type { ListedFiles } from './resources.js';
@@ -15,6 +23,8 @@ export interface Versions {
   readonly headCommit: string | null;
   /** What it is compared with; null where there is nothing, or it cannot be had. */
   readonly base: Version | null;
+  /** The commit whose policy judges the change: the tip of its base branch; null where the event is no change. */
+  readonly policy: () => Promise<Commit>;
   /** What lines on GitHub speak of; null where no commit is shown. Its tree is null where it cannot be had. */
   readonly shown: { readonly commit: string; readonly tree: FileTree | null } | null;
   /** The files that changed, as GitHub lists them. */
@@ -36,33 +46,45 @@ export async function readVersions(
 ): Promise<Versions | { readonly fault: Notice }> {
   const head = { head: sources.workspace, headCommit: sources.checkout?.commit ?? sources.sha };
   if (event.kind === 'pull_request') return versionsOfPullRequest(event, sources);
-  if (event.kind === 'merge_group')
-    return { ...head, ...(await compared(event.baseSha, event.headSha, event, sources)) };
-  if (event.kind === 'push')
-    return { ...head, ...(await compared(await baseOfPush(event, sources), event.after, event, sources)) };
-  return { ...head, base: null, shown: null, changes: async () => null, faults: [] };
+  if (event.kind === 'merge_group') {
+    const rest = await compared(event.baseSha, event.headSha, event, sources);
+    return { ...head, policy: async () => event.baseSha, ...rest };
+  }
+  const policy = async () => null;
+  if (event.kind === 'push') {
+    const base = await baseOfPush(event, sources);
+    return { ...head, policy, ...(await compared(base, event.after, event, sources)) };
+  }
+  return { ...head, policy, base: null, shown: null, changes: async () => null, faults: [] };
 }
 
 /**
  * A pull request changes what lies between its head and the commit that it was made from, however far the base has
  * moved since. The usual checkout is neither of them: it merges the head into the base of the moment, and there the
- * pull request changes what that base lacks.
+ * pull request changes what that base lacks. Its policy is that of the base branch as it is now: the author of a change
+ * chooses where it begins, and GitHub does not keep `base.sha` up to date.
  */
 async function versionsOfPullRequest(
   event: PullRequestEvent,
   sources: Sources,
 ): Promise<Versions | { readonly fault: Notice }> {
-  const { headSha, baseSha, isTarget } = event;
+  const { headSha, baseSha, baseRef, isTarget } = event;
   const { checkout, workspace, sha } = sources;
   const [into, merged] = await parentsOf(checkout, isTarget ? null : sha, sources);
   const isMerge = merged === headSha && into !== undefined;
-  const base = isMerge ? into : await commonCommit(baseSha, headSha, sources);
-  const rest = await compared(base, headSha, event, sources);
+  const policy = once(() => tipOf(baseRef, isMerge ? into : null, sources));
+  const base = isMerge ? into : await commonCommit(await knownTip(policy, baseSha), headSha, sources);
+  const rest = { policy, ...(await compared(base, headSha, event, sources)) };
   if (isMerge || !isTarget || checkout?.commit === headSha)
     return { head: workspace, headCommit: checkout?.commit ?? sha, ...rest };
   const tree = rest.shown?.tree;
   if (tree) return { head: tree, headCommit: headSha, ...rest };
   return { fault: rest.faults[0] ?? { text: 'The pull request could not be read.', yaml: [] } };
+}
+
+async function knownTip(policy: () => Promise<Commit>, otherwise: string): Promise<string> {
+  const tip = await policy();
+  return typeof tip === 'string' ? tip : otherwise;
 }
 
 /** A new branch begins where it leaves the default branch. */

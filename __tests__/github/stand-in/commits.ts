@@ -70,8 +70,9 @@ function contents({ state: { repository }, values: { path = '' }, query }: Call)
 }
 
 function tree({ state: { repository, isTreeCut }, values, query }: Call): Reply {
-  const sha = repository.resolve(values.tree_sha ?? '');
+  const sha = repository.treeId(values.tree_sha ?? '');
   if (!sha) return MISSING;
+  const isCut = isTreeCut && query.has('recursive');
   const entries = repository
     .tree(sha)
     .filter(({ path }) => query.has('recursive') || !path.includes('/'))
@@ -84,8 +85,8 @@ function tree({ state: { repository, isTreeCut }, values, query }: Call): Reply 
     }));
   const data: Schemas['git-tree'] = {
     sha,
-    tree: isTreeCut ? entries.slice(0, 1) : entries,
-    truncated: isTreeCut,
+    tree: isCut ? entries.slice(0, 1) : entries,
+    truncated: isCut,
   };
   return { status: 200, data };
 }

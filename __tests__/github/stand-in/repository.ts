@@ -16,6 +16,8 @@ export interface Repository {
   resolve(revision: string): string | null;
   parents(commit: string): string[];
   mergeBase(one: string, other: string): string | null;
+  /** The id of the tree of a commit, or of a tree. */
+  treeId(id: string): string | null;
   /** All that a commit holds, folders included. */
   tree(commit: string): TreeEntry[];
   blob(id: string): Buffer | null;
@@ -80,6 +82,7 @@ export function makeRepository(folder: string): Repository {
     resolve: (revision) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]),
     parents: (id) => text('log', '-1', '--format=%P', id).split(' ').filter(Boolean),
     mergeBase: (one, other) => attempt(folder, ['merge-base', one, other]),
+    treeId: (id) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]),
     tree: (id) => treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
     blob: (id) => (/^[0-9a-f]{40}$/.test(id) ? blobOf(folder, id) : null),
     blobAt: (id, path) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}:${path}`]),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { graphql } from './graphql.js';
 import { OPERATIONS } from './operations.js';
 import type { PullRequest } from './pull-request.js';
 import type { Repository } from './repository.js';
@@ -22,6 +23,8 @@ export interface StandIn {
   readonly tokens: Map<string, Token>;
   /** Whether the list of a commit's files is cut off, as that of a very large repository. */
   isTreeCut: boolean;
+  /** Whether contents are given by GraphQL. */
+  hasGraphql: boolean;
   /** Misbehaves: decides over a request in place of GitHub; null leaves it alone. */
   misbehave: ((request: Request) => Misdeed | null) | null;
   close(): Promise<void>;
@@ -83,6 +86,7 @@ export async function startStandIn(repository: Repository): Promise<StandIn> {
     faults: [],
     tokens: new Map(),
     isTreeCut: false,
+    hasGraphql: true,
     misbehave: null,
     close: () =>
       new Promise((resolve) => {
@@ -138,8 +142,7 @@ function replyTo(
 ): Reply {
   const token = standIn.tokens.get(authorization.replace(/^token /, ''));
   if (!token) return { status: 401, data: { message: 'Bad credentials', status: '401' } };
-  if (operation === 'POST /graphql')
-    return { status: 200, data: { data: { viewer: { login: token.login } } } };
+  if (operation === 'POST /graphql') return graphql(body, token, state.repository, standIn.hasGraphql);
   const known = OPERATIONS[operation];
   const repository = route && repositoryOf(standIn, route);
   if (!repository || !known) return MISSING;

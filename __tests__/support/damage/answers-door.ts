@@ -46,7 +46,10 @@ const ASKED: { readonly [Method in keyof GitHub]: (github: GitHub) => Promise<An
   updateCheckRun: (github) => github.updateCheckRun(9, { output: OUTPUT }),
   mergeBase: (github) => github.mergeBase('main', 'change'),
   parents: (github) => github.parents('a'),
+  branchTip: (github) => github.branchTip('main'),
   readTree: (github) => github.readTree('a'),
+  readFolder: (github) => github.readFolder('a'),
+  readTexts: (github) => github.readTexts(['a'.repeat(40)]),
   readBlob: (github) => github.readBlob('c'),
   readFile: (github) => github.readFile('a.xml', 'a'),
 };

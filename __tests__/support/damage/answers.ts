@@ -19,7 +19,16 @@ const content = { type: 'file', encoding: 'base64', content: 'PHJvbGUvPg==', sha
 
 /** By method and the end of the path. */
 const ANSWERS: readonly (readonly [RegExp, unknown])[] = [
-  [/^POST .*graphql$/, { data: { viewer: { login: user.login } } }],
+  [
+    /^POST .*graphql$/,
+    {
+      data: {
+        viewer: { login: user.login },
+        repository: { b0: { isBinary: false, isTruncated: false, text: '<role/>' } },
+      },
+    },
+  ],
+  [/^GET .*\/branches\//, { name: 'main', commit: { sha: COMMIT } }],
   [/^GET .*\/pulls\/7\/files$/, [file, { ...file, status: 'added' }]],
   [/^GET .*\/compare\//, { merge_base_commit: { sha: PARENT }, files: [file] }],
   [/^GET .*\/pulls\/7\/reviews$/, [review]],

@@ -1,10 +1,20 @@
 import type { Answer, GitHub } from '../api.js';
-import type { ListedBlob, ListedFile, ListedTree } from '../resources.js';
+import type { FolderEntry, ListedBlob, ListedFile, ListedTree } from '../resources.js';
 import { type Fields, fields, list, number, orNull, text, truth } from './fields.js';
 import type { Repository, Requests } from './requests.js';
 import { PAGE } from './shared.js';
 
-type Method = 'listFiles' | 'listCompared' | 'mergeBase' | 'parents' | 'readTree' | 'readBlob' | 'readFile';
+type Method =
+  | 'branchTip'
+  | 'listFiles'
+  | 'listCompared'
+  | 'mergeBase'
+  | 'parents'
+  | 'readTree'
+  | 'readFolder'
+  | 'readBlob'
+  | 'readTexts'
+  | 'readFile';
 
 /** GitHub lists no more files of a pull request. */
 const MOST_FILES = 3000;
@@ -45,6 +55,12 @@ export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Meth
         () => compare(base, head),
         ({ data }) => text(fields(data.merge_base_commit).sha),
       ),
+    branchTip: (branch) =>
+      ask(
+        { what: `read the branch ${branch}`, permission: CONTENTS },
+        () => repos.getBranch({ ...repository, branch }),
+        ({ data }) => text(fields(data.commit).sha),
+      ),
     parents: (commit) =>
       ask(
         { what: 'read a commit', permission: CONTENTS },
@@ -57,7 +73,19 @@ export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Meth
         () => git.getTree({ ...repository, tree_sha: commit, recursive: '1' }),
         ({ data }) => listedTree(fields(data)),
       ),
+    readFolder: (tree) =>
+      ask(
+        { what: 'list a folder of a commit', permission: CONTENTS },
+        () => git.getTree({ ...repository, tree_sha: tree }),
+        ({ data }) => new Map(list(fields(data).tree, entry).flatMap(folderEntry)),
+      ),
     readBlob: (id) => readBlob(id),
+    readTexts: (ids) =>
+      ask(
+        { what: 'read files', permission: CONTENTS },
+        () => octokit.graphql<Fields>(textsQuery(ids), { ...repository }),
+        ({ repository: answered }) => textsOf(ids, fields(answered)),
+      ),
     async readFile(path, commit, from) {
       const [owner = '', repo = ''] = from?.split('/') ?? [repository.owner, repository.repo];
       const answer = await ask(
@@ -102,11 +130,36 @@ const LINK = '120000';
 
 function listedTree({ tree, truncated }: Fields): ListedTree {
   const files = new Map<string, ListedBlob>();
+  const others = new Set<string>();
   for (const { path, mode, type, id, size } of list(tree, entry)) {
-    if (type === 'blob' && mode !== LINK && path !== null && id !== null)
-      files.set(path, { id, size: size ?? 0 });
+    if (path === null || id === null || type === 'tree') continue;
+    if (type === 'blob' && mode !== LINK) files.set(path, { id, size: size ?? 0 });
+    else others.add(path);
   }
-  return { files, isCut: truth(truncated) };
+  return { files, others, isCut: truth(truncated) };
+}
+
+function folderEntry({ path, mode, type, id }: ReturnType<typeof entry>): [string, FolderEntry][] {
+  if (path === null || id === null) return [];
+  const isFile = type === 'blob' && mode !== LINK;
+  return [[path, { kind: isFile ? 'file' : type === 'tree' ? 'folder' : 'other', id }]];
+}
+
+/** Ids are those of git: nothing in them is GraphQL. */
+function textsQuery(ids: readonly string[]): string {
+  const blob = '{ ... on Blob { isBinary isTruncated text } }';
+  const objects = ids.map((id, index) => `b${index}: object(oid: "${id}") ${blob}`);
+  return `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`;
+}
+
+function textsOf(ids: readonly string[], answered: Fields): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [index, id] of ids.entries()) {
+    const blob = orNull(answered[`b${index}`], fields);
+    const isWhole = blob && blob.isBinary !== true && blob.isTruncated !== true;
+    if (isWhole && typeof blob.text === 'string') texts.set(id, blob.text);
+  }
+  return texts;
 }
 
 function entry({ path, mode, type, sha, size }: Fields) {
