@@ -4,12 +4,13 @@ import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
 import { deliverTo } from './output.js';
-import { formatOption, OUTPUT_OPTION } from './report-options.js';
+import { formatOf, formatOption, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 
 type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
@@ -45,9 +46,11 @@ those below it.`,
     const head = treeOf(versions.head);
     const deliver = deliverTo(lastValue(given, 'output'), head, world);
     const [before, after] = [load(treeOf(versions.base), pathOf), load(head, pathOf)];
-    const report = await FORMATS[(lastValue(given, 'format') ?? 'text') as Format]();
+    const format = formatOf(given, Object.keys(FORMATS) as Format[], 'text');
+    const report: Report = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
-    deliver(report(accessChanges(before.projects, after.projects), versions, colour));
+    const text = report(accessChanges(before.projects, after.projects), versions, colour);
+    deliver(format === 'text' && !given.options.has('output') ? fitTerminal(text, world.width) : text);
     const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
     for (const problem of problems) world.tell(problem);
     return problems.length > 0 ? NO_VERDICT : PASSED;

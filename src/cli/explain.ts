@@ -1,6 +1,7 @@
 import { explainPermission } from '../report/explain-permission.js';
 import { explainRule } from '../report/explain-rule.js';
 import { type Explanation, explanationText } from '../report/explanation.js';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { RULES } from '../rules/index.js';
 import { allPermissions } from '../sdf/catalogue/permissions.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
@@ -18,7 +19,7 @@ example TRAN_VENDBILL or "Bills".`,
     if (more.length > 0) throw wrongUse(`Name one rule or permission; a name with blanks belongs in quotes.`);
     const explanation = explanationOf(word);
     if (!explanation) throw unknown(word);
-    world.print(explanationText(explanation, world.colour));
+    world.print(fitTerminal(explanationText(explanation, world.colour, world.width), world.width));
     return PASSED;
   },
 };

@@ -36,9 +36,16 @@ export const GATE_OPTIONS: readonly Option[] = [
 export async function readGate(given: Arguments, world: World): Promise<Gate> {
   const { folder } = world;
   const top = repositoryTop(folder);
+  const policy = await policyOf(lastValue(given, 'config'), top, world);
+  const isBare = given.options.has('no-ignores');
+  if (isBare && given.options.has('update-baseline'))
+    throw wrongUse(
+      '--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.',
+    );
   return {
-    policy: await policyOf(lastValue(given, 'config'), top, world),
-    baseline: await baselineOf(given, world),
+    policy: isBare ? { ...policy, exceptions: [] } : policy,
+    baseline: isBare ? NO_BASELINE : await baselineOf(given, world),
+    ...(isBare && { ignoresComments: true }),
     today: new Date().toISOString().slice(0, 10),
     pathInRepository: (path) => relativePath(top, resolve(folder, path)),
   };

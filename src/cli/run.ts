@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
 import { NAME, VERSION } from '../util/version.js';
 import { either, listed } from '../util/words.js';
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], world: World): Promise<number
 
 async function dispatch([first, ...rest]: readonly string[], world: World): Promise<number> {
   if (first === undefined) {
-    world.print(programHelp());
+    world.print(fitTerminal(programHelp(), world.width));
     throw wrongUse(`Name a command: ${either(names())}.`);
   }
   if (first === 'help') return help(rest, world);
@@ -34,7 +35,7 @@ async function dispatch([first, ...rest]: readonly string[], world: World): Prom
 
 function programOption(written: string, world: World): number {
   const { options } = readArguments([written], COMMON_OPTIONS);
-  world.print(options.has('help') ? programHelp() : `${VERSION}\n`);
+  world.print(options.has('help') ? fitTerminal(programHelp(), world.width) : `${VERSION}\n`);
   return PASSED;
 }
 
@@ -47,7 +48,7 @@ async function help([command, ...more]: readonly string[], world: World): Promis
 async function runCommand({ name, load }: Entry, args: readonly string[], world: World): Promise<number> {
   const command = await load();
   const given = readArguments(args, [...command.options, ...COMMON_OPTIONS]);
-  if (given.options.has('help')) world.print(commandHelp(name, command));
+  if (given.options.has('help')) world.print(fitTerminal(commandHelp(name, command), world.width));
   else if (given.options.has('version')) world.print(`${VERSION}\n`);
   else return command.run(given, world);
   return PASSED;

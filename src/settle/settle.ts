@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
 import { type BaselineEntry, inBaseline, mendedEntries } from './baseline.js';
-import { accepted } from './exceptions.js';
+import { accepted, withLapsed } from './exceptions.js';
 import type { Gate } from './gate.js';
 import { hintsOf } from './hints.js';
 import { reviewPolicy } from './review-policy.js';
@@ -44,7 +44,10 @@ export type SilencedBy =
 export function settle({ findings, projects, files }: Judged, gate: Gate, rules: readonly Rule[]): Settled {
   const { policy, baseline, today, pathInRepository } = gate;
   const on = withSettings(findings, policy, pathInRepository);
-  const suppressions = projects.map((project) => ({ project: project.root, found: suppressionsOf(project) }));
+  const suppressions = projects.map((project) => ({
+    project: project.root,
+    found: gate.ignoresComments ? [] : suppressionsOf(project),
+  }));
   const bySuppression = suppressed(
     on,
     suppressions.flatMap(({ found }) => found),
@@ -57,7 +60,9 @@ export function settle({ findings, projects, files }: Judged, gate: Gate, rules:
   const ofPolicy = reviewPolicy(suppressions, used, gate, rules);
   return {
     findings: [
-      ...notAccepted.filter((finding) => !byBaseline.has(finding)),
+      ...notAccepted
+        .filter((finding) => !byBaseline.has(finding))
+        .map((finding) => withLapsed(finding, policy.exceptions, today)),
       ...withSettings(ofPolicy, policy, pathInRepository),
     ],
     silenced: on.flatMap((finding) => {
