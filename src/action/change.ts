@@ -1,6 +1,6 @@
 import { projectFolder } from '../files/project-folder.js';
 import { relativePath } from '../files/relative-path.js';
-import { diskTree } from '../files/tree.js';
+import { type LeftOut, workingTree } from '../files/working-tree.js';
 import type { GitHub, Refusal } from '../github/api.js';
 import type { Searched } from '../github/api-tree.js';
 import { type ChangedFiles, changedFiles } from '../github/changed-files.js';
@@ -21,6 +21,8 @@ export interface Change {
   readonly event: Event;
   readonly versions: Versions;
   readonly searched: Searched;
+  /** What of the workspace is not looked at. */
+  readonly leftOut: LeftOut;
   /** Whether what is judged are the files of the workspace, not those of a commit that GitHub gave. */
   readonly isInWorkspace: boolean;
   /** Null without a token. */
@@ -49,7 +51,7 @@ export async function findChange(
   const isIgnored = globFilter(ignore);
   const folders = [relativePath(top, projectFolder(start, top))];
   // The paths of several repositories are not those of the one that the event is about.
-  const workspace = diskTree(top, folders, isIgnored);
+  const { tree: workspace, leftOut } = workingTree(top, folders, isIgnored, [start]);
   const searched = { folders, isIgnored };
   const sources = { top, searched, workspace, checkout: readCheckout(top), sha, github, listing };
   const seen = isShared ? NO_CHANGE : event;
@@ -62,6 +64,7 @@ export async function findChange(
     event,
     versions,
     searched,
+    leftOut,
     isInWorkspace,
     github,
     listing,

@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core';
+import { leftOutSentence } from '../report/left-out.js';
 import type { Notice } from '../report/notice.js';
 import { annotate } from './annotate.js';
 import { type Change, findChange } from './change.js';
@@ -6,7 +7,7 @@ import { conclude } from './conclude.js';
 import { writeEvidence } from './evidence.js';
 import { examine } from './examine.js';
 import { type Inputs, readInputs } from './inputs.js';
-import { logResult } from './log.js';
+import { logResult, say } from './log.js';
 import { faultIn, isToldBy, newOutcome, type Outcome } from './outcome.js';
 import { post } from './post.js';
 import { writeReports } from './reports.js';
@@ -48,6 +49,8 @@ async function performAsked(outcome: Outcome, inputs: Inputs, workspace: Workspa
   outcome.hasAddresses = !workspace.isShared;
   outcome.commit = change.versions.headCommit;
   outcome.hasBase = hasBase(change);
+  const leftOut = leftOutSentence(change.leftOut);
+  if (leftOut !== null) say(leftOut);
   logResult(result);
   await writeReports(outcome, inputs, examined, workspace);
   if (inputs.evidenceFile !== null) await writeEvidence(outcome, inputs, examined, change);

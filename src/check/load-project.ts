@@ -38,7 +38,7 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   for (const path of paths) {
     const inScope = scope(pathWithin(root, path));
     const tag = reader.tags.get(path) ?? null;
-    if (tag?.scriptId)
+    if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
     const { object, file } = loadObject(reader, root, path, inScope, faults);
     if (object) objects.push(object);
@@ -85,6 +85,7 @@ function identify(reader: Reader, root: string, path: string, kind: ObjectKind |
   const place = pathWithin(root, path);
   const byPlace = identifyByPlace(place, tag.name);
   if (byPlace) return { ...byPlace, hasScriptId: false };
+  if (isDeployedAsFile(reader, root, path)) return null;
   const isInObjects = hasManifest(reader, root) && place.startsWith(OBJECTS);
   if (kind === null && !isInObjects && !(isKind(tag.name) && tag.scriptId !== null)) return null;
   const id = tag.scriptId || nameOf(path).replace(/\.xml$/i, '');
@@ -94,11 +95,18 @@ function identify(reader: Reader, root: string, path: string, kind: ObjectKind |
 /** What kind of object a file holds by its first tag; null for what is none of ours. */
 function kindOf(reader: Reader, root: string, path: string): ObjectKind | null {
   const tag = reader.tags.get(path);
-  if (!tag) return null;
+  if (!tag || isDeployedAsFile(reader, root, path)) return null;
   const isInObjects = hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
   if (tag.scriptId === null && !isInObjects) return null;
   return objectKind(tag.name) ?? (isCustomRoleId(tag.scriptId ?? '') ? 'role' : null);
 }
+
+/** Whether a project deploys a file as it is, into the File Cabinet, whatever stands in it: a sample, a template. */
+function isDeployedAsFile(reader: Reader, root: string, path: string): boolean {
+  return pathWithin(root, path).startsWith(FILE_CABINET) && hasManifest(reader, root);
+}
+
+const FILE_CABINET = 'FileCabinet/';
 
 /** Where SDF wants objects to be. Elsewhere a `<role>` without a script id may be that of any system. */
 const OBJECTS = 'Objects/';
@@ -108,7 +116,7 @@ const OBJECTS = 'Objects/';
  * a file is read for its fault alone.
  */
 function isNamedAsObject(reader: Reader, root: string, path: string): boolean {
-  if (!reader.tags.has(path)) return false;
+  if (!reader.tags.has(path) || isDeployedAsFile(reader, root, path)) return false;
   if (!hasManifest(reader, root) && !`/${path}`.includes(`/${OBJECTS}`)) return false;
   const id = nameOf(path).replace(/\.xml$/i, '');
   return isCustomRoleId(id) || isPermissionTargetId(id) || isCustomFieldId(id);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
 import { pathSeenFrom } from '../files/relative-path.js';
-import { diskTree, type FileTree } from '../files/tree.js';
+import type { FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
 import type { Hint } from '../policy/hint.js';
 import { fitTerminal } from '../report/fit-terminal.js';
@@ -19,6 +19,7 @@ import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
+import { treeOf } from './tree.js';
 
 const OPTIONS: readonly Option[] = [
   formatOption('Write the report', Object.keys(FORMATS), 'text'),
@@ -54,7 +55,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const pathOf = pathSeenFrom(world.folder);
     const gate = await readGate(given, world);
     const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
-    const tree = diskTree(world.folder, targets.folders, isIgnored);
+    const tree = treeOf(targets, isIgnored, world);
     targets.refuseUnmatched(tree.files.map(pathOf));
     checkFormat(given);
     const base = await baseOf(given, targets.folders, isIgnored, world);

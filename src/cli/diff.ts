@@ -3,7 +3,6 @@ import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import { pathSeenFrom } from '../files/relative-path.js';
-import { diskTree, type FileTree } from '../files/tree.js';
 import { fitTerminal } from '../report/fit-terminal.js';
 import { lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
@@ -12,6 +11,7 @@ import { wrongUse } from './failure.js';
 import { deliverTo } from './output.js';
 import { formatOf, formatOption, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
+import { treeOf } from './tree.js';
 
 type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
 
@@ -40,12 +40,13 @@ those below it.`,
   options: OPTIONS,
   async run(given, world) {
     const versions = versionsOf(given.words, world);
-    const { folders } = findTargets([], world.folder);
+    const targets = findTargets([], world.folder);
     const pathOf = pathSeenFrom(world.folder);
-    const treeOf = (revision: string | null) => treeAt(revision, folders, world);
-    const head = treeOf(versions.head);
+    const treeAt = (revision: string) =>
+      asked(() => gitTree(world.folder, revision, targets.folders, () => false));
+    const head = versions.head === null ? treeOf(targets, () => false, world) : treeAt(versions.head);
     const deliver = deliverTo(lastValue(given, 'output'), head, world);
-    const [before, after] = [load(treeOf(versions.base), pathOf), load(head, pathOf)];
+    const [before, after] = [load(treeAt(versions.base), pathOf), load(head, pathOf)];
     const format = formatOf(given, Object.keys(FORMATS) as Format[], 'text');
     const report: Report = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
@@ -75,13 +76,6 @@ function versionsOf([first, second, ...more]: readonly string[], { folder }: Wor
   const base = dots === '..' ? from : asked(() => mergeBase(folder, from, head));
   if (base === null) throw wrongUse(`"${from}" and "${head}" have no commit in common in this clone.`);
   return { base, head };
-}
-
-function treeAt(revision: string | null, folders: readonly string[], { folder }: World): FileTree {
-  const isIgnored = () => false;
-  return revision === null
-    ? diskTree(folder, folders, isIgnored)
-    : asked(() => gitTree(folder, revision, folders, isIgnored));
 }
 
 /** What could not be read: without it the change is not told whole. */

@@ -1,7 +1,6 @@
 import { type Matrix, matrixOf } from '../access/matrix.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { pathSeenFrom } from '../files/relative-path.js';
-import { diskTree } from '../files/tree.js';
 import { positionAt } from '../sdf/source.js';
 import { lastValue, type Option } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED } from './command.js';
@@ -10,6 +9,7 @@ import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
+import { treeOf } from './tree.js';
 
 /** With what is missing in the matrix. */
 type Report = (matrix: Matrix, problems: readonly string[]) => string;
@@ -40,7 +40,7 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     const targets = findTargets(given.words, world.folder);
     const pathOf = pathSeenFrom(world.folder);
     const { isIgnored } = await ignoredBy(given, await readGate(given, world), pathOf);
-    const tree = diskTree(world.folder, targets.folders, isIgnored);
+    const tree = treeOf(targets, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const loaded = load(tree, pathOf);
     const found = matrixOf(loaded.projects, targets.isWanted);

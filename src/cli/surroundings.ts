@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Loaded, load } from '../check/load.js';
 import type { Surroundings } from '../diagnose/resolution.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
-import { diskTree } from '../files/tree.js';
+import { workingTree } from '../files/working-tree.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
@@ -18,8 +18,8 @@ export function findSurroundings(
   folder: string,
 ): { readonly surroundings: Surroundings; readonly problems: readonly string[] } {
   const path = written === undefined ? null : pathOfRole(written, folder);
-  const { folders } = findTargets(path === null ? [] : [path], folder);
-  const tree = diskTree(folder, folders, () => false);
+  const { folders, named } = findTargets(path === null ? [] : [path], folder);
+  const { tree } = workingTree(folder, folders, () => false, named);
   const loaded = load(tree, pathSeenFrom(folder));
   const { projects, problems } = loaded;
   if (written === undefined) return { surroundings: { projects, role: null, home: null }, problems };

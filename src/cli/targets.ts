@@ -12,6 +12,8 @@ const ABSENT: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 export interface Targets {
   /** The folders to search, none in another, so that every project is seen whole: relative to the current one. */
   readonly folders: readonly string[];
+  /** What was named, absolute and with links resolved. */
+  readonly named: readonly string[];
   /** Whether a file is asked for, by its path relative to the current folder. */
   readonly isWanted: (path: string) => boolean;
   /** Throws wrong use where a glob means none of the files that are there, by their paths as users see them. */
@@ -28,6 +30,7 @@ export function findTargets(paths: readonly string[], current: string): Targets 
   });
   return {
     folders: outermost(folders).map((folder) => relativePath(current, folder)),
+    named: targets.map(({ path }) => path),
     isWanted: (path) => targets.some((target) => target.means(path, current)),
     refuseUnmatched: (files) => {
       const idle = globs.find((target) => !files.some((path) => target.means(path, current)));

@@ -25,6 +25,7 @@ import { suppressionWithoutReason } from './policy/suppression-without-reason.js
 import { inactiveRoleReference } from './project/inactive-role-reference.js';
 import { undeclaredFeature } from './project/undeclared-feature.js';
 import { unresolvedReference } from './project/unresolved-reference.js';
+import { valueNotDeployable } from './project/value-not-deployable.js';
 import { duplicateScriptid } from './role/duplicate-scriptid.js';
 import { fileNameDiffersFromScriptid } from './role/file-name-differs-from-scriptid.js';
 import { invalidScriptid } from './role/invalid-scriptid.js';
@@ -37,9 +38,11 @@ import { unknownElement } from './role/unknown-element.js';
 import type { Rule } from './rule.js';
 import { connectPermissionBlocked } from './security/connect-permission-blocked.js';
 import { coreAdministration } from './security/core-administration.js';
+import { elevatedExecution } from './security/elevated-execution.js';
 import { integrationRoleExcess } from './security/integration-role-excess.js';
 import { integrationRoleIncomplete } from './security/integration-role-incomplete.js';
 import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-administrator.js';
+import { openToThePublic } from './security/open-to-the-public.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
 import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-default.js';
@@ -71,6 +74,7 @@ export const RULES: readonly Rule[] = [
   unresolvedReference,
   undeclaredFeature,
   inactiveRoleReference,
+  valueNotDeployable,
   missingRequiredPermission,
   forbiddenPermission,
   levelAboveLimit,
@@ -90,4 +94,6 @@ export const RULES: readonly Rule[] = [
   integrationRoleExcess,
   connectPermissionBlocked,
   onlineSuiteletAsAdministrator,
+  openToThePublic,
+  elevatedExecution,
 ];

@@ -42,6 +42,11 @@ export function readManifest(root: XmlElement): Manifest {
   };
 }
 
+/** The entries of objects that the account is said to have. */
+export function objectDependenciesOf({ root }: Manifest): XmlElement[] {
+  return listed(children(root, 'dependencies'), 'objects', 'object');
+}
+
 /** Whether the manifest says that the account, a SuiteApp or a bundle has the object. */
 export function declaresObject(manifest: Manifest, reference: Reference): boolean {
   if (reference.appId !== null) return manifest.applications.has(reference.appId);

@@ -4,7 +4,9 @@ import { CUSTOM_RECORD_TYPE } from './catalogue/structures/custom-record-type.js
 import { CUSTOM_SEGMENT } from './catalogue/structures/custom-segment.js';
 import { CUSTOM_TRANSACTION_TYPE } from './catalogue/structures/custom-transaction-type.js';
 import { ROLE } from './catalogue/structures/role.js';
+import { SINGLE_PAGE_APP } from './catalogue/structures/single-page-app.js';
 import { SUITELET } from './catalogue/structures/suitelet.js';
+import { TOOLSET } from './catalogue/structures/toolset.js';
 import type { Unread } from './xml/xml.js';
 
 /** The SDF objects that hold roles or name them, by root element. */
@@ -22,6 +24,9 @@ const STRUCTURES = {
   transactionbodycustomfield: CUSTOM_FIELD,
   transactioncolumncustomfield: CUSTOM_FIELD,
   suitelet: SUITELET,
+  toolset: TOOLSET,
+  tool: TOOLSET,
+  singlepageapp: SINGLE_PAGE_APP,
 } as const satisfies Record<string, Structure>;
 
 export type ObjectKind = keyof typeof STRUCTURES;

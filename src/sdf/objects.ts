@@ -64,7 +64,7 @@ export interface PermittedRole {
 
 /** A custom field of its own file. */
 export interface CustomField extends SdfObjectBase {
-  readonly kind: Exclude<ObjectKind, 'role' | CounterpartKind | 'suitelet'>;
+  readonly kind: Exclude<ObjectKind, 'role' | CounterpartKind | 'suitelet' | ToolsetKind | 'singlepageapp'>;
   readonly roleAccesses: readonly RoleAccess[];
 }
 
@@ -92,7 +92,20 @@ export interface SuiteletDeployment {
   readonly runAsRole: Value | null;
 }
 
-export type SdfObject = Role | Counterpart | CustomField | Suitelet;
+/** Tools for AI clients, `tool` until 2026.1: a user must hold all of the permissions to be offered them. */
+export interface Toolset extends SdfObjectBase {
+  readonly kind: ToolsetKind;
+  readonly permissions: readonly RolePermission[];
+}
+
+type ToolsetKind = 'toolset' | 'tool';
+
+/** An app whose server script may run as a role. */
+export interface SinglePageApp extends SdfObjectBase {
+  readonly kind: 'singlepageapp';
+}
+
+export type SdfObject = Role | Counterpart | CustomField | Suitelet | Toolset | SinglePageApp;
 
 export function isRole(object: SdfObject): object is Role {
   return object.kind === 'role';
@@ -103,7 +116,15 @@ export function isCounterpart(object: SdfObject): object is Counterpart {
 }
 
 export function isCustomField(object: SdfObject): object is CustomField {
-  return !isRole(object) && !isCounterpart(object) && !isSuitelet(object);
+  return 'roleAccesses' in object && !isCounterpart(object);
+}
+
+export function isToolset(object: SdfObject): object is Toolset {
+  return object.kind === 'toolset' || object.kind === 'tool';
+}
+
+export function isSinglePageApp(object: SdfObject): object is SinglePageApp {
+  return object.kind === 'singlepageapp';
 }
 
 export function isSuitelet(object: SdfObject): object is Suitelet {

@@ -6,10 +6,14 @@ import {
   isCounterpart,
   isCustomField,
   isRole,
+  isSinglePageApp,
   isSuitelet,
+  isToolset,
   type Role,
   type SdfObject,
+  type SinglePageApp,
   type Suitelet,
+  type Toolset,
 } from './objects.js';
 import type { Reference } from './reference.js';
 import type { XmlFault } from './xml/xml.js';
@@ -31,6 +35,8 @@ export interface Project {
   readonly counterparts: readonly Counterpart[];
   readonly customFields: readonly CustomField[];
   readonly suitelets: readonly Suitelet[];
+  readonly toolsets: readonly Toolset[];
+  readonly singlePageApps: readonly SinglePageApp[];
   /** Every file that defines something, those of roles and all the above among them, in the order of their paths. */
   readonly files: readonly ObjectFile[];
   readonly roleById: ReadonlyMap<string, Role>;
@@ -41,9 +47,15 @@ export interface Project {
   readonly faults: readonly XmlFault[];
 }
 
-/** Roles, counterparts, custom fields and suitelets of a project, each in the order of their paths. */
+/** What of a project has a structure that is checked: kind after kind, each in the order of their paths. */
 export function objectsOf(project: Project): readonly SdfObject[] {
-  return [...project.roles, ...project.counterparts, ...project.customFields, ...project.suitelets];
+  const { roles, counterparts, customFields, suitelets, toolsets, singlePageApps } = project;
+  return [...roles, ...counterparts, ...customFields, ...suitelets, ...toolsets, ...singlePageApps];
+}
+
+/** What lists permissions in the vocabulary of roles: the roles themselves, and the toolsets that ask for permissions. */
+export function permissionListsOf({ roles, toolsets }: Project): readonly (Role | Toolset)[] {
+  return [...roles, ...toolsets];
 }
 
 type Parts = Pick<Project, 'root' | 'manifest' | 'definitions' | 'faults'> & {
@@ -62,6 +74,8 @@ export function makeProject({ objects, files = [], ...parts }: Parts): Project {
     counterparts,
     customFields,
     suitelets: objects.filter(isSuitelet),
+    toolsets: objects.filter(isToolset),
+    singlePageApps: objects.filter(isSinglePageApp),
     roleById: byId(roles),
     counterpartById: byId(counterparts),
   };

@@ -25,18 +25,24 @@ export function readObject(kind: ObjectKind, element: XmlElement, inScope: boole
   if (kind === 'role') return { ...base, kind, ...readRole(root) };
   if (isCounterpartKind(kind)) return { ...base, kind, ...readCounterpart(kind, root) };
   if (kind === 'suitelet') return { ...base, kind, deployments: readDeployments(root) };
+  if (kind === 'singlepageapp') return { ...base, kind };
+  if (kind === 'toolset' || kind === 'tool') return { ...base, kind, permissions: readPermissions(root) };
   return { ...base, kind, roleAccesses: readRoleAccesses(root) };
 }
 
 function readRole(root: XmlElement): Pick<Role, 'permissions' | 'recordRestrictions'> {
   return {
-    permissions: grouped(root, 'permissions', 'permission').map(readRolePermission),
+    permissions: readPermissions(root),
     recordRestrictions: grouped(root, 'recordrestrictions', 'recordrestriction').map((element) => ({
       element,
       segment: childValue(element, 'segment'),
       restriction: childValue(element, 'restriction'),
     })),
   };
+}
+
+function readPermissions(root: XmlElement): RolePermission[] {
+  return grouped(root, 'permissions', 'permission').map(readRolePermission);
 }
 
 function readRolePermission(element: XmlElement): RolePermission {

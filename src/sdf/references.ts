@@ -1,13 +1,15 @@
+import { listedValues } from './listed.js';
 import { canonical, referenceOfKey } from './notation.js';
-import type { Counterpart, CustomField, Role, SdfObject } from './objects.js';
+import type { ObjectFile } from './object-file.js';
+import type { Counterpart, CustomField, Role, SdfObject, Toolset } from './objects.js';
 import type { Project } from './project.js';
-import { formatReference, parseReference, type Reference } from './reference.js';
+import { formatReference, isCustomRoleId, parseReference, type Reference } from './reference.js';
 import { elementValue, type Value } from './value.js';
 import type { XmlElement } from './xml/xml.js';
 
 /** A reference and where it stands. */
 export interface ReferenceUse {
-  readonly object: SdfObject;
+  readonly object: Pick<SdfObject, 'id' | 'inScope' | 'source'>;
   readonly value: Value;
   readonly reference: Reference;
 }
@@ -21,7 +23,70 @@ export function referencesOf(project: Project): ReferenceUse[] {
     ...project.roles.flatMap(referencesOfRole),
     ...project.counterparts.flatMap(roleReferencesOf),
     ...project.customFields.flatMap(roleReferencesOf),
+    ...project.toolsets.flatMap(referencesOfToolset),
   ];
+}
+
+const otherUsesByProject = new WeakMap<Project, readonly ReferenceUse[]>();
+
+/**
+ * Every other reference to a custom role, in objects of whatever kind: of workflows, forms, scripts, imports, reports, and in
+ * fields of the above that are not described. No structure is needed to find them: it is the text of an element, alone
+ * or in a list parted by `|`.
+ */
+export function otherRoleReferencesOf(project: Project): readonly ReferenceUse[] {
+  const known = otherUsesByProject.get(project);
+  if (known) return known;
+  const described = new Map<string, ReferenceUse[]>();
+  for (const use of [...project.counterparts, ...project.customFields].flatMap(roleReferencesOf)) {
+    const { path } = use.value.source;
+    described.set(path, [...(described.get(path) ?? []), use]);
+  }
+  const uses = project.files.flatMap((file) => otherUsesIn(file, described.get(file.source.path) ?? []));
+  otherUsesByProject.set(project, uses);
+  return uses;
+}
+
+const ROLE_ID = 'customrole';
+
+/** Most files name no role, or only where their kind is known to name it: they are not read again. */
+function otherUsesIn(file: ObjectFile, described: readonly ReferenceUse[]): ReferenceUse[] {
+  if (file.kind === 'role' || occurrences(file.source.text, ROLE_ID) <= described.length) return [];
+  const root = file.root();
+  if (!root) return [];
+  const known = new Set(described.map(({ value }) => value.start));
+  const uses: ReferenceUse[] = [];
+  addRoleUses(root, file, known, uses);
+  return uses;
+}
+
+/** In the order of the text. The parser limits how deep elements are nested. */
+function addRoleUses(
+  element: XmlElement,
+  object: ObjectFile,
+  known: ReadonlySet<number>,
+  uses: ReferenceUse[],
+): void {
+  if (element.text.includes(ROLE_ID)) {
+    for (const value of listedValues(element)) {
+      const reference = parseReference(value.text);
+      if (reference && isCustomRoleId(reference.scriptId) && !known.has(value.start))
+        uses.push({ object, value, reference });
+    }
+  }
+  for (const child of element.children) addRoleUses(child, object, known, uses);
+}
+
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count++;
+  return count;
+}
+
+function referencesOfToolset(object: Toolset): ReferenceUse[] {
+  return object.permissions.flatMap(({ key, reference }) =>
+    key && reference ? [{ object, value: key, reference }] : [],
+  );
 }
 
 /** The roles that an object refers to: those it lists, and those that its custom fields name. */

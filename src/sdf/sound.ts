@@ -1,3 +1,4 @@
+import { ACCOUNT_SPECIFIC } from './account-specific.js';
 import { type Field, fieldsByName, type Structure, valuesOf } from './catalogue/structure.js';
 import type { XmlElement } from './xml/xml.js';
 
@@ -47,6 +48,7 @@ function dependsOnMore({ items, availableWhen, required }: Field): boolean {
 
 function holdsValue({ text, children, writtenName, writtenText }: XmlElement, field: Field): boolean {
   if (children.length > 0 || writtenName !== undefined || writtenText !== undefined) return false;
+  if (text === ACCOUNT_SPECIFIC || field.refused?.includes(text)) return false;
   const values = valuesOf(field);
   return text === '' || values.length === 0 || values.includes(text);
 }

@@ -33,11 +33,12 @@ export function graphql(
     return errors('Could not resolve to a Repository', { repository: null });
   const asked = [...objects.matchAll(OBJECT)];
   if (asked.length > MOST_OBJECTS) return errors('too many objects');
-  const blobs = asked.map(([, alias = '', id = '']) => [alias, blobOf(repository.blob(id))]);
+  const known = repository.blobs(asked.map(([, , id = '']) => id));
+  const blobs = asked.map(([, alias = '', id = '']) => [alias, blobOf(known.get(id))]);
   return { status: 200, data: { data: { repository: Object.fromEntries(blobs) } } };
 }
 
-function blobOf(bytes: Buffer | null) {
+function blobOf(bytes: Buffer | undefined) {
   if (!bytes) return null;
   const isBinary = bytes.subarray(0, 8000).includes(0);
   const isTruncated = bytes.length > LONGEST;

@@ -21,6 +21,8 @@ export interface Repository {
   /** All that a commit holds, folders included. */
   tree(commit: string): TreeEntry[];
   blob(id: string): Buffer | null;
+  /** Many at once; without those that there are not. */
+  blobs(ids: readonly string[]): Map<string, Buffer>;
   /** The id of a file of a commit. */
   blobAt(commit: string, path: string): string | null;
   /** The files between two commits, as GitHub lists them. */
@@ -85,6 +87,11 @@ export function makeRepository(folder: string): Repository {
     treeId: (id) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]),
     tree: (id) => treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
     blob: (id) => (/^[0-9a-f]{40}$/.test(id) ? blobOf(folder, id) : null),
+    blobs: (ids) =>
+      blobsOf(
+        folder,
+        ids.filter((id) => /^[0-9a-f]{40}$/.test(id)),
+      ),
     blobAt: (id, path) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}:${path}`]),
     diff: (base, head) => diffEntries(folder, base, head),
   };
@@ -110,6 +117,19 @@ function attempt(folder: string, args: readonly string[]): string | null {
 function blobOf(folder: string, id: string): Buffer | null {
   const { status, stdout } = run(folder, ['cat-file', 'blob', id]);
   return status === 0 ? stdout : null;
+}
+
+function blobsOf(folder: string, ids: readonly string[]): Map<string, Buffer> {
+  const output = git(folder, ['cat-file', '--batch'], Buffer.from(ids.map((id) => `${id}\n`).join('')));
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at);
+    const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
+    const length = type === 'blob' ? Number(size) : -1;
+    if (length >= 0) blobs.set(id, output.subarray(end + 1, end + 1 + length));
+    at = end + 1 + (length < 0 ? 0 : length + 1);
+  }
+  return blobs;
 }
 
 function run(folder: string, args: readonly string[], input?: Uint8Array) {

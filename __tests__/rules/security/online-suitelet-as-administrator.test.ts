@@ -67,7 +67,7 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('customscript_form.customdeploy_form'),
+          message: messages.administrator('ADMINISTRATOR', 'customscript_form.customdeploy_form'),
           related: [messages.online],
           fixes: [
             {
@@ -89,7 +89,7 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('customscript_form.customdeploy_two'),
+          message: messages.administrator('ADMINISTRATOR', 'customscript_form.customdeploy_two'),
           related: [messages.online],
           fixes: [
             {
@@ -116,7 +116,7 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('customscript_form'),
+          message: messages.administrator('ADMINISTRATOR', 'customscript_form'),
           related: [messages.online],
           fixes: [
             {

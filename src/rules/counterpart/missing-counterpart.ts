@@ -35,7 +35,8 @@ export const missingCounterpart: Rule = {
   summary: 'A role and an object are both in the project, but only one of them names the other',
   what: `A role has a permission for a record type, segment or custom transaction type of the project that does not list
 the role, or such an object lists a role of the project that has no permission for it. A warning where one of the two is
-not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`.`,
+not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
+\`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
   why: `SDF does not deploy a project with such a pair: when both are deployed together each must name the other. An
 import often brings only one side.`,
   fix: 'Removes the permission that stands alone, or adds the other one with the same level and restriction.',
@@ -94,8 +95,13 @@ function isToBeNamed({ object }: RoleSide): boolean {
 }
 
 /** As above; and an inactive role should not be listed at all, which is a fault of its own. */
-function isToName({ role, object }: ObjectSide): boolean {
-  return !belongsToSegment(object) && !inactiveMark(role);
+function isToName({ role, object, permitted }: ObjectSide): boolean {
+  return !belongsToSegment(object) && !inactiveMark(role) && !isLeftOut(object, permitted);
+}
+
+/** Accounts export rows of segments at NONE that no role answers: there is nothing to agree on. */
+function isLeftOut({ kind }: Counterpart, { level }: PermittedRole): boolean {
+  return kind === 'customsegment' && level?.text === 'NONE';
 }
 
 /** The side that names the other, and what the other lacks. */

@@ -1,12 +1,16 @@
+import { isAsWritten } from '../../sdf/listed.js';
 import { dueKey, dueRole } from '../../sdf/notation.js';
+import type { ObjectFile } from '../../sdf/object-file.js';
 import type { Counterpart, CustomField } from '../../sdf/objects.js';
-import type { Project } from '../../sdf/project.js';
+import { type Project, permissionListsOf } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { targetKey } from '../../sdf/references.js';
+import { oddRolesIn } from '../../sdf/role-positions.js';
 import { attributeOf, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
+import { subjectOf } from './subject.js';
 
 export const messages = {
   bare: (text: string, id: string, due: string) =>
@@ -69,19 +73,47 @@ or standard role in brackets, and a script id in brackets without \`scriptid=\`.
   },
   sources: ['bridgehead_24076946', 'SDFxml_762449695', 'SDFxml_271228656'],
   *check(project) {
-    for (const role of project.roles) {
+    for (const role of permissionListsOf(project)) {
       const keys = role.permissions.flatMap(({ key }) => key ?? []);
-      yield* judge(project, keys, dueKey, role.id, ({ text }) => ({ role: role.id, permission: text }));
+      yield* judge(project, keys, dueKey, role.id, ({ text }) => subjectOf(role, text));
     }
-    for (const object of [...project.counterparts, ...project.customFields]) {
+    const listing = [...project.counterparts, ...project.customFields];
+    for (const object of listing) {
       for (const [owner, roles] of groupBy(rolesNamedBy(object), ownerOf))
         yield* judge(project, roles, dueRole, object.id, ({ text }) => ({
           object: object.id,
           detail: [owner, text],
         }));
     }
+    const told = new Set(listing.flatMap(rolesNamedBy).map(placeKey));
+    for (const file of project.files) yield* judgeOthers(file, told);
   },
 };
+
+/** Roles that scripts, forms, imports and the like name, where a reference or a standard role is due. */
+function* judgeOthers(file: ObjectFile, told: ReadonlySet<string>): Iterable<Report> {
+  for (const value of oddRolesIn(file)) {
+    const { source, start, end, text, element } = value;
+    const due = dueRole(text);
+    if (due === text || told.has(placeKey(value))) continue;
+    const say = parseReference(due) ? messages.bare : messages.standard;
+    const fix: Fix = {
+      title: messages.write(due, file.id),
+      applicability: 'safe',
+      edits: [{ source, start, end, text: due }],
+    };
+    yield {
+      message: say(text, file.id, due),
+      at: value,
+      subject: { object: file.id, detail: [element.name, text] },
+      fixes: isAsWritten(value) ? [fix] : [],
+    };
+  }
+}
+
+function placeKey({ source, start }: Value): string {
+  return `${source.path}:${start}`;
+}
 
 /** Judges the keys or roles of one list. */
 function* judge(

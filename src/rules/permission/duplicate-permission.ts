@@ -1,13 +1,14 @@
 import { areEqual, formatGrant } from '../../sdf/grants.js';
 import { canonical } from '../../sdf/notation.js';
-import type { Role, RolePermission } from '../../sdf/objects.js';
+import type { RolePermission } from '../../sdf/objects.js';
 import { pairOf } from '../../sdf/pairs.js';
-import type { Project } from '../../sdf/project.js';
+import { type Project, permissionListsOf } from '../../sdf/project.js';
 import { targetKey } from '../../sdf/references.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { grantsToKeep, keepOne } from '../repeated-entries.js';
 import type { Report, Rule } from '../rule.js';
+import { type PermissionList, subjectOf } from './subject.js';
 
 const MOST_RELATED = 3;
 
@@ -26,7 +27,7 @@ export const duplicatePermission: Rule = {
   group: 'permission',
   severity: 'error',
   summary: 'A role lists a permission twice',
-  what: `Several permissions of a role have one \`permkey\`; said once for a role and key. References count as equal where they mean one object, whatever white
+  what: `Several permissions of a role, or of a toolset, have one \`permkey\`; said once for a role and key. References count as equal where they mean one object, whatever white
 space or \`type\` stands in their brackets.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Duplicate values
 [scriptid=customrecord_tour] were found in the 'permissions' sublist on the 'role' record."`,
@@ -68,7 +69,7 @@ with it.`,
   },
   sources: ['suitecloud-sdk-181', 'SDFxml_762449695'],
   *check(project) {
-    for (const role of project.roles) {
+    for (const role of permissionListsOf(project)) {
       for (const entries of entriesByKey(project, role)) yield* report(project, role, entries);
     }
   },
@@ -77,21 +78,21 @@ with it.`,
 /** A permission that has a key. */
 type Entry = RolePermission & { readonly key: Value };
 
-function entriesByKey(project: Project, { permissions }: Role): Iterable<Entry[]> {
+function entriesByKey(project: Project, { permissions }: PermissionList): Iterable<Entry[]> {
   const entries = permissions.filter((entry): entry is Entry => entry.key !== null);
   const targetOf = ({ key }: Entry) => targetKey(project, key.text);
   if (new Set(entries.map(targetOf)).size === entries.length) return [];
   return groupBy(entries, targetOf).values();
 }
 
-function* report(project: Project, role: Role, entries: readonly Entry[]): Iterable<Report> {
+function* report(project: Project, role: PermissionList, entries: readonly Entry[]): Iterable<Report> {
   const [first, second, ...others] = entries;
   if (!first || !second) return;
   const key = canonical(first.key.text);
   yield {
     message: messages.duplicate(second.key.text, role.id, entries.length),
     at: second.key,
-    subject: { role: role.id, permission: key },
+    subject: subjectOf(role, key),
     related: [first, ...others]
       .slice(0, MOST_RELATED)
       .map((entry) => ({ at: entry.key, message: messages.also(role.id) })),

@@ -1,9 +1,11 @@
 import { compareLevels, type Level, levelVerdict, type Permission } from '../../sdf/catalogue/permissions.js';
-import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
+import { levelOf, type RolePermission } from '../../sdf/objects.js';
+import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { type PermissionList, subjectOf } from './subject.js';
 import { GRANTS, named } from './words.js';
 
 export const messages = {
@@ -22,7 +24,7 @@ export const levelNotAllowed: Rule = {
   group: 'permission',
   severity: 'error',
   summary: 'A level that the permission does not take',
-  what: `A \`permlevel\` that is not among the levels that Oracle documents for the permission. A warning where roles
+  what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where roles
 that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
 permkey REPO_RECONCILE."`,
@@ -57,7 +59,7 @@ permkey REPO_RECONCILE."`,
   },
   sources: ['chapter_N3236764', 'salto-levels', 'suitecloud-sdk-183', 'observed'],
   *check(project) {
-    for (const role of project.roles) {
+    for (const role of permissionListsOf(project)) {
       for (const permission of role.permissions) {
         const report = judge(role, permission);
         if (report) yield report;
@@ -66,7 +68,7 @@ permkey REPO_RECONCILE."`,
   },
 };
 
-function judge(role: Role, { standard: permission, level: value }: RolePermission): Report | null {
+function judge(role: PermissionList, { standard: permission, level: value }: RolePermission): Report | null {
   const level = levelOf(value);
   if (!permission || !value || !level) return null;
   const verdict = levelVerdict(permission, level);
@@ -75,12 +77,12 @@ function judge(role: Role, { standard: permission, level: value }: RolePermissio
     message: describe(role, permission, level),
     severity: verdict === 'exported' ? 'warning' : 'error',
     at: value,
-    subject: { role: role.id, permission: permission.id, detail: [level] },
+    subject: subjectOf(role, permission.id, level),
     fixes: fixesOf(role, permission, level, value),
   };
 }
 
-function describe({ id: role }: Role, permission: Permission, level: Level): string {
+function describe({ id: role }: PermissionList, permission: Permission, level: Level): string {
   const { id, exported, refused } = permission;
   if (refused?.includes(level))
     return messages.notAllowed(level, role, permission) + messages.refused(level, id);
@@ -89,7 +91,7 @@ function describe({ id: role }: Role, permission: Permission, level: Level): str
 }
 
 /** To the levels that stand next to the wrong one. */
-function fixesOf(role: Role, { id, levels }: Permission, level: Level, value: Value): Fix[] {
+function fixesOf(role: PermissionList, { id, levels }: Permission, level: Level, value: Value): Fix[] {
   const below = levels?.filter((other) => compareLevels(other, level) < 0).at(-1);
   const above = levels?.find((other) => compareLevels(other, level) > 0);
   const change = (title: string, to: Level): Fix => ({

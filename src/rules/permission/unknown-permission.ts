@@ -1,3 +1,4 @@
+import { isAccountSpecific } from '../../sdf/account-specific.js';
 import {
   findPermission,
   levelVerdict,
@@ -5,10 +6,12 @@ import {
   type Permission,
 } from '../../sdf/catalogue/permissions.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
-import { levelOf, type Role, type RolePermission } from '../../sdf/objects.js';
+import { levelOf, type RolePermission } from '../../sdf/objects.js';
+import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { type PermissionList, subjectOf } from './subject.js';
 import { named } from './words.js';
 
 export const messages = {
@@ -24,7 +27,7 @@ export const unknownPermission: Rule = {
   group: 'permission',
   severity: 'warning',
   summary: 'A permission that no documented list has',
-  what: `A \`permkey\` that refers to no custom object and is not the id of a standard permission, letter by letter. A
+  what: `A \`permkey\` of a role or a toolset that refers to no custom object and is not the id of a standard permission, letter by letter. A
 warning where it is close to a known id, so that it is probably misspelt; otherwise a notice, because accounts know
 permissions that the lists up to release ${CATALOGUE_VERSION} lack.`,
   why: 'SDF refuses a permission that the account does not know, or the role lacks what its author meant to grant.',
@@ -59,20 +62,20 @@ permissions that the lists up to release ${CATALOGUE_VERSION} lack.`,
   },
   sources: ['SDFxml_762449695', 'SDFxml_4221896102', 'chapter_N3236764'],
   *check(project) {
-    for (const role of project.roles) {
+    for (const role of permissionListsOf(project)) {
       for (const permission of role.permissions) {
         const { key, standard, reference } = permission;
         // Keys in brackets, and those that lack them or have them for nothing, are told by other rules.
-        if (key && !standard && !reference) yield report(role, permission, key);
+        if (key && !standard && !reference && !isAccountSpecific(key)) yield report(role, permission, key);
       }
     }
   },
 };
 
-function report(role: Role, permission: RolePermission, key: Value): Report {
+function report(role: PermissionList, permission: RolePermission, key: Value): Report {
   const [id] = nearestPermissions(key.text, 1);
   const near = id === undefined ? undefined : findPermission(id);
-  const subject = { role: role.id, permission: key.text };
+  const subject = subjectOf(role, key.text);
   if (!near) return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject };
   return {
     message: messages.near(key.text, role.id, near.id),
@@ -83,7 +86,7 @@ function report(role: Role, permission: RolePermission, key: Value): Report {
 }
 
 /** Whether the role can have the permission in place of another without a new fault. */
-function fits(near: Permission, { level }: RolePermission, { permissions }: Role): boolean {
+function fits(near: Permission, { level }: RolePermission, { permissions }: PermissionList): boolean {
   const known = levelOf(level);
   return (
     !permissions.some(({ standard }) => standard === near) &&
@@ -91,7 +94,7 @@ function fits(near: Permission, { level }: RolePermission, { permissions }: Role
   );
 }
 
-function change(role: Role, key: Value, id: string): Fix {
+function change(role: PermissionList, key: Value, id: string): Fix {
   return {
     title: messages.change(key.text, role.id, id),
     applicability: 'choice',

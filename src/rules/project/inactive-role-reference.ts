@@ -1,6 +1,10 @@
-import { type Counterpart, type CustomField, inactiveMark } from '../../sdf/objects.js';
+import { type Manifest, objectDependenciesOf } from '../../sdf/manifest.js';
+import { inactiveMark } from '../../sdf/objects.js';
 import { type Project, roleOf } from '../../sdf/project.js';
-import { roleReferencesOf } from '../../sdf/references.js';
+import { parseReference } from '../../sdf/reference.js';
+import { otherRoleReferencesOf, type ReferenceUse, roleReferencesOf } from '../../sdf/references.js';
+import { elementValue } from '../../sdf/value.js';
+import { groupBy } from '../../util/group-by.js';
 import type { Report, Rule } from '../rule.js';
 
 export const messages = {
@@ -14,8 +18,9 @@ export const inactiveRoleReference: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'An object refers to a role of the project that is inactive',
-  what: `A record type, segment, custom transaction type or custom field names a role of the project whose \`isinactive\` is
-\`T\`. Said once for an object and role. A warning where one of the two is not deployed.`,
+  what: `An object of any kind names a role of the project whose \`isinactive\` is \`T\`: a record type or field, a workflow's condition,
+the audience of a script, a form, an import. So does an entry of the manifest's \`dependencies\`. Reported once for an object and
+role. A warning where one of the two is not deployed.`,
   why: `The deployment fails with "Invalid Reference", although validating the project and a dry run succeed.`,
   fix: null,
   example: {
@@ -49,14 +54,29 @@ export const inactiveRoleReference: Rule = {
   },
   sources: ['suitecloud-sdk-646'],
   *check(project) {
-    for (const object of [...project.counterparts, ...project.customFields])
-      yield* reportObject(project, object);
+    const uses = [
+      ...[...project.counterparts, ...project.customFields].flatMap(roleReferencesOf),
+      ...otherRoleReferencesOf(project),
+      ...(project.manifest ? dependencies(project.manifest) : []),
+    ];
+    for (const own of groupBy(uses, ({ object }) => object.source.path).values())
+      yield* reportObject(project, own);
   },
 };
 
-function* reportObject(project: Project, object: Counterpart | CustomField): Iterable<Report> {
+/** The roles that a manifest says the account has. The manifest itself is always deployed. */
+function dependencies(manifest: Manifest): ReferenceUse[] {
+  const object = { id: 'manifest.xml', inScope: true, source: manifest.source };
+  return objectDependenciesOf(manifest).flatMap((element) => {
+    const value = elementValue(element);
+    const reference = parseReference(element.text) ?? parseReference(`[scriptid=${element.text}]`);
+    return value && reference ? [{ object, value, reference }] : [];
+  });
+}
+
+function* reportObject(project: Project, uses: readonly ReferenceUse[]): Iterable<Report> {
   const told = new Set<string>();
-  for (const { value, reference } of roleReferencesOf(object)) {
+  for (const { object, value, reference } of uses) {
     const role = roleOf(project, reference);
     const mark = role && inactiveMark(role);
     if (!mark || told.has(role.id)) continue;

@@ -1,8 +1,15 @@
+import { nearestStandardRole } from '../../sdf/catalogue/standard-roles.js';
+import { isAsWritten, listedValues } from '../../sdf/listed.js';
 import { addObject, type Manifest } from '../../sdf/manifest.js';
-import { resolves } from '../../sdf/project.js';
-import type { Reference } from '../../sdf/reference.js';
-import { type ReferenceUse, referencesOf } from '../../sdf/references.js';
+import { dueRole } from '../../sdf/notation.js';
+import type { ObjectFile } from '../../sdf/object-file.js';
+import { type Project, resolves } from '../../sdf/project.js';
+import { formatReference, isCustomRoleId, type Reference } from '../../sdf/reference.js';
+import { otherRoleReferencesOf, type ReferenceUse, referencesOf } from '../../sdf/references.js';
+import { oddRolesIn } from '../../sdf/role-positions.js';
+import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
+import { nearestWords } from '../../util/nearest.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;
@@ -15,6 +22,11 @@ export const messages = {
   missingInSuiteApp: (value: string, object: string, more: number) =>
     `"${value}" in ${object} is missing in the project, and a SuiteApp cannot depend on objects of the account. Add the object to the project, or name the SuiteApp that owns it with "appid".${otherUses(more)}`,
   use: (object: string) => `${object} refers to it too.`,
+  unknownRole: (value: string, object: string, near: string | null) =>
+    near === null
+      ? `"${value}" in ${object} is neither a reference to a custom role nor a documented standard role; it may be misspelled, or newer than the list.`
+      : `"${value}" in ${object} is neither a reference to a custom role nor a standard role; did you mean ${near}?`,
+  replace: (value: string, near: string) => `Change "${value}" to ${near}`,
   add: (target: string) => `Add ${target} to the dependencies of the manifest`,
 };
 
@@ -23,13 +35,16 @@ export const unresolvedReference: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A reference leads to nothing in the project or in the dependencies of its manifest',
-  what: `A field of a role, or a reference to a role in a record type, segment, custom transaction type or custom field,
-names an object that no file of the project defines and that the manifest does not list under \`dependencies\`. An
-object of a SuiteApp (\`appid\`) or bundle is found where the manifest names that SuiteApp or bundle. Said once a target,
-with the number of its uses. A warning where no file that uses it is deployed.`,
+  what: `A field of a role, or a reference to a role in an object of any kind (a record type, a workflow's condition, the audience
+of a script, a form), names an object that no file of the project defines and that the manifest does not list under
+\`dependencies\`. An object of a SuiteApp (\`appid\`) or bundle is found where the manifest names that SuiteApp or bundle.
+Reported once a target, with the number of its uses; a missing role once for each workflow, script, form and the like, and once
+for every object where a change renames or removes it. Also reported: a value that stands where a role is due and is neither a
+reference nor a standard role, as a warning unless a standard role has nearly that id. A warning where no file that uses it is
+deployed.`,
   why: `SDF does not deploy the project: "The object reference … is missing in the project and also not included in the
 dependencies list."`,
-  fix: `Adds the object, or the SuiteApp or bundle that owns it, to the manifest. The object must then be in the account
+  fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the SuiteApp or bundle that owns it, to the manifest. The object must then be in the account
 before the project is deployed. A SuiteApp cannot depend on objects of the account, so there nothing is offered.`,
   example: {
     bad: {
@@ -72,14 +87,64 @@ before the project is deployed. A SuiteApp cannot depend on objects of the accou
     },
   },
   sources: ['suitecloud-sdk-488', 'suitecloud-sdk-904', 'bridgehead_24076946', 'section_1505834545'],
-  *check(project) {
+  *check(project, { base }) {
+    for (const file of project.files) yield* unknownRoles(file);
     const { manifest } = project;
     if (!manifest) return;
-    const missing = referencesOf(project).filter(({ reference }) => !resolves(project, reference));
-    for (const [target, uses] of groupBy(missing, ({ reference }) => targetOf(manifest, reference)))
-      yield* report(manifest, target, uses);
+    for (const uses of usesByFault(project, manifest, base)) yield* report(project, manifest, uses);
   },
 };
+
+/** Uses of one target, and what tells the fault from others of that target. */
+interface Fault {
+  readonly target: string;
+  /** The object that it is about, where each object that uses the target has a fault of its own. */
+  readonly objectId: string | null;
+  readonly uses: readonly ReferenceUse[];
+}
+
+/**
+ * A target that is missing is one fault, wherever it is used. But a custom role breaks every object that names it: those
+ * of the kinds that list roles share a fault as long as no change has broken them, any other has its own.
+ */
+function usesByFault(project: Project, manifest: Manifest, base: Project | null): Fault[] {
+  const isMissing = ({ reference }: ReferenceUse) => !resolves(project, reference);
+  const listed = groupBy(referencesOf(project).filter(isMissing), ({ reference }) =>
+    targetOf(manifest, reference),
+  );
+  const others = otherRoleReferencesOf(project).filter(isMissing);
+  const faults = [...listed].flatMap(([target, uses]) =>
+    isBrokenByChange(uses, base) ? byObject(target, uses) : [{ target, objectId: null, uses }],
+  );
+  for (const [target, uses] of groupBy(others, ({ reference }) => targetOf(manifest, reference))) {
+    const told = new Set(listed.get(target)?.map(({ object }) => object.id));
+    const own = uses.filter(({ object }) => !told.has(object.id));
+    for (const [objectId, some] of groupBy(own, ({ object }) => object.id))
+      faults.push({ target, objectId, uses: some });
+  }
+  return faults;
+}
+
+/** Whether a role that is missing was there before: renamed or removed, with all that it breaks. */
+function isBrokenByChange([use]: readonly ReferenceUse[], base: Project | null): boolean {
+  return (
+    use !== undefined &&
+    base !== null &&
+    isCustomRoleId(use.reference.scriptId) &&
+    resolves(base, use.reference)
+  );
+}
+
+/** The first object keeps the fault of the target; it is what is left of it without a base. */
+function byObject(target: string, uses: readonly ReferenceUse[]): Fault[] {
+  const [first, ...rest] = groupBy(inScopeFirst(uses), ({ object }) => object.id);
+  const others = rest.map(([objectId, own]) => ({ target, objectId, uses: own }));
+  return first ? [{ target, objectId: null, uses: first[1] }, ...others] : others;
+}
+
+function inScopeFirst(uses: readonly ReferenceUse[]): ReferenceUse[] {
+  return [...uses.filter(({ object }) => object.inScope), ...uses.filter(({ object }) => !object.inScope)];
+}
 
 /** What the manifest lacks: an owner stands for all of its objects. */
 function targetOf(manifest: Manifest, reference: Reference): string {
@@ -92,19 +157,23 @@ function ownerOf(manifest: Manifest, { appId, bundleId }: Reference): string | n
   return bundleId === null ? null : `bundle ${bundleId}`;
 }
 
-function* report(manifest: Manifest, target: string, uses: readonly ReferenceUse[]): Iterable<Report> {
-  const deployed = uses.filter(({ object }) => object.inScope);
-  const [shown, ...others] = [...deployed, ...uses.filter(({ object }) => !object.inScope)];
+function* report(project: Project, manifest: Manifest, { target, objectId, uses }: Fault): Iterable<Report> {
+  const [shown, ...others] = inScopeFirst(uses);
   if (!shown) return;
+  const near = nearRole(project, manifest, shown);
+  const mayAdd = canName(manifest, shown, uses);
   yield {
     message: describe(manifest, shown, others.length),
-    severity: deployed.length > 0 ? 'error' : 'warning',
+    severity: shown.object.inScope ? 'error' : 'warning',
     at: shown.value,
-    subject: { detail: [target] },
+    subject: { ...(objectId !== null && { object: objectId }), detail: [target] },
     related: others
       .slice(0, MOST_RELATED)
       .map(({ object, value }) => ({ at: value, message: messages.use(object.id) })),
-    fixes: canName(manifest, shown, uses) ? [addition(manifest, target, shown, uses)] : [],
+    fixes: [
+      ...(near === null ? [] : replacement(near, uses)),
+      ...(mayAdd ? [addition(manifest, target, shown, uses, near === null ? 'safe' : 'choice')] : []),
+    ],
   };
 }
 
@@ -114,6 +183,28 @@ function describe(manifest: Manifest, { object, value, reference }: ReferenceUse
   return manifest.isSuiteApp
     ? messages.missingInSuiteApp(value.text, object.id, more)
     : messages.missing(value.text, object.id, more);
+}
+
+/** The role of the project that a reference to a missing one probably means; null where none is near. */
+function nearRole(project: Project, manifest: Manifest, { reference }: ReferenceUse): string | null {
+  const { scriptId } = reference;
+  if (ownerOf(manifest, reference) !== null || !isCustomRoleId(scriptId)) return null;
+  return nearestWords(scriptId, project.roleById.keys(), 1)[0] ?? null;
+}
+
+/** Not where an object names that role already: it would be named twice there. */
+function replacement(near: string, uses: readonly ReferenceUse[]): Fix[] {
+  const values = uses.map(({ value }) => value);
+  const isNamed = values.some(({ source }) => source.text.includes(`=${near}]`));
+  if (isNamed || !values.every(isAsWritten)) return [];
+  const due = formatReference(near);
+  return [
+    {
+      title: messages.replace(values[0]?.text ?? '', near),
+      applicability: 'choice',
+      edits: values.map(({ source, start, end }) => ({ source, start, end, text: due })),
+    },
+  ];
 }
 
 const SCRIPT_ID = /^[0-9a-z_.]+$/;
@@ -134,11 +225,12 @@ function addition(
   target: string,
   { reference }: ReferenceUse,
   uses: readonly ReferenceUse[],
+  applicability: Fix['applicability'],
 ): Fix {
   const scriptIds = new Set(uses.map((use) => use.reference.scriptId));
   return {
     title: messages.add(target),
-    applicability: 'safe',
+    applicability,
     edits: [addObject(manifest, reference, [...scriptIds])],
   };
 }
@@ -146,4 +238,28 @@ function addition(
 function otherUses(count: number): string {
   if (count === 0) return '';
   return count === 1 ? ' 1 more reference needs it.' : ` ${count} more references need it.`;
+}
+
+/** Words that stand where a role is due and name none. A custom role without brackets is told by another rule. */
+function* unknownRoles(file: ObjectFile): Iterable<Report> {
+  for (const value of oddRolesIn(file)) {
+    if (dueRole(value.text) !== value.text) continue;
+    const near = nearestStandardRole(value.text);
+    const isTwice = near !== null && listedValues(value.element).some(({ text }) => text === near);
+    yield {
+      message: messages.unknownRole(value.text, file.id, near),
+      severity: near !== null && file.inScope ? 'error' : 'warning',
+      at: value,
+      subject: { object: file.id, detail: [value.element.name, value.text] },
+      fixes: near !== null && !isTwice && isAsWritten(value) ? [changeRole(value, near)] : [],
+    };
+  }
+}
+
+function changeRole({ source, start, end, text }: Value, near: string): Fix {
+  return {
+    title: messages.replace(text, near),
+    applicability: 'choice',
+    edits: [{ source, start, end, text: near }],
+  };
 }

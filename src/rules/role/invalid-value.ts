@@ -1,3 +1,4 @@
+import { ACCOUNT_SPECIFIC } from '../../sdf/account-specific.js';
 import { sameValue } from '../../sdf/as-meant.js';
 import type { Field } from '../../sdf/catalogue/structure.js';
 import { dueKey } from '../../sdf/notation.js';
@@ -15,6 +16,8 @@ export const messages = {
     `"${value}" is not a value of "${field}" in ${where}; SDF takes ${values}.`,
   unlisted: (value: string, field: string, where: string, values: string) =>
     `"${value}" is not a documented value of "${field}" in ${where}; the reference allows ${values}.`,
+  forbidden: (value: string, field: string, where: string) =>
+    `"${value}" is not a value of "${field}" in ${where}; SDF takes any role but this one.`,
   nearest: (name: string) => ` Did you mean "${name}"?`,
   change: (field: string, where: string, value: string) => `Set "${field}" in ${where} to "${value}"`,
 };
@@ -86,12 +89,10 @@ function* judge(part: Part, field: Field, elements: readonly XmlElement[]): Iter
   for (const value of invalid.map(elementValue)) if (value) yield report(part, field, value);
 }
 
-/** Stands for what each account sets for itself. */
-const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
-
 function isValid(field: Field, element: XmlElement): boolean {
   const values = valuesOf(field);
   const text = writtenText(element);
+  if (field.refused?.includes(text)) return false;
   if (values.length === 0 || values.includes(text) || text === ACCOUNT_SPECIFIC) return true;
   return field.reference === true && parseReference(text) !== null;
 }
@@ -120,6 +121,7 @@ function isDoubtful({ open = false, doubtful = [], numbered }: Field, text: stri
 }
 
 function messageOf(part: Part, field: Field, text: string): string {
+  if (field.refused) return messages.forbidden(text, field.name, nameOf(part));
   const say = isDoubtful(field, text) ? messages.unlisted : messages.refused;
   return say(text, field.name, nameOf(part), eitherInShort(valuesOf(field)));
 }

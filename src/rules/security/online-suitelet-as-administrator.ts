@@ -1,10 +1,16 @@
-import { inactiveMark, type Suitelet, type SuiteletDeployment } from '../../sdf/objects.js';
+import { type Execution, executionsOf } from '../../sdf/executions.js';
+import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
+import { named } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
+import { type Elevation, elevationOf, onlineMark } from './running-as.js';
 
 export const messages = {
-  administrator: (suitelet: string) =>
-    `"ADMINISTRATOR" is the role under which ${suitelet} runs, and it runs without a login: whoever knows or guesses its address can do whatever its script lets an administrator do. Let it run under a role with what the script needs, or only after a login.`,
+  administrator: (role: string, suitelet: string) =>
+    `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can do whatever its script lets an administrator do. Let it run under a role with what the script needs, or only after a login.`,
+  privileged: (role: string, suitelet: string, permission: string, level: string) =>
+    `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${permission} at ${level}. Let it run under a role with what the script needs, or only after a login.`,
+  holds: (role: string) => `This makes ${role} a privileged role.`,
   online: 'It is available without a login.',
   close: (suitelet: string) => `Set isonline of ${suitelet} to F: only people who have logged in can run it`,
 };
@@ -14,9 +20,9 @@ export const onlineSuiteletAsAdministrator: Rule = {
   group: 'security',
   severity: 'warning',
   risk: 'high',
-  summary: 'A suitelet runs as an administrator for people who have not logged in',
-  what: `A deployment of a suitelet has \`isonline\` \`T\` and \`runasrole\` \`ADMINISTRATOR\`. Not reported where the suitelet is inactive,
-the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its owner can run it.`,
+  summary: 'A suitelet runs as an administrator, or as a privileged role, for people who have not logged in',
+  what: `A deployment of a suitelet has \`isonline\` \`T\`, and its \`runasrole\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\` or
+a custom role of the project that holds a privileged permission. Not reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its owner can run it.`,
   why: `Such a page is open to the whole internet, and every slip in its script, a record id taken from the address for example,
 reads or writes the account with all rights.`,
   fix: `Makes the suitelet available after a login only. If it has to stay open, give \`runasrole\` a role of its own that holds
@@ -55,29 +61,39 @@ what the script needs and nothing else.`,
 `,
     },
   },
-  sources: ['SDFxml_2909147388', 'chapter_N2998873'],
-  *check({ suitelets }) {
-    for (const suitelet of suitelets.filter((some) => !inactiveMark(some))) {
-      for (const deployment of suitelet.deployments) yield* judge(suitelet, deployment);
+  sources: ['SDFxml_2909147388', 'chapter_N2998873', 'section_1515446005'],
+  *check(project) {
+    for (const execution of executionsOf(project)) {
+      const online = onlineMark(execution);
+      const elevation = online && elevationOf(project, execution);
+      const { runsAs } = execution;
+      if (elevation && runsAs) yield report(execution, runsAs, online, elevation);
     }
   },
 };
 
-function* judge(suitelet: Suitelet, deployment: SuiteletDeployment): Iterable<Report> {
-  const { scriptId, isOnline, runAsRole, isDeployed, status } = deployment;
-  if (isOnline?.text !== 'T' || runAsRole?.text !== 'ADMINISTRATOR') return;
-  if (isDeployed?.text === 'F' || status?.text === 'TESTING') return;
-  const name = scriptId?.text ? `${suitelet.id}.${scriptId.text}` : suitelet.id;
-  yield {
-    message: messages.administrator(name),
-    at: runAsRole,
-    subject: { object: suitelet.id, detail: [scriptId?.text ?? ''] },
-    related: [{ at: isOnline, message: messages.online }],
+function report(
+  { file, deploymentId, name }: Execution,
+  runsAs: Value,
+  online: Value,
+  { roleId, grant }: Elevation,
+): Report {
+  const isRole = roleId !== null && grant !== null;
+  return {
+    message: isRole
+      ? messages.privileged(runsAs.text, name, named(grant.key), grant.level)
+      : messages.administrator(runsAs.text, name),
+    at: runsAs,
+    subject: { object: file.id, detail: [deploymentId] },
+    related: [
+      { at: online, message: messages.online },
+      ...(isRole ? [{ at: grant.at, message: messages.holds(roleId) }] : []),
+    ],
     fixes: [
       {
         title: messages.close(name),
         applicability: 'choice',
-        edits: [setText(isOnline.element, 'F')],
+        edits: [setText(online.element, 'F')],
       },
     ],
   };

@@ -1,3 +1,5 @@
+import { nearestWords } from '../../util/nearest.js';
+
 /** What SDF takes where an object names a standard role (SDFxml_2643926240), `_ALL_ROLES` among them. */
 const STANDARD_ROLES: ReadonlySet<string> = new Set([
   'ACCOUNTANT',
@@ -62,6 +64,11 @@ const STANDARD_ROLES: ReadonlySet<string> = new Set([
   'specialized_user_crm',
   'specialized_user_view',
 ]);
+
+/** The standard role that a text probably means; null where none is near. */
+export function nearestStandardRole(text: string): string | null {
+  return nearestWords(text, STANDARD_ROLES, 1)[0] ?? null;
+}
 
 /** Whether a text is exactly the id of a standard role, one that no project defines. */
 export function isStandardRole(id: string): boolean {

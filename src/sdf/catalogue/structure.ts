@@ -15,6 +15,8 @@ export interface Field {
   readonly values?: readonly string[];
   /** The list of values is known to be incomplete: another value is a likely mistake, not a certain one. */
   readonly open?: boolean;
+  /** Of a field that takes any text: what it does not take all the same. */
+  readonly refused?: readonly string[];
   /** Values outside the list of which it is uncertain whether SDF takes them. */
   readonly doubtful?: readonly string[];
   /** What older exports write in place of a value of the list: its number in NetSuite. */

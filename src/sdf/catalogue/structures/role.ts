@@ -2,7 +2,8 @@ import { LEVELS } from '../permissions.js';
 import type { Condition, Structure } from '../structure.js';
 import { flag, RESTRICTION } from './fields.js';
 
-const ROLE_PERMISSION: Structure = {
+/** A permission of a role; a toolset writes those that it asks for in the same way. */
+export const PERMISSION: Structure = {
   name: 'permission',
   source: 'SDFxml_762449695',
   complete: true,
@@ -112,7 +113,7 @@ export const ROLE: Structure = {
       default: '0',
     },
     { name: 'parentrolescriptid', type: 'text' },
-    { name: 'permissions', type: 'group', items: ROLE_PERMISSION },
+    { name: 'permissions', type: 'group', items: PERMISSION },
     { name: 'recordrestrictions', type: 'group', items: RECORD_RESTRICTION },
   ],
 };

@@ -1,0 +1,177 @@
+import { elevatedExecution, messages } from '../../../src/rules/security/elevated-execution.js';
+import { testRule } from '../../support/rule-table.js';
+import { permissions, role } from '../../support/xml.js';
+
+const PATH = 'Objects/customscript_x.xml';
+const FLOW = 'Objects/customworkflow_x.xml';
+const ROLE = 'Objects/customrole_boss.xml';
+const BOSS = '[scriptid=customrole_boss]';
+const NAME = 'customscript_x.customdeploy_x';
+const boss = (key: string) => role('customrole_boss', permissions([key, 'FULL']));
+const script = (
+  kind: string,
+  fields: Readonly<Record<string, string>>,
+  more = '',
+) => `<${kind} scriptid="customscript_x">
+  <name>X</name>
+${more}  <scriptdeployments>
+    <scriptdeployment scriptid="customdeploy_x">
+${Object.entries(fields)
+  .map(([name, value]) => `      <${name}>${value}</${name}>\n`)
+  .join('')}      <title>X</title>
+    </scriptdeployment>
+  </scriptdeployments>
+</${kind}>
+`;
+const as = (runasrole: string, more = {}) => ({ isdeployed: 'T', runasrole, status: 'RELEASED', ...more });
+const workflow = (flag: string, status = 'RELEASED') => `<workflow scriptid="customworkflow_x">
+  <name>X</name>
+  <releasestatus>${status}</releasestatus>
+  <runasadmin>${flag}</runasadmin>
+</workflow>
+`;
+const asUser = (name: string, files: Readonly<Record<string, string>>) =>
+  ({ title: messages.asUser(name), applicability: 'choice', files }) as const;
+const { runasrole: _, ...NOBODY } = as('');
+
+testRule(elevatedExecution, {
+  accept: [
+    { name: 'code with the rights of its user', files: { [PATH]: script('usereventscript', NOBODY) } },
+    { name: 'an empty role', files: { [PATH]: script('usereventscript', as('')) } },
+    {
+      name: 'an ordinary role, standard or custom',
+      files: { [PATH]: script('suitelet', as(BOSS)), [ROLE]: boss('LIST_CUSTJOB'), [FLOW]: workflow('F') },
+    },
+    {
+      name: 'a role of elsewhere, of which nothing is known',
+      files: { [PATH]: script('suitelet', as('[scriptid=customrole_other]')) },
+    },
+    {
+      name: 'what does not run for others than its owner',
+      files: {
+        [PATH]: script('usereventscript', as('ADMINISTRATOR', { isdeployed: 'F' })),
+        'Objects/customscript_b.xml': script('portlet', as('ADMINISTRATOR', { status: 'TESTING' })),
+        'Objects/customscript_c.xml': script(
+          'portlet',
+          as('ADMINISTRATOR'),
+          '  <isinactive>T</isinactive>\n',
+        ),
+        [FLOW]: workflow('T', 'SUSPENDED'),
+        'Objects/customworkflow_y.xml': workflow('T', 'TESTING'),
+      },
+    },
+    {
+      name: 'what is open to everybody, which other rules tell',
+      files: {
+        [PATH]: script('suitelet', as('ADMINISTRATOR', { isonline: 'T' })),
+        'Objects/customscript_b.xml': script(
+          'restlet',
+          as('ADMINISTRATOR', { audslctrole: 'ONLINE_FORM_USER' }),
+        ),
+      },
+    },
+  ],
+  reject: [
+    {
+      name: 'what there is anyway, once a project, as a notice',
+      files: {
+        [PATH]: script('usereventscript', as('‹ADMINISTRATOR›')),
+        'Objects/customscript_y.xml': script('mapreducescript', as('‹FULL_ACCESS›')).replaceAll('_x"', '_y"'),
+        'Objects/customplugin_x.xml':
+          '<customglplugin scriptid="customplugin_x"><runasrole>«ADMINISTRATOR»</runasrole></customglplugin>',
+        [FLOW]: workflow('‹T›'),
+        'Objects/customworkflow_y.xml': workflow('T').replaceAll('_x"', '_y"'),
+      },
+      reports: [
+        {
+          message: messages.many('ADMINISTRATOR', 'customplugin_x', messages.administrator, 4),
+          severity: 'notice',
+          related: [NAME, 'customscript_y.customdeploy_y', 'customworkflow_x'].map(messages.other),
+        },
+      ],
+    },
+    {
+      name: 'what a change brings, each by itself, beside what was there',
+      base: {
+        [PATH]: script('usereventscript', NOBODY),
+        [FLOW]: workflow('T'),
+        'Objects/customworkflow_y.xml': workflow('F').replaceAll('_x"', '_y"'),
+      },
+      files: {
+        [PATH]: script('usereventscript', as('«ADMINISTRATOR»')),
+        [FLOW]: workflow('«T»'),
+        'Objects/customworkflow_y.xml': workflow('«T»').replaceAll('_x"', '_y"'),
+      },
+      reports: [
+        {
+          message: messages.elevated('ADMINISTRATOR', NAME, messages.administrator),
+          fixes: [asUser(NAME, { [PATH]: script('usereventscript', NOBODY) })],
+        },
+        {
+          message: messages.many('T', 'customworkflow_x', messages.administrator, 0),
+          severity: 'notice',
+        },
+        {
+          message: messages.elevated('T', 'customworkflow_y', messages.administrator),
+          fixes: [
+            asUser('customworkflow_y', {
+              'Objects/customworkflow_y.xml': workflow('F').replaceAll('_x"', '_y"'),
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a privileged role in place of an ordinary one',
+      base: { [PATH]: script('suitelet', as('BUYER')), [ROLE]: boss('ADMI_MANAGEROLES') },
+      files: {
+        [PATH]: script('suitelet', as(`«${BOSS}»`)),
+        [ROLE]: boss('ADMI_MANAGEROLES').replace('FULL', '‹FULL›'),
+      },
+      reports: [
+        {
+          message: messages.elevated(
+            BOSS,
+            NAME,
+            messages.role('customrole_boss', 'ADMI_MANAGEROLES (Bulk Manage Roles)', 'FULL'),
+          ),
+          related: [messages.holds('customrole_boss')],
+          fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'nothing new of a privileged role where an administrator was',
+      base: { [PATH]: script('suitelet', as('ADMINISTRATOR')), [ROLE]: boss('ADMI_MANAGEROLES') },
+      files: { [PATH]: script('suitelet', as(`«${BOSS}»`)), [ROLE]: boss('ADMI_MANAGEROLES') },
+      reports: [
+        {
+          message: messages.many(
+            BOSS,
+            NAME,
+            messages.role('customrole_boss', 'ADMI_MANAGEROLES (Bulk Manage Roles)', 'FULL'),
+            0,
+          ),
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'what outsiders can call, with nothing to compare with',
+      files: {
+        [PATH]: script('restlet', as('«ADMINISTRATOR»', { audslctrole: 'ACCOUNTANT|‹VENDOR_CENTER›' })),
+      },
+      reports: [
+        {
+          message: messages.outsiders('ADMINISTRATOR', NAME, messages.administrator),
+          related: [messages.reached],
+          fixes: [
+            asUser(NAME, {
+              [PATH]: script('restlet', { ...NOBODY, audslctrole: 'ACCOUNTANT|VENDOR_CENTER' }),
+            }),
+          ],
+        },
+      ],
+    },
+  ],
+});

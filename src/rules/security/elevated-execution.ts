@@ -1,0 +1,158 @@
+import { type Execution, executionsOf } from '../../sdf/executions.js';
+import type { Project } from '../../sdf/project.js';
+import type { Value } from '../../sdf/value.js';
+import { remove, setText } from '../../sdf/xml-edit.js';
+import { named } from '../permission/words.js';
+import type { Fix, Related, Report, Rule } from '../rule.js';
+import { type Elevation, elevationOf, outsidersMark, publicMark } from './running-as.js';
+
+const MOST_RELATED = 3;
+
+export const messages = {
+  elevated: (value: string, name: string, rights: string) =>
+    `"${value}" in ${name}: it runs with the rights of ${rights}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
+  outsiders: (value: string, name: string, rights: string) =>
+    `"${value}" in ${name}: it runs with the rights of ${rights}, and people outside the company can call it. Give it a role that holds only what it needs.`,
+  many: (value: string, name: string, rights: string, more: number) =>
+    `"${value}" in ${name}: it runs with the rights of ${rights}, whoever sets it off.${
+      more === 0
+        ? ''
+        : ` ${more === 1 ? '1 more script or workflow of this project runs' : `${more} more scripts and workflows of this project run`} with such rights.`
+    }`,
+  administrator: 'an administrator',
+  role: (role: string, permission: string, level: string) => `${role}, which holds ${permission} at ${level}`,
+  other: (name: string) => `${name} does so too.`,
+  holds: (role: string) => `This makes ${role} a privileged role.`,
+  reached: 'This lets people outside the company call it.',
+  asUser: (name: string) => `Let ${name} run with the rights of whoever sets it off`,
+};
+
+export const elevatedExecution: Rule = {
+  id: 'elevated-execution',
+  group: 'security',
+  severity: 'warning',
+  risk: 'medium',
+  summary: 'Code or a workflow runs with the rights of an administrator or of a privileged role',
+  what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
+or a custom role that holds a privileged permission, and a workflow with \`runasadmin\` \`T\`. A warning where a change brings it,
+and where people outside the company can call the script; otherwise one notice a project, because nearly every account has such
+scripts. Not reported: what is inactive, not deployed or being tested, and what \`online-suitelet-as-administrator\` or
+\`open-to-the-public\` reports.`,
+  why: `Whoever sets off such code does through it what his or her own role forbids. A slip in it, such as a record id taken from the
+request, reaches the whole account.`,
+  fix: `Lets the code run with the rights of whoever sets it off. If it needs more, give it a role of its own.`,
+  example: {
+    bad: {
+      'Objects/customscript_approve.xml': `<restlet scriptid="customscript_approve">
+  <name>Approve</name>
+  <scriptfile>[/SuiteScripts/approve.js]</scriptfile>
+  <scriptdeployments>
+    <scriptdeployment scriptid="customdeploy_approve">
+      <audslctrole>VENDOR_CENTER</audslctrole>
+      <isdeployed>T</isdeployed>
+      <runasrole>ADMINISTRATOR</runasrole>
+      <status>RELEASED</status>
+      <title>Approve</title>
+    </scriptdeployment>
+  </scriptdeployments>
+</restlet>
+`,
+    },
+    good: {
+      'Objects/customscript_approve.xml': `<restlet scriptid="customscript_approve">
+  <name>Approve</name>
+  <scriptfile>[/SuiteScripts/approve.js]</scriptfile>
+  <scriptdeployments>
+    <scriptdeployment scriptid="customdeploy_approve">
+      <audslctrole>VENDOR_CENTER</audslctrole>
+      <isdeployed>T</isdeployed>
+      <status>RELEASED</status>
+      <title>Approve</title>
+    </scriptdeployment>
+  </scriptdeployments>
+</restlet>
+`,
+    },
+  },
+  sources: ['SDFxml_2909147388', 'SDFxml_1427049920', 'chapter_N2998873', 'section_1515446005'],
+  *check(project, { base }) {
+    const before = new Map(base ? elevatedIn(base).map((elevated) => [keyOf(elevated), elevated]) : []);
+    const usual: Elevated[] = [];
+    for (const elevated of elevatedIn(project)) {
+      const reached = outsidersMark(elevated.execution);
+      const isBrought = base !== null && !isKnown(elevated, before.get(keyOf(elevated)));
+      if (reached || isBrought) yield warning(elevated, reached);
+      else usual.push(elevated);
+    }
+    yield* notice(usual);
+  },
+};
+
+interface Elevated {
+  readonly execution: Execution;
+  readonly runsAs: Value;
+  readonly elevation: Elevation;
+}
+
+/** But for what is open to the public, which is worse and is told by other rules. */
+function elevatedIn(project: Project): Elevated[] {
+  return executionsOf(project).flatMap((execution) => {
+    const elevation = elevationOf(project, execution);
+    const { runsAs } = execution;
+    return elevation && runsAs && !publicMark(execution) ? [{ execution, runsAs, elevation }] : [];
+  });
+}
+
+function keyOf({ execution: { file, deploymentId } }: Elevated): string {
+  return JSON.stringify([file.kind, file.id, deploymentId]);
+}
+
+/** Whether it ran with such rights before: as an administrator, who has all, or as the same role. */
+function isKnown({ elevation }: Elevated, before: Elevated | undefined): boolean {
+  return before !== undefined && [null, elevation.roleId].includes(before.elevation.roleId);
+}
+
+function warning({ execution, runsAs, elevation }: Elevated, reached: Value | null): Report {
+  const { file, deploymentId, name } = execution;
+  const say = reached ? messages.outsiders : messages.elevated;
+  return {
+    message: say(runsAs.text, name, rightsOf(elevation)),
+    at: runsAs,
+    risk: reached ? 'high' : 'medium',
+    subject: { object: file.id, detail: [deploymentId] },
+    related: [...(reached ? [{ at: reached, message: messages.reached }] : []), ...privilegeAt(elevation)],
+    fixes: [asUser(name, runsAs)],
+  };
+}
+
+function* notice([first, ...others]: readonly Elevated[]): Iterable<Report> {
+  if (!first) return;
+  const { execution, runsAs, elevation } = first;
+  yield {
+    message: messages.many(runsAs.text, execution.name, rightsOf(elevation), others.length),
+    severity: 'notice',
+    at: runsAs,
+    subject: { detail: ['project'] },
+    related: others
+      .slice(0, MOST_RELATED)
+      .map((other) => ({ at: other.runsAs, message: messages.other(other.execution.name) })),
+  };
+}
+
+function rightsOf({ roleId, grant }: Elevation): string {
+  return roleId === null || grant === null
+    ? messages.administrator
+    : messages.role(roleId, named(grant.key), grant.level);
+}
+
+function privilegeAt({ roleId, grant }: Elevation): Related[] {
+  return roleId === null || grant === null ? [] : [{ at: grant.at, message: messages.holds(roleId) }];
+}
+
+function asUser(name: string, { element }: Value): Fix {
+  return {
+    title: messages.asUser(name),
+    applicability: 'choice',
+    edits: [element.name === 'runasadmin' ? setText(element, 'F') : remove(element)],
+  };
+}

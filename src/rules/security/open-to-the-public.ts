@@ -1,0 +1,202 @@
+import { isListInForce } from '../../access/holders.js';
+import { executionsOf } from '../../sdf/executions.js';
+import { dueRole } from '../../sdf/notation.js';
+import { FILE_KINDS, type ObjectFile } from '../../sdf/object-file.js';
+import type { Counterpart, PermittedRole } from '../../sdf/objects.js';
+import type { Project } from '../../sdf/project.js';
+import { childValue, type Value } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule } from '../rule.js';
+import { elevationOf, onlineMark, PUBLIC_ROLES, publicMark } from './running-as.js';
+
+const MOST_RELATED = 3;
+
+export const messages = {
+  public: (level: string, object: string) =>
+    `"${level}" for "publicpermissionlevel" in ${object}: people without a login have this access to its records.`,
+  external: (level: string, object: string) =>
+    `"${level}" for "externalrolepermissionlevel" in ${object}: every customer, vendor and partner with a login has this access to its records.`,
+  form: (object: string, level: string) =>
+    `"ONLINE_FORM_USER" in ${object}: people without a login have ${level} through online forms.`,
+  everybody: (object: string, level: string) =>
+    `"_ALL_ROLES" in ${object}: every role has ${level}, those of customers, vendors and partners as well.`,
+  online: (suitelet: string) =>
+    `"T" for "isonline" in ${suitelet}: anyone on the internet can open this page without a login. Check what its script does for them, or require a login.`,
+  audience: (role: string, script: string) =>
+    `"${role}" may run ${script}: this role reaches people who do not work in the account. Name the roles that need it.`,
+  file: (file: string, more: number) =>
+    `"T" for "availablewithoutlogin" in ${file}: anyone on the internet who has its address can download it.${
+      more === 0
+        ? ''
+        : more === 1
+          ? ' 1 more file of this project is open as well.'
+          : ` ${more} more files of this project are open as well.`
+    }`,
+  otherFile: (file: string) => `${file} is open too.`,
+  lower: (name: string, object: string) => `Set ${name} in ${object} to NONE`,
+  close: (suitelet: string) => `Set isonline of ${suitelet} to F: only people who have logged in can run it`,
+  closeFile: (file: string) =>
+    `Set availablewithoutlogin of ${file} to F: only people who have logged in can read it`,
+};
+
+export const openToThePublic: Rule = {
+  id: 'open-to-the-public',
+  group: 'security',
+  severity: 'warning',
+  risk: 'high',
+  summary: 'People without a login, or all outsiders, have access',
+  what: `A record type with the access type \`NONENEEDED\` whose \`publicpermissionlevel\` or \`externalrolepermissionlevel\` is above
+\`NONE\`; a list of permissions that is in force and grants something to \`ONLINE_FORM_USER\` or \`_ALL_ROLES\`; a suitelet that is
+deployed, released and available without a login, or a suitelet or RESTlet with one of these roles in its audience; a file
+with \`availablewithoutlogin\` \`T\`, one a file where a change brings it, otherwise one a project. A suitelet that runs as an
+administrator as well is reported by \`online-suitelet-as-administrator\` alone.`,
+  why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule stands before them. What is
+open on purpose is worth a comment that says so.`,
+  fix: 'Sets the level to NONE, or requires a login.',
+  example: {
+    bad: {
+      'Objects/customrecord_feedback.xml': `<customrecordtype scriptid="customrecord_feedback">
+  <accesstype>NONENEEDED</accesstype>
+  <publicpermissionlevel>EDIT</publicpermissionlevel>
+  <recordname>Feedback</recordname>
+</customrecordtype>
+`,
+    },
+    good: {
+      'Objects/customrecord_feedback.xml': `<customrecordtype scriptid="customrecord_feedback">
+  <accesstype>NONENEEDED</accesstype>
+  <publicpermissionlevel>NONE</publicpermissionlevel>
+  <recordname>Feedback</recordname>
+</customrecordtype>
+`,
+    },
+  },
+  sources: ['SDFxml_372451363', 'subsect_0816050536', 'SDFxml_2909147388', 'chapter_N2998873'],
+  *check(project, { base }) {
+    for (const object of project.counterparts) {
+      yield* openRecordType(object);
+      if (isListInForce(object)) for (const entry of object.permittedRoles) yield* openEntry(object, entry);
+    }
+    yield* openScripts(project);
+    yield* openFiles(project, base);
+  },
+};
+
+const OPEN_LEVELS = [
+  ['publicpermissionlevel', messages.public],
+  ['externalrolepermissionlevel', messages.external],
+] as const;
+
+function* openRecordType({ kind, id, root, accessType }: Counterpart): Iterable<Report> {
+  if (kind !== 'customrecordtype' || accessType?.text !== 'NONENEEDED') return;
+  if (childValue(root, 'isinactive')?.text === 'T') return;
+  for (const [name, say] of OPEN_LEVELS) {
+    const level = childValue(root, name);
+    if (!level || level.text === 'NONE') continue;
+    yield {
+      message: say(level.text, id),
+      at: level,
+      subject: { object: id, detail: [name] },
+      fixes: [lower([level], name, id)],
+    };
+  }
+}
+
+const LEVELS_OF_SEGMENTS = ['valuemgmtaccesslevel', 'recordaccesslevel', 'searchaccesslevel'];
+
+function* openEntry(object: Counterpart, { element, role }: PermittedRole): Iterable<Report> {
+  const holder = role && dueRole(role.text);
+  if (!holder || !PUBLIC_ROLES.has(holder)) return;
+  const names = object.kind === 'customsegment' ? LEVELS_OF_SEGMENTS : ['permittedlevel'];
+  const levels = names
+    .map((name) => childValue(element, name))
+    .filter((level): level is Value => level !== null && level.text !== 'NONE');
+  const [first] = levels;
+  if (!first) return;
+  const say = holder === '_ALL_ROLES' ? messages.everybody : messages.form;
+  yield {
+    message: say(object.id, first.text),
+    at: role,
+    subject: { object: object.id, detail: [holder] },
+    fixes: [lower(levels, `the level of ${holder}`, object.id)],
+  };
+}
+
+function lower(levels: readonly Value[], name: string, object: string): Fix {
+  return {
+    title: messages.lower(name, object),
+    applicability: 'choice',
+    edits: levels.map(({ element }) => setText(element, 'NONE')),
+  };
+}
+
+function* openScripts(project: Project): Iterable<Report> {
+  for (const execution of executionsOf(project)) {
+    const { file, deploymentId, name } = execution;
+    const online = onlineMark(execution);
+    if (online && elevationOf(project, execution)) continue;
+    const mark = online ?? publicMark(execution);
+    if (!mark) continue;
+    yield {
+      message: online ? messages.online(name) : messages.audience(mark.text, name),
+      at: mark,
+      subject: { object: file.id, detail: [deploymentId] },
+      fixes: online
+        ? [{ title: messages.close(name), applicability: 'choice', edits: [setText(online.element, 'F')] }]
+        : [],
+    };
+  }
+}
+
+/** A file that is open to the internet. */
+interface OpenFile {
+  readonly file: ObjectFile;
+  readonly mark: Value;
+}
+
+/** Styles, pictures and scripts of web pages have to be open, and there are many: what was open before is told once. */
+function* openFiles(project: Project, base: Project | null): Iterable<Report> {
+  const before = new Set(base ? openFilesOf(base).map(({ file }) => file.id) : []);
+  const open = openFilesOf(project);
+  const isBrought = ({ file }: OpenFile) => base !== null && !before.has(file.id);
+  for (const some of open.filter(isBrought)) yield reportFiles([some], { object: some.file.id });
+  const [first, ...others] = open.filter((some) => !isBrought(some));
+  if (first) yield reportFiles([first, ...others], { detail: ['files'] });
+}
+
+function openFilesOf(project: Project): OpenFile[] {
+  return project.files.flatMap((file) => {
+    if (
+      file.kind !== FILE_KINDS.file ||
+      !file.id.startsWith('/') ||
+      !file.source.text.includes('availablewithoutlogin')
+    )
+      return [];
+    const root = file.root();
+    const mark = root && childValue(root, 'availablewithoutlogin');
+    return mark?.text === 'T' ? [{ file, mark }] : [];
+  });
+}
+
+function reportFiles(files: readonly [OpenFile, ...OpenFile[]], subject: Report['subject']): Report {
+  const [{ file, mark }, ...others] = files;
+  return {
+    message: messages.file(file.id, others.length),
+    at: mark,
+    subject,
+    risk: 'medium',
+    related: others
+      .slice(0, MOST_RELATED)
+      .map((other) => ({ at: other.mark, message: messages.otherFile(other.file.id) })),
+    fixes:
+      others.length > 0
+        ? []
+        : [
+            {
+              title: messages.closeFile(file.id),
+              applicability: 'choice',
+              edits: [setText(mark.element, 'F')],
+            },
+          ],
+  };
+}

@@ -1,0 +1,84 @@
+import { isAccountSpecific } from './account-specific.js';
+import { isStandardRole } from './catalogue/standard-roles.js';
+import { listedValues } from './listed.js';
+import { dueRole } from './notation.js';
+import type { ObjectFile } from './object-file.js';
+import { parseReference } from './reference.js';
+import type { Value } from './value.js';
+import type { XmlElement } from './xml/xml.js';
+
+/** Elements that hold roles wherever they stand: one, or several parted by `|`. */
+const HOLD_ROLES: ReadonlySet<string> = new Set([
+  'permittedrole',
+  'audslctrole',
+  'runasrole',
+  'audienceroles',
+  'executeas',
+]);
+
+/** Elements that hold a role only below others: the name of the parent, and of its parent where that matters. */
+const HOLD_ROLES_BELOW: ReadonlyMap<string, readonly (readonly [string, string?])[]> = new Map([
+  ['role', [['permission'], ['roleaccess'], ['role', 'roles']]],
+  ['roles', [['audience']]],
+  ['id', [['role', 'roles']]],
+]);
+
+/** The text of an element that may hold roles, in which some word is neither a reference nor a standard role. */
+const MAY_HOLD_ROLES =
+  /<(?:permittedrole|audslctrole|runasrole|audienceroles|executeas|role|roles)\b[^<>]*>\s*([^<\s][^<]*)</g;
+const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
+
+/**
+ * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known.
+ * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
+ */
+export function oddRolesIn(file: ObjectFile): Value[] {
+  if (file.kind === 'role' || !mayHoldOdd(file.source.text)) return [];
+  const root = file.root();
+  const found: Value[] = [];
+  if (root) addOdd(root, found);
+  return found;
+}
+
+/** Nearly no file has to be read for this: what stands in these elements is looked at in the text first. */
+function mayHoldOdd(text: string): boolean {
+  for (const [, words = ''] of text.matchAll(MAY_HOLD_ROLES)) if (!areKnown(words)) return true;
+  return text.includes('<![CDATA[') || rolesOfForms(text).some((words) => !areKnown(words));
+}
+
+/** What the `id` elements between `roles` tags hold: in a form most others are fields. */
+function rolesOfForms(text: string): string[] {
+  const words: string[] = [];
+  for (let start = text.indexOf('<roles>'); start !== -1; start = text.indexOf('<roles>', start + 1)) {
+    const end = text.indexOf('</roles>', start);
+    if (end === -1) break;
+    for (const [, word = ''] of text.slice(start, end).matchAll(FORM_ROLE)) words.push(word);
+    start = end;
+  }
+  return words;
+}
+
+function areKnown(words: string): boolean {
+  return words.split('|').every((word) => isKnown(word.trim()));
+}
+
+function isKnown(word: string): boolean {
+  if (word === '' || isStandardRole(word)) return true;
+  return parseReference(word) !== null && dueRole(word) === word;
+}
+
+function addOdd(element: XmlElement, found: Value[]): void {
+  if (element.text !== '' && element.children.length === 0 && holdsRoles(element)) {
+    for (const value of listedValues(element)) {
+      if (!isKnown(value.text) && !isAccountSpecific(value)) found.push(value);
+    }
+  }
+  for (const child of element.children) addOdd(child, found);
+}
+
+function holdsRoles({ name, parent }: XmlElement): boolean {
+  if (HOLD_ROLES.has(name)) return true;
+  return (HOLD_ROLES_BELOW.get(name) ?? []).some(([own, grand]) => {
+    return parent?.name === own && (grand === undefined || parent.parent?.name === grand);
+  });
+}
