@@ -47,10 +47,12 @@ A file is judged with its whole project, and only what concerns it is reported.
 Usage: sdf-role-compliance check [path…] [options]
 
 Options:
-  --format FORMAT              Write the report as text, json, sarif, junit, markdown, html or github (default: text)
-  -o, --output FILE            Write the report to a file (default: stdout)
+  --format FORMAT              Write the report as text, concise, json, sarif, junit, markdown, html, github, gitlab or checkstyle (default: text)
+  -o, --output FILE            Write the report to a file; its ending chooses the format if none is named
   --fail-on-severity SEVERITY  Lowest severity that fails: error, warning, notice or never (default: error)
   --ignore GLOB                Leave out files and folders; may be repeated
+  --no-ignores                 Report everything: ignore comments, exceptions and the baseline
+  --allow-empty                Pass if there is nothing to check (otherwise exit code 2)
   --config FILE                The policy (default: .github/sdf-role-compliance.yml)
   --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
   --base REVISION              Compare with a git revision: that where the current branch has left it
@@ -58,7 +60,7 @@ Options:
   --fix                        Apply the fixes that leave access as it is, then report what remains
   --update-baseline            Accept what is found from now on, and forget what is mended
   -h, --help                   Show this help
-  --version                    Show the version
+  -V, --version                Show the version
 `);
 });
 
@@ -88,7 +90,7 @@ test.each([
   ]),
   [
     ['check', '--fail-on-severity', 'none'],
-    '"none" is not a value of --fail-on-severity. Did you mean "never"? It takes error, warning, notice or never.',
+    '"none" is no value of --fail-on-severity. Did you mean "never"? It takes error, warning, notice or never.',
   ],
 ])('wrong use: %j', async (args, message) => {
   expect(await runIn(folder(), args)).toEqual({ code: 2, stdout: '', stderr: `${NAME}: ${message}\n` });

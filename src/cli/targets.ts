@@ -60,7 +60,7 @@ function findTarget(written: string, current: string): Target {
 }
 
 /** What a shell would have made paths of, if it were one that does so. */
-const GLOB = /[*?[{]/;
+const GLOB = /[*?{]|\[.+\]/;
 
 /** All that lies below its folder is searched, which is what comes before the first part with a wildcard. */
 function globTarget(written: string, current: string): Target {

@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  * takes it. What is no file of its own, such as a pipe or a link, is written to where it leads.
  */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  if (!isFolder(dirname(path))) mkdirSync(dirname(path), { recursive: true });
   const known = lstatSync(path, { throwIfNoEntry: false });
   if (known && !known.isFile()) {
     writeFileSync(path, text);
@@ -25,5 +25,9 @@ export function writeWhole(path: string, text: string): void {
 
 /** Whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

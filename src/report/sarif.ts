@@ -15,8 +15,9 @@ import type { ReportOptions } from './reporter.js';
 import { identitiesOf } from './sarif/identity.js';
 import { sarifInvocation } from './sarif/invocation.js';
 import { SOURCE_ROOT } from './sarif/location.js';
-import { sarifResult, type Told } from './sarif/result.js';
+import { sarifResult } from './sarif/result.js';
 import { sarifRule } from './sarif/rule.js';
+import type { Told } from './sarif/told.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { positionAt } from '../../sdf/source.js';
 import { compareText } from '../../util/compare-text.js';
 import { groupBy } from '../../util/group-by.js';
-import type { Told } from './result.js';
+import type { Told } from './told.js';
 
 /** What tells a result from all others of its run. */
 export interface Identity {

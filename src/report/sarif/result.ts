@@ -1,19 +1,13 @@
 import type { Location, Result } from 'sarif';
 import type { Severity } from '../../policy/rule-info.js';
 import type { Finding } from '../../rules/finding.js';
-import type { SilencedBy } from '../../settle/settle.js';
 import { count } from '../../util/words.js';
 import { sarifFix } from './fix.js';
 import type { Identity } from './identity.js';
 import { physicalLocation, type RepositoryPath, snippetLocation } from './location.js';
 import { sarifSuppression } from './suppression.js';
 import { linkedMessage, plainMessage } from './text.js';
-
-/** A finding, and what silences it, if anything does. */
-export interface Told {
-  readonly finding: Finding;
-  readonly by: SilencedBy | null;
-}
+import type { Told } from './told.js';
 
 export const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
   Severity,
