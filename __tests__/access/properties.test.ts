@@ -99,7 +99,7 @@ describe('accessChanges', () => {
 
   test('the other way round are the opposite', () => {
     const turned = (change: AccessChange) => {
-      const { before, after, whole, change: kind, ...rest } = facts(change);
+      const { before, after, whole, kept: _, change: kind, ...rest } = facts(change);
       return { ...rest, kind, before, after, isWhole: whole !== null };
     };
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedFiles, compareWithBase, messages, projectsBefore } from '../../src/check/base.js';
+import { compareWithBase, messages, projectsBefore, versionsOf } from '../../src/check/base.js';
 import { type CheckResult, check } from '../../src/check/check.js';
 import type { FileTree } from '../../src/files/tree.js';
 import { messages as mismatch } from '../../src/rules/counterpart/level-mismatch.js';
@@ -118,6 +118,10 @@ describe('check with a base', () => {
 });
 
 describe('compareWithBase', () => {
+  const versions = (isChanged: (path: string) => boolean) => ({
+    isChanged,
+    isSame: (path: string, before: string) => path === before && !isChanged(path),
+  });
   const numbered = (count: number, path = 'a.xml') =>
     Array.from({ length: count }, (_, index) =>
       findingAt('«x»', {
@@ -126,7 +130,7 @@ describe('compareWithBase', () => {
       }),
     );
   const introduced = (head: number, base: number, isChanged: (path: string) => boolean = NEVER) =>
-    compareWithBase(numbered(head), numbered(base), isChanged).map((finding) => finding.introduced);
+    compareWithBase(numbered(head), numbered(base), versions(isChanged)).map((finding) => finding.introduced);
 
   test('counts faults that no name tells apart', () => {
     expect(introduced(2, 2)).toEqual([false, false]);
@@ -142,18 +146,28 @@ describe('compareWithBase', () => {
     const at = (path: string) => ({ source: { path, text: 'x', encoding: 'utf-8' }, start: 0, end: 1 });
     const finding = findingAt('«x»', { at: at('a.xml'), related: [{ at: at('b.xml'), message: 'there' }] });
     for (const isChanged of [NEVER, () => true, (path: string) => path === 'a.xml']) {
-      expect(compareWithBase([finding], [], isChanged)).toEqual([{ ...finding, introduced: true }]);
+      expect(compareWithBase([finding], [], versions(isChanged))).toEqual([
+        { ...finding, introduced: true, worse: false },
+      ]);
     }
-    expect(compareWithBase([finding], [finding], (path) => path === 'b.xml')).toEqual([
-      { ...finding, introduced: false },
-    ]);
+    expect(
+      compareWithBase(
+        [finding],
+        [finding],
+        versions((path) => path === 'b.xml'),
+      ),
+    ).toEqual([{ ...finding, introduced: false }]);
   });
 
   test('swaps with the first related place that changed, and keeps the others', () => {
     const at = (path: string) => ({ source: { path, text: 'x', encoding: 'utf-8' }, start: 0, end: 1 });
     const related = ['b', 'c', 'd'].map((path) => ({ at: at(path), message: path }));
     const finding = findingAt('«x»', { at: at('a'), related });
-    const [swapped] = compareWithBase([finding], [], (path) => path === 'c' || path === 'd');
+    const [swapped] = compareWithBase(
+      [finding],
+      [],
+      versions((path) => path === 'c' || path === 'd'),
+    );
     expect(swapped?.at.source.path).toBe('c');
     expect(swapped?.related?.map(({ at: place, message }) => `${place.source.path}: ${message}`)).toEqual([
       'b: b',
@@ -163,7 +177,7 @@ describe('compareWithBase', () => {
   });
 });
 
-describe('changedFiles', () => {
+describe('versionsOf', () => {
   const shown = (path: string) => `shown/${path}`;
   const files = { 'same.xml': 'a\nb', 'other.xml': 'a', 'lines.xml': 'a\r\nb', 'new.xml': '' };
   const before = { 'same.xml': 'a\nb', 'other.xml': 'b', 'lines.xml': 'a\nb', 'gone.xml': '' };
@@ -171,7 +185,7 @@ describe('changedFiles', () => {
     Object.keys(files).filter((path) => isChanged(shown(path)));
 
   test('compares bytes, but for line ends', () => {
-    expect(changed(changedFiles(memoryTree(files), memoryTree(before), shown))).toEqual([
+    expect(changed(versionsOf(memoryTree(files), memoryTree(before), shown).isChanged)).toEqual([
       'other.xml',
       'new.xml',
     ]);
@@ -187,7 +201,7 @@ describe('changedFiles', () => {
       },
       versionOf: (path) => ids[path] ?? null,
     });
-    const isChanged = changedFiles(
+    const { isChanged } = versionsOf(
       withIds({ 'same.xml': '1', 'other.xml': '2' }),
       withIds({ 'same.xml': '1', 'other.xml': '3' }),
       shown,
@@ -208,7 +222,7 @@ describe('changedFiles', () => {
         throw new Error('gone');
       },
     };
-    const isChanged = changedFiles(broken, memoryTree(before), shown);
+    const { isChanged } = versionsOf(broken, memoryTree(before), shown);
     expect([isChanged('shown/same.xml'), isChanged('shown/same.xml'), asked]).toEqual([true, true, 1]);
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { useFolder, writeFiles } from '../support/command.js';
 import { type TestRepository, testRepository } from '../support/git-repository.js';
 import { runIn } from '../support/world.js';
-import { manifest, permissions, role } from '../support/xml.js';
+import { deploy, manifest, permissions, role } from '../support/xml.js';
 
 const NAME = 'sdf-role-compliance';
 const ROLE = 'sdf/Objects/customrole_ap_clerk.xml';
@@ -17,7 +17,11 @@ const outside = useFolder();
 let repo: TestRepository;
 beforeAll(() => {
   repo = testRepository();
-  repo.write({ 'sdf/manifest.xml': manifest(), [ROLE]: clerk('VIEW') });
+  repo.write({
+    'sdf/manifest.xml': manifest(),
+    'sdf/deploy.xml': deploy('~/Objects/*'),
+    [ROLE]: clerk('VIEW'),
+  });
   repo.commit('first');
   repo.git('checkout', '--quiet', '-b', 'feature');
   repo.write({ [ROLE]: clerk('CREATE') });

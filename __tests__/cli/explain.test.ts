@@ -86,16 +86,61 @@ describe('a permission', () => {
   });
 });
 
+describe('names', () => {
+  test.each([
+    [['Pay', 'Bills'], 'TRAN_VENDPYMT'],
+    [['Pay Bills'], 'TRAN_VENDPYMT'],
+    [['Lists', '>', 'Vendors'], 'LIST_VENDOR'],
+    [['Vendor', 'Bill'], 'TRAN_VENDBILL'],
+    [['vendor-and-payment'], 'vendor-and-payment'],
+  ])('%j', async (words, id) => {
+    const { code, stdout } = await explain(...words);
+    expect(code).toBe(0);
+    expect(stdout.split(' ')[0]).toBe(id);
+  });
+
+  test.each(['SuiteQL', 'Global Permissions', 'Clients', 'Features and Preferences', 'Delete Event'])(
+    '%s is refused without a neighbor that misleads',
+    async (name) => {
+      const { code, stderr } = await explain(name);
+      expect(code).toBe(2);
+      expect(stderr).not.toMatch(/Did you mean/);
+    },
+  );
+
+  test.each([
+    ['rules', /^level-mismatch +counterpart$/m],
+    ['duties', /^vendor-and-payment +Create vendors and pay them$/m],
+    ['permissions', /^TRAN_VENDPYMT +Pay Bills$/m],
+  ])('--list %s', async (list, line) => {
+    const { code, stdout } = await explain('--list', list);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(line);
+  });
+});
+
 describe('wrong use', () => {
   test.each([
-    [['level-missmatch'], '"level-missmatch" is no rule and no permission. Did you mean "level-mismatch"?'],
-    [['LIST_VENDER'], '"LIST_VENDER" is no rule and no permission. Did you mean "LIST_VENDOR"?'],
-    [['~'], '"~" is no rule and no permission.'],
-    [[], 'Name a rule or a permission, for example: explain TRAN_VENDBILL'],
-    [['a', 'b'], 'Name one rule or permission; a name with blanks belongs in quotes.'],
+    [
+      ['level-missmatch'],
+      '"level-missmatch" is not a rule, duty or permission that is known here. Did you mean "level-mismatch"?',
+    ],
+    [
+      ['LIST_VENDER'],
+      '"LIST_VENDER" is not a rule, duty or permission that is known here. Did you mean "LIST_VENDOR"?',
+    ],
+    [['~'], '"~" is not a rule, duty or permission that is known here.'],
+    [['a', 'b'], '"a b" is not a rule, duty or permission that is known here.'],
+    [[], 'Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL'],
+    [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],
+    [['--list', 'x'], 'Unknown list "x". Use rules, duties or permissions.'],
+    [
+      ['Global Permissions'],
+      '"Global Permissions" is not a permission. Global Permissions is a feature that adds permissions to an employee, not a permission of a role.',
+    ],
     [
       ['[scriptid=customrecord_x]'],
-      '"[scriptid=customrecord_x]" is an object of an account. Only rules and standard permissions can be explained.',
+      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties and standard permissions can be explained.',
     ],
   ])('%j', async (words, message) => {
     expect(await explain(...words)).toEqual({

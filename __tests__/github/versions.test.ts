@@ -144,8 +144,8 @@ describe('a pull request', () => {
     const head = world.repository.commit(changes, base);
     world.github.isTreeCut = true;
     const run = await runPull(world, base, head, world.checkout(world.repository.merge(base, head)));
-    expect(verdict(run)).toBe('1 failure: 2 errors, 2 new');
-    expect(places(run)).toEqual([`${rolePath('other')}:11`, 'Objects/third.xml:1']);
+    expect(verdict(run)).toBe('1 failure: 3 errors, 3 new');
+    expect(places(run)).toEqual([`${rolePath('other')}:11`, 'Objects/third.xml:1', 'Objects/third.xml:10']);
   });
 
   test.concurrent('that changes many files is read in few requests', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { accessChanges } from '../../src/access/changes.js';
 import { accessJson } from '../../src/report/access-json.js';
+import { HOW_TO_REMOVE } from '../../src/report/access-lines.js';
 import { accessMarkdown, accessSection } from '../../src/report/access-markdown.js';
 import { accessText } from '../../src/report/access-text.js';
 import { VERSION } from '../../src/util/version.js';
@@ -61,7 +62,7 @@ describe('accessText', () => {
   test('tells every change on a line, the worst first', () => {
     expect(accessText(changes, false)).toBe(`\
 customrole_new (New): new role with 2 permissions, the worst Core Administration Permissions (ADMI_KERNEL, Setup) FULL  critical
-customrole_old (Old): removed role with 1 permission, Bulk Manage Roles (ADMI_MANAGEROLES, Setup) FULL  critical
+customrole_old (Old): removed role, kept in the account with 1 permission, Bulk Manage Roles (ADMI_MANAGEROLES, Setup) FULL  critical
 customrecord_claim (Claim): loosened Access Type (accesstype) USEPERMISSIONLIST → NONENEEDED  high
 customrole_ap_clerk (AP Clerk): granted Pay Bills (TRAN_VENDPYMT, Transactions) CREATE  high
 customrole_ap_clerk (AP Clerk): raised Bills (TRAN_VENDBILL, Transactions) VIEW → FULL  medium
@@ -72,7 +73,7 @@ customrole_ap_clerk (AP Clerk): granted NEW_THING VIEW  low
 customrole_ap_clerk (AP Clerk): loosened Claim ([scriptid=customrecord_claim], Custom Record) restriction EDIT → none  low
 customrole_ap_clerk (AP Clerk): revoked Sales (REPO_SALES, Reports) VIEW  low
 
-9 changes widen access, the worst risk is critical. 3 changes narrow access.
+9 changes widen access, the worst risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}
 `);
   });
 
@@ -97,7 +98,7 @@ describe('accessMarkdown', () => {
     expect(accessMarkdown(changes)).toBe(`\
 ## Change of access
 
-**9 changes widen access, the worst risk is critical. 3 changes narrow access.**
+**9 changes widen access, the worst risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}**
 
 \`customrole_new\` (New)
 
@@ -105,7 +106,7 @@ describe('accessMarkdown', () => {
 
 \`customrole_old\` (Old)
 
-- 🟣 critical: removed role with 1 permission, **Bulk Manage Roles** (\`ADMI_MANAGEROLES\`, Setup): FULL
+- 🟣 critical: removed role, kept in the account with 1 permission, **Bulk Manage Roles** (\`ADMI_MANAGEROLES\`, Setup): FULL
 
 \`customrecord_claim\` (Claim)
 
@@ -161,6 +162,7 @@ test('accessJson holds every change', () => {
     before: null,
     after: 'FULL',
     risk: 'critical',
+    kept: false,
   });
   expect(report.access).toContainEqual(expect.objectContaining({ role: null, object: 'customrecord_claim' }));
   expect(accessJson(hostile, { base: 'a', head: 'b' })).not.toMatch(/\u009B|\u202E/);

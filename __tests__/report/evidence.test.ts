@@ -23,7 +23,7 @@ const SHARED = 'acme/policies/team/sox.yml@v1.2';
 test('the policy of another repository is named with the ref that it was asked for by', () => {
   const at = markedPlace('a:\n«b»', SHARED);
   const exception = {
-    ...{ at, rule: 'level-mismatch', role: null, object: null, permission: null, duty: null },
+    ...{ at, rule: 'level-mismatch', role: null, object: null, permission: null, duty: null, level: null },
     ...{ reason: 'Known', approvedBy: null, expires: null },
   };
   const baseline = new Map([['0a', { fingerprint: '0a', rule: 'r', project: '.', message: 'm' }]]);

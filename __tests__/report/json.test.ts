@@ -53,6 +53,7 @@ test('tells a finding with its places and fixes', () => {
       permission: '[scriptid=customrecord_y]',
       fingerprint: '0',
       introduced: null,
+      worse: false,
       helpUri: `${HOME}/blob/main/docs/rules/level-mismatch.md`,
       related: [{ file: 'b.xml', line: 2, column: 3, endLine: 3, endColumn: 2, message: 'Here.' }],
       fixes: [

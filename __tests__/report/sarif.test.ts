@@ -143,7 +143,7 @@ describe('what silences a finding', () => {
   test('an exception, with who approved it and until when', () => {
     const at = markedPlace('a:\n  «b»', '.github/policy.yml');
     const exception: Exception = {
-      ...{ at, rule: 'level-mismatch', role: null, object: null, permission: null, duty: null },
+      ...{ at, rule: 'level-mismatch', role: null, object: null, permission: null, duty: null, level: null },
       ...{ reason: 'Due to X.', approvedBy: 'cfo@acme.example', expires: { at, date: '2027-03-31' } },
     };
     const justification = 'Due to X. (approved by cfo@acme.example, until 2027-03-31, .github/policy.yml:2)';

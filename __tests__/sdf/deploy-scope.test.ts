@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDeployScope } from '../../src/sdf/deploy-scope.js';
+import { readDeploy, scopeOf } from '../../src/sdf/deploy-scope.js';
 import { parseXml } from '../../src/sdf/xml/xml.js';
 
-function scopeOf(text: string) {
+function scopeOfText(text: string) {
   const result = parseXml({ path: 'deploy.xml', text, encoding: 'utf-8' });
   if ('fault' in result) throw new Error(result.fault.message);
-  return readDeployScope(result.root);
+  return scopeOf(readDeploy(result.root, []));
 }
 
-const scopeOfPath = (path: string) => scopeOf(`<deploy><objects><path>${path}</path></objects></deploy>`);
+const scopeOfPath = (path: string) => scopeOfText(`<deploy><objects><path>${path}</path></objects></deploy>`);
 
 const IN = true;
 const OUT = false;
@@ -19,38 +19,39 @@ describe.each([
   ['~/Objects/*', 'objects/customrole_x.xml', OUT],
   ['~/Objects/*', 'ObjectsOld/customrole_x.xml', OUT],
   ['~/Objects/*', 'FileCabinet/Objects/customrole_x.xml', OUT],
-  ['~/Objects/**', 'Objects/roles/customrole_x.xml', IN],
-  ['~/Objects', 'Objects/customrole_x.xml', IN],
-  ['~/Objects/', 'Objects/roles/customrole_x.xml', IN],
-  ['~/Objects/roles', 'Objects/roles/customrole_x.xml', IN],
-  ['~/Objects/roles', 'Objects/roles2/customrole_x.xml', OUT],
+  ['~/Objects/**', 'Objects/roles/customrole_x.xml', OUT],
+  ['~/Objects', 'Objects/customrole_x.xml', OUT],
+  ['~/Objects/', 'Objects/roles/customrole_x.xml', OUT],
+  ['~/Objects/roles', 'Objects/roles/customrole_x.xml', OUT],
+  ['~/Objects/roles/*', 'Objects/roles/customrole_x.xml', IN],
   ['~/Objects/roles/*', 'Objects/customrole_x.xml', OUT],
+  ['~/Roles/*', 'Roles/customrole_x.xml', IN],
   ['~/Objects/customrole_x.xml', 'Objects/customrole_x.xml', IN],
+  ['~/Objects/customrole_x.xml/', 'Objects/customrole_x.xml', IN],
   ['~/Objects/customrole_x.xml', 'Objects/customrole_X.xml', OUT],
   ['~/Objects/customrole_x.xml', 'Objects/customrole_x.xml.xml', OUT],
   ['~/Objects/customrole_x', 'Objects/customrole_x.xml', OUT],
-  ['~/Objects/customrole_*.xml', 'Objects/customrole_x.xml', IN],
-  ['~/Objects/customrole_*.xml', 'Objects/customrecord_x.xml', OUT],
-  ['~/Objects/*/x.xml', 'Objects/roles/x.xml', IN],
-  ['~/Objects/*/x.xml', 'Objects/x.xml', OUT],
-  ['~/Objects/*_*_*.xml', 'Objects/customrole_a_b.xml', IN],
-  ['~/Objects/*_*_*.xml', 'Objects/customrole_a.xml', OUT],
-  ['~/Objects/*a*a.xml', 'Objects/a.xml', OUT],
-  ['/Objects/*', 'Objects/customrole_x.xml', IN],
-  ['Objects/*', 'Objects/customrole_x.xml', IN],
+  ['~/Objects/customrole_*.xml', 'Objects/customrole_x.xml', OUT],
+  ['~/Objects/*.xml', 'Objects/customrole_x.xml', OUT],
+  ['~/Objects/*/x.xml', 'Objects/roles/x.xml', OUT],
+  ['/Objects/*', 'Objects/customrole_x.xml', OUT],
+  ['Objects/*', 'Objects/customrole_x.xml', OUT],
   ['~\\Objects\\*', 'Objects/customrole_x.xml', IN],
-  ['~/./Objects//customrole_x.xml', 'Objects/customrole_x.xml', IN],
+  ['~/Objects//*', 'Objects/customrole_x.xml', IN],
+  ['~//Objects//*', 'Objects/customrole_x.xml', OUT],
+  ['~/./Objects/*', 'Objects/customrole_x.xml', OUT],
+  ['~/Objects/../Roles/*', 'Roles/customrole_x.xml', OUT],
   ['~/Objects/a &amp; b/*', 'Objects/a & b/customrole_x.xml', IN],
   ['\r\n\t~/Objects/*\r\n', 'Objects/customrole_x.xml', IN],
-  ['~/*', 'Objects/customrole_x.xml', IN],
-  ['~/', 'Objects/customrole_x.xml', IN],
+  ['~/*', 'Objects/customrole_x.xml', OUT],
+  ['~/', 'Objects/customrole_x.xml', OUT],
   ['', 'Objects/customrole_x.xml', OUT],
 ])('the path %j', (path, file, inScope) => {
   test(`${inScope ? 'deploys' : 'leaves out'} ${file}`, () => expect(scopeOfPath(path)(file)).toBe(inScope));
 });
 
 test('a file is deployed if any path of any list of objects names it', () => {
-  const scope = scopeOf(`<deploy>\r
+  const scope = scopeOfText(`<deploy>\r
   <configuration><path>~/AccountConfiguration/*</path></configuration>\r
   <files><path>~/FileCabinet/*</path></files>\r
   <objects>\r
@@ -76,10 +77,10 @@ test.each([
   '<deploy><files><path>~/Objects/*</path></files></deploy>',
   '<deploy><objects/></deploy>',
 ])('without paths of objects none is deployed: %s', (text) =>
-  expect(scopeOf(text)('Objects/customrole_x.xml')).toBe(false),
+  expect(scopeOfText(text)('Objects/customrole_x.xml')).toBe(false),
 );
 
-test('a path of many stars is matched in linear time', () => {
-  const scope = scopeOfPath(`~/${'*a'.repeat(10_000)}`);
+test('a path of many parts is read in linear time', () => {
+  const scope = scopeOfPath(`~/${'*/a'.repeat(10_000)}`);
   expect(scope(`${'a'.repeat(100_000)}b`)).toBe(false);
 });

@@ -38,9 +38,9 @@ describe('a baseline', () => {
     expect(written).toBe(`{
   "version": 1,
   "findings": [
-    { "fingerprint": "a", "rule": "level-mismatch", "project": ".", "message": "First." },
-    { "fingerprint": "b", "rule": "level-mismatch", "project": ".", "message": "Second \\"B\\"." },
-    { "fingerprint": "c", "rule": "level-mismatch", "project": "other", "message": "\\"x\\" is wrong." }
+    { "fingerprint": "a", "rule": "level-mismatch", "project": ".", "message": "First.", "severity": "error" },
+    { "fingerprint": "b", "rule": "level-mismatch", "project": ".", "message": "Second \\"B\\".", "severity": "error" },
+    { "fingerprint": "c", "rule": "level-mismatch", "project": "other", "message": "\\"x\\" is wrong.", "severity": "error" }
   ]
 }
 `);
@@ -62,7 +62,7 @@ describe('a baseline', () => {
         .split('\n')
         .filter((line) => !line.includes('"b"'))
         .slice(0, 4),
-      '    { "fingerprint": "d", "rule": "level-mismatch", "project": ".", "message": "New." },',
+      '    { "fingerprint": "d", "rule": "level-mismatch", "project": ".", "message": "New.", "severity": "error" },',
       ...written
         .split('\n')
         .slice(-5)

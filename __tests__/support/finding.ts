@@ -32,7 +32,9 @@ export function resultOf(findings: readonly Finding[], parts: Partial<CheckResul
     silenced: [],
     mended: [],
     hints: [],
+    notes: [],
     access: null,
+    scope: null,
     before: null,
     projects: [],
     summary: {

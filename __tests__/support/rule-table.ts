@@ -28,6 +28,8 @@ interface Accepted {
   readonly files: Files;
   /** The files before the change that is judged; without it there is nothing to compare with. */
   readonly base?: Files;
+  /** Of the files that are added those that the project does not have. */
+  readonly lacks?: readonly string[];
 }
 
 interface Rejected extends Accepted {
@@ -70,10 +72,10 @@ export function testRule(
   });
   for (const [form, write] of Object.entries(FORMS)) {
     describe(`${rule.id}, ${form}`, () => {
-      for (const { name, files, base } of table.accept) {
+      for (const { name, files, base, lacks } of table.accept) {
         test(`accepts ${name}`, () => {
           expect(
-            findings(rule, written(files, write), base && written(base, write)).map(
+            findings(rule, written(files, write, lacks), base && written(base, write)).map(
               (finding) => finding.message,
             ),
           ).toEqual([]);
@@ -85,8 +87,12 @@ export function testRule(
   }
 }
 
-function expectRejected(rule: Rule, { files, base, reports }: Rejected, write: (text: string) => string) {
-  const marked = written(files, write);
+function expectRejected(
+  rule: Rule,
+  { files, base, lacks, reports }: Rejected,
+  write: (text: string) => string,
+) {
+  const marked = written(files, write, lacks);
   const plain = mapValues(marked, unmark);
   const before = base && written(base, write);
   const found = findings(rule, plain, before);
@@ -217,9 +223,11 @@ function unmark(text: string): string {
   return text.replace(/[«»‹›]/g, '');
 }
 
-function written(files: Files, write: (text: string) => string): Files {
+function written(files: Files, write: (text: string) => string, lacks: readonly string[] = []): Files {
+  const added = { 'manifest.xml': manifest(), 'deploy.xml': deploy('~/Objects/*') };
+  const kept = Object.entries(added).filter(([path]) => !lacks.includes(path));
   return mapValues(
-    { 'manifest.xml': manifest(), 'deploy.xml': deploy('~/Objects/*'), ...files },
+    { ...Object.fromEntries(kept), ...files },
     // YAML cannot be indented by tabs.
     (text, path) => (path === CONFIG_FILE ? text : write(text)),
   );

@@ -36,7 +36,9 @@ const UNDERSTOOD = {
  */
 export async function reportOf({ id, severity, example }, isOn, cli) {
   const config = isOn ? {} : { '.github/sdf-role-compliance.yml': `rules: { ${id}: ${severity} }\n` };
-  const bad = { ...UNDERSTOOD, ...config, ...example.bad };
+  const lacks = example.lacks ?? [];
+  const understood = Object.fromEntries(Object.entries(UNDERSTOOD).filter(([path]) => !lacks.includes(path)));
+  const bad = { ...understood, ...config, ...example.bad };
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     write(folder, bad);

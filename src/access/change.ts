@@ -29,6 +29,8 @@ export interface AccessChange {
   readonly risk: Risk;
   /** Why a permission comes or goes that nobody touched: its role does as a whole. Null where that is not so. */
   readonly whole: Whole | null;
+  /** True where the project no longer grants something and the account keeps it all the same: that narrows nothing. */
+  readonly kept?: boolean;
   /** In the later version; null where nothing is left of it there. */
   readonly at: Place | null;
 }

@@ -2,6 +2,7 @@ import type { Project } from '../sdf/project.js';
 import { type AccessChange, compareChanges } from './change.js';
 import { switchedTypes } from './entry-permission.js';
 import { type Holder, holdersOf } from './holders.js';
+import { withKept } from './kept.js';
 import { matchProjects, type ProjectPair } from './match-projects.js';
 import { objectChanges } from './object-changes.js';
 import { roleChanges } from './role-changes.js';
@@ -11,7 +12,7 @@ export { type AccessChange, widens, worstRisk } from './change.js';
 /** What a change does to access: who may do more or less than before, the worst risk first. */
 export function accessChanges(base: readonly Project[], head: readonly Project[]): AccessChange[] {
   return matchProjects(base, head)
-    .flatMap((pair) => [...changesOfHolders(pair), ...objectChanges(pair)])
+    .flatMap((pair) => withKept([...changesOfHolders(pair), ...objectChanges(pair)], pair))
     .sort(compareChanges);
 }
 

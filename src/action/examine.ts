@@ -73,6 +73,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [
       ...notesOf(head, options, all, workspace),
+      ...all.notes,
       ...[...all.hints, ...ignored.unused()].map(describeFault),
     ],
     notices: noticesOf(mode, change, read),

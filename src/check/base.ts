@@ -1,9 +1,9 @@
 import { matchProjects } from '../access/match-projects.js';
 import type { FileTree } from '../files/tree.js';
-import { compareSeverity, type Finding } from '../rules/finding.js';
+import { type Finding, identityOf } from '../rules/finding.js';
 import { emptyProject, type Project } from '../sdf/project.js';
+import { knownAmong } from '../settle/known.js';
 import type { PathFilter } from '../util/globs.js';
-import { groupBy } from '../util/group-by.js';
 
 export const messages = {
   untouched: 'The change leaves this side as it was.',
@@ -13,27 +13,39 @@ export const messages = {
  * The findings of a change, each with whether the base lacks it.
  *
  * Findings are the same by fingerprint; of several that no name tells apart as many are old as the base has, and the
- * new ones are looked for in files that changed. One that is worse than in the base is new: a warning there may have
- * let it pass. What is new stands on the side that changed, where the place of one file is at fault because of another.
+ * new ones are looked for in files that changed. One that is worse than in the base is new: there it may have passed, or
+ * been accepted, as far as it went. So is a file that cannot be read, once it changes: nobody knows what the change did.
+ * What is new stands on the side that changed, where the place of one file is at fault because of another.
  *
- * @param isChanged whether the change touched a file, by its path as users see it
+ * @param base what counts in the base
+ * @param silenced what the base has and does not count there
  */
 export function compareWithBase(
   head: readonly Finding[],
   base: readonly Finding[],
-  isChanged: PathFilter,
+  { isChanged, isSame }: Versions,
+  silenced: readonly Finding[] = [],
 ): Finding[] {
-  const known = groupBy(base, identityOf);
-  const old = new Set(
-    [...groupBy(head, identityOf)].flatMap(([identity, findings]) => {
-      return oldOnes(findings, known.get(identity) ?? [], isChanged);
-    }),
-  );
+  const touched = (finding: Finding) => Number(placesOf(finding).some((path) => isChanged(path)));
+  const old = knownAmong(head, base, {
+    order: touched,
+    isSame: (finding, known) =>
+      finding.rule.group !== 'file' || isSame(finding.at.source.path, known.at.source.path),
+  });
+  const inBase = new Set([...base, ...silenced].map(identityOf));
   return head.map((finding) =>
     old.has(finding)
       ? { ...finding, introduced: false }
-      : onChangedSide({ ...finding, introduced: true }, isChanged),
+      : onChangedSide({ ...finding, introduced: true, worse: inBase.has(identityOf(finding)) }, isChanged),
   );
+}
+
+/** How the files of a change compare, by their paths as users see them. */
+export interface Versions {
+  /** Whether a file differs in more than its line ends. */
+  readonly isChanged: PathFilter;
+  /** Whether a file holds what another one, or itself, held in the base. */
+  readonly isSame: (path: string, pathInBase: string) => boolean;
 }
 
 /**
@@ -51,40 +63,25 @@ export function projectsBefore(
   return before;
 }
 
-/** Says of a file, by its path as users see it, whether it differs between two trees in more than its line ends. */
-export function changedFiles(head: FileTree, base: FileTree, pathOf: (path: string) => string): PathFilter {
-  const paths = new Map(head.files.map((path) => [pathOf(path), path]));
-  const inBase = new Set(base.files);
+/** Compares the files of two trees. A file that a tree lacks is like no other. */
+export function versionsOf(head: FileTree, base: FileTree, pathOf: (path: string) => string): Versions {
+  const paths = pathsOf(head, pathOf);
+  const pathsInBase = pathsOf(base, pathOf);
   const known = new Map<string, boolean>();
-  return (shown) => {
+  const isSame = (shown: string, shownInBase: string) => {
+    const key = `${shown}\0${shownInBase}`;
     const path = paths.get(shown);
-    const isChanged =
-      known.get(shown) ?? (path === undefined || !inBase.has(path) || !isSame(head, base, path));
-    known.set(shown, isChanged);
-    return isChanged;
+    const before = pathsInBase.get(shownInBase);
+    const same =
+      known.get(key) ?? (path !== undefined && before !== undefined && holdSame(head, path, base, before));
+    known.set(key, same);
+    return same;
   };
+  return { isChanged: (shown) => !isSame(shown, shown), isSame };
 }
 
-/** A fingerprint without the number of a fault that no name tells from others. */
-function identityOf({ fingerprint }: Finding): string {
-  return fingerprint.replace(/-\d+$/, '');
-}
-
-/** Those of some findings that stand for one of the base each, which is no less severe; those of unchanged files first. */
-function oldOnes(findings: readonly Finding[], base: readonly Finding[], isChanged: PathFilter): Finding[] {
-  const left = [...base].sort(bySeverity);
-  const touched = (finding: Finding) => Number(placesOf(finding).some((path) => isChanged(path)));
-  const inOrder = [...findings].sort((one, other) => bySeverity(one, other) || touched(one) - touched(other));
-  return inOrder.filter((finding) => {
-    const worst = left[0];
-    const isOld = worst !== undefined && bySeverity(worst, finding) <= 0;
-    if (isOld) left.shift();
-    return isOld;
-  });
-}
-
-function bySeverity(one: Finding, other: Finding): number {
-  return compareSeverity(one.severity, other.severity);
+function pathsOf({ files, links = [] }: FileTree, pathOf: (path: string) => string): Map<string, string> {
+  return new Map([...files, ...links].map((path) => [pathOf(path), path]));
 }
 
 function placesOf({ at, related = [] }: Finding): string[] {
@@ -102,10 +99,11 @@ function onChangedSide(finding: Finding, isChanged: PathFilter): Finding {
   return { ...finding, at: side.at, related: related.with(index, untouched) };
 }
 
-function isSame(head: FileTree, base: FileTree, path: string): boolean {
-  if (head.versionOf && base.versionOf) return head.versionOf(path) === base.versionOf(path);
+/** Whether two files, or what two links lead to, are the same. */
+export function holdSame(head: FileTree, path: string, base: FileTree, before: string): boolean {
+  if (head.versionOf && base.versionOf) return head.versionOf(path) === base.versionOf(before);
   try {
-    const [one, other] = [Buffer.from(head.read(path)), Buffer.from(base.read(path))];
+    const [one, other] = [Buffer.from(head.read(path)), Buffer.from(base.read(before))];
     return one.equals(other) || withoutLineEnds(one) === withoutLineEnds(other);
   } catch {
     return false;

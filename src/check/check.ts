@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import type { FileTree } from '../files/tree.js';
 import type { Hint } from '../policy/hint.js';
 import type { Severity } from '../policy/rule-info.js';
@@ -12,8 +13,9 @@ import type { Gate } from '../settle/gate.js';
 import { judge } from '../settle/judge.js';
 import { rulesOn } from '../settle/settings.js';
 import { type Settled, type Silenced, settle } from '../settle/settle.js';
-import { changedFiles, compareWithBase, projectsBefore } from './base.js';
+import { compareWithBase, projectsBefore, versionsOf } from './base.js';
 import { load } from './load.js';
+import { notesOf } from './notes.js';
 
 /** Which findings fail a run: those of this severity and worse. */
 export type Threshold = Severity | 'never';
@@ -40,8 +42,12 @@ export interface CheckResult {
   readonly mended: readonly BaselineEntry[];
   /** Entries of the policy that do nothing. */
   readonly hints: readonly Hint[];
+  /** What comments of the change do not silence yet, and what else those who read the result have to know. */
+  readonly notes: readonly string[];
   /** What the change does to access, the worst first; null where there is no base to compare with. */
   readonly access: readonly AccessChange[] | null;
+  /** What enters or leaves the deploy scope; null where there is no base to compare with. */
+  readonly scope: readonly ScopeChange[] | null;
   readonly projects: readonly Project[];
   /** The projects before the change; null where there is no base to compare with. */
   readonly before: readonly Project[] | null;
@@ -73,11 +79,16 @@ export function check(
   const { projects, problems, files } = load(tree, pathOf);
   const known = base && load(base, pathOf).projects;
   const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
-  const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate);
-  const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate);
+  const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null);
+  const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old);
   const compared =
     base && old
-      ? compareWithBase(settled.findings, old.findings, changedFiles(tree, base, pathOf))
+      ? compareWithBase(
+          settled.findings,
+          old.findings,
+          versionsOf(tree, base, pathOf),
+          old.silenced.map(({ finding }) => finding),
+        )
       : settled.findings;
   const findings = compared.filter((finding) => concerns(finding, isWanted)).sort(compareFindings);
   const silenced = settled.silenced.filter(({ finding }) => concerns(finding, isWanted));
@@ -89,7 +100,9 @@ export function check(
     silenced,
     mended: settled.mended,
     hints: settled.hints.filter(({ at }) => isWanted(at.source.path)),
+    notes: notesOf(settled),
     access: known && accessChanges(known, projects),
+    scope: known && scopeChanges(known, projects),
     projects,
     before: known,
     summary,
@@ -130,6 +143,7 @@ function judgeAndSettle(
   before: ReadonlyMap<Project, Project>,
   files: readonly string[],
   gate: Gate,
+  old: Settled | null,
 ): Settled {
   const rules = rulesOn(gate.policy, RULES);
   const findings = projects.flatMap((project) => {
@@ -137,7 +151,7 @@ function judgeAndSettle(
     const context = { policy: gate.policy, base: before.get(project) ?? null };
     return judge(project, rules, context, folder);
   });
-  return settle({ findings, projects, files }, gate, RULES);
+  return settle({ findings, projects, files }, gate, RULES, old);
 }
 
 /** A finding concerns every file that it points to: a role's mismatch is the record's as well. */

@@ -3,7 +3,14 @@ import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, pathWithin } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
-import { DEPLOY_ALL, DEPLOY_NOTHING, type DeployScope, readDeployScope } from '../sdf/deploy-scope.js';
+import {
+  DEPLOY_ALL,
+  DEPLOY_NOTHING,
+  type Deploy,
+  type DeployScope,
+  readDeploy,
+  scopeOf,
+} from '../sdf/deploy-scope.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
 import { identifyByPlace, mayMatter, type ObjectFile, objectFile } from '../sdf/object-file.js';
@@ -31,7 +38,7 @@ export interface Reader {
 /** Reads the files of a project; null where nothing of SDF is among them. */
 export function loadProject(reader: Reader, root: string, paths: readonly string[]): Project | null {
   const faults: XmlFault[] = [];
-  const scope = loadScope(reader, root, faults);
+  const { scope, deploy, lacksDeploy } = loadDeploy(reader, root, paths, faults);
   const objects: SdfObject[] = [];
   const files: ObjectFile[] = [];
   const definitions = new Map<string, Definition[]>();
@@ -46,7 +53,16 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   }
   if (objects.length === 0 && faults.length === 0 && !isProject(reader, root)) return null;
   const manifest = loadManifest(reader, root, faults);
-  return makeProject({ root: reader.pathOf(root) || '.', manifest, objects, files, definitions, faults });
+  return makeProject({
+    root: reader.pathOf(root) || '.',
+    manifest,
+    deploy,
+    lacksDeploy,
+    objects,
+    files,
+    definitions,
+    faults,
+  });
 }
 
 interface LoadedObject {
@@ -134,14 +150,33 @@ function loadManifest(reader: Reader, root: string, faults: XmlFault[]): Manifes
   return element && readManifest(element);
 }
 
-function loadScope(reader: Reader, root: string, faults: XmlFault[]): DeployScope {
-  if (!hasManifest(reader, root)) return DEPLOY_NOTHING;
+/** What is deployed of a project. */
+interface LoadedDeploy {
+  readonly scope: DeployScope;
+  readonly deploy: Deploy | null;
+  readonly lacksDeploy: boolean;
+}
+
+function loadDeploy(
+  reader: Reader,
+  root: string,
+  paths: readonly string[],
+  faults: XmlFault[],
+): LoadedDeploy {
+  if (!hasManifest(reader, root)) return { scope: DEPLOY_NOTHING, deploy: null, lacksDeploy: false };
   const path = joinPath(root, DEPLOY);
   const tag = reader.tags.get(path);
+  const lacksDeploy = tag === undefined && !reader.tree.files.includes(path) && isProject(reader, root);
   // Beside what may be no manifest a deploy.xml may be that of any tool.
-  if (tag === undefined || (tag && tag.name !== 'deploy' && !isProject(reader, root))) return DEPLOY_ALL;
+  if (tag === undefined || (tag && tag.name !== 'deploy' && !isProject(reader, root)))
+    return { scope: DEPLOY_ALL, deploy: null, lacksDeploy };
   const element = parseAs('deploy', reader, path, faults);
-  return element ? readDeployScope(element) : DEPLOY_ALL;
+  if (!element) return { scope: DEPLOY_ALL, deploy: null, lacksDeploy };
+  const deploy = readDeploy(
+    element,
+    paths.map((some) => pathWithin(root, some)),
+  );
+  return { scope: scopeOf(deploy), deploy, lacksDeploy };
 }
 
 const MANIFEST = 'manifest.xml';

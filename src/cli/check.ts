@@ -87,6 +87,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
       );
     }
     tellProblems(result, world);
+    for (const note of result.notes) world.tell(note);
     tellHints([...result.hints, ...unused()], targets.isWanted, world);
     if (result.problems.length > 0 || refusesEmpty(result, given, world)) return NO_VERDICT;
     return result.conclusion === 'success' ? PASSED : FAILED;

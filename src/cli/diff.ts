@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
@@ -13,13 +14,18 @@ import { formatOf, formatOption, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
-type Report = (changes: readonly AccessChange[], versions: Versions, colour: boolean) => string;
+type Report = (
+  changes: readonly AccessChange[],
+  versions: Versions,
+  scope: readonly ScopeChange[],
+  colour: boolean,
+) => string;
 
 /** The formats of a change of access. Each is loaded when it is asked for. */
 const FORMATS = {
   text: async (): Promise<Report> => {
     const { accessText } = await import('../report/access-text.js');
-    return (changes, _, colour) => accessText(changes, colour);
+    return (changes, _, scope, colour) => accessText(changes, colour, scope);
   },
   json: async (): Promise<Report> => (await import('../report/access-json.js')).accessJson,
   markdown: async (): Promise<Report> => (await import('../report/access-markdown.js')).accessMarkdown,
@@ -50,7 +56,8 @@ those below it.`,
     const format = formatOf(given, Object.keys(FORMATS) as Format[], 'text');
     const report: Report = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
-    const text = report(accessChanges(before.projects, after.projects), versions, colour);
+    const scope = scopeChanges(before.projects, after.projects);
+    const text = report(accessChanges(before.projects, after.projects), versions, scope, colour);
     deliver(format === 'text' && !given.options.has('output') ? fitTerminal(text, world.width) : text);
     const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
     for (const problem of problems) world.tell(problem);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { changedFiles } from '../check/base.js';
+import { versionsOf } from '../check/base.js';
 import type { CheckResult, Threshold } from '../check/check.js';
 import { isGitError, resolveCommit } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
@@ -38,7 +38,7 @@ function subjectOf({ tree, folders, isIgnored, pathOf, baseCommit }: LookedAt, {
   try {
     const commit = resolveCommit(resolve(folder, folders[0] ?? ''), 'HEAD');
     const committed = gitTree(folder, commit, folders, isIgnored);
-    const isChanged = changedFiles(tree, committed, pathOf);
+    const { isChanged } = versionsOf(tree, committed, pathOf);
     const all = new Set([...tree.files, ...committed.files]);
     return { ...nothing, commit, isModified: [...all].some((path) => isChanged(pathOf(path))) };
   } catch (thrown) {

@@ -1,49 +1,104 @@
+import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
+import { explainDuty } from '../report/explain-duty.js';
 import { explainPermission } from '../report/explain-permission.js';
 import { explainRule } from '../report/explain-rule.js';
 import { type Explanation, explanationText } from '../report/explanation.js';
 import { fitTerminal } from '../report/fit-terminal.js';
 import { RULES } from '../rules/index.js';
-import { allPermissions } from '../sdf/catalogue/permissions.js';
-import { didYouMean, nearestWord } from '../util/nearest.js';
+import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
+import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
+import { allPermissions, nearestPermissions, type Permission } from '../sdf/catalogue/permissions.js';
+import { didYouMean, nearestWords } from '../util/nearest.js';
+import { either } from '../util/words.js';
+import { lastValue } from './arguments.js';
 import { type Command, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
 
+const DUTIES = [...SOX_DUTIES, ...GENERAL_DUTIES];
+
+/** What `--list` lists, each with its lines: an id, and what it is called. */
+const LISTS = {
+  rules: () => RULES.map(({ id, group }): Row => [id, group]),
+  duties: () => DUTIES.map(({ id, title }): Row => [id, title]),
+  permissions: () => allPermissions().map(({ id, names }): Row => [id, names.join(', ')]),
+} as const;
+
+type Row = readonly [id: string, name: string];
+type List = keyof typeof LISTS;
+
 export const explain: Command = {
   takes: 'ID',
-  about: `Explains a rule by its id, for example level-mismatch, or a permission by its id or its name in the UI, for
-example TRAN_VENDBILL or "Bills".`,
-  options: [],
-  async run({ words }, world) {
-    const [word, ...more] = words;
-    if (word === undefined) throw wrongUse('Name a rule or a permission, for example: explain TRAN_VENDBILL');
-    if (more.length > 0) throw wrongUse(`Name one rule or permission; a name with blanks belongs in quotes.`);
-    const explanation = explanationOf(word);
-    if (!explanation) throw unknown(word);
-    world.print(fitTerminal(explanationText(explanation, world.colour, world.width), world.width));
+  about: `Explains a rule or a duty by its id, for example level-mismatch or vendor-and-payment, or a permission by its id or by
+any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors".`,
+  options: [
+    {
+      name: 'list',
+      value: Object.keys(LISTS).join('|'),
+      summary: 'List everything of a kind that can be explained',
+    },
+  ],
+  async run(given, world) {
+    const list = lastValue(given, 'list');
+    if (list !== undefined) {
+      if (given.words.length > 0) throw wrongUse('--list takes no ID.');
+      world.print(listText(list));
+      return PASSED;
+    }
+    const asked = given.words.join(' ').trim();
+    if (asked === '')
+      throw wrongUse('Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL');
+    const explanations = explanationsOf(asked);
+    if (explanations.length === 0) throw unknown(asked);
+    const text = explanations.map((one) => explanationText(one, world.colour, world.width)).join('\n\n');
+    world.print(fitTerminal(text, world.width));
     return PASSED;
   },
 };
 
-/** Of a rule, or of the permission that has the id or the name; case does not count. */
-function explanationOf(word: string): Explanation | null {
-  const isSame = (other: string) => other.toLowerCase() === word.toLowerCase();
-  const rule = RULES.find(({ id }) => isSame(id));
-  if (rule) return explainRule(rule);
-  const permissions = allPermissions();
-  const permission =
-    permissions.find(({ id }) => isSame(id)) ?? permissions.find(({ names }) => names.some(isSame));
-  return permission ? explainPermission(permission) : null;
+function listText(list: string): string {
+  if (!Object.hasOwn(LISTS, list))
+    throw wrongUse(`Unknown list "${list}". Use ${either(Object.keys(LISTS))}.`);
+  const rows = LISTS[list as List]();
+  const width = Math.max(...rows.map(([id]) => id.length));
+  return `${rows.map(([id, name]) => `${id.padEnd(width)}  ${name}`.trimEnd()).join('\n')}\n`;
 }
 
-function unknown(word: string): Error {
-  if (/^\[|^cust|^cseg/.test(word)) {
+/** Of a rule, of a duty, or of the permissions that have the id or go by the name; case does not count. */
+function explanationsOf(asked: string): readonly Explanation[] {
+  const isSame = ({ id }: { readonly id: string }) => id.toLowerCase() === asked.toLowerCase();
+  const rule = RULES.find(isSame);
+  if (rule) return [explainRule(rule)];
+  const duty = DUTIES.find(isSame);
+  if (duty) return [explainDuty(duty)];
+  return notPermission(asked) ? [] : permissionsCalled(asked).map(explainPermission);
+}
+
+function unknown(asked: string): Error {
+  if (/^\[|^cust|^cseg/.test(asked)) {
     return wrongUse(
-      `"${word}" is an object of an account. Only rules and standard permissions can be explained.`,
+      `"${asked}" is an object of an account. Only rules, duties and standard permissions can be explained.`,
     );
   }
-  const ids = [...RULES, ...allPermissions()].map(({ id }) => id);
-  const names = allPermissions().flatMap((permission) => permission.names);
-  return wrongUse(
-    `"${word}" is no rule and no permission.${didYouMean(nearestWord(word, [...ids, ...names]))}`,
+  const known = notPermission(asked);
+  if (known) return wrongUse(`"${asked}" is not a permission. ${known.says}`);
+  const [id] = nearestWords(
+    asked,
+    [...RULES, ...DUTIES].map((one) => one.id),
+    1,
   );
+  const near = id ?? nearestOf(asked);
+  return wrongUse(`"${asked}" is not a rule, duty or permission that is known here.${didYouMean(near)}`);
+}
+
+/** The permission that is nearest by its id or by its name; none rather than one that misleads. */
+function nearestOf(asked: string): string | undefined {
+  const [id] = /^[a-z]+_/i.test(asked) ? nearestPermissions(asked, 1) : [];
+  if (id) return id;
+  const { tab, name } = withTab(asked);
+  const [permission] = permissionsNear(name, tab);
+  return permission && shownName(permission);
+}
+
+function shownName({ id, names }: Permission): string {
+  return names[0] ?? id;
 }

@@ -15,7 +15,7 @@ import { repositoryTop } from './repository-top.js';
  */
 export function updateBaseline(
   file: string,
-  { findings, mended, problems }: CheckResult,
+  { findings, silenced, mended, problems }: CheckResult,
   { baseline, pathInRepository }: Gate,
   folders: readonly string[],
   world: World,
@@ -28,7 +28,8 @@ export function updateBaseline(
   const isSearched = (project: string) =>
     folders.some((folder) => isWithin(resolve(world.folder, folder), resolve(top, project)));
   const gone = mended.filter(({ project }) => isSearched(project));
-  const updated = updatedBaseline(baseline, gone, findings, pathInRepository);
+  const kept = silenced.flatMap(({ finding, by }) => (by.kind === 'baseline' ? [finding] : []));
+  const updated = updatedBaseline(baseline, gone, [...kept, ...findings], pathInRepository);
   refuseLinkOut(file, relativePath(world.folder, file), world);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, baselineText(updated));

@@ -1,5 +1,5 @@
+import { permissionsNamed } from '../sdf/catalogue/names/names.js';
 import { isPermissionTargetId } from '../sdf/reference.js';
-import { permissionsNamed } from './names.js';
 import type { Surroundings } from './resolution.js';
 import type { PermissionWords } from './saying.js';
 import {

@@ -1,4 +1,4 @@
-import { isPermissionName } from './names.js';
+import { isPermissionName } from '../sdf/catalogue/names/names.js';
 
 /** "Missing permissions: REST Web Services, Log in using Access Tokens and SuiteAnalytics Workbook" */
 const LIST = /\bmissing permissions:? ([^.;:"'()]{3,600}(?:,| and )[^.;:"'()]{3,120})/i;

@@ -1,9 +1,9 @@
+import { permissionsNear } from '../sdf/catalogue/names/names.js';
 import { resolves } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
 import { adviseOnField } from './advice/field.js';
 import { adviseOnRestriction } from './advice/restriction.js';
 import { targetsNamed, targetsOfRecord } from './meanings.js';
-import { permissionsNear } from './names.js';
 import { type Candidate, grant, question, type Resolution, type Surroundings } from './resolution.js';
 import { grantObject, resolveObject } from './resolve-object.js';
 import type { Lack, PermissionWords, Saying } from './saying.js';

@@ -1,4 +1,7 @@
-import type { Level, Tab } from '../sdf/catalogue/permissions.js';
+import type { Area } from '../sdf/catalogue/names/names.js';
+import type { Level } from '../sdf/catalogue/permissions.js';
+
+export type { Area };
 
 /** What a text wanted to do when it was refused, the least first. */
 export type Operation = 'read' | 'create' | 'edit' | 'delete';
@@ -11,9 +14,6 @@ export interface Act {
 
 /** Whether a permission is said to be absent, to be held at too low a level, or one of both. */
 export type Lack = 'absent' | 'too-low' | 'either';
-
-/** Where a text says that a permission stands: a subtab of the UI. */
-export type Area = Tab | 'Custom Record';
 
 /** What one sentence of a text says. What it means depends on the catalogue and the project, which come later. */
 export type Saying =

@@ -9,6 +9,8 @@ import { walk } from './walk.js';
 export interface FileTree {
   /** Sorted, so that every version and machine gives the same findings in the same order. */
   readonly files: readonly string[];
+  /** Links that stand where a file or folder of XML could: they are not followed, and not among the files. */
+  readonly links?: readonly string[];
   /** The folders that could not be listed. */
   readonly problems: readonly Problem[];
   /** The first bytes of a file, at most `length`, until the next call. Throws where the file cannot be read. */

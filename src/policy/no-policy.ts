@@ -10,6 +10,7 @@ export const NO_POLICY: Policy = {
   widening: null,
   combinations: [],
   exceptions: [],
+  comments: 'base',
   files: [],
   shared: [],
 };

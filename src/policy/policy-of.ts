@@ -46,6 +46,7 @@ export function policyOf(
     widening: wideningOf(policies),
     combinations: policies.flatMap(({ combinations }) => combinations ?? []),
     exceptions: entries.map(readException),
+    comments: policies.map(({ comments }) => comments).findLast((side) => side !== null) ?? 'base',
   };
   const settings = layers.map((layer) => layer.settings);
   return { value: { ...content, files, shared, rules: rulesOf(settings, turnedOnBy(content)) } };
@@ -102,7 +103,7 @@ function readRole(entry: RoleEntry): RolePolicy {
 }
 
 function readException(entry: ExceptionEntry): Exception {
-  const { at, rule, role, object, permission, duty, reason, expires } = entry;
+  const { at, rule, role, object, permission, duty, level, reason, expires } = entry;
   return {
     at,
     rule: rule.value,
@@ -110,6 +111,7 @@ function readException(entry: ExceptionEntry): Exception {
     object,
     permission,
     duty: duty?.value ?? null,
+    level,
     reason,
     approvedBy: entry['approved-by'],
     expires: expires && { at: expires.at, date: expires.value },

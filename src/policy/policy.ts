@@ -19,6 +19,8 @@ export interface Policy {
   /** Roles that one person may hold together. */
   readonly combinations: readonly Combination[];
   readonly exceptions: readonly Exception[];
+  /** From which side of a change on comments in XML silence errors: once the base has them, or at once. */
+  readonly comments: 'base' | 'head';
   /**
    * The config files that it is made of, as far as they are the repository's own. What a file of another repository
    * lays down holds as well, but need not all find its use in this one.
@@ -107,6 +109,8 @@ export interface Exception {
   readonly object: string | null;
   readonly permission: string | null;
   readonly duty: string | null;
+  /** The highest level that is accepted; null for every one. */
+  readonly level: Level | null;
   readonly reason: string;
   readonly approvedBy: string | null;
   /** The last day on which it holds. */

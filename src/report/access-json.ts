@@ -1,6 +1,8 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
+import type { ScopeChange } from '../access/scope-changes.js';
 import { NAME, VERSION } from '../util/version.js';
 import { plainJson } from './plain.js';
+import { jsonScope } from './scope.js';
 
 /** The two versions that were compared, as they were named. */
 export interface Compared {
@@ -10,7 +12,11 @@ export interface Compared {
 }
 
 /** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
-export function accessJson(changes: readonly AccessChange[], { base, head }: Compared): string {
+export function accessJson(
+  changes: readonly AccessChange[],
+  { base, head }: Compared,
+  scope: readonly ScopeChange[] = [],
+): string {
   const report = {
     version: 1,
     tool: { name: NAME, version: VERSION },
@@ -19,6 +25,7 @@ export function accessJson(changes: readonly AccessChange[], { base, head }: Com
     widened: changes.some(widens),
     risk: worstRisk(changes),
     access: changes.map(jsonAccess),
+    scope: scope.map(jsonScope),
   };
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
@@ -37,5 +44,6 @@ export function jsonAccess(change: AccessChange) {
     before,
     after,
     risk,
+    kept: change.kept === true,
   };
 }

@@ -21,6 +21,9 @@ export interface AccessLine {
   readonly risk: Risk;
 }
 
+/** Instead of `revoked`, which nothing is in the account. */
+const KEPT = 'removed from the project, kept in the account';
+
 const LEADS = {
   added: 'new role with',
   removed: 'removed role with',
@@ -31,7 +34,9 @@ const LEADS = {
 /** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
 export function accessLines(changes: readonly AccessChange[]): AccessLine[] {
   const parts = groupBy(changes, (change) =>
-    change.whole === null ? change : JSON.stringify([change.project, change.role, change.whole]),
+    change.whole === null
+      ? change
+      : JSON.stringify([change.project, change.role, change.whole, change.kept === true]),
   );
   return [...parts.values()].flatMap((part) => {
     const [worst] = part;
@@ -42,14 +47,26 @@ export function accessLines(changes: readonly AccessChange[]): AccessLine[] {
 /** What changes come to, in a sentence or two. */
 export function accessSentence(changes: readonly AccessChange[]): string {
   const wider = changes.filter(widens).length;
-  const narrower = changes.length - wider;
+  const kept = changes.filter((change) => change.kept === true).length;
+  const narrower = changes.length - wider - kept;
   const sentences = [
     wider > 0 &&
       `${count(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${worstRisk(changes)}.`,
     narrower > 0 && `${count(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+    kept > 0 && keptSentence(kept),
   ].filter((sentence) => sentence !== false);
   return sentences.join(' ') || 'No change of access.';
 }
+
+/** What a deployment does not take away, and what does (subsect_1522153967). */
+function keptSentence(number: number): string {
+  const removes = number === 1 ? '1 change removes access' : `${number} changes remove access`;
+  return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
+}
+
+/** What takes away access that a deployment leaves in the account. */
+export const HOW_TO_REMOVE =
+  'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 
 function lineOf(change: AccessChange, number: number): AccessLine {
   const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
@@ -69,9 +86,11 @@ function lineOf(change: AccessChange, number: number): AccessLine {
   };
 }
 
-function leadOf({ change, whole }: AccessChange, number: number): string {
-  if (whole === null) return change;
-  return `${LEADS[whole]} ${count(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+function leadOf({ change, whole, kept }: AccessChange, number: number): string {
+  if (whole === null) return kept === true ? KEPT : change;
+  const lead =
+    kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
+  return `${lead} ${count(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
 }
 
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */

@@ -1,19 +1,28 @@
 import type { AccessChange } from '../access/changes.js';
+import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { groupBy } from '../util/group-by.js';
 import { count } from '../util/words.js';
 import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown } from './markdown-escape.js';
+import { scopeSentence } from './scope.js';
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 200;
 
+const MOST_OF_A_SENTENCE = 1000;
+
 const MARKS: Readonly<Record<Risk, string>> = { critical: '🟣', high: '🔴', medium: '🟠', low: '⚪' };
 
 /** A change of access in GitHub's Markdown: what it comes to, then role by role, the worst risk first. */
-export function accessMarkdown(changes: readonly AccessChange[]): string {
-  return `## Change of access\n\n${accessSection(changes, Number.POSITIVE_INFINITY)}`;
+export function accessMarkdown(
+  changes: readonly AccessChange[],
+  _: unknown = null,
+  scope: readonly ScopeChange[] = [],
+): string {
+  const section = accessSection(changes, Number.POSITIVE_INFINITY);
+  return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
 }
 
 /** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
@@ -29,6 +38,12 @@ export function accessSection(changes: readonly AccessChange[], most: number): s
     ...(left > 0 ? [`and ${count(left, 'more change')}.`] : []),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A paragraph on what enters or leaves the deploy scope; nothing where nothing does. */
+export function scopeParts(changes: readonly ScopeChange[] | null): string[] {
+  const sentence = scopeSentence(changes ?? []);
+  return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
 }
 
 function groupText(lines: readonly AccessLine[], isOneProject: boolean): string {

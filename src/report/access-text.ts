@@ -1,9 +1,11 @@
 import picocolors from 'picocolors';
 import type { AccessChange } from '../access/changes.js';
+import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
 import { cut } from './cut.js';
 import { plain } from './plain.js';
+import { scopeSentence } from './scope.js';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -11,14 +13,19 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 const MOST_OF_A_NAME = 200;
 
 /** A change of access for people: a line a change, the worst risk first, then what they come to. */
-export function accessText(changes: readonly AccessChange[], colour: boolean): string {
+export function accessText(
+  changes: readonly AccessChange[],
+  colour: boolean,
+  scope: readonly ScopeChange[] = [],
+): string {
   const colours = picocolors.createColors(colour);
   const lines = accessLines(changes);
+  const entered = scopeSentence(scope);
   const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
   const shown = lines.map(
     (line) => (isOneProject ? '' : `${name(line.project)}: `) + lineText(line, colours),
   );
-  return `${[...shown, ...(shown.length > 0 ? [''] : []), accessSentence(changes)].join('\n')}\n`;
+  return `${[...shown, ...(shown.length > 0 ? [''] : []), accessSentence(changes), ...(entered === null ? [] : [plain(entered)])].join('\n')}\n`;
 }
 
 function lineText(

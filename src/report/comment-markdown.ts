@@ -2,6 +2,7 @@ import type { AccessChange } from '../access/changes.js';
 import type { CheckResult } from '../check/check.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count, listed } from '../util/words.js';
+import { scopeParts } from './access-markdown.js';
 import { accessPart } from './access-part.js';
 import { cut } from './cut.js';
 import { findingList } from './finding-list.js';
@@ -46,8 +47,8 @@ const MOST_BYTES = { sentences: 12_000, access: 15_000, findings: 15_000 };
 
 /** Whether there is anything that a reviewer of the change has to know. */
 export function isWorthAComment({ passed, notes, notices = [], gate = [], result }: CommentContent): boolean {
-  const { findings, access, problems } = result;
-  const all = [findings, access ?? [], problems, notes, notices, gate];
+  const { findings, access, scope, problems } = result;
+  const all = [findings, access ?? [], scope ?? [], problems, notes, notices, gate];
   return !passed || all.some(({ length }) => length > 0);
 }
 
@@ -60,6 +61,7 @@ export function commentMarkdown(content: CommentContent, options: CommentOptions
     [...reasons.slice(0, MOST_REASONS).map(sentence), ...countSentences(result)].join(' '),
     ...sentenceList(content),
     ...accessSection(result.access),
+    ...scopeParts(result.scope),
     ...findingSection(content, options),
   ];
   const room = options.maxBytes - Buffer.byteLength(foot) - '\n\n\n'.length;

@@ -5,13 +5,14 @@ import { type Place, positionAt } from '../sdf/source.js';
 import { helpUri, NAME, VERSION } from '../util/version.js';
 import { jsonAccess } from './access-json.js';
 import { plainJson } from './plain.js';
+import { jsonScope } from './scope.js';
 
 type PathOf = (path: string) => string;
 
 const same: PathOf = (path) => path;
 
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
-export function jsonReport({ conclusion, summary, findings, access }: CheckResult): string {
+export function jsonReport({ conclusion, summary, findings, access, scope }: CheckResult): string {
   const report = {
     version: 1,
     tool: { name: NAME, version: VERSION },
@@ -19,6 +20,7 @@ export function jsonReport({ conclusion, summary, findings, access }: CheckResul
     summary: jsonSummary(summary),
     findings: findings.map((finding) => jsonFinding(finding)),
     access: access?.map(jsonAccess) ?? null,
+    scope: scope?.map(jsonScope) ?? null,
   };
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
@@ -44,6 +46,7 @@ export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
     ...(duty !== undefined && { duty }),
     fingerprint: finding.fingerprint,
     introduced: finding.introduced,
+    worse: finding.worse ?? false,
     helpUri: helpUri(finding.rule.id),
     related: (finding.related ?? []).map((place) => jsonRelated(place, pathOf)),
     fixes: (finding.fixes ?? []).map((fix) => jsonFix(fix, pathOf)),

@@ -4,7 +4,7 @@ import type { Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
 import { HOME, helpUri, NAME, VERSION } from '../util/version.js';
-import { accessSection } from './access-markdown.js';
+import { accessSection, scopeParts } from './access-markdown.js';
 import {
   type AddressOf,
   linked,
@@ -39,10 +39,14 @@ export function markdownReport(result: CheckResult, { failOn = 'error' }: Report
 }
 
 /** Nothing where there is no base to compare with. */
-function accessParts({ access }: CheckResult): string[] {
+function accessParts({ access, scope }: CheckResult): string[] {
   return access === null
     ? []
-    : ['## Change of access', accessSection(access, Number.POSITIVE_INFINITY).trimEnd()];
+    : [
+        '## Change of access',
+        accessSection(access, Number.POSITIVE_INFINITY).trimEnd(),
+        ...scopeParts(scope),
+      ];
 }
 
 /** File by file, that of the worst finding first, and in each the worst first. */

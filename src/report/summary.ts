@@ -1,7 +1,7 @@
-import type { AccessChange } from '../access/changes.js';
 import type { CheckResult } from '../check/check.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count } from '../util/words.js';
+import { scopeParts } from './access-markdown.js';
 import { accessPart } from './access-part.js';
 import { findingList } from './finding-list.js';
 import { type AddressOf, paragraph } from './finding-markdown.js';
@@ -44,7 +44,7 @@ export function jobSummary(content: SummaryContent, { addressOf, maxBytes }: Sum
   const findings = content.result?.findings ?? [];
   const rest = (left: number) =>
     `\n${count(left, 'more finding')} had no room here: see ${escapeMarkdown(content.elsewhere)}.\n`;
-  const head = `${headOf(content)}${accessText(content.result?.access ?? null, maxBytes / 2)}`;
+  const head = `${headOf(content)}${accessText(content.result, maxBytes / 2)}`;
   const foot = `\n<sub>${link(NAME, HOME)} ${VERSION}</sub>\n`;
   const room = maxBytes - Buffer.byteLength(head + rest(findings.length) + foot);
   const { text, left } = findingList(findings, { addressOf, maxBytes: room, heading: '###' });
@@ -64,8 +64,11 @@ function headOf({ passed, reasons, result, gate = [], notes, notices }: SummaryC
 }
 
 /** Nothing where there is no base to compare with. The findings need room as well. */
-function accessText(changes: readonly AccessChange[] | null, maxBytes: number): string {
-  return changes === null ? '' : `\n### Change of access\n\n${accessPart(changes, MOST_CHANGES, maxBytes)}`;
+function accessText(result: CheckResult | null, maxBytes: number): string {
+  const changes = result?.access ?? null;
+  if (!result || changes === null) return '';
+  const scope = scopeParts(result.scope).map((part) => `\n${part}\n`);
+  return `\n### Change of access\n\n${accessPart(changes, MOST_CHANGES, maxBytes)}${scope.join('')}`;
 }
 
 export function noticeText({ text, yaml }: Notice): string {

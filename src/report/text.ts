@@ -8,6 +8,7 @@ import { codeFrame, type FrameRow } from './code-frame.js';
 import { cut } from './cut.js';
 import { plain } from './plain.js';
 import type { ReportOptions } from './reporter.js';
+import { scopeSentence } from './scope.js';
 import { fixableSentence, summarySentence } from './sentence.js';
 import { type Colours, MOST_CHARACTERS, type Paint, placeText, severityPaint } from './text-parts.js';
 
@@ -74,6 +75,11 @@ function summaryBlock(result: CheckResult, colours: Colours): string {
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'notice';
   const paint = errors + warnings + notices > 0 ? severityPaint(worst, colours) : colours.green;
   const fixable = fixableSentence(result);
-  const lines = [paint(summarySentence(result)), ...(fixable ? [fixable] : [])];
+  const scope = scopeSentence(result.scope ?? []);
+  const lines = [
+    paint(summarySentence(result)),
+    ...(fixable ? [fixable] : []),
+    ...(scope ? [plain(cut(scope, MOST_CHARACTERS))] : []),
+  ];
   return lines.join('\n');
 }

@@ -16,6 +16,8 @@ import type { Fix, ToLower } from './rule.js';
 export const titles = {
   lower: (key: string, where: string, level: Level) => `lower ${named(key)} in ${where} to ${level}`,
   remove: (key: string, where: string) => `remove ${named(key)} from ${where}`,
+  /** No deployment takes a row out of such a list (subsect_1522153967). */
+  leaves: (object: string) => ` (a deployment leaves the row of ${object} in the account)`,
   turnOff: (field: string, where: string) => `set ${field} in ${where} to F`,
   raise: (key: string, where: string, level: Level) =>
     `Raise ${named(key)} in ${where} to ${level}${allows(key, level)}`,
@@ -48,7 +50,9 @@ function wordsOf({ entries, level }: Lowering): string {
   const { key, field, inRole } = entries;
   const where = whereOf(entries);
   if (level !== 'NONE') return titles.lower(key, where, level);
-  return field && inRole.length === 0 ? titles.turnOff(field.name, where) : titles.remove(key, where);
+  if (field && inRole.length === 0) return titles.turnOff(field.name, where);
+  const { object, inObject } = entries;
+  return titles.remove(key, where) + (object && inObject.length > 0 ? titles.leaves(object.id) : '');
 }
 
 /** The objects that hold entries. */

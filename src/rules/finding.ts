@@ -2,6 +2,7 @@ import type { Severity } from '../policy/rule-info.js';
 import { compareRisks, type Risk } from '../sdf/catalogue/risks.js';
 import { compareText } from '../util/compare-text.js';
 import type { Report, Rule } from './rule.js';
+import { isNoWider } from './width.js';
 
 /** A report of a rule, as everything behind the rules sees it. */
 export interface Finding extends Report {
@@ -13,6 +14,8 @@ export interface Finding extends Report {
   readonly fingerprint: string;
   /** Whether the base of a change lacks it; null where there is no base to compare with. */
   readonly introduced: boolean | null;
+  /** Whether the base has it, less bad. */
+  readonly worse?: boolean;
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -31,6 +34,19 @@ export function compareHarm(one: Finding, other: Finding): number {
     compareSeverity(one.severity, other.severity) ||
     compareRisks(other.risk ?? RISK_OF_FAULTS, one.risk ?? RISK_OF_FAULTS)
   );
+}
+
+/** A fingerprint without the number of a fault that no name tells from others. */
+export function identityOf({ fingerprint }: Pick<Finding, 'fingerprint'>): string {
+  return fingerprint.replace(/-\d+$/, '');
+}
+
+/** Whether a finding is no worse than one of the same fault that is known: as severe at most, and no wider. */
+export function isNoWorse(
+  finding: Pick<Finding, 'severity' | 'width'>,
+  known: Pick<Finding, 'severity' | 'width'>,
+): boolean {
+  return compareSeverity(known.severity, finding.severity) <= 0 && isNoWider(finding.width, known.width);
 }
 
 /** By file, then by place, then by rule. */

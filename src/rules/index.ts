@@ -22,8 +22,15 @@ import { requiredSetting } from './policy/required-setting.js';
 import { roleCombinationConflict } from './policy/role-combination-conflict.js';
 import { suppressionUnused } from './policy/suppression-unused.js';
 import { suppressionWithoutReason } from './policy/suppression-without-reason.js';
+import { accessLeftInAccount } from './project/access-left-in-account.js';
+import { deployPathWithoutFiles } from './project/deploy-path-without-files.js';
 import { inactiveRoleReference } from './project/inactive-role-reference.js';
+import { invalidDependency } from './project/invalid-dependency.js';
+import { invalidProjectType } from './project/invalid-project-type.js';
+import { missingDeployFile } from './project/missing-deploy-file.js';
 import { undeclaredFeature } from './project/undeclared-feature.js';
+import { unknownFeature } from './project/unknown-feature.js';
+import { unportableManifest } from './project/unportable-manifest.js';
 import { unresolvedReference } from './project/unresolved-reference.js';
 import { valueNotDeployable } from './project/value-not-deployable.js';
 import { duplicateScriptid } from './role/duplicate-scriptid.js';
@@ -74,6 +81,13 @@ export const RULES: readonly Rule[] = [
   unresolvedReference,
   undeclaredFeature,
   inactiveRoleReference,
+  accessLeftInAccount,
+  invalidProjectType,
+  unknownFeature,
+  invalidDependency,
+  unportableManifest,
+  missingDeployFile,
+  deployPathWithoutFiles,
   valueNotDeployable,
   missingRequiredPermission,
   forbiddenPermission,

@@ -7,6 +7,7 @@ import type { SourceToken } from '../sdf/catalogue/sources.js';
 import type { Project } from '../sdf/project.js';
 import type { Place } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
+import type { Width } from './width.js';
 
 /** A rule: what it is, what users read about it, and how it judges. Everything that speaks of a rule is made from it. */
 export interface Rule extends RuleInfo {
@@ -40,6 +41,8 @@ export interface Example {
   readonly bad: Readonly<Record<string, string>>;
   /** The files of `bad` that have to change. */
   readonly good: Readonly<Record<string, string>>;
+  /** Of the files that are understood those that `bad` does not have. */
+  readonly lacks?: readonly string[];
 }
 
 /** What a rule says of one fault. */
@@ -55,6 +58,10 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** How much harm it can do, where the rule tells that apart: of equal severity the worst is told first. */
   readonly risk?: Risk;
+  /** How far it goes, where it can get worse and stay the same fault. */
+  readonly width?: Width;
+  /** The highest level that it is about: what an exception for a level is held against. */
+  readonly level?: Level;
   /** What is left to say below a line that names the role and the rule, where many are told of one role. */
   readonly brief?: string;
 }

@@ -1,7 +1,7 @@
-import type { Reference } from './reference.js';
+import { parseReference, type Reference } from './reference.js';
 import type { Source } from './source.js';
 import { attributeOf, child, children, childValue } from './value.js';
-import type { XmlElement } from './xml/xml.js';
+import type { XmlAttribute, XmlElement } from './xml/xml.js';
 import { append, type Edit, type NewElement } from './xml-edit.js';
 
 /**
@@ -12,6 +12,8 @@ export interface Manifest {
   readonly source: Source;
   readonly root: XmlElement;
   readonly projectName: string | null;
+  /** The attribute; null where it is absent. */
+  readonly projectType: XmlAttribute | null;
   /** Whether the project is a SuiteApp, which may depend on features and other SuiteApps only. */
   readonly isSuiteApp: boolean;
   /** `publisherid.projectid` of a SuiteApp; null for an account customization. */
@@ -22,24 +24,52 @@ export interface Manifest {
   readonly files: ReadonlySet<string>;
   readonly applications: ReadonlyMap<string, ReadonlySet<string>>;
   readonly bundles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The elements of `dependencies`, as they are written. */
+  readonly entries: DependencyElements;
+}
+
+/** The elements of a manifest that name what the account is said to have. */
+export interface DependencyElements {
+  readonly features: readonly XmlElement[];
+  readonly objects: readonly XmlElement[];
+  readonly files: readonly XmlElement[];
 }
 
 export function readManifest(root: XmlElement): Manifest {
   const dependencies = children(root, 'dependencies');
   const publisher = childValue(root, 'publisherid')?.text;
   const project = childValue(root, 'projectid')?.text;
+  const entries = {
+    features: listed(dependencies, 'features', 'feature'),
+    objects: listed(dependencies, 'objects', 'object'),
+    files: listed(dependencies, 'files', 'file'),
+  };
   return {
     source: root.source,
     root,
     projectName: childValue(root, 'projectname')?.text ?? null,
+    projectType: attributeOf(root, 'projecttype'),
     isSuiteApp: attributeOf(root, 'projecttype')?.text === 'SUITEAPP',
     appId: publisher && project ? `${publisher}.${project}` : null,
-    features: new Set(listed(dependencies, 'features', 'feature').map(featureId)),
-    objects: new Set(listed(dependencies, 'objects', 'object').map((element) => element.text)),
-    files: new Set(listed(dependencies, 'files', 'file').map((element) => element.text)),
+    features: new Set(entries.features.map(featureId)),
+    objects: new Set(entries.objects.flatMap(({ text }) => bareDependency(text) ?? text)),
+    files: new Set(entries.files.map(({ text }) => bareDependency(text) ?? text)),
     applications: owners(dependencies, 'applications', 'application'),
     bundles: owners(dependencies, 'bundles', 'bundle'),
+    entries,
   };
+}
+
+/**
+ * The id of a dependency that is written as a reference, `[scriptid=customrecord_x]` or `[/SuiteScripts/x.js]`: a
+ * manifest takes it without brackets. Null for one that has none, and for what belongs to a SuiteApp or bundle.
+ */
+export function bareDependency(text: string): string | null {
+  if (!text.startsWith('[') || !text.endsWith(']')) return null;
+  const inside = text.slice(1, -1).trim();
+  if (inside.startsWith('/') || /^[\w.]+$/.test(inside)) return inside;
+  const reference = parseReference(text);
+  return reference && reference.appId === null && reference.bundleId === null ? reference.scriptId : null;
 }
 
 /** The entries of objects that the account is said to have. */
@@ -101,7 +131,7 @@ function listed(dependencies: readonly XmlElement[], group: string, item: string
 }
 
 /** `<feature required="true">X</feature>`, or `<feature required="true"><id>X</id></feature>` as some write it. */
-function featureId(feature: XmlElement): string {
+export function featureId(feature: XmlElement): string {
   return (childValue(feature, 'id')?.text ?? feature.text).toUpperCase();
 }
 

@@ -2,7 +2,7 @@ import { standingFor } from './as-meant.js';
 import { type Grant, grantOf } from './grants.js';
 import { type Counterpart, entryNames } from './objects.js';
 import type { ObjectSide, RoleSide } from './pairs.js';
-import { formatReference } from './reference.js';
+import { formatReference, isCustomRoleId } from './reference.js';
 import type { Restriction } from './restriction.js';
 import { child } from './value.js';
 import type { XmlElement } from './xml/xml.js';
@@ -32,7 +32,7 @@ export function objectEntry(
   { level, restriction }: Granting,
 ): NewElement {
   const names = entryNames(kind);
-  const role = { name: names.role, content: formatReference(roleId) };
+  const role = { name: names.role, content: isCustomRoleId(roleId) ? formatReference(roleId) : roleId };
   const atLevel = { name: names.level, content: level };
   const inOrder = kind === 'customsegment' ? [role, atLevel] : [atLevel, role];
   const restricted = kind === 'customrecordtype' ? restrictionElement(restriction) : [];

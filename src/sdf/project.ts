@@ -1,3 +1,4 @@
+import type { Deploy } from './deploy-scope.js';
 import { declaresObject, type Manifest } from './manifest.js';
 import type { ObjectFile } from './object-file.js';
 import {
@@ -31,6 +32,10 @@ export interface Project {
   readonly root: string;
   /** Null where the folder has none, or one that cannot be read. */
   readonly manifest: Manifest | null;
+  /** Null where the folder has no deploy.xml, or one that cannot be read. */
+  readonly deploy: Deploy | null;
+  /** Whether the folder has a manifest.xml and no deploy.xml beside it, which SuiteCloud CLI refuses. */
+  readonly lacksDeploy: boolean;
   readonly roles: readonly Role[];
   readonly counterparts: readonly Counterpart[];
   readonly customFields: readonly CustomField[];
@@ -58,7 +63,7 @@ export function permissionListsOf({ roles, toolsets }: Project): readonly (Role 
   return [...roles, ...toolsets];
 }
 
-type Parts = Pick<Project, 'root' | 'manifest' | 'definitions' | 'faults'> & {
+type Parts = Pick<Project, 'root' | 'manifest' | 'deploy' | 'lacksDeploy' | 'definitions' | 'faults'> & {
   readonly objects: readonly SdfObject[];
   readonly files?: readonly ObjectFile[];
 };
@@ -83,7 +88,15 @@ export function makeProject({ objects, files = [], ...parts }: Parts): Project {
 
 /** A project without a file: what a new one was before. */
 export function emptyProject(root: string): Project {
-  return makeProject({ root, manifest: null, objects: [], definitions: new Map(), faults: [] });
+  return makeProject({
+    root,
+    manifest: null,
+    deploy: null,
+    lacksDeploy: false,
+    objects: [],
+    definitions: new Map(),
+    faults: [],
+  });
 }
 
 /** The role of the project that a reference means. */

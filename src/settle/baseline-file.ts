@@ -15,7 +15,7 @@ function entriesOf(text: string): BaselineEntry[] | null {
   const file = parse(text);
   if (!isRecord(file) || file.version !== 1 || !Array.isArray(file.findings)) return null;
   const entries = file.findings.filter(isEntry);
-  return entries.length === file.findings.length ? entries : null;
+  return entries.length === file.findings.length ? entries.map(readEntry) : null;
 }
 
 function parse(text: string): unknown {
@@ -26,11 +26,25 @@ function parse(text: string): unknown {
   }
 }
 
-function isEntry(value: unknown): value is BaselineEntry {
+type WrittenEntry = Omit<BaselineEntry, 'width'> & { readonly width?: Record<string, number> };
+
+function readEntry({ width, ...entry }: WrittenEntry): BaselineEntry {
+  return { ...entry, ...(width && { width: new Map(Object.entries(width)) }) };
+}
+
+const SEVERITIES: readonly unknown[] = ['error', 'warning', 'notice', undefined];
+
+function isEntry(value: unknown): value is WrittenEntry {
   return (
     isRecord(value) &&
+    SEVERITIES.includes(value.severity) &&
+    isWidth(value.width) &&
     ['fingerprint', 'rule', 'project', 'message'].every((key) => typeof value[key] === 'string')
   );
+}
+
+function isWidth(value: unknown): boolean {
+  return value === undefined || (isRecord(value) && Object.values(value).every(Number.isFinite));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

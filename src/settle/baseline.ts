@@ -1,5 +1,7 @@
+import type { Severity } from '../policy/rule-info.js';
 import { canBeIgnored } from '../policy/silenceable.js';
-import type { Finding } from '../rules/finding.js';
+import { type Finding, isNoWorse } from '../rules/finding.js';
+import type { Width } from '../rules/width.js';
 import { compareText } from '../util/compare-text.js';
 
 /** Old findings that a team accepts for now, by fingerprint. */
@@ -12,23 +14,41 @@ export interface BaselineEntry {
   readonly project: string;
   /** What was found; for people who read the file. */
   readonly message: string;
+  /** How severe it was when it was accepted; absent in entries from before this was written down. */
+  readonly severity?: Severity;
+  /** How far it went then, where it can go further. */
+  readonly width?: Width;
 }
 
 export const NO_BASELINE: Baseline = new Map();
 
-/** The findings that a baseline accepts. */
+/** The findings that a baseline accepts: none that is worse than it was when it was accepted. */
 export function inBaseline(findings: readonly Finding[], baseline: Baseline): Finding[] {
-  return findings.filter(({ rule, fingerprint }) => canBeIgnored(rule) && baseline.has(fingerprint));
+  return findings.filter((finding) => {
+    const entry = canBeIgnored(finding.rule) ? baseline.get(finding.fingerprint) : undefined;
+    return entry !== undefined && accepts(entry, finding);
+  });
 }
 
-/** The entries that no finding is left of, by the findings that they accept. */
-export function mendedEntries(baseline: Baseline, acceptedFindings: readonly Finding[]): BaselineEntry[] {
-  const found = new Set(acceptedFindings.map(({ fingerprint }) => fingerprint));
+/** An entry that does not say how bad the finding was accepts it however bad it gets. */
+function accepts({ severity, width }: BaselineEntry, finding: Finding): boolean {
+  return isNoWorse(finding, { severity: severity ?? 'error', ...(width && { width }) });
+}
+
+/** How many entries accept findings that can get worse without saying how bad they were. */
+export function unmeasured(baseline: Baseline, acceptedFindings: readonly Finding[]): number {
+  return acceptedFindings.filter(({ fingerprint }) => baseline.get(fingerprint)?.severity === undefined)
+    .length;
+}
+
+/** The entries that no finding is left of, by the findings that they are about. */
+export function mendedEntries(baseline: Baseline, findings: readonly Finding[]): BaselineEntry[] {
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   return [...baseline.values()].filter(({ fingerprint }) => !found.has(fingerprint));
 }
 
 /**
- * A baseline that accepts further findings and no longer those that are mended. What stays is written as before.
+ * A baseline that accepts findings as bad as they are now, and no longer those that are fixed.
  *
  * @param pathInRepository a path as users see it, from the top folder of the repository
  */
@@ -40,13 +60,15 @@ export function updatedBaseline(
 ): Baseline {
   const entries = new Map(old);
   for (const { fingerprint } of mended) entries.delete(fingerprint);
-  for (const { rule, fingerprint, project, message } of findings) {
+  for (const { rule, fingerprint, project, message, severity, width } of findings) {
     if (!canBeIgnored(rule)) continue;
     entries.set(fingerprint, {
       fingerprint,
       rule: rule.id,
       project: pathInRepository(project) || '.',
       message,
+      severity,
+      ...(width && { width }),
     });
   }
   return entries;
@@ -59,8 +81,14 @@ export function baselineText(baseline: Baseline): string {
   return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
 
-function entryText({ fingerprint, rule, project, message }: BaselineEntry): string {
-  const members = Object.entries({ fingerprint, rule, project, message });
+function entryText({ fingerprint, rule, project, message, severity, width }: BaselineEntry): string {
+  const members = Object.entries({
+    ...{ fingerprint, rule, project, message },
+    ...(severity !== undefined && { severity }),
+    ...(width !== undefined && {
+      width: Object.fromEntries([...width].sort(([one], [other]) => compareText(one, other))),
+    }),
+  });
   return `{ ${members.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')} }`;
 }
 

@@ -2,6 +2,7 @@ import { hasExpired } from '../policy/exceptions.js';
 import type { Exception } from '../policy/policy.js';
 import { canBeSilenced } from '../policy/silenceable.js';
 import type { Finding } from '../rules/finding.js';
+import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { canonical } from '../sdf/notation.js';
 import { groupBy } from '../util/group-by.js';
 
@@ -18,7 +19,9 @@ export function accepted(
   return new Map(
     findings.flatMap((finding): [Finding, Exception][] => {
       if (!canBeSilenced(finding.rule)) return [];
-      const exception = byRule.get(finding.rule.id)?.find((some) => isAbout(some, finding));
+      const exception = byRule
+        .get(finding.rule.id)
+        ?.find((some) => isAbout(some, finding) && goesThatFar(some, finding));
       return exception ? [[finding, exception]] : [];
     }),
   );
@@ -36,6 +39,24 @@ export function withLapsed(finding: Finding, exceptions: readonly Exception[], t
   );
   if (!lapsed?.expires) return finding;
   return { ...finding, message: `${finding.message} ${messages.lapsed(lapsed.expires.date)}` };
+}
+
+/** The exceptions that are about a finding, be it that it goes further than what they accept. */
+export function aboutFindings(
+  findings: readonly Finding[],
+  exceptions: readonly Exception[],
+): Set<Exception> {
+  const byRule = groupBy(findings, ({ rule }) => rule.id);
+  return new Set(
+    exceptions.filter((exception) =>
+      byRule.get(exception.rule)?.some((finding) => isAbout(exception, finding)),
+    ),
+  );
+}
+
+/** A level that is not known is accepted by no exception that names one. */
+function goesThatFar({ level: most }: Exception, { level }: Finding): boolean {
+  return most === null || (level !== undefined && compareLevels(level, most) <= 0);
 }
 
 /** All names that an exception gives must be the finding's own. */

@@ -1,8 +1,9 @@
 import type { Hint } from '../policy/hint.js';
-import { globMatches } from '../policy/match.js';
+import { globMatches, isGlob } from '../policy/match.js';
 import type { Policy } from '../policy/policy.js';
 import type { Project } from '../sdf/project.js';
 import type { PathFilter } from '../util/globs.js';
+import { didYouMean, nearestWords } from '../util/nearest.js';
 
 /**
  * The entries that match nothing, in the order in which they are written.
@@ -32,7 +33,10 @@ function unusedMatches({ roles: entries }: Policy, roles: ReadonlySet<string>): 
   return entries
     .flatMap(({ match }) => match)
     .filter(({ glob }) => ![...roles].some((id) => globMatches(glob, id)))
-    .map(({ at, glob }) => ({ at, message: `"${glob}" matches no role.` }));
+    .map(({ at, glob }) => ({
+      at,
+      message: `"${glob}" matches no role.${didYouMean(isGlob(glob) ? null : nearestWords(glob, roles, 1)[0])}`,
+    }));
 }
 
 function unknownRoles({ combinations }: Policy, roles: ReadonlySet<string>): Hint[] {

@@ -4,10 +4,11 @@ import { type Suppression, suppressionsOf } from '../policy/suppressions.js';
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
-import { type BaselineEntry, inBaseline, mendedEntries } from './baseline.js';
-import { accepted, withLapsed } from './exceptions.js';
+import { type BaselineEntry, inBaseline, mendedEntries, unmeasured } from './baseline.js';
+import { aboutFindings, accepted, withLapsed } from './exceptions.js';
 import type { Gate } from './gate.js';
 import { hintsOf } from './hints.js';
+import { knownAmong } from './known.js';
 import { reviewPolicy } from './review-policy.js';
 import { withSettings } from './settings.js';
 import { suppressed } from './suppress.js';
@@ -27,6 +28,16 @@ export interface Settled {
   /** Entries of the baseline of which no finding is left. */
   readonly mended: readonly BaselineEntry[];
   readonly hints: readonly Hint[];
+  /** Errors that comments would silence if the base of the change had comment and finding. They count. */
+  readonly waiting: readonly Waiting[];
+  /** How many entries of the baseline accept what they are about however bad it gets. */
+  readonly unmeasured: number;
+}
+
+/** An error and the comment that does not silence it. */
+export interface Waiting {
+  readonly finding: Finding;
+  readonly suppression: Suppression;
 }
 
 /** A finding that counts for nothing, and why. */
@@ -40,23 +51,36 @@ export type SilencedBy =
   | { readonly kind: 'exception'; readonly exception: Exception }
   | { readonly kind: 'baseline' };
 
-/** Decides over what the rules have found. What one step silences the next ones do not see. */
-export function settle({ findings, projects, files }: Judged, gate: Gate, rules: readonly Rule[]): Settled {
+/**
+ * Decides over what the rules have found. What one step silences the next ones do not see.
+ *
+ * @param before what came of the base of a change; null where there is nothing to compare with
+ */
+export function settle(
+  { findings, projects, files }: Judged,
+  gate: Gate,
+  rules: readonly Rule[],
+  before: Pick<Settled, 'silenced'> | null = null,
+): Settled {
   const { policy, baseline, today, pathInRepository } = gate;
   const on = withSettings(findings, policy, pathInRepository);
   const suppressions = projects.map((project) => ({
     project: project.root,
     found: gate.ignoresComments ? [] : suppressionsOf(project),
   }));
-  const bySuppression = suppressed(
+  const covered = suppressed(
     on,
     suppressions.flatMap(({ found }) => found),
   );
+  const waiting = gate.policy.comments === 'base' && before ? tooEarly(covered, before) : new Set<Finding>();
+  const bySuppression = new Map([...covered].filter(([finding]) => !waiting.has(finding)));
   const notSuppressed = on.filter((finding) => !bySuppression.has(finding));
   const byException = accepted(notSuppressed, policy.exceptions, today);
   const notAccepted = notSuppressed.filter((finding) => !byException.has(finding));
   const byBaseline = new Set(inBaseline(notAccepted, baseline));
-  const used = { bySuppression, exceptions: new Set(byException.values()) };
+  const byLevel = policy.exceptions.filter(({ level }) => level !== null);
+  const exceptions = new Set([...byException.values(), ...aboutFindings(notSuppressed, byLevel)]);
+  const used = { bySuppression: covered, exceptions };
   const ofPolicy = reviewPolicy(suppressions, used, gate, rules);
   return {
     findings: [
@@ -69,9 +93,29 @@ export function settle({ findings, projects, files }: Judged, gate: Gate, rules:
       const by = silencedBy(bySuppression.get(finding), byException.get(finding), byBaseline.has(finding));
       return by ? { finding, by } : [];
     }),
-    mended: mendedEntries(baseline, [...byBaseline]),
+    mended: mendedEntries(baseline, notAccepted),
     hints: hintsOf(policy, projects, files, pathInRepository),
+    waiting: [...covered].flatMap(([finding, suppression]) => {
+      return waiting.has(finding) && !byException.has(finding) && !byBaseline.has(finding)
+        ? { finding, suppression }
+        : [];
+    }),
+    unmeasured: unmeasured(baseline, [...byBaseline]),
   };
+}
+
+/**
+ * The errors that only comments of a change silence. Whoever writes a change must not take the only error out of it: the
+ * base has to have the comment and the finding below it, as bad as it is now.
+ */
+function tooEarly(
+  bySuppression: ReadonlyMap<Finding, Suppression>,
+  { silenced }: Pick<Settled, 'silenced'>,
+): Set<Finding> {
+  const errors = [...bySuppression.keys()].filter(({ severity }) => severity === 'error');
+  const before = silenced.flatMap(({ finding, by }) => (by.kind === 'suppression' ? [finding] : []));
+  const known = knownAmong(errors, before);
+  return new Set(errors.filter((finding) => !known.has(finding)));
 }
 
 function silencedBy(

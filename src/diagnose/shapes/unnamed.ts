@@ -1,5 +1,5 @@
+import { isPermissionName } from '../../sdf/catalogue/names/names.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
-import { isPermissionName } from '../names.js';
 import type { Saying } from '../saying.js';
 import { inQuotes, permissionWords, quoted, type Shape, sentence } from './shape.js';
 

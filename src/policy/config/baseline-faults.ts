@@ -1,13 +1,18 @@
 import type { Source } from '../../sdf/source.js';
 import { readYaml } from './document.js';
 import type { ConfigFault } from './fault.js';
-import { object, required } from './object.js';
-import { list, refined, text, word } from './shape.js';
+import { object, optional, required } from './object.js';
+import { list, map, refined, text, word } from './shape.js';
+import { oneOf } from './words.js';
 
 const version = refined(word, (written, at, tell) =>
   written === '1'
     ? written
     : tell(at, `"${written}" is no version of a baseline that is known here: it is 1.`),
+);
+
+const reach = refined(word, (written, at, tell) =>
+  Number.isFinite(Number(written)) ? written : tell(at, `"${written}" is not a number.`),
 );
 
 const BASELINE = object({
@@ -19,6 +24,8 @@ const BASELINE = object({
         rule: required(text, ''),
         project: required(text, ''),
         message: required(text, ''),
+        severity: optional(oneOf(['error', 'warning', 'notice'], 'severity'), ''),
+        width: optional(map({ key: text }, reach), ''),
       }),
     ),
     '',

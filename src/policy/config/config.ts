@@ -159,6 +159,11 @@ const policy = object({
     oneOf([...RISKS, 'off'], 'risk'),
     'From this risk on a change that grants or widens access needs an exception that names who approved it.',
   ),
+  comments: optional(
+    oneOf(['base', 'head'], 'side of a change'),
+    `When a comment in XML silences errors. \`base\`, the default: once the base of a change has the comment and the finding
+below it, as far as the finding goes there. \`head\`: at once. Warnings and notices are silenced at once either way.`,
+  ),
   combinations: optional(
     list(combination),
     'Roles that one person may hold together, by their script ids: no duty may conflict across them.',
@@ -175,6 +180,10 @@ function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
     ),
     permission: optional(text, 'The permission as the role writes it.'),
     duty: optional(placed(text), 'The id of the duty.'),
+    level: optional(
+      grantingLevel,
+      'The highest level that is accepted: a finding at a higher one counts. Without it every level is accepted.',
+    ),
     reason: required(text, 'Why the finding is accepted.'),
     'approved-by': optional(text, 'Who approved it. A change that widens access needs this.'),
     expires: optional(placed(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),

@@ -1,3 +1,5 @@
+import { permissionsCalled, permissionsNear } from '../../sdf/catalogue/names/names.js';
+import { notPermission } from '../../sdf/catalogue/names/not-permissions.js';
 import {
   allPermissions,
   compareLevels,
@@ -24,26 +26,41 @@ export const grantingLevel = oneOf(GRANTING, 'level that grants something');
 
 const REFERENCE_PATTERN = '^\\[.*\\]$';
 
+/** What may be a name of the UI; editors cannot tell whether it is one. */
+const NAME_PATTERN = '^[^\\[*?]*[a-z ]';
+
 /** A permission as a role writes it: a standard id, or a reference to an object. */
 const permissionKey: Shape<string> = refined(text, (written, at, tell) => {
   if (findPermission(written)) return written;
   const reference = parseReference(written);
   if (reference && isPermissionTargetId(reference.objectId)) return canonical(written);
-  return tell(at, noPermission(written));
+  return idNamed(written) ?? tell(at, noPermission(written));
 });
+
+/** The id that a name of the UI stands for, such as `Pay Bills`; null where it means none, or several. */
+function idNamed(written: string): string | null {
+  if (parseReference(written) || isGlob(written) || /^[A-Z]+_/i.test(written)) return null;
+  const [only, ...others] = permissionsCalled(written);
+  return only && others.length === 0 && !notPermission(written) ? only.id : null;
+}
 
 function noPermission(written: string): string {
   if (isGlob(written)) return `"${written}" is a glob; here stands one permission.`;
   const due = dueKey(written);
   if (due !== written) return `"${written}" is no permission.${didYouMean(due)}`;
-  const [nearest] = nearestPermissions(written, 1);
+  const known = notPermission(written);
+  if (known) return `"${written}" is no permission. ${known.says}`;
+  const meanings = permissionsCalled(written).map(({ id }) => id);
+  if (meanings.length > 1) return `"${written}" means several permissions. Write ${either(meanings)}.`;
+  const [nearest = permissionsNear(written, null)[0]?.id] =
+    meanings.length > 0 ? meanings : nearestPermissions(written, 1);
   const end = didYouMean(nearest);
   return `"${written}" is no permission${parseReference(written) ? ': no role can hold one for such an object' : ''}.${end}`;
 }
 
 /** A glob over permission keys that at least one key can match. */
 export const keyGlob: Shape<string> = refined(text, (written, at, tell) => {
-  return canMatchKey(written) ? written : tell(at, noMatch(written));
+  return canMatchKey(written) ? written : (idNamed(written) ?? tell(at, noMatch(written)));
 });
 
 /** The catalogue tells what a glob over standard ids can match; the script ids of an account are its own. */
@@ -95,7 +112,7 @@ const OFFERED = offer(
 /** Permissions, each with a level that grants something. */
 const levelByKey = defined(
   'permissions',
-  map({ key: permissionKey, offered: OFFERED, patterns: [REFERENCE_PATTERN] }, grantingLevel),
+  map({ key: permissionKey, offered: OFFERED, patterns: [REFERENCE_PATTERN, NAME_PATTERN] }, grantingLevel),
 );
 
 /** Permissions with the least level that a role must have. */

@@ -162,4 +162,6 @@ export interface AccessData {
   readonly values: string;
   readonly risk: number;
   readonly widens: boolean;
+  /** Whether the account keeps what the project no longer grants. */
+  readonly kept: boolean;
 }

@@ -26,10 +26,10 @@ export function exceptionData(
 ): ExceptionData[] {
   const used = silenced.flatMap(({ by }) => (by.kind === 'exception' ? [by.exception] : []));
   return soonest(policy).map((exception) => {
-    const { at, rule, role, object, permission, duty, reason, approvedBy, expires } = exception;
+    const { at, rule, role, object, permission, duty, level, reason, approvedBy, expires } = exception;
     return {
       rule,
-      about: [role, object, permission, duty].filter((name) => name !== null),
+      about: [role, object, permission, duty, level].filter((name) => name !== null),
       reason,
       approvedBy,
       expires: expires?.date ?? null,

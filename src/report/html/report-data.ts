@@ -69,13 +69,22 @@ function verdictData(result: CheckResult, fails: boolean): VerdictData {
 function accessData({ access }: CheckResult): AccessData[] | null {
   if (access === null) return null;
   const widening = accessLines(access.filter(widens)).map((line) => ({ line, isWider: true }));
-  const narrowing = accessLines(access.filter((change) => !widens(change))).map((line) => ({
+  const others = access.filter((change) => !widens(change));
+  const narrowing = accessLines(others.filter(({ kept }) => kept !== true)).map((line) => ({
     line,
     isWider: false,
   }));
-  return [...widening, ...narrowing].map(({ line: { project: _, risk, ...line }, isWider }) => ({
-    ...line,
-    risk: RISKS.indexOf(risk),
-    widens: isWider,
+  const kept = accessLines(others.filter((change) => change.kept === true)).map((line) => ({
+    line,
+    isWider: false,
+    isKept: true,
   }));
+  return [...widening, ...narrowing, ...kept].map(
+    ({ line: { project: _, risk, ...line }, isWider, ...rest }) => ({
+      ...line,
+      risk: RISKS.indexOf(risk),
+      widens: isWider,
+      kept: 'isKept' in rest,
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { isDeployed, type Pair, pairsOf } from '../../sdf/pairs.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { extentOfLevels } from '../width.js';
 
 export const messages = {
   mismatch: (role: string, level: Level, object: string, other: Level) =>
@@ -83,6 +84,7 @@ function compare(pair: Pair): Report | null {
     message: messages.mismatch(role.id, level, object.id, other),
     severity: isDeployed(pair) ? 'error' : 'warning',
     at: permission.level,
+    ...extentOfLevels({ role: level, either: lowered ? level : other }),
     subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key?.text ?? '')) },
     related: [{ at: permitted.level, message: messages.otherSide(object.id, other) }],
     fixes: lowered ? [changeRole, changeObject] : [changeObject, changeRole],

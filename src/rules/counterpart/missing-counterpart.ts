@@ -4,6 +4,7 @@ import {
   belongsToSegment,
   type Counterpart,
   inactiveMark,
+  levelOf,
   type PermittedRole,
   type Role,
   type RolePermission,
@@ -11,9 +12,11 @@ import {
 import { isDeployed, type ObjectSide, pairsOf, type RoleSide } from '../../sdf/pairs.js';
 import { addEntry, entryInObject, entryInRole, removeEntries } from '../../sdf/permission-entries.js';
 import { counterpartOf, type Project, roleOf } from '../../sdf/project.js';
+import { restrictionOf } from '../../sdf/restriction.js';
 import { child, openingTag, type Value } from '../../sdf/value.js';
 import { type NewElement, render } from '../../sdf/xml-edit.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 
 type Named = { readonly id: string; readonly kind: string };
 
@@ -148,9 +151,19 @@ function report(oneSided: OneSided): Report {
     severity: isDeployed(side) && needsList(side.object) ? 'error' : 'warning',
     at,
     subject,
+    ...extentOfGrants(oneSided.entries.map(asGrant)),
     related: [{ at: openingTag(permissions), message: messages.otherSide(there, here) }],
     fixes: fixesOf(oneSided),
   };
+}
+
+/** What is not known is taken for the widest. */
+function asGrant({ level, restriction }: RolePermission | PermittedRole) {
+  return {
+    key: 'entries',
+    level: levelOf(level) ?? 'FULL',
+    restriction: restrictionOf(restriction) ?? 'none',
+  } as const;
 }
 
 function fixesOf({ here, there, entries, lacking }: OneSided): Fix[] {

@@ -4,6 +4,7 @@ import { setRestriction } from '../../sdf/permission-entries.js';
 import { compareRestrictions, type Restriction, restrictionOf } from '../../sdf/restriction.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { widthOfRestriction } from '../width.js';
 
 const CHANGES = {
   VIEWANDEDIT: (id: string) => `Set the restriction in ${id} to VIEWANDEDIT: own records only`,
@@ -92,6 +93,10 @@ function compare(pair: Pair): Report | null {
     message: messages.mismatch(role.id, restriction, object.id, other),
     severity: isDeployed(pair) ? 'error' : 'warning',
     at: permission.restriction ?? permission.key,
+    width: new Map([
+      ['role', widthOfRestriction(restriction)],
+      ['either', Math.max(widthOfRestriction(restriction), widthOfRestriction(other))],
+    ]),
     subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key.text)) },
     related: [{ at: permitted.restriction ?? permitted.role, message: messages.otherSide(object.id, other) }],
     fixes:

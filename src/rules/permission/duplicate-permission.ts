@@ -1,13 +1,15 @@
 import { areEqual, formatGrant } from '../../sdf/grants.js';
 import { canonical } from '../../sdf/notation.js';
-import type { RolePermission } from '../../sdf/objects.js';
+import { levelOf, type RolePermission } from '../../sdf/objects.js';
 import { pairOf } from '../../sdf/pairs.js';
 import { type Project, permissionListsOf } from '../../sdf/project.js';
 import { targetKey } from '../../sdf/references.js';
+import { restrictionOf } from '../../sdf/restriction.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { grantsToKeep, keepOne } from '../repeated-entries.js';
 import type { Report, Rule } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
 
 const MOST_RELATED = 3;
@@ -93,6 +95,7 @@ function* report(project: Project, role: PermissionList, entries: readonly Entry
     message: messages.duplicate(second.key.text, role.id, entries.length),
     at: second.key,
     subject: subjectOf(role, key),
+    ...extentOfGrants(entries.map(asGrant)),
     related: [first, ...others]
       .slice(0, MOST_RELATED)
       .map((entry) => ({ at: entry.key, message: messages.also(role.id) })),
@@ -102,6 +105,15 @@ function* report(project: Project, role: PermissionList, entries: readonly Entry
           return keepOne(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), key, role.id));
         }),
   };
+}
+
+/** What is not known is taken for the widest. */
+function asGrant({ level, restriction }: Entry) {
+  return {
+    key: 'entries',
+    level: levelOf(level) ?? 'FULL',
+    restriction: restrictionOf(restriction) ?? 'none',
+  } as const;
 }
 
 /** What the object says of the role, where each names the other. */

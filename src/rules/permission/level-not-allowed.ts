@@ -5,6 +5,7 @@ import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { extentOfLevels } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
 import { GRANTS, named } from './words.js';
 
@@ -78,6 +79,7 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
     severity: verdict === 'exported' ? 'warning' : 'error',
     at: value,
     subject: subjectOf(role, permission.id, level),
+    ...extentOfLevels({ level }),
     fixes: fixesOf(role, permission, level, value),
   };
 }

@@ -11,6 +11,7 @@ import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { extentOfLevels } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
 import { named } from './words.js';
 
@@ -76,11 +77,14 @@ function report(role: PermissionList, permission: RolePermission, key: Value): R
   const [id] = nearestPermissions(key.text, 1);
   const near = id === undefined ? undefined : findPermission(id);
   const subject = subjectOf(role, key.text);
-  if (!near) return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject };
+  const extent = extentOfLevels({ level: levelOf(permission.level) });
+  if (!near)
+    return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject, ...extent };
   return {
     message: messages.near(key.text, role.id, near.id),
     at: key,
     subject,
+    ...extent,
     fixes: fits(near, permission, role) ? [change(role, key, near.id)] : [],
   };
 }

@@ -2,18 +2,21 @@ import type { Day, Exception } from '../../policy/policy.js';
 import type { Subject } from '../rule.js';
 
 /** What an exception is about, as messages name it: the rule, and all that it names. */
-export function nameOf({ rule, role, object, permission, duty }: Exception): string {
-  const names = [role, object, permission, duty].filter((name) => name !== null);
+export function nameOf({ rule, role, object, permission, duty, level }: Exception): string {
+  const names = [role, object, permission, duty, level].filter((name) => name !== null);
   return names.length === 0 ? rule : `${rule} (${names.join(', ')})`;
 }
 
 /** The subject of a fault of an exception. */
-export function subjectOf({ rule, role, object, permission, duty }: Exception, expires?: Day): Subject {
+export function subjectOf(
+  { rule, role, object, permission, duty, level }: Exception,
+  expires?: Day,
+): Subject {
   return {
     ...(role !== null && { role }),
     ...(object !== null && { object }),
     ...(permission !== null && { permission }),
     ...(duty !== null && { duty }),
-    detail: expires ? [rule, expires.date] : [rule],
+    detail: [rule, ...(level !== null ? [level] : []), ...(expires ? [expires.date] : [])],
   };
 }

@@ -87,6 +87,7 @@ function report(project: Project, change: AccessChange, at: Place, from: Risk): 
       permission,
       detail: [change.change],
     },
+    ...(change.after !== null && isLevel(change.after) && { level: change.after }),
     fixes: fix ? [fix] : [],
   };
 }

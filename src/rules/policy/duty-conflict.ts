@@ -3,6 +3,7 @@ import type { Duty } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 import { type Conflict, conflictsOf, ending, endings, type Held, othersOf, severityOf } from './conflicts.js';
 
 export const messages = {
@@ -98,6 +99,7 @@ function* report(project: Project, conflict: Conflict): Iterable<Report> {
     severity: severityOf(duty),
     risk: duty.risk,
     at: grant.at,
+    ...extentOfGrants(sides.flat().map((held) => held.grant)),
     subject: { role: role.id, duty: duty.id },
     related: othersOf(conflict, grant.at),
     fixes: endings(project, conflict),

@@ -10,6 +10,7 @@ import { lowerFix } from '../access-fixes.js';
 import { briefGrant } from '../grant-words.js';
 import { quoted } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
@@ -93,6 +94,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob }: 
     brief: messages.brief(briefGrant(grant), glob),
     risk: riskOf(key, grant.level),
     at: entry?.key ?? at,
+    ...extentOfGrants([grant]),
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],
   };

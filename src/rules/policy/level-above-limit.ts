@@ -8,6 +8,7 @@ import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
 import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 import { forbiddenTo } from './forbidden-permission.js';
 import { meaning, spellingsOf } from './spellings.js';
 
@@ -93,6 +94,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob, le
     brief: messages.brief(briefGrant(grant), most, glob),
     risk: riskOf(key, grant.level),
     at,
+    ...extentOfGrants([grant]),
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],
   };

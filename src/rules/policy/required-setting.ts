@@ -78,9 +78,16 @@ function judge(role: Role, { field, values }: RequiredSetting): Report | null {
       ? messages.other(value.text, field, role.id, values)
       : messages.absent(field, role.id, means, values),
     at: value ?? openingTag(role.root),
+    ...widthOf(role, field),
     subject: { role: role.id, detail: [field] },
     fixes: leastFirst(role, field, values).flatMap((some) => fixTo(role, field, some)),
   };
+}
+
+/** How much the value leaves open, where that is known of the setting. */
+function widthOf(role: Role, field: string): Pick<Report, 'width'> {
+  const known = settingsOf(role).get(field);
+  return known ? { width: new Map([[field, known.width]]) } : {};
 }
 
 /** Values as the policy lists them, where none is known to give less access than another. */

@@ -3,6 +3,7 @@ import type { Duty, Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import { grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
+import { type Extent, extentOfGrants } from '../width.js';
 import { type Conflict, conflictsOf, ending, endings, type Held, othersOf, severityOf } from './conflicts.js';
 
 export const messages = {
@@ -129,10 +130,16 @@ function report(project: Project, conflict: Conflict): Report | null {
     severity: severityOf(duty),
     risk: duty.risk,
     at: grant.at,
+    ...extentOf(sides.flat()),
     subject: { ...(roles[0] && { role: roles[0] }), duty: duty.id, detail: roles },
     related: othersOf(conflict, grant.at),
     fixes: endings(project, conflict),
   };
+}
+
+/** The same permission can go further in one role than in another. */
+function extentOf(all: readonly Held[]): Extent {
+  return extentOfGrants(all.map(({ role, grant }) => ({ ...grant, key: `${role.id} ${grant.key}` })));
 }
 
 function sideWords(side: readonly Held[]): string {

@@ -6,6 +6,7 @@ import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
 import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 import { isExcess, isIntegration } from './integrations.js';
 
 /** Its holders can neither log in by access token nor make tokens of their own (bridgehead_4248124361). */
@@ -99,6 +100,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
     brief: messages.brief(briefGrant(grant), harmOf(grant)),
     risk: riskOf(key, grant.level),
     at,
+    ...extentOfGrants([grant]),
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],
   };

@@ -6,6 +6,7 @@ import type { Project } from '../../sdf/project.js';
 import { levelBelow, lowerFix } from '../access-fixes.js';
 import { briefGrant, grantWords } from '../grant-words.js';
 import type { Report, Rule } from '../rule.js';
+import { extentOfGrants } from '../width.js';
 import { isExcess, isIntegration } from './integrations.js';
 
 export const messages = {
@@ -76,6 +77,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, privilege:
     brief: messages.brief(briefGrant(grant), privilege),
     risk: riskOf(key, grant.level),
     at,
+    ...extentOfGrants([grant]),
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],
   };

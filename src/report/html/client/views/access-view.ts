@@ -21,13 +21,23 @@ export function accessView(model: Model, access: readonly AccessData[]): View {
       ...part(
         model,
         'Narrows access',
-        access.filter(({ widens }) => !widens),
+        access.filter(({ widens, kept }) => !widens && !kept),
+      ),
+      ...part(
+        model,
+        'Removed from the project, kept in the account',
+        access.filter(({ kept }) => kept),
+        HOW_TO_REMOVE,
       ),
     ),
   };
 }
 
-function part(model: Model, title: string, changes: readonly AccessData[]): HTMLElement[] {
+/** What takes away access that a deployment leaves in the account. */
+const HOW_TO_REMOVE =
+  'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+
+function part(model: Model, title: string, changes: readonly AccessData[], advice = ''): HTMLElement[] {
   if (changes.length === 0) return [];
   const rows = changes.map(({ id, label, lead, name, key, notes, values, risk }) => [
     h('span', {}, label === null ? '' : `${label} `, h('code', {}, id)),
@@ -38,6 +48,7 @@ function part(model: Model, title: string, changes: readonly AccessData[]): HTML
   ]);
   return [
     h('h2', {}, `${title}: ${count(changes.length, 'change')}`),
+    ...(advice === '' ? [] : [h('p', {}, advice)]),
     table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access'),
   ];
 }

@@ -16,6 +16,15 @@ export function keyOf(name: string): string {
     .join('');
 }
 
+/** As `keyOf`, with every word in the singular, and without `a`, `the` and `and`: `Account Receivable`. */
+export function looseKeyOf(name: string): string {
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !/^(?:a|an|the|and|)$/i.test(word))
+    .map(keyOf)
+    .join('');
+}
+
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['authorisation', 'authorization'],
   ['authorisations', 'authorizations'],

@@ -1,0 +1,113 @@
+import { type Deploy, type DeployPath, placeOfPath } from '../../sdf/deploy-scope.js';
+import { objectsOf, type Project } from '../../sdf/project.js';
+import { openingTag } from '../../sdf/value.js';
+import { setText } from '../../sdf/xml-edit.js';
+import { globFilter } from '../../util/globs.js';
+import type { Context, Report, Rule } from '../rule.js';
+
+export const messages = {
+  form: (path: string) =>
+    `"${path}" packs no file: SuiteCloud CLI takes only a path that begins with "~/" and names one file, or one folder followed by "/*".`,
+  missing: (path: string) => `"${path}" packs no file: the project has no such file or folder.`,
+  none: '"deploy.xml" lists no path under "objects", so SuiteCloud CLI packs no object.',
+  write: (path: string) => ` Write "${path}".`,
+  nothing: ' No role or object of this project is deployed.',
+  replace: (path: string) => `Deploy "${path}"`,
+};
+
+export const deployPathWithoutFiles: Rule = {
+  id: 'deploy-path-without-files',
+  group: 'project',
+  severity: 'warning',
+  summary: 'A path in deploy.xml for which SuiteCloud CLI packs nothing',
+  what: `A \`<path>\` under \`<objects>\` in deploy.xml that SuiteCloud CLI 4 packs no file for. It takes a path that begins
+with \`~/\` and is the exact name of a file, or of a folder followed by \`/*\`, subfolders included. Other wildcards
+(\`customrole_*.xml\`, \`**\`), \`.\`, \`..\`, a folder without \`/*\`, and another case pack nothing. A deploy.xml without
+such a path is reported if the project has roles or objects. Quiet for \`~/Objects/*\` in a project without objects.`,
+  why: `The CLI reports success and deploys nothing. The role in the account stays as it was.`,
+  fix: `Writes the path that packs the file or folder that the path seems to mean. It can pack more files than the
+path names.`,
+  example: {
+    bad: {
+      'deploy.xml': `<deploy>
+  <objects>
+    <path>~/Objects/customrole_*.xml</path>
+  </objects>
+</deploy>
+`,
+      'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
+  <name>Guide</name>
+  <centertype>BASIC</centertype>
+</role>
+`,
+    },
+    good: {
+      'deploy.xml': `<deploy>
+  <objects>
+    <path>~/Objects/*</path>
+  </objects>
+</deploy>
+`,
+    },
+  },
+  sources: ['section_4737888643', 'suitecloud-cli'],
+  *check(project, context) {
+    const { deploy } = project;
+    if (!deploy) return;
+    const nothing = deploysNothing(project, deploy) ? messages.nothing : '';
+    if (deploy.paths.length === 0) {
+      if (nothing !== '') yield report(messages.none + nothing, openingTag(deploy.root), []);
+      return;
+    }
+    const empty = deploy.paths.filter((path) => packsNothing(path) && !isLeftOut(path, project, context));
+    for (const [index, path] of empty.entries()) yield reportPath(path, index === 0 ? nothing : '');
+  },
+};
+
+function deploysNothing(project: Project, { paths }: Deploy): boolean {
+  const objects = objectsOf(project);
+  return (
+    objects.length > 0 && paths.every(({ hasFiles }) => !hasFiles) && objects.every(({ inScope }) => !inScope)
+  );
+}
+
+/** New projects have `~/Objects/*` before they have an object. */
+function packsNothing({ hasFiles, packs, instead }: DeployPath): boolean {
+  if (hasFiles) return false;
+  return !(packs && 'folder' in packs && packs.folder === 'Objects' && instead === null);
+}
+
+/** The files may be there, and only not be looked at. Files that are not XML are never looked at. */
+function isLeftOut({ packs }: DeployPath, { root }: Project, { policy }: Context): boolean {
+  if (!packs) return false;
+  if ('file' in packs && /[.]\w+$/.test(packs.file) && !/[.]xml$/i.test(packs.file)) return true;
+  const name = 'file' in packs ? packs.file : `${packs.folder}/any.xml`;
+  return globFilter(policy.ignore.map(({ glob }) => glob))(root === '.' ? name : `${root}/${name}`);
+}
+
+function reportPath(path: DeployPath, nothing: string): Report {
+  const { element, text, instead } = path;
+  const message = isInForm(path) ? messages.missing(text) : messages.form(text);
+  const fixes = instead
+    ? [
+        {
+          title: messages.replace(instead),
+          applicability: 'choice' as const,
+          edits: [setText(element, instead)],
+        },
+      ]
+    : [];
+  const advice = instead ? messages.write(instead) : '';
+  return { ...report(message + advice + nothing, placeOfPath(path), [text]), fixes };
+}
+
+/** Whether a path is written as the CLI takes it, so that only what it names is not there. */
+function isInForm({ packs, instead }: DeployPath): boolean {
+  if (!packs) return false;
+  const isFolderWithoutStar = 'file' in packs && instead?.endsWith('/*') === true;
+  return !isFolderWithoutStar && !('file' in packs ? packs.file : packs.folder).includes('*');
+}
+
+function report(message: string, at: Report['at'], detail: readonly string[]): Report {
+  return { message, at, subject: { detail } };
+}

@@ -1,0 +1,108 @@
+import { bareDependency, type Manifest } from '../../sdf/manifest.js';
+import { children, isEmpty, openingTag, placeOf } from '../../sdf/value.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
+import { remove, setText } from '../../sdf/xml-edit.js';
+import type { Fix, Report, Rule } from '../rule.js';
+
+export const messages = {
+  brackets: (written: string, bare: string) =>
+    `"${written}" is written as a reference. A manifest takes the id without brackets: "${bare}".`,
+  owned: (written: string) =>
+    `"${written}" is written as a reference to an object of a SuiteApp or bundle. A manifest lists it below "applications" or "bundles", without brackets.`,
+  suiteApp: (group: string) =>
+    `"${group}" in the dependencies of a SuiteApp: it can depend on features and other SuiteApps only. SDF: "The object field "${group}" is invalid or not supported."`,
+  write: (bare: string) => `Write ${bare}`,
+  removeRepeated: (written: string, bare: string) => `Remove ${written}: ${bare} is listed as well`,
+  removeGroup: (group: string) => `Remove ${group} from the dependencies`,
+};
+
+export const invalidDependency: Rule = {
+  id: 'invalid-dependency',
+  group: 'project',
+  severity: 'error',
+  summary: 'A dependency that a manifest does not take',
+  what: `An \`<object>\` or \`<file>\` in the dependencies of manifest.xml that is written as a reference, in brackets; or
+\`objects\` or \`files\` in the dependencies of a SuiteApp.`,
+  why: `SDF refuses the manifest. A SuiteApp is installed in accounts that do not have the objects of the one it was
+developed in.`,
+  fix: `Writes the id without brackets, or removes the entry if the id is listed as well. For a SuiteApp: removes the
+list.`,
+  example: {
+    bad: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+  <dependencies>
+    <objects>
+      <object>[scriptid=customrecord_tour]</object>
+    </objects>
+  </dependencies>
+</manifest>
+`,
+    },
+    good: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+  <dependencies>
+    <objects>
+      <object>customrecord_tour</object>
+    </objects>
+  </dependencies>
+</manifest>
+`,
+    },
+  },
+  sources: ['section_1505834545', 'suitecloud-sdk-182'],
+  *check({ manifest }) {
+    if (!manifest) return;
+    if (manifest.isSuiteApp) yield* ofSuiteApp(manifest);
+    else yield* inBrackets(manifest);
+  },
+};
+
+function* ofSuiteApp({ root }: Manifest): Iterable<Report> {
+  const groups = children(root, 'dependencies').flatMap((dependencies) => dependencies.children);
+  for (const group of groups) {
+    if (!['objects', 'files'].includes(group.name) || isEmpty(group)) continue;
+    yield {
+      message: messages.suiteApp(group.name),
+      at: openingTag(group),
+      subject: { detail: [group.name] },
+      fixes: [{ title: messages.removeGroup(group.name), applicability: 'choice', edits: [remove(group)] }],
+    };
+  }
+}
+
+function* inBrackets({ entries }: Manifest): Iterable<Report> {
+  for (const list of [entries.objects, entries.files]) {
+    const known = new Set(list.map(({ text }) => text));
+    for (const element of list) {
+      if (!element.text.startsWith('[') || !element.text.endsWith(']')) continue;
+      const bare = bareDependency(element.text);
+      yield bracketed(element, bare, known);
+      if (bare !== null) known.add(bare);
+    }
+  }
+}
+
+function bracketed(element: XmlElement, bare: string | null, known: ReadonlySet<string>): Report {
+  const { text } = element;
+  return {
+    message: bare === null ? messages.owned(text) : messages.brackets(text, bare),
+    at: placeOf(element),
+    subject: { detail: [text] },
+    fixes: bare === null ? [] : [fix(element, bare, known)],
+  };
+}
+
+/** Of an id that is listed more than once one entry is left. */
+function fix(element: XmlElement, bare: string, known: ReadonlySet<string>): Fix {
+  return known.has(bare)
+    ? {
+        title: messages.removeRepeated(element.text, bare),
+        applicability: 'safe',
+        edits: [remove(element)],
+      }
+    : { title: messages.write(bare), applicability: 'safe', edits: [setText(element, bare)] };
+}

@@ -1,0 +1,48 @@
+import { openingTag } from '../../sdf/value.js';
+import type { Rule } from '../rule.js';
+
+export const messages = {
+  missing: (name: string) =>
+    `${name} has no deploy.xml beside manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`,
+  removed: ' The change removes it.',
+};
+
+export const missingDeployFile: Rule = {
+  id: 'missing-deploy-file',
+  group: 'project',
+  severity: 'warning',
+  summary: 'A project without deploy.xml',
+  what: `The folder of a manifest.xml has no deploy.xml. An error if the change removes the file. Until it is there, all
+objects of the project are checked as if they were deployed.`,
+  why: 'SuiteCloud CLI 4 refuses to package or deploy the project.',
+  fix: null,
+  example: {
+    lacks: ['deploy.xml'],
+    bad: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+</manifest>
+`,
+    },
+    good: {
+      'deploy.xml': `<deploy>
+  <objects>
+    <path>~/Objects/*</path>
+  </objects>
+</deploy>
+`,
+    },
+  },
+  sources: ['section_4737888643', 'suitecloud-cli'],
+  *check({ lacksDeploy, manifest, root }, { base }) {
+    if (!lacksDeploy || !manifest) return;
+    const isRemoved = base !== null && base.manifest !== null && !base.lacksDeploy;
+    yield {
+      message: messages.missing(`"${manifest.projectName ?? root}"`) + (isRemoved ? messages.removed : ''),
+      severity: isRemoved ? 'error' : 'warning',
+      at: openingTag(manifest.root),
+      subject: {},
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { isKnownFeature, nearestFeatures } from '../../sdf/catalogue/features.js';
+import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
+import { featureId } from '../../sdf/manifest.js';
+import { child, openingTag, placeOf } from '../../sdf/value.js';
+import type { XmlElement } from '../../sdf/xml/xml.js';
+import { setText } from '../../sdf/xml-edit.js';
+import { either } from '../../util/words.js';
+import type { Report, Rule } from '../rule.js';
+
+const MOST_NEAR = 2;
+
+export const messages = {
+  unknown: (id: string, near: readonly string[]) =>
+    `"${id}" is not the id of a feature as of NetSuite ${CATALOGUE_VERSION}${near.length > 0 ? `. Did you mean ${either(near)}?` : ', so SDF refuses the manifest.'}`,
+  change: (id: string) => `Write ${id}`,
+};
+
+export const unknownFeature: Rule = {
+  id: 'unknown-feature',
+  group: 'project',
+  severity: 'error',
+  summary: 'A manifest that names a feature that does not exist',
+  what: `A \`<feature>\` in the dependencies of manifest.xml is not an id of the features that SDF knows. Ids are compared
+without case.`,
+  why: 'SDF refuses the project: a feature id that it does not know cannot be checked in the account.',
+  fix: 'Writes the id of a feature that is near.',
+  example: {
+    bad: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+  <dependencies>
+    <features>
+      <feature required="true">CUSTOMRECORD</feature>
+    </features>
+  </dependencies>
+</manifest>
+`,
+    },
+    good: {
+      'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
+  <projectname>Tours</projectname>
+  <frameworkversion>1.0</frameworkversion>
+  <dependencies>
+    <features>
+      <feature required="true">CUSTOMRECORDS</feature>
+    </features>
+  </dependencies>
+</manifest>
+`,
+    },
+  },
+  sources: ['section_1529531034', 'suitecloud-sdk-124'],
+  *check({ manifest }) {
+    for (const element of manifest?.entries.features ?? []) {
+      const report = judge(element);
+      if (report) yield report;
+    }
+  },
+};
+
+function judge(feature: XmlElement): Report | null {
+  const element = child(feature, 'id') ?? feature;
+  if (element.text === '' || isKnownFeature(featureId(feature))) return null;
+  const near = nearestFeatures(element.text, MOST_NEAR);
+  return {
+    message: messages.unknown(element.text, near),
+    at: element.textSpan ? placeOf(element) : openingTag(element),
+    subject: { detail: [element.text] },
+    fixes: near.map((id) => ({
+      title: messages.change(id),
+      applicability: 'choice',
+      edits: [setText(element, id)],
+    })),
+  };
+}
