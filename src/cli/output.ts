@@ -16,7 +16,11 @@ export function deliverTo(file: string | undefined, tree: FileTree, world: World
   const path = resolve(world.folder, file);
   if (isFolder(path)) throw wrongUse(`"${file}" is a folder. Name a file in it for the report.`);
   if (/[/\\]$/.test(file)) throw wrongUse(`"${file}" names a folder. Name a file in it for the report.`);
-  refuseLinkOut(path, file, world);
+  try {
+    refuseLinkOut(path, file, world);
+  } catch (error) {
+    throw REASONS.has((error as NodeJS.ErrnoException).code) ? notWritten(file, error) : error;
+  }
   const real = existsSync(path) ? realpathSync.native(path) : path;
   if (tree.files.some((source) => resolve(world.folder, source) === real)) {
     throw wrongUse(`"${file}" is one of the files to check; name another one for the report.`);
@@ -25,7 +29,7 @@ export function deliverTo(file: string | undefined, tree: FileTree, world: World
     try {
       writeWhole(real, report);
     } catch (error) {
-      throw wrongUse(`"${file}" cannot be written: ${reasonOf(error)}`);
+      throw notWritten(file, error);
     }
     world.tell(`Report written to ${file}`);
   };
@@ -43,9 +47,9 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ['ENAMETOOLONG', 'its name is too long.'],
 ]);
 
-function reasonOf(error: unknown): string {
+function notWritten(file: string, error: unknown): Error {
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS.get(code) ?? message;
+  return wrongUse(`"${file}" cannot be written: ${REASONS.get(code) ?? message}`);
 }
 
 /** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
