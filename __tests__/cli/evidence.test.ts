@@ -36,9 +36,23 @@ function clone(): string {
 
 function evidence(folder: string, ...args: string[]) {
   const file = join(mkdtempSync(join(realpathSync.native(temporary()), 'out-')), 'evidence.json');
-  const { code, stderr } = run(['check', '--base', 'origin/main', '--evidence', file, ...args], {
-    cwd: folder,
-  });
+  const { code, stderr } = run(
+    [
+      'check',
+      '--base',
+      'origin/main',
+      '--filter-mode',
+      'nofilter',
+      '--policy-from',
+      'head',
+      '--evidence',
+      file,
+      ...args,
+    ],
+    {
+      cwd: folder,
+    },
+  );
   expect({ code, stderr }).toEqual({ code: 1, stderr: `Report written to ${file}\n` });
   return readFileSync(file, 'utf8');
 }

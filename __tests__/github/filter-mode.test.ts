@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { FILTER_MODES, type FilterMode, isShown } from '../../src/check/filter-mode.js';
 import { changedFiles } from '../../src/github/changed-files.js';
-import { defaultFilterMode, FILTER_MODES, type FilterMode, isShown } from '../../src/github/filter-mode.js';
+import { defaultFilterMode } from '../../src/github/event.js';
 import type { ListedFile } from '../../src/github/resources.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { finding } from '../support/finding.js';

@@ -1,5 +1,5 @@
+import type { Hunk } from '../../src/check/hunks.js';
 import type { Answer, GitHub, Refusal, RefusalKind } from '../../src/github/api.js';
-import type { Hunk } from '../../src/github/hunks.js';
 import type {
   IssueComment,
   NewCheckRun,

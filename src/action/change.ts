@@ -3,7 +3,7 @@ import { relativePath } from '../files/relative-path.js';
 import { type LeftOut, workingTree } from '../files/working-tree.js';
 import type { GitHub, Refusal } from '../github/api.js';
 import type { Searched } from '../github/api-tree.js';
-import { type ChangedFiles, changedFiles } from '../github/changed-files.js';
+import { changedFiles, type ListedChange } from '../github/changed-files.js';
 import { faultInCheckout } from '../github/checkout.js';
 import { readCheckout } from '../github/commits.js';
 import { type Event, readEvent } from '../github/event.js';
@@ -33,7 +33,7 @@ export interface Change {
 }
 
 export type FilesRead =
-  | { readonly files: ChangedFiles }
+  | { readonly files: ListedChange }
   | { readonly refusal: Refusal }
   | { readonly fault: Notice }
   | null;

@@ -1,7 +1,8 @@
 import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
+import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
-import { defaultFilterMode, type FilterMode, isShown, needsFiles } from '../github/filter-mode.js';
+import { defaultFilterMode } from '../github/event.js';
 import { noticeOf } from '../github/refusal.js';
 import { describeFault } from '../policy/config/fault.js';
 import { ignoredBy } from '../policy/ignored.js';
@@ -14,6 +15,7 @@ import { gateSentences } from './gate-sentences.js';
 import type { Inputs } from './inputs.js';
 import { type Locate, locating } from './locate.js';
 import { missingFiles } from './missing.js';
+import { workflowSentences } from './workflows.js';
 import type { Workspace } from './workspace.js';
 
 /** What was found. */
@@ -72,6 +74,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     faults: [...missing, ...gate.faults, ...emptyFaults(head, options, all, { inputs, workspace })],
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [
+      ...(await workflowSentences(change, workspace.top)),
       ...notesOf(head, options, all, workspace),
       ...all.notes,
       ...[...all.hints, ...ignored.unused()].map(describeFault),

@@ -1,7 +1,15 @@
+import { FILTER_MODES } from '../check/filter-mode.js';
 import type { Option } from './arguments.js';
 
 export const BASE_OPTION: Option = {
   name: 'base',
   value: 'REVISION',
-  summary: 'Compare with a git revision: that where the current branch has left it',
+  summary: 'Compare with the point where this branch left REVISION (the merge base)',
+};
+
+export const FILTER_OPTION: Option = {
+  name: 'filter-mode',
+  value: 'MODE',
+  choices: FILTER_MODES,
+  summary: `Which findings are shown and decide: ${FILTER_MODES.join(', ')} (default: introduced with --base)`,
 };

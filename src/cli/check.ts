@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
+import type { FilterMode } from '../check/filter-mode.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
@@ -10,11 +11,11 @@ import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
 import type { PathFilter } from '../util/globs.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
-import { BASE_OPTION } from './base-option.js';
+import { BASE_OPTION, FILTER_OPTION } from './base-option.js';
 import type { Base } from './base-tree.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
-import { baselineFile, GATE_OPTIONS, readGate } from './gate.js';
+import { baselineFile, GATE_OPTIONS, policyCommitOf, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
@@ -36,6 +37,7 @@ const OPTIONS: readonly Option[] = [
   { name: 'allow-empty', summary: 'Pass if there is nothing to check (otherwise exit code 2)' },
   ...GATE_OPTIONS,
   BASE_OPTION,
+  FILTER_OPTION,
   {
     name: 'evidence',
     value: 'FILE',
@@ -64,7 +66,9 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
     const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
     const found = await judged(tree, options, given, world);
-    const result = await accepted(found, tree, options, { given, folders: targets.folders, world });
+    const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
+    const filterMode = filterModeOf(given);
+    const result = await filtered(all, filterMode, failOn, base, world);
     const format = checkFormat(given);
     const report: Reporter = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
@@ -83,7 +87,22 @@ A file is judged with its whole project, and only what concerns it is reported.`
       const { folders } = targets;
       const baseCommit = base?.commit ?? null;
       deliverEvidence(
-        evidenceOf(result, { tree, folders, isIgnored, pathOf, baseCommit, gate, failOn }, world),
+        evidenceOf(
+          all,
+          result,
+          {
+            filterMode,
+            policyCommit: policyCommitOf(given, world),
+            tree,
+            folders,
+            isIgnored,
+            pathOf,
+            baseCommit,
+            gate,
+            failOn,
+          },
+          world,
+        ),
       );
     }
     tellProblems(result, world);
@@ -105,6 +124,26 @@ function evidenceFile(given: Arguments, tree: FileTree, world: World): Deliver |
   if (output !== undefined && resolve(world.folder, output) === resolve(world.folder, file))
     throw wrongUse(`"${file}" is the file of --output as well.`);
   return deliverTo(file, tree, world);
+}
+
+/** Findings that the base has are no fault of a change, unless somebody asks for them. */
+function filterModeOf(given: Arguments): FilterMode {
+  const asked = lastValue(given, 'filter-mode') as FilterMode | undefined;
+  return asked ?? (given.options.has('base') ? 'introduced' : 'nofilter');
+}
+
+/** The result as far as the mode shows it. */
+async function filtered(
+  all: CheckResult,
+  mode: FilterMode,
+  failOn: Threshold,
+  base: Base | null,
+  world: World,
+): Promise<CheckResult> {
+  if (mode === 'nofilter') return all;
+  if (!base) throw wrongUse(`--filter-mode ${mode} compares with a base: name a revision with --base.`);
+  const { filterFindings } = await import('./filter.js');
+  return filterFindings(all, mode, failOn, base, world);
 }
 
 async function baseOf(

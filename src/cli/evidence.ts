@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { versionsOf } from '../check/base.js';
 import type { CheckResult, Threshold } from '../check/check.js';
+import type { FilterMode } from '../check/filter-mode.js';
 import { isGitError, resolveCommit } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
@@ -18,17 +19,31 @@ export interface LookedAt {
   /** The commit that it was compared with; null for none. */
   readonly baseCommit: string | null;
   readonly gate: Gate;
+  /** The commit whose policy decided; null for that of the files. */
+  readonly policyCommit: string | null;
   readonly failOn: Threshold;
+  readonly filterMode: FilterMode;
 }
 
-/** The evidence of a run over files as they lie on disk, whose policy lies there as well. */
-export function evidenceOf(result: CheckResult, looked: LookedAt, world: World): string {
-  const { gate, failOn } = looked;
-  return evidenceJson(result, result, {
+/**
+ * The evidence of a run over files as they lie on disk.
+ *
+ * @param all what was found
+ * @param result as far as the filter mode shows it
+ */
+export function evidenceOf(all: CheckResult, result: CheckResult, looked: LookedAt, world: World): string {
+  const { gate, failOn, filterMode, policyCommit } = looked;
+  return evidenceJson(all, result, {
     subject: subjectOf(looked, world),
     gate,
-    policySide: { from: 'files', commit: null },
-    verdict: { conclusion: result.conclusion, failOn, filterMode: null, faults: [] },
+    policySide:
+      policyCommit === null ? { from: 'files', commit: null } : { from: 'base', commit: policyCommit },
+    verdict: {
+      conclusion: result.conclusion,
+      failOn,
+      filterMode: filterMode === 'nofilter' ? null : filterMode,
+      faults: [],
+    },
     gateChanges: [],
   });
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readerWithin } from '../files/config-files.js';
-import { relativePath } from '../files/relative-path.js';
+import { fileInGit, readerWithin } from '../files/config-files.js';
+import { resolveCommit, topOf } from '../files/git.js';
+import { isWithin, relativePath } from '../files/relative-path.js';
 import { describeFault, type Read } from '../policy/config/fault.js';
 import { locationOf } from '../policy/config/location.js';
 import { BASELINE_FILE, CONFIG_FILE } from '../policy/default-files.js';
@@ -13,6 +14,7 @@ import { type Baseline, NO_BASELINE } from '../settle/baseline.js';
 import { readBaseline } from '../settle/baseline-file.js';
 import type { Gate } from '../settle/gate.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
+import { asked } from './base-tree.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
 import { repositoryTop } from './repository-top.js';
@@ -26,6 +28,13 @@ export const CONFIG_OPTION: Option = {
 export const GATE_OPTIONS: readonly Option[] = [
   CONFIG_OPTION,
   {
+    name: 'policy-from',
+    value: 'SIDE',
+    choices: ['base', 'head'],
+    summary:
+      'With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)',
+  },
+  {
     name: 'baseline',
     value: 'FILE',
     summary: `Old findings that are accepted (default: ${BASELINE_FILE})`,
@@ -36,7 +45,8 @@ export const GATE_OPTIONS: readonly Option[] = [
 export async function readGate(given: Arguments, world: World): Promise<Gate> {
   const { folder } = world;
   const top = repositoryTop(folder);
-  const policy = await policyOf(lastValue(given, 'config'), top, world);
+  const tip = tipOf(given, world);
+  const policy = await policyOf(lastValue(given, 'config'), top, tip, world);
   const isBare = given.options.has('no-ignores');
   if (isBare && given.options.has('update-baseline'))
     throw wrongUse(
@@ -44,7 +54,7 @@ export async function readGate(given: Arguments, world: World): Promise<Gate> {
     );
   return {
     policy: isBare ? { ...policy, exceptions: [] } : policy,
-    baseline: isBare ? NO_BASELINE : await baselineOf(given, world),
+    baseline: isBare ? NO_BASELINE : await baselineOf(given, tip, world),
     ...(isBare && { ignoresComments: true }),
     today: new Date().toISOString().slice(0, 10),
     pathInRepository: (path) => relativePath(top, resolve(folder, path)),
@@ -57,9 +67,74 @@ export function baselineFile(given: Arguments, folder: string): string {
   return named === undefined ? join(repositoryTop(folder), BASELINE_FILE) : resolve(folder, named);
 }
 
-async function policyOf(named: string | undefined, top: string, world: World): Promise<Policy> {
+/** The revision whose policy and baseline decide; null where those of the files on disk do. */
+function tipOf(given: Arguments, { folder }: World): Tip | null {
+  const revision = lastValue(given, 'base');
+  if (revision === undefined || lastValue(given, 'policy-from') === 'head') return null;
+  return asked(() => ({ revision, commit: resolveCommit(folder, revision), top: topOf(folder) }));
+}
+
+/** The commit whose policy decides; null where that of the files on disk does. */
+export function policyCommitOf(given: Arguments, world: World): string | null {
+  return tipOf(given, world)?.commit ?? null;
+}
+
+/** Reads files as a revision has them, by their paths from the current folder. Throws what a reader of a config throws. */
+function readerAt(
+  { revision, commit, top }: Tip,
+  folder: string,
+): (path: string) => Promise<Uint8Array | null> {
+  return async (path) => {
+    const inside = relativePath(top, resolve(folder, path));
+    if (!isWithin(top, resolve(folder, path))) throw new Error('it lies outside the repository');
+    const bytes = fileInGit(top, commit, inside);
+    if (bytes === undefined) throw new Error(`git cannot read it at ${revision}`);
+    return bytes;
+  };
+}
+
+/** A file of the user's that no revision has, such as one that an earlier step of a pipeline has made. */
+async function isUntracked(path: string, tip: Tip, folder: string): Promise<boolean> {
+  if (!isWithin(tip.top, path)) return true;
+  if (!existsSync(path)) return false;
+  const head = { ...tip, commit: asked(() => resolveCommit(folder, 'HEAD')) };
+  for (const side of [tip, head]) if ((await readerAt(side, folder)(path)) !== null) return false;
+  return true;
+}
+
+interface Tip {
+  readonly revision: string;
+  readonly commit: string;
+  readonly top: string;
+}
+
+/** The policy as a revision has it; without one where it has no such file: a change cannot bring its own judge. */
+async function policyAt(named: string | undefined, tip: Tip, world: World): Promise<Policy> {
+  const { folder } = world;
+  const path = resolve(folder, named ?? join(tip.top, CONFIG_FILE));
+  const read = readerAt(tip, folder);
+  if ((await read(path)) === null) {
+    const other = path.replace(/\.yml$/, '.yaml');
+    if (named === undefined && (await read(other)) !== null) throw misnamed(other, path, folder);
+    return recommendedPolicy(RULES);
+  }
+  const { loadPolicy } = await import('../policy/load.js');
+  const location = { kind: 'local', path: relativePath(folder, path) } as const;
+  const loaded = await loadPolicy(location, { read, readShared: null }, RULES);
+  return taken(loaded, `The config at ${tip.revision}`, world);
+}
+
+async function policyOf(
+  named: string | undefined,
+  top: string,
+  tip: Tip | null,
+  world: World,
+): Promise<Policy> {
   const { folder } = world;
   const path = resolve(folder, named ?? join(top, CONFIG_FILE));
+  const isHere = tip === null || (named !== undefined && (await isUntracked(path, tip, folder)));
+  const isShared = named !== undefined && !existsSync(path) && locationOf(named).kind === 'shared';
+  if (!isHere && !isShared) return policyAt(named, tip, world);
   if (named === undefined && !existsSync(path)) return withoutConfig(path, folder);
   const { loadPolicy } = await import('../policy/load.js');
   const isLocal = named === undefined || existsSync(path);
@@ -73,23 +148,35 @@ async function policyOf(named: string | undefined, top: string, world: World): P
 /** A config that nobody reads because of its name would be a gate that stands open. */
 function withoutConfig(path: string, folder: string): Policy {
   const other = path.replace(/\.yml$/, '.yaml');
-  if (existsSync(other))
-    throw wrongUse(
-      `${relativePath(folder, other)} is not read: the config is named ${relativePath(folder, path)}.`,
-    );
+  if (existsSync(other)) throw misnamed(other, path, folder);
   return recommendedPolicy(RULES);
 }
 
-async function baselineOf(given: Arguments, world: World): Promise<Baseline> {
+function misnamed(other: string, path: string, folder: string): Error {
+  return wrongUse(
+    `${relativePath(folder, other)} is not read: the config is named ${relativePath(folder, path)}.`,
+  );
+}
+
+/** A baseline that is to be written anew begins with the one that is there. */
+async function baselineOf(given: Arguments, tip: Tip | null, world: World): Promise<Baseline> {
   const { folder } = world;
   const file = baselineFile(given, folder);
+  if (tip && !given.options.has('update-baseline') && !(await isUntracked(file, tip, folder))) {
+    const bytes = await readerAt(tip, folder)(file);
+    return bytes === null ? NO_BASELINE : baselineIn(bytes, file, world);
+  }
   if (!existsSync(file)) {
     const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
     if (isDue)
       throw wrongUse(`There is no baseline "${lastValue(given, 'baseline')}". --update-baseline makes one.`);
     return NO_BASELINE;
   }
-  const { source, fault } = decode(relativePath(folder, file), readFileSync(file));
+  return baselineIn(readFileSync(file), file, world);
+}
+
+async function baselineIn(bytes: Uint8Array, file: string, world: World): Promise<Baseline> {
+  const { source, fault } = decode(relativePath(world.folder, file), bytes);
   const read = fault ? { faults: [{ at: fault, message: fault.message }] } : await readBaseline(source);
   return taken(read, 'The baseline', world);
 }

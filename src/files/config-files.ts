@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { git, isGitError } from './git.js';
 import { isWithin, relativePath } from './relative-path.js';
 
 /**
@@ -19,3 +20,21 @@ export function readerWithin(folder: string, top: string): (path: string) => Pro
     return readFileSync(absolute);
   };
 }
+
+/** Null where the commit has no such file; undefined where local git does not have the commit. */
+export function fileInGit(top: string, commit: string, path: string): Uint8Array | null | undefined {
+  try {
+    const [entry = ''] = git(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
+      .toString()
+      .split('\0');
+    const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
+    if (mode === undefined) return null;
+    if (type !== 'blob' || mode === LINK) throw new Error('it is no file');
+    return git(top, ['cat-file', 'blob', id]);
+  } catch (thrown) {
+    if (isGitError(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+const LINK = '120000';

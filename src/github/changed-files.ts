@@ -1,22 +1,14 @@
-import { type Hunk, readHunks } from './hunks.js';
+import type { ChangedFile, ChangedFiles } from '../check/filter-mode.js';
+import { readHunks } from '../check/hunks.js';
 import type { ListedFile, ListedFiles } from './resources.js';
 
 /** What GitHub shows of a change. */
-export interface ChangedFiles {
-  /** How the change shows a file, by its path at the head; null where it does not touch it. */
-  fileOf(path: string): ChangedFile | null;
+export interface ListedChange extends ChangedFiles {
   /** Whether GitHub has more files than it lists: any other one may have changed as well. */
   readonly isCut: boolean;
 }
 
-export interface ChangedFile {
-  /** Where comments may stand. */
-  readonly hunks: readonly Hunk[];
-  /** Whether every line may have changed: GitHub shows no patch of a file that is large or binary. */
-  readonly isWhole: boolean;
-}
-
-export function changedFiles({ files, isCut }: ListedFiles): ChangedFiles {
+export function changedFiles({ files, isCut }: ListedFiles): ListedChange {
   const listed = new Map(files.filter(isAtHead).map((file) => [file.path, file]));
   const known = new Map<string, ChangedFile>();
   const fileOf = (path: string) => {

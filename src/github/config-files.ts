@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { git, isGitError } from '../files/git.js';
+import { fileInGit } from '../files/config-files.js';
 import type { ConfigFiles } from '../policy/load.js';
 import type { Answer, GitHub } from './api.js';
 import type { Listings } from './listing.js';
@@ -38,24 +38,6 @@ export function configFilesAt(commit: string, { top, github, listing }: CommitSo
       bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
   };
 }
-
-/** Null where the commit has no such file; undefined where local git does not have the commit. */
-function fileInGit(top: string, commit: string, path: string): Uint8Array | null | undefined {
-  try {
-    const [entry = ''] = git(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
-      .toString()
-      .split('\0');
-    const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
-    if (mode === undefined) return null;
-    if (type !== 'blob' || mode === LINK) throw new Error('it is no file');
-    return git(top, ['cat-file', 'blob', id]);
-  } catch (thrown) {
-    if (isGitError(thrown)) return undefined;
-    throw thrown;
-  }
-}
-
-const LINK = '120000';
 
 /** Whether a commit has a file. Throws where that is a link or a folder, or cannot be told. */
 async function hasFile(

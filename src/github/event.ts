@@ -1,3 +1,4 @@
+import type { FilterMode } from '../check/filter-mode.js';
 import { readJson } from '../files/read-json.js';
 
 /** What the workflow runs for, as far as it decides what is compared and where it is told. */
@@ -61,6 +62,11 @@ export function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: pat
   const event = payload && read(payload);
   if (!event) return { ...COMPLETE_RUN, fault: unreadable(name) };
   return event.kind === 'pull_request' ? { ...event, isTarget: name === 'pull_request_target' } : event;
+}
+
+/** What a change brings in, if the event is one that asks to be let in. */
+export function defaultFilterMode({ kind }: Event): FilterMode {
+  return kind === 'pull_request' || kind === 'merge_group' ? 'introduced' : 'nofilter';
 }
 
 type Fields = Readonly<Record<string, unknown>>;

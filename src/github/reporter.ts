@@ -1,7 +1,7 @@
+import type { Hunk } from '../check/hunks.js';
 import type { CommentContent } from '../report/comment-markdown.js';
 import type { Finding } from '../rules/finding.js';
 import type { GitHub, Refusal } from './api.js';
-import type { Hunk } from './hunks.js';
 
 /** Tells a run on GitHub: as a review, a comment or a check run. One file each; src/github/reporters.ts lists them. */
 export type GitHubReporter = (told: Told, target: Target) => Promise<Posted>;

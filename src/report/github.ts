@@ -1,6 +1,8 @@
 import type { CheckResult } from '../check/check.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
+import { accessText } from './access-text.js';
 import { annotation, SLOTS } from './annotations.js';
+import { messageWithNewness } from './newness.js';
 import type { ReportOptions } from './reporter.js';
 import { fixableSentence, summarySentence } from './sentence.js';
 import { workflowCommand } from './workflow-command.js';
@@ -10,6 +12,7 @@ export function githubReport(result: CheckResult, { repositoryPath }: ReportOpti
   const findings = [...result.findings].sort(compareHarm);
   const lines = [
     ...findings.map((finding) => commandOf(finding, repositoryPath)),
+    result.access && accessText(result.access, false).trimEnd(),
     summarySentence(result),
     fixableSentence(result),
     limitSentence(result),
@@ -18,7 +21,7 @@ export function githubReport(result: CheckResult, { repositoryPath }: ReportOpti
 }
 
 function commandOf(finding: Finding, repositoryPath: (path: string) => string): string {
-  const { severity, message, place } = annotation(finding);
+  const { severity, message, place } = annotation({ ...finding, message: messageWithNewness(finding) });
   const properties = {
     title: place.title,
     file: repositoryPath(place.file),

@@ -5,6 +5,7 @@ import { objectsOf } from '../sdf/project.js';
 import { type NewElement, renderLines } from '../sdf/xml-edit.js';
 import { groupBy } from '../util/group-by.js';
 import { NAME } from '../util/version.js';
+import { accessText } from './access-text.js';
 import {
   failureCase,
   lesserFindings,
@@ -43,7 +44,7 @@ interface Suite {
 }
 
 function suitesOf(
-  { findings, projects, problems }: CheckResult,
+  { findings, projects, problems, access }: CheckResult,
   failOn: Threshold,
   faults: readonly string[],
   pathOf: (path: string) => string,
@@ -52,7 +53,7 @@ function suitesOf(
   const byRoot = groupBy(projects, ({ root }) => root || '.');
   const suites = [...new Set([...byRoot.keys(), ...byProject.keys()])].map((name) => {
     const objects = (byRoot.get(name) ?? []).flatMap((project) => objectsOf(project));
-    return suiteOf(name, byProject.get(name) ?? [], { objects, failOn, pathOf });
+    return suiteOf(name, byProject.get(name) ?? [], { objects, access, failOn, pathOf });
   });
   const notRead = [...faults, ...problems];
   if (notRead.length > 0) suites.push({ name: NAME, cases: notRead.map(problemCase), output: '' });
@@ -61,11 +62,16 @@ function suitesOf(
 
 interface Seen {
   readonly objects: readonly SdfObject[];
+  readonly access: CheckResult['access'];
   readonly failOn: Threshold;
   readonly pathOf: (path: string) => string;
 }
 
-function suiteOf(project: string, findings: readonly Finding[], { objects, failOn, pathOf }: Seen): Suite {
+function suiteOf(
+  project: string,
+  findings: readonly Finding[],
+  { objects, access, failOn, pathOf }: Seen,
+): Suite {
   const fails = ({ severity }: Finding) => failOn !== 'never' && compareSeverity(severity, failOn) <= 0;
   const failing = findings.filter(fails);
   const faulty = new Set(failing.map(({ at }) => at.source));
@@ -77,8 +83,21 @@ function suiteOf(project: string, findings: readonly Finding[], { objects, failO
   return {
     name: xmlWords(project),
     cases: cases.length > 0 ? cases : [passedCase(project, failOn)],
-    output: lesserFindings(findings.filter((finding) => !fails(finding))),
+    output: [lesserFindings(findings.filter((finding) => !fails(finding))), accessOf(project, access)]
+      .filter((part) => part !== '')
+      .join('\n'),
   };
+}
+
+/** What a change does to access in a project; empty where there is no base to compare with. */
+function accessOf(project: string, access: CheckResult['access']): string {
+  if (access === null) return '';
+  return xmlWords(
+    accessText(
+      access.filter((change) => (change.project || '.') === project),
+      false,
+    ).trimEnd(),
+  );
 }
 
 /** Some readers join tests of one name, whatever their class and suite: later ones are numbered. */

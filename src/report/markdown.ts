@@ -15,6 +15,7 @@ import {
 } from './finding-markdown.js';
 import { describedFix } from './fix-markdown.js';
 import { encodePath, link } from './markdown-escape.js';
+import { messageWithNewness } from './newness.js';
 import { plainDocument } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 import { numbers, problemList } from './summary.js';
@@ -55,9 +56,10 @@ function findingParts(findings: readonly Finding[]): string[] {
   return [...byFile].flatMap(([source, own]) => [`## ${pathCode(source.path)}`, ...own.flatMap(findingText)]);
 }
 
-function findingText({ at, severity, rule, message, related = [], fixes = [] }: Finding): string[] {
+function findingText(finding: Finding): string[] {
+  const { at, severity, rule, related = [], fixes = [] } = finding;
   const where = linked(`line ${lineOf(at)}`, at.source, lineOf(at), addressOf);
-  const head = `${SEVERITY_MARKS[severity]} **${severity}**, ${where}: ${paragraph(message)} (${link(rule.id, helpUri(rule.id))})`;
+  const head = `${SEVERITY_MARKS[severity]} **${severity}**, ${where}: ${paragraph(messageWithNewness(finding))} (${link(rule.id, helpUri(rule.id))})`;
   return [
     head,
     ...related.map(relatedText),

@@ -2,10 +2,12 @@ import picocolors from 'picocolors';
 import type { CheckResult } from '../check/check.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
+import { accessText } from './access-text.js';
 import { bundled, isBundle } from './bundle.js';
 import { bundleLines } from './bundle-text.js';
 import { codeFrame, type FrameRow } from './code-frame.js';
 import { cut } from './cut.js';
+import { newness } from './newness.js';
 import { plain } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 import { scopeSentence } from './scope.js';
@@ -18,7 +20,8 @@ export function textReport(result: CheckResult, { colour }: ReportOptions): stri
   const blocks = bundled([...result.findings].sort(compareHarm)).map((item) =>
     isBundle(item) ? bundleLines(item, colours).join('\n') : findingBlock(item, colours),
   );
-  return `${[...blocks, summaryBlock(result, colours)].join('\n\n')}\n`;
+  const access = result.access && `Change of access\n${accessText(result.access, colour).trimEnd()}`;
+  return `${[...blocks, ...(access ? [access] : []), summaryBlock(result, colours)].join('\n\n')}\n`;
 }
 
 function findingBlock(finding: Finding, colours: Colours): string {
@@ -42,10 +45,12 @@ function findingBlock(finding: Finding, colours: Colours): string {
     .join('\n');
 }
 
-function heading({ at, severity, rule, message }: Finding, colours: Colours): string[] {
+function heading(finding: Finding, colours: Colours): string[] {
+  const { at, severity, rule, message } = finding;
+  const label = newness(finding);
   const level = severityPaint(severity, colours)(severity);
   return [
-    `${colours.bold(placeText(at))}  ${level}  ${colours.dim(rule.id)}`,
+    `${colours.bold(placeText(at))}  ${level}  ${colours.dim(rule.id)}${label === null ? '' : `  ${label}`}`,
     `  ${plain(cut(message, MOST_CHARACTERS))}`,
   ];
 }

@@ -31,12 +31,16 @@ export function executionsOf(project: Project): readonly Execution[] {
   return executions;
 }
 
+/** Words of which a file has at least one: it is quicker to look for them than for what is said with them. */
+const WORDS = ['runas', 'executeas', 'isonline', 'ONLINE_FORM_USER', '_ALL_ROLES'];
+
 /** Nearly every script says nothing of this, and is not read. */
 const SAYS_SOMETHING =
   /<(?:runasrole|executeas)\b[^<>]*>\s*[^<\s]|<(?:runasadmin|isonline)\b[^<>]*>\s*[^<\sF]|ONLINE_FORM_USER|_ALL_ROLES|<!\[CDATA\[/;
 
 function executionsIn(file: ObjectFile): Execution[] {
-  if (!SAYS_SOMETHING.test(file.source.text)) return [];
+  const { text: written } = file.source;
+  if (!WORDS.some((word) => written.includes(word)) || !SAYS_SOMETHING.test(written)) return [];
   const root = file.root();
   if (!root || text(root, 'isinactive') === 'T') return [];
   if (file.kind === 'workflow') return ofWorkflow(file, root);

@@ -51,36 +51,46 @@ const ROLE_ID = 'customrole';
 
 /** Most files name no role, or only where their kind is known to name it: they are not read again. */
 function otherUsesIn(file: ObjectFile, described: readonly ReferenceUse[]): ReferenceUse[] {
-  if (file.kind === 'role' || occurrences(file.source.text, ROLE_ID) <= described.length) return [];
+  if (file.kind === 'role') return [];
+  const found = occurrences(file.source.text, ROLE_ID);
+  if (found.length <= described.length) return [];
   const root = file.root();
   if (!root) return [];
   const known = new Set(described.map(({ value }) => value.start));
   const uses: ReferenceUse[] = [];
-  addRoleUses(root, file, known, uses);
+  addRoleUses(root, { file, known, found, next: 0 }, uses);
   return uses;
 }
 
-/** In the order of the text. The parser limits how deep elements are nested. */
-function addRoleUses(
-  element: XmlElement,
-  object: ObjectFile,
-  known: ReadonlySet<number>,
-  uses: ReferenceUse[],
-): void {
+/** A file that is being searched, in the order of its text. */
+interface Search {
+  readonly file: ObjectFile;
+  /** Where references stand that are told already. */
+  readonly known: ReadonlySet<number>;
+  /** Where the file says `customrole`, and the first such place that is not behind. */
+  readonly found: readonly number[];
+  next: number;
+}
+
+/** Looks only into elements in which something was found. The parser limits how deep elements are nested. */
+function addRoleUses(element: XmlElement, search: Search, uses: ReferenceUse[]): void {
+  const { found } = search;
+  while ((found[search.next] ?? element.start) < element.start) search.next += 1;
+  if ((found[search.next] ?? Number.POSITIVE_INFINITY) >= element.end) return;
   if (element.text.includes(ROLE_ID)) {
     for (const value of listedValues(element)) {
       const reference = parseReference(value.text);
-      if (reference && isCustomRoleId(reference.scriptId) && !known.has(value.start))
-        uses.push({ object, value, reference });
+      if (reference && isCustomRoleId(reference.scriptId) && !search.known.has(value.start))
+        uses.push({ object: search.file, value, reference });
     }
   }
-  for (const child of element.children) addRoleUses(child, object, known, uses);
+  for (const child of element.children) addRoleUses(child, search, uses);
 }
 
-function occurrences(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count++;
-  return count;
+function occurrences(text: string, word: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at);
+  return found;
 }
 
 function referencesOfToolset(object: Toolset): ReferenceUse[] {

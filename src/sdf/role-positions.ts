@@ -32,7 +32,17 @@ const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
  * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known.
  * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
  */
-export function oddRolesIn(file: ObjectFile): Value[] {
+export function oddRolesIn(file: ObjectFile): readonly Value[] {
+  const known = oddRolesByFile.get(file);
+  if (known) return known;
+  const odd = find(file);
+  oddRolesByFile.set(file, odd);
+  return odd;
+}
+
+const oddRolesByFile = new WeakMap<ObjectFile, readonly Value[]>();
+
+function find(file: ObjectFile): Value[] {
   if (file.kind === 'role' || !mayHoldOdd(file.source.text)) return [];
   const root = file.root();
   const found: Value[] = [];

@@ -4,6 +4,7 @@ import { type Place, positionAt } from '../../sdf/source.js';
 import type { NewElement } from '../../sdf/xml-edit.js';
 import { helpUri, NAME } from '../../util/version.js';
 import { cut } from '../cut.js';
+import { messageWithNewness } from '../newness.js';
 import { plain } from '../plain.js';
 
 /** A longer text holds a value that nobody wants to read to its end. */
@@ -21,10 +22,10 @@ type PathOf = (path: string) => string;
 
 /** A finding that fails the run, as a test that has failed. CI systems tell tests apart by class and name. */
 export function failureCase(finding: Finding, pathOf: PathOf): NewElement {
-  const { rule, message, at } = finding;
+  const { rule, at } = finding;
   const failure = {
     name: 'failure',
-    attributes: { type: rule.id, message: xmlWords(message) },
+    attributes: { type: rule.id, message: xmlWords(messageWithNewness(finding)) },
     content: detailsOf(finding).join('\n'),
   };
   return {
@@ -88,7 +89,10 @@ export function skippedCase(): NewElement {
 /** The findings that do not fail the run, as lines of text. */
 export function lesserFindings(findings: readonly Finding[]): string {
   return findings
-    .map(({ at, severity, rule, message }) => `${placeOf(at)} ${severity} ${rule.id}: ${xmlWords(message)}`)
+    .map((finding) => {
+      const { at, severity, rule } = finding;
+      return `${placeOf(at)} ${severity} ${rule.id}: ${xmlWords(messageWithNewness(finding))}`;
+    })
     .join('\n');
 }
 

@@ -1,8 +1,6 @@
 import type { Finding } from '../rules/finding.js';
 import type { Span } from '../sdf/source.js';
 import { type Place, positionAt } from '../sdf/source.js';
-import type { ChangedFiles } from './changed-files.js';
-import type { Event } from './event.js';
 import type { Hunk } from './hunks.js';
 
 export const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'] as const;
@@ -10,9 +8,17 @@ export const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nof
 /** Which findings are shown and decide. */
 export type FilterMode = (typeof FILTER_MODES)[number];
 
-/** What a change brings in, if the event is one that asks to be let in. */
-export function defaultFilterMode({ kind }: Event): FilterMode {
-  return kind === 'pull_request' || kind === 'merge_group' ? 'introduced' : 'nofilter';
+/** Which lines of which files a change touches. */
+export interface ChangedFiles {
+  /** How the change shows a file, by its path at the head; null where it does not touch it. */
+  fileOf(path: string): ChangedFile | null;
+}
+
+export interface ChangedFile {
+  /** What the diff shows of it. */
+  readonly hunks: readonly Hunk[];
+  /** Whether every line may have changed: no diff is shown of a file that is large or binary. */
+  readonly isWhole: boolean;
 }
 
 /** Whether a mode has to know the lines that changed. */
