@@ -37,8 +37,7 @@ describe('a project', () => {
     });
     expect(found.map((project) => [project.root, pathsOf(project)])).toEqual([
       ['.', ['Objects/customrole_a.xml']],
-      ['inner', ['inner/Objects/deep/customrole_b.xml']],
-      ['inner/Objects/more', ['inner/Objects/more/Objects/customrole_a.xml']],
+      ['inner', ['inner/Objects/deep/customrole_b.xml', 'inner/Objects/more/Objects/customrole_a.xml']],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { reasonOf } from '../files/problem.js';
 import type { FileTree } from '../files/tree.js';
-import { joinPath, nameOf, pathWithin } from '../files/tree-path.js';
+import { joinPath, nameOf, parentOf, pathWithin } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import {
@@ -19,6 +19,8 @@ import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
 import { readObject } from '../sdf/read-object.js';
 import { isCustomFieldId, isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
+import type { Place, Source } from '../sdf/source.js';
+import { reasonUnread, unread } from '../sdf/unread.js';
 import { malformed, quoted } from '../sdf/xml/fault.js';
 import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml/xml.js';
 
@@ -42,7 +44,17 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   const objects: SdfObject[] = [];
   const files: ObjectFile[] = [];
   const definitions = new Map<string, Definition[]>();
+  const nestedManifests: Place[] = [];
   for (const path of paths) {
+    const unread = unreadFault(reader, root, path);
+    if (unread) {
+      faults.push(unread);
+      continue;
+    }
+    if (isNestedManifest(reader, root, path)) {
+      nestedManifests.push(startOf(reader, path));
+      continue;
+    }
     const inScope = scope(pathWithin(root, path));
     const tag = reader.tags.get(path) ?? null;
     if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
@@ -62,8 +74,47 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     files,
     definitions,
     faults,
+    nestedManifests,
   });
 }
+
+/** A manifest in the `Objects` of the project makes no project of its own. */
+function isNestedManifest(reader: Reader, root: string, path: string): boolean {
+  return nameOf(path) === MANIFEST && isInObjects(reader, root, path) && hasManifest(reader, parentOf(path));
+}
+
+function isInObjects(reader: Reader, root: string, path: string): boolean {
+  return hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
+}
+
+/** Its first tag; the beginning of the file where it has none. */
+function startOf(reader: Reader, path: string): Place {
+  const { source } = textOf(reader, path) ?? { source: emptySource(reader, path) };
+  const name = reader.tags.get(path)?.name ?? '';
+  const at = name === '' ? -1 : source.text.indexOf(`<${name}`);
+  return at === -1 ? { source, start: 0, end: 0 } : { source, start: at, end: at + name.length + 1 };
+}
+
+function emptySource({ pathOf }: Reader, path: string): Source {
+  return { path: pathOf(path), text: '', encoding: 'utf-8' };
+}
+
+/** Why nobody can say what an XML file in the `Objects` of a project is; null for one of which that can be said. */
+function unreadFault(reader: Reader, root: string, path: string): XmlFault | null {
+  if (!isInObjects(reader, root, path) || TEMPLATE.test(path)) return null;
+  if (!reader.tags.has(path)) return unread(emptySource(reader, path), 'link');
+  if (reader.tags.get(path) !== null) return null;
+  const bytes = attempt(reader, path, () => reader.tree.readStart(path, START_LENGTH));
+  const why = bytes ? reasonUnread(bytes) : null;
+  if (why === 'tag' && isNamedAsObject(reader, root, path)) return null;
+  return why && unread(decode(reader.pathOf(path), bytes ?? new Uint8Array()).source, why);
+}
+
+/** The body of a template, which defines no object: that is in the file beside it. It can be any text. */
+const TEMPLATE = /\.template\.xml$/i;
+
+/** As much as tells why a file has no first tag. */
+const START_LENGTH = 1024;
 
 interface LoadedObject {
   /** Null for what names no role by its kind. */
@@ -125,7 +176,7 @@ function isDeployedAsFile(reader: Reader, root: string, path: string): boolean {
 const FILE_CABINET = 'FileCabinet/';
 
 /** Where SDF wants objects to be. Elsewhere a `<role>` without a script id may be that of any system. */
-const OBJECTS = 'Objects/';
+export const OBJECTS = 'Objects/';
 
 /**
  * Whether a file without a first tag that is known was an object, or is to be one, since its name is a script id. Such

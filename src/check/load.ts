@@ -1,12 +1,12 @@
 import { readBeginning } from '../files/beginning.js';
 import type { FileTree } from '../files/tree.js';
-import { parentOf } from '../files/tree-path.js';
+import { joinPath, parentOf } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import type { Project } from '../sdf/project.js';
 import { groupBy } from '../util/group-by.js';
-import { attempt, hasManifest, loadProject, type Reader } from './load-project.js';
+import { attempt, hasManifest, loadProject, OBJECTS, type Reader } from './load-project.js';
 
 /** The projects of a tree, and the files that could not be read. */
 export interface Loaded {
@@ -30,6 +30,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
   });
   const tags = new Map<string, FirstTag | null>();
   const texts = new Map<string, Decoded>();
+  const links = tree.links ?? [];
   const reader: Reader = { tree, tags, texts, pathOf, problems, manifests: new Map() };
   for (const path of tree.files) {
     const beginning = attempt(reader, path, () => readBeginning(tree, path));
@@ -38,7 +39,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
     tags.set(path, tag);
     if (whole && tag && isKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
   }
-  const byRoot = groupBy(tags.keys(), (path) => projectRoot(reader, path));
+  const byRoot = groupBy([...tags.keys(), ...links], (path) => projectRoot(reader, path));
   const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));
   return { projects: projects.filter((project) => project !== null), problems, files: tree.files.length };
 }
@@ -51,9 +52,15 @@ export function unreadOf({ projects, problems }: Loaded): string[] {
   return [...problems, ...faults];
 }
 
-/** The nearest folder with a manifest; '' for what lies in no project. */
+/**
+ * The nearest folder with a manifest; '' for what lies in no project. A folder in the `Objects` of a project is part of it,
+ * whatever manifest lies there: SuiteCloud CLI packs it with all the rest.
+ */
 function projectRoot(reader: Reader, path: string): string {
+  let root: string | null = null;
   for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-    if (folder === '' || hasManifest(reader, folder)) return folder;
+    const isOuter = root === null || `${root}/`.startsWith(joinPath(folder, OBJECTS));
+    if (isOuter && hasManifest(reader, folder)) root = folder;
+    if (folder === '') return root ?? '';
   }
 }

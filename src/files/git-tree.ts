@@ -4,7 +4,7 @@ import type { PathFilter } from '../util/globs.js';
 import { git, gitError, incompleteClone, isInRepository, resolveCommit, topOf } from './git.js';
 import { isWithin, relativePath } from './relative-path.js';
 import type { FileTree } from './tree.js';
-import { isEntered, isXml } from './walk.js';
+import { isEntered, isXml, mayHoldXml } from './walk.js';
 
 /** So many bytes are asked of git at once. A larger file is asked for alone. */
 const BATCH = 32 * 1024 * 1024;
@@ -14,7 +14,7 @@ const KEPT = 8 * BATCH;
 /**
  * The tree that a git revision holds, as `diskTree` would find it checked out: the same paths relative to a folder on
  * disk, searched below the same folders. Nothing is checked out, no filter or program of the repository runs, and
- * nothing is fetched. Links and submodules are left out. The first of the folders says which repository is meant.
+ * nothing is fetched. Links are not followed, and submodules left out. The first of the folders says which repository is meant.
  */
 export function gitTree(
   root: string,
@@ -31,21 +31,23 @@ export function gitTree(
   const top = topOf(inside);
   const searched = folders.map((folder) => searchedFolder(top, folder, resolve(absolute, folder)));
   const blobs = new Map<string, string>();
+  const links = new Map<string, string>();
   for (const entry of listing(inside, commit)) {
     for (const { folder, before, below } of searched) {
       if (!entry.path.startsWith(below)) continue;
       const path = before + entry.path.slice(below.length);
-      if (isFound(path, folder, isIgnored)) blobs.set(path, entry.blob);
+      if (isFound(path, folder, isIgnored)) (entry.isLink ? links : blobs).set(path, entry.blob);
     }
   }
   const files = [...blobs.keys()].sort();
   const contents = contentsOf(inside, [...new Set(files.map((path) => blobOf(blobs, path)))]);
   return {
     files,
+    links: [...links.keys()].sort(),
     problems: [],
     readStart: (path, length) => contents.start(blobOf(blobs, path), length),
     read: (path) => contents.whole(blobOf(blobs, path)),
-    versionOf: (path) => blobs.get(path) ?? null,
+    versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
   };
 }
 
@@ -75,9 +77,10 @@ interface Entry {
   /** From the top of the repository. */
   readonly path: string;
   readonly blob: string;
+  readonly isLink: boolean;
 }
 
-/** The XML files of a commit. */
+/** The XML files of a commit, and the links in the place of some. */
 function* listing(root: string, commit: string): Iterable<Entry> {
   const output = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
   for (let at = 0; at < output.length; ) {
@@ -85,7 +88,8 @@ function* listing(root: string, commit: string): Iterable<Entry> {
     const tab = output.indexOf('\t', at);
     const [mode, type, blob = ''] = output.slice(at, tab).split(' ');
     const path = output.slice(tab + 1, end);
-    if (type === 'blob' && mode !== '120000' && isXml(path)) yield { path, blob };
+    const isLink = mode === '120000';
+    if (type === 'blob' && (isLink ? mayHoldXml(path) : isXml(path))) yield { path, blob, isLink };
     at = end + 1;
   }
 }
@@ -94,8 +98,8 @@ function* listing(root: string, commit: string): Iterable<Entry> {
 export function isFound(path: string, folder: string, isIgnored: PathFilter): boolean {
   const start = folder === '' ? 0 : folder.length + 1;
   for (let end = path.indexOf('/', start); end !== -1; end = path.indexOf('/', end + 1)) {
-    const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
-    if (!isEntered(name) || isIgnored(path.slice(0, end))) return false;
+    const above = path.slice(0, end);
+    if (!isEntered(above) || isIgnored(above)) return false;
   }
   return !isIgnored(path);
 }

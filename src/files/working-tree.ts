@@ -135,7 +135,8 @@ function holdsXml(root: string, path: string): boolean {
       looked += 1;
       if (looked > MOST_LOOKED_AT) return true;
       if (entry.isFile() && isXml(entry.name)) return true;
-      if (entry.isDirectory() && isEntered(entry.name)) folders.push(joinPath(folder, entry.name));
+      if (entry.isDirectory() && isEntered(joinPath(folder, entry.name)))
+        folders.push(joinPath(folder, entry.name));
     }
   }
   return false;

@@ -5,6 +5,7 @@ import { missingCounterpart } from './counterpart/missing-counterpart.js';
 import { restrictionMismatch } from './counterpart/restriction-mismatch.js';
 import { unusedPermissionList } from './counterpart/unused-permission-list.js';
 import { malformedXml } from './file/malformed-xml.js';
+import { unreadFile } from './file/unread-file.js';
 import { unsafeXml } from './file/unsafe-xml.js';
 import { bareScriptId } from './permission/bare-script-id.js';
 import { duplicatePermission } from './permission/duplicate-permission.js';
@@ -28,6 +29,7 @@ import { inactiveRoleReference } from './project/inactive-role-reference.js';
 import { invalidDependency } from './project/invalid-dependency.js';
 import { invalidProjectType } from './project/invalid-project-type.js';
 import { missingDeployFile } from './project/missing-deploy-file.js';
+import { nestedProject } from './project/nested-project.js';
 import { undeclaredFeature } from './project/undeclared-feature.js';
 import { unknownFeature } from './project/unknown-feature.js';
 import { unportableManifest } from './project/unportable-manifest.js';
@@ -58,6 +60,7 @@ import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-defau
 export const RULES: readonly Rule[] = [
   malformedXml,
   unsafeXml,
+  unreadFile,
   invalidScriptid,
   fileNameDiffersFromScriptid,
   duplicateScriptid,
@@ -89,6 +92,7 @@ export const RULES: readonly Rule[] = [
   missingDeployFile,
   deployPathWithoutFiles,
   valueNotDeployable,
+  nestedProject,
   missingRequiredPermission,
   forbiddenPermission,
   levelAboveLimit,

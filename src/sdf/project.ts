@@ -17,6 +17,7 @@ import {
   type Toolset,
 } from './objects.js';
 import type { Reference } from './reference.js';
+import type { Place } from './source.js';
 import type { XmlFault } from './xml/xml.js';
 
 /** A file of the project that defines a script id, of whatever kind. */
@@ -50,6 +51,8 @@ export interface Project {
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   /** Why files of the project could not be read. */
   readonly faults: readonly XmlFault[];
+  /** Manifests in the `Objects` of the project, which make no projects of their own. */
+  readonly nestedManifests: readonly Place[];
 }
 
 /** What of a project has a structure that is checked: kind after kind, each in the order of their paths. */
@@ -64,17 +67,19 @@ export function permissionListsOf({ roles, toolsets }: Project): readonly (Role 
 }
 
 type Parts = Pick<Project, 'root' | 'manifest' | 'deploy' | 'lacksDeploy' | 'definitions' | 'faults'> & {
+  readonly nestedManifests?: readonly Place[];
   readonly objects: readonly SdfObject[];
   readonly files?: readonly ObjectFile[];
 };
 
-export function makeProject({ objects, files = [], ...parts }: Parts): Project {
+export function makeProject({ objects, files = [], nestedManifests = [], ...parts }: Parts): Project {
   const roles = objects.filter(isRole);
   const counterparts = objects.filter(isCounterpart);
   const customFields = objects.filter(isCustomField);
   return {
     ...parts,
     files,
+    nestedManifests,
     roles,
     counterparts,
     customFields,

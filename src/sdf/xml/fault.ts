@@ -2,7 +2,7 @@ import type { Place, Source } from '../source.js';
 
 /** Why a text is no document that can be judged. */
 export interface XmlFault extends Place {
-  readonly kind: 'malformed' | 'unsafe';
+  readonly kind: 'malformed' | 'unsafe' | 'unread';
   readonly message: string;
 }
 

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.js';
+import { reportFault } from './malformed-xml.js';
+
+export const unreadFile: Rule = {
+  id: 'unread-file',
+  group: 'file',
+  severity: 'error',
+  summary: 'A file in Objects that cannot be read',
+  what: `An XML file below \`Objects\`, whatever its name, whose encoding or first element cannot be read; and a link or a pointer of
+Git LFS in the place of a file. Other files, such as notes, are not looked at.`,
+  why: `SuiteCloud CLI packs whatever is below \`Objects\`, and what such a file defines, or grants, is not known: it counts as an
+error, never as a role that was removed.`,
+  fix: null,
+  example: {
+    bad: {
+      'Objects/clerk.xml': `version https://git-lfs.github.com/spec/v1
+oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+size 12345
+`,
+    },
+    good: {
+      'Objects/clerk.xml': `<role scriptid="customrole_clerk">
+  <name>Clerk</name>
+  <centertype>ACCOUNTCENTER</centertype>
+</role>
+`,
+    },
+  },
+  sources: ['suitecloud-cli'],
+  *check(project) {
+    for (const fault of project.faults) {
+      if (fault.kind === 'unread') yield reportFault(fault);
+    }
+  },
+};

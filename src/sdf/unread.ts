@@ -1,0 +1,34 @@
+import type { Source } from './source.js';
+import type { XmlFault } from './xml/fault.js';
+
+/** Why it cannot be said what a file defines. */
+export type WhyUnread = 'link' | 'pointer' | 'encoding' | 'tag';
+
+export const messages: Readonly<Record<WhyUnread, string>> = {
+  link: 'This is a link, so what would be deployed in its place is not known. Put the file itself here.',
+  pointer:
+    'This is a pointer of Git LFS, not the file itself. Fetch it (lfs: true at actions/checkout), or keep XML out of Git LFS.',
+  encoding: 'The encoding of this file cannot be read. Save it as UTF-8.',
+  tag: 'This file has no XML element that can be read. Move it out of Objects, or write the object that it defines.',
+};
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const POINTER = 'version https://git-lfs.github.com/spec/';
+
+/** Why a file has no first tag, by its first bytes. */
+export function reasonUnread(bytes: Uint8Array): WhyUnread {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (start.toString('latin1', 0, POINTER.length) === POINTER) return 'pointer';
+  // A zero byte is in no text but UTF-16 and UTF-32, and what is UTF-16 has been read.
+  return start.includes(0) || !start.toString('latin1').includes('<') ? zeroOrText(start) : 'tag';
+}
+
+function zeroOrText(start: Buffer): WhyUnread {
+  const isForeign = start.some((byte) => byte === 0 || byte > 0x7f);
+  return isForeign ? 'encoding' : 'tag';
+}
+
+/** The fault of a file of which nobody can say what it defines. */
+export function unread(source: Source, why: WhyUnread): XmlFault {
+  return { source, start: 0, end: 0, kind: 'unread', message: messages[why] };
+}
