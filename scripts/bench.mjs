@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeAccount } from './bench/account.mjs';
+import { BASE, commitChange } from './bench/change.mjs';
 import { linterJobs } from './bench/linters.mjs';
 import { medians } from './bench/measure.mjs';
 import { machine, table, times } from './bench/report.mjs';
@@ -14,6 +15,8 @@ import { machine, table, times } from './bench/report.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'dist/cli.js');
+/** As many as a usual pull request touches at most. */
+const CHANGED_ROLES = 30;
 const TEMPORARY = join(tmpdir(), 'sdf-role-compliance-bench');
 
 const { values } = parseArgs({
@@ -23,6 +26,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '9' },
     /** The largest account beside which linters are measured. */
     linters: { type: 'string', default: '1000' },
+    /** Objects of the accounts in which a change is measured; 0 leaves them out. */
+    change: { type: 'string', default: '10000' },
   },
 });
 const runs = Number(values.runs);
@@ -44,6 +49,15 @@ for (const size of values.sizes.split(',').map(Number)) {
     console.log(`\nTwice the objects (${smaller} → ${size}) take ${growth}.`);
   }
 }
+for (const shape of /** @type {const} */ (['usual', 'roleHeavy'])) {
+  const size = Number(values.change);
+  if (size === 0) break;
+  const folder = join(TEMPORARY, shape);
+  const account = writeAccount(folder, { objects: size, shape });
+  commitChange(folder, account.all, CHANGED_ROLES);
+  const title = `${size} objects, ${(account.bytes / 1e6).toFixed(1)} MB, ${shape}, ${CHANGED_ROLES} roles changed`;
+  console.log(`\n## ${title}\n\n${table(medians(changeJobs(folder, account.all), runs))}`);
+}
 rmSync(TEMPORARY, { recursive: true, force: true });
 
 /** @returns {Record<string, Job>} */
@@ -53,6 +67,20 @@ function startUp() {
     'node -e 0': job('-e', '0'),
     '--version': job(CLI, '--version'),
     'check examples/acme': job(CLI, 'check', 'examples/acme'),
+  };
+}
+
+/**
+ * The check, and what it costs to know what a change does. @param {string} cwd @param {readonly string[]} all
+ * @returns {Record<string, Job>}
+ */
+function changeJobs(cwd, all) {
+  const job = (/** @type {string[]} */ ...args) => ({ command: process.execPath, args: [CLI, ...args], cwd });
+  return {
+    check: job('check'),
+    'check --base': job('check', '--base', BASE),
+    diff: job('diff', BASE),
+    ...(hasXmllint && { 'xmllint --noout': { command: 'xmllint', args: ['--noout', ...all], cwd } }),
   };
 }
 

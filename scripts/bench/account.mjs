@@ -1,12 +1,12 @@
 // An account as SDF exports it, made of a number: the same number gives the same bytes.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { countsOf, ROLE_BEARING } from './mix.mjs';
+import { countsOf, ROLE_BEARING, SHAPES } from './mix.mjs';
 import { counterpartFile } from './objects/counterpart.mjs';
 import { fieldFile } from './objects/field.mjs';
 import { otherFile } from './objects/other.mjs';
 import { roleFile } from './objects/role.mjs';
-import { suiteletFile } from './objects/suitelet.mjs';
+import { scriptFile } from './objects/script.mjs';
 import { pairsOf } from './pairs.mjs';
 import { randomFrom } from './random.mjs';
 import { scriptId } from './words.mjs';
@@ -17,6 +17,7 @@ import { written } from './xml.mjs';
  * @property {number} objects how many
  * @property {number} [seed]
  * @property {boolean} [faulty] whether every object that names roles has a fault
+ * @property {keyof typeof SHAPES} [shape] the usual one when absent
  */
 
 /** @typedef {{ readonly path: string, readonly text: string, readonly bearsRoles: boolean }} AccountFile */
@@ -29,6 +30,7 @@ const PREFIXES = new Map([
   ['customtransactiontype', 'customtransaction'],
   ['savedsearch', 'customsearch'],
   ['entryForm', 'custform'],
+  ['transactionForm', 'custform'],
   ['workflow', 'customworkflow'],
   ['emailtemplate', 'custemailtmpl'],
   ['savedcsvimport', 'custimport'],
@@ -39,15 +41,18 @@ const PREFIXES = new Map([
  * The files of an account, one after the other: those of 20,000 objects need not be in memory at once.
  * @param {AccountOptions} options @returns {Generator<AccountFile>}
  */
-export function* accountFiles({ objects, seed = 1, faulty = false }) {
+export function* accountFiles({ objects, seed = 1, faulty = false, shape: name = 'usual' }) {
+  const shape = SHAPES[name];
   const random = randomFrom(seed);
-  const ids = new Map([...countsOf(objects)].map(([kind, count]) => [kind, idsOf(random, kind, count)]));
-  const pairs = pairsOf(random, ids);
+  const ids = new Map(
+    [...countsOf(objects, shape.mix)].map(([kind, count]) => [kind, idsOf(random, kind, count)]),
+  );
+  const pairs = pairsOf(random, ids, shape.listed);
   yield { path: 'src/manifest.xml', text: manifest(), bearsRoles: true };
   yield { path: 'src/deploy.xml', text: deploy(), bearsRoles: true };
   for (const [kind, own] of ids) {
     for (const id of own) {
-      const text = fileOf(kind)({ random, kind, id, pairs, faulty, roles: ids.get('role') ?? [] });
+      const text = fileOf(kind)({ random, kind, id, pairs, faulty, shape, roles: ids.get('role') ?? [] });
       yield { path: `src/Objects/${id}.xml`, text, bearsRoles: ROLE_BEARING.has(kind) };
     }
   }
@@ -75,7 +80,7 @@ export function writeAccount(folder, options) {
 /** @param {string} kind */
 function fileOf(kind) {
   if (kind === 'role') return roleFile;
-  if (kind === 'suitelet') return suiteletFile;
+  if (/^suitelet$|^restlet$|script$/.test(kind)) return scriptFile;
   if (/customfield$/.test(kind)) return fieldFile;
   return ROLE_BEARING.has(kind) ? counterpartFile : otherFile;
 }

@@ -31,6 +31,12 @@ export interface AccessChange {
   readonly whole: Whole | null;
   /** True where the project no longer grants something and the account keeps it all the same: that narrows nothing. */
   readonly kept?: boolean;
+  /** Of a door: true. A door is no permission that a role holds. */
+  readonly isDoor?: boolean;
+  /** Of a door with several entries of which none is a role: which of them. */
+  readonly entry?: string;
+  /** What it comes to in a reviewer's words; null or absent where the values say it. */
+  readonly says?: string | null;
   /** In the later version; null where nothing is left of it there. */
   readonly at: Place | null;
 }
@@ -57,6 +63,6 @@ export function compareChanges(one: AccessChange, other: AccessChange): number {
   );
 }
 
-function namesOf({ project, role, object, permission, change }: AccessChange): string[] {
-  return [project, role ?? '', object ?? '', permission, change];
+function namesOf({ project, role, object, permission, change, entry }: AccessChange): string[] {
+  return [project, role ?? '', object ?? '', permission, change, entry ?? ''];
 }

@@ -1,5 +1,6 @@
 import type { Project } from '../sdf/project.js';
 import { type AccessChange, compareChanges } from './change.js';
+import { doorChanges } from './door-changes.js';
 import { switchedTypes } from './entry-permission.js';
 import { type Holder, holdersOf } from './holders.js';
 import { withKept } from './kept.js';
@@ -12,7 +13,9 @@ export { type AccessChange, widens, worstRisk } from './change.js';
 /** What a change does to access: who may do more or less than before, the worst risk first. */
 export function accessChanges(base: readonly Project[], head: readonly Project[]): AccessChange[] {
   return matchProjects(base, head)
-    .flatMap((pair) => withKept([...changesOfHolders(pair), ...objectChanges(pair)], pair))
+    .flatMap((pair) =>
+      withKept([...changesOfHolders(pair), ...objectChanges(pair), ...doorChanges(pair)], pair),
+    )
     .sort(compareChanges);
 }
 

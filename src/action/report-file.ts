@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeAtomically } from '../files/atomic-write.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
 
 /** A report that was written, by its path from the workspace with `/`; or why it was not. */
@@ -17,7 +18,7 @@ export function writeReport(input: string, workspace: string, path: string, text
   const way = relativePath(workspace, target);
   try {
     makeWay(workspace, way.split('/'));
-    writeFileSync(target, text);
+    writeAtomically(target, text);
   } catch (error) {
     return { fault: `${input}: "${path}" was not written: ${(error as Error).message}.` };
   }

@@ -137,7 +137,9 @@ function loadObject(
   const text = textOf(reader, path);
   if (!text) return { object: null, file: null };
   const element =
-    isOurs || text.fault || mayMatter(text.source) ? parse(text, faults, kind && unreadOf(kind)) : undefined;
+    isOurs || text.fault || (known && mayMatter(known.kind, text.source))
+      ? parse(text, faults, kind && unreadOf(kind))
+      : undefined;
   const isWhole = kind === null || unreadOf(kind) === null;
   return {
     object: kind && element ? readObject(kind, element, inScope) : null,

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CheckResult } from '../check/check.js';
+import { writeAtomically } from '../files/atomic-write.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
 import { type Baseline, baselineText, updatedBaseline } from '../settle/baseline.js';
 import type { Gate } from '../settle/gate.js';
@@ -32,7 +33,7 @@ export function updateBaseline(
   const updated = updatedBaseline(baseline, gone, [...kept, ...findings], pathInRepository);
   refuseLinkOut(file, relativePath(world.folder, file), world);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, baselineText(updated));
+  writeAtomically(file, baselineText(updated));
   const added = updated.size + gone.length - baseline.size;
   world.tell(
     `Baseline written to ${relativePath(world.folder, file)}: ${count(updated.size, 'finding')}, ${added} added, ${gone.length} mended.`,

@@ -1,3 +1,4 @@
+import { holdsOpenDoor } from './catalogue/doors/index.js';
 import type { Source } from './source.js';
 import { parseXml, type XmlElement } from './xml/xml.js';
 
@@ -38,8 +39,8 @@ export function identifyByPlace(
 }
 
 /** Says of a file whether what its text holds has to be read: a door that stands open, or a role that it names. */
-export function mayMatter({ text }: Source): boolean {
-  return text.includes('customrole');
+export function mayMatter(kind: string, { text }: Source): boolean {
+  return text.includes('customrole') || holdsOpenDoor(kind, text);
 }
 
 /** @param known its root, if it is read already and nobody changes it */

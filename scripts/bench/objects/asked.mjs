@@ -7,5 +7,6 @@
  * @property {readonly string[]} roles the script ids of all roles
  * @property {import('../pairs.mjs').Pairs} pairs
  * @property {boolean} faulty
+ * @property {import('../mix.mjs').Shape} shape
  */
 export {};

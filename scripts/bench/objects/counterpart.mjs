@@ -33,8 +33,8 @@ export function counterpartFile(asked) {
 }
 
 /** @param {Asked} asked @param {boolean} hasList @returns {Element[]} */
-function recordType({ random, id, kind, roles }, hasList) {
-  const count = random.around(7, 1, 200);
+function recordType({ random, id, kind, roles, shape }, hasList) {
+  const count = shape.fields ?? random.around(7, 1, 200);
   /** @type {Element[]} */
   const own = Array.from({ length: count }, (_, number) => [
     'customrecordcustomfield',

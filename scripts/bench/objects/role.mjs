@@ -14,9 +14,12 @@ const PERMISSIONS = JSON.parse(
  * A role of real size: 85 permissions in the middle, 582 at most. A faulty one misspells a field and a permission.
  * @param {Asked} asked
  */
-export function roleFile({ random, id, pairs, faulty }) {
+export function roleFile({ random, id, pairs, faulty, shape }) {
   const own = pairs.byRole.get(id) ?? [];
-  const standard = standardPermissions(random, Math.max(random.around(80, 0.8, 560), faulty ? 1 : 0));
+  const standard = standardPermissions(
+    random,
+    Math.max(shape.permissions ?? random.around(80, 0.8, 560), faulty ? 1 : 0),
+  );
   const listed = own.map(({ object, level }) =>
     permission(keyOf(object), level, object.startsWith('customrecord')),
   );

@@ -1,5 +1,6 @@
-import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createAtomically } from '../../files/atomic-write.js';
 
 /**
  * Writes a file below a folder, and the folders on the way to it. Gives back false, and leaves all as it is, where
@@ -9,17 +10,7 @@ import { dirname, join } from 'node:path';
  */
 export function writeNew(top: string, path: string, text: string): boolean {
   makeFolder(top, dirname(path));
-  const file = open(join(top, path));
-  if (file === null) return false;
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    rmSync(join(top, path), { force: true });
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-  return true;
+  return createAtomically(join(top, path), text);
 }
 
 function makeFolder(top: string, folder: string): void {
@@ -32,15 +23,5 @@ function makeFolder(top: string, folder: string): void {
       throw Object.assign(new Error(`${path} is no folder of its own: nothing is written there.`), {
         syscall: 'mkdir',
       });
-  }
-}
-
-/** A new file; null where there is one. Never one that a link leads to. */
-function open(path: string): number | null {
-  try {
-    return openSync(path, 'wx');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
-    throw error;
   }
 }

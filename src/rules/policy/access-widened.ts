@@ -13,6 +13,8 @@ export const messages = {
     `"${after}" of ${what} in ${where} was "${before}" before`,
   loosened: (after: string, what: string, where: string, before: string) =>
     `"${after}" for ${what} in ${where} was "${before}" before, which left less open`,
+  says: (sentence: string, what: string, before: string | null, after: string | null) =>
+    `"${after ?? ''}" of ${what}${before === null ? '' : ` was "${before}" before`}: ${sentence}`,
   needs: (risk: Risk, why: string | null, from: Risk) =>
     `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${from} on the policy wants an exception that names who approved it.`,
 };
@@ -69,7 +71,7 @@ Here each is either approved by somebody with a name, or does not pass.`,
     if (!widening || !base) return;
     for (const change of accessChanges([base], [project])) {
       const isGreat = compareRisks(change.risk, widening) >= 0;
-      if (change.at && isGreat && widens(change) && change.role !== ADMINISTRATOR)
+      if (change.at && isGreat && widens(change) && (change.isDoor || change.role !== ADMINISTRATOR))
         yield report(project, change, change.at, widening);
     }
   },
@@ -85,24 +87,35 @@ function report(project: Project, change: AccessChange, at: Place, from: Risk): 
       ...(role !== null && { role }),
       ...(object !== undefined && { object }),
       permission,
-      detail: [change.change],
+      detail: [change.change, ...(change.entry === undefined ? [] : [change.entry])],
     },
     ...(change.after !== null && isLevel(change.after) && { level: change.after }),
     fixes: fix ? [fix] : [],
   };
 }
 
-function describe({ change, role, object, permission, name, before, after }: AccessChange): string {
-  const where = role ?? object ?? '';
+function describe({
+  change,
+  isDoor,
+  says,
+  role,
+  object,
+  permission,
+  name,
+  before,
+  after,
+}: AccessChange): string {
+  const where = (isDoor ? object : role) ?? object ?? '';
   const what =
     named(permission) === permission && name !== permission ? `${permission} (${name})` : named(permission);
+  if (says) return messages.says(says, what, before, after);
   if (before === null) return messages.granted(after ?? '', what, where);
   const say = change === 'loosened' ? messages.loosened : messages.raised;
   return say(after ?? '', what, where, before);
 }
 
 /** Why a permission is a risk; null for a restriction or setting. */
-function reasonOf({ change, role, permission, after }: AccessChange): string | null {
-  if (change === 'loosened' || role === null || after === null || !isLevel(after)) return null;
+function reasonOf({ change, isDoor, role, permission, after }: AccessChange): string | null {
+  if (change === 'loosened' || isDoor || role === null || after === null || !isLevel(after)) return null;
   return explainRisk(permission, after).why;
 }

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { accessChanges, widens } from '../../../src/access/changes.js';
+import type { Door } from '../../../src/sdf/catalogue/door.js';
+import { type DoorRow, doorRows } from '../../../src/sdf/catalogue/doors/index.js';
+import { type TestRepository, testRepository } from '../../support/git-repository.js';
+import { projectOf } from '../../support/projects.js';
+import { runIn } from '../../support/world.js';
+import { deploy, manifest, permissions, role } from '../../support/xml.js';
+import { CLERK, type DoorCase, EQUAL, OPENINGS } from './cases.js';
+
+const PROJECT = {
+  'src/manifest.xml': manifest(),
+  'src/deploy.xml': deploy('~/Objects/*'),
+  'src/Objects/customrole_dr_clerk.xml': role(
+    'customrole_dr_clerk',
+    permissions(['TRAN_VENDBILL', 'VIEW']),
+    'Depot Clerk',
+  ),
+  'src/Objects/customrole_dr_lead.xml': role(
+    'customrole_dr_lead',
+    `<restrictip>T</restrictip>\n${permissions(
+      ['ADMI_MANAGEROLES', 'FULL'],
+      ['LIST_EMPLOYEE', 'FULL'],
+      ['TRAN_VENDBILL', 'FULL'],
+      ['TRAN_VENDPYMT', 'FULL'],
+    )}`,
+    'Depot Lead',
+  ),
+  '.github/sdf-role-compliance.yml': 'extends: [all]\npolicy:\n  widening: low\n',
+};
+const WIDENS = new Set(['granted', 'raised', 'loosened']);
+
+let repo: TestRepository;
+beforeAll(() => {
+  repo = testRepository();
+});
+afterAll(() => repo.delete());
+
+interface Told {
+  readonly object?: string;
+  readonly permission: string;
+  readonly change: string;
+  readonly role: string | null;
+}
+
+/** Commits two versions of a file, and tells what is wider in the second. */
+async function widened(path: string, base: string | null, head: string | null) {
+  const commits = [base, head].map((text) => {
+    repo.git('rm', '-rfq', '--ignore-unmatch', '.');
+    repo.write({ ...PROJECT, ...(text === null ? {} : { [path]: text }) });
+    return repo.commit();
+  });
+  const [from = '', to = ''] = commits;
+  const diff = await runIn(repo.folder, ['diff', from, to, '--format', 'json']);
+  const check = await runIn(repo.folder, ['check', '--base', from, '--format', 'json']);
+  const changes: Told[] = JSON.parse(diff.stdout).access;
+  const findings: { rule: string; introduced: boolean; object?: string }[] = JSON.parse(
+    check.stdout,
+  ).findings;
+  return {
+    wider: changes.filter(({ change }) => WIDENS.has(change)),
+    findings: findings.filter(({ rule, introduced }) => rule === 'access-widened' && introduced),
+  };
+}
+
+/** The same without git and the command: which objects are wider. */
+function openedIn(path: string, base: string | null, head: string | null): string[] {
+  const [before, after] = [base, head].map((text) =>
+    projectOf(
+      Object.fromEntries(
+        Object.entries({ ...PROJECT, ...(text === null ? {} : { [path]: text }) })
+          .filter(([name]) => name.startsWith('src/'))
+          .map(([name, content]) => [name.slice('src/'.length), content]),
+      ),
+    ),
+  );
+  return accessChanges(before ? [before] : [], after ? [after] : [])
+    .filter(widens)
+    .map(({ object, at }) => `${object}${at === null ? ' without a place' : ''}`);
+}
+
+const byName = (cases: readonly DoorCase[]) => cases.map((one) => [one.name, one] as const);
+/** Through git and the command: some of each kind. */
+const some = (cases: readonly DoorCase[]) => cases.filter((_, index) => index % 12 === 0);
+
+describe('an opening', () => {
+  test.each(byName(OPENINGS))('%s', (_, { path, base, head, object }) => {
+    const opened = openedIn(path, base, head).join(' ');
+    expect(opened).toContain(object);
+    expect(opened).not.toContain('without a place');
+    expect(openedIn(path, head, base)).toEqual([]);
+  });
+
+  test.each(byName(some(OPENINGS)))('%s, by the command', async (_, one) => {
+    const { wider, findings } = await widened(one.path, one.base, one.head);
+    expect(wider.map(({ object }) => object).join(' ')).toContain(one.object);
+    expect(findings.map(({ object }) => object).join(' ')).toContain(one.object);
+    expect(await widened(one.path, one.head, one.base)).toEqual({ wider: [], findings: [] });
+  });
+});
+
+describe('no opening', () => {
+  test.each(byName(EQUAL))('%s', (_, { path, base, head }) => {
+    expect(openedIn(path, base, head)).toEqual([]);
+    expect(openedIn(path, head, base)).toEqual([]);
+  });
+
+  test.each(byName(some(EQUAL)))('%s, by the command', async (_, one) => {
+    expect(await widened(one.path, one.base, one.head)).toEqual({ wider: [], findings: [] });
+  });
+});
+
+/** An object with one door at a value, made of the table. */
+function objectWith({ kind, places, door }: DoorRow, value: string | null): string {
+  let body = value === null ? '' : `<${door.element}>${value}</${door.element}>\n`;
+  for (const { path, key } of places.slice(1).reverse()) {
+    const [inner = ''] = path.slice(-1);
+    const id = key === null || key === 'scriptid' ? '' : `<${key}>${KEYS[key] ?? ''}</${key}>\n`;
+    body = `<${inner}${key === 'scriptid' ? ' scriptid="custpart"' : ''}>\n${id}${body}</${inner}>\n`;
+    for (const group of path.slice(0, -1).reverse()) body = `<${group}>\n${body}</${group}>\n`;
+  }
+  const around =
+    kind.startsWith('tool') && places.length > 1 ? '<exposetoaiconnector>T</exposetoaiconnector>\n' : '';
+  return `<${kind} scriptid="cust_dr">\n${around}${body}</${kind}>\n`;
+}
+
+const KEYS: Readonly<Record<string, string>> = { role: CLERK, permkey: 'LIST_VENDOR', id: 'IPADDRESSRULES' };
+const PLACES: Readonly<Record<string, string>> = {
+  file: 'src/FileCabinet/SuiteScripts/.attributes/a.js.attr.xml',
+  folder: 'src/FileCabinet/SuiteScripts/.attributes/.folder.attr.xml',
+  features: 'src/AccountConfiguration/features.xml',
+};
+
+/** What a door is when it is shut, and when it is wide open. */
+function shutAndOpen({ form, values }: Door): [string | null, string] {
+  if (form === 'list') return ['DEVELOPER', `DEVELOPER|${CLERK}`];
+  if (form === 'role') return [null, 'ADMINISTRATOR'];
+  return [values[0]?.[0] ?? '', values.at(-1)?.[0] ?? ''];
+}
+
+describe('every row of the table of doors', () => {
+  const rows = doorRows().map((row) => {
+    const path = row.places.flatMap((place) => place.path);
+    return [`${[row.kind, ...path, row.door.element].join('/')}`, row] as const;
+  });
+  test.each(rows)('%s', (_, row) => {
+    const [shut, open] = shutAndOpen(row.door);
+    const [base, head] = [objectWith(row, shut), objectWith(row, open)];
+    const path = PLACES[row.kind] ?? 'src/Objects/cust_dr.xml';
+    const opened = openedIn(path, base, head);
+    expect(opened.length).toBe(row.door.isControl ? 0 : 1);
+    expect(openedIn(path, head, base)).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# SuiteCloud CLI 4.1.0 packs nothing for most spellings of a path in deploy.xml, and says nothing about it.
+#
+# One role is in Objects/. Only "~/", then the exact name of a file, or of a folder followed by "/*", packs it. A folder
+# without "*", a glob, a path without "~", ".", another case, and an exact path that a doubled slash begins give an
+# archive without the role; a doubled slash further on, a backslash and a slash at the end do no harm.
+set -euo pipefail
+version=4.1.0
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+npm init --yes > /dev/null
+npm install --ignore-scripts --no-audit --no-fund --silent "@oracle/suitecloud-cli@$version"
+cat > plan.cjs << 'JS'
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const cli = require.resolve('@oracle/suitecloud-cli/package.json');
+const core = join(cli, '../node_modules/@oracle/suitecloud-sdk-core/build/commands/project/archive');
+const { createPackageArchivePlan } = require(join(core, 'ProjectArchivePlan.js'));
+
+mkdirSync('project/Objects', { recursive: true });
+writeFileSync('project/manifest.xml', '<manifest projecttype="ACCOUNTCUSTOMIZATION"><projectname>p</projectname></manifest>');
+writeFileSync('project/Objects/customrole_a.xml', '<role scriptid="customrole_a"/>');
+
+async function packed(path) {
+  writeFileSync('project/deploy.xml', `<deploy><objects><path>${path}</path></objects></deploy>`);
+  const { entries } = await createPackageArchivePlan(join(__dirname, 'project'));
+  return entries.some(({ path }) => path === 'Objects/customrole_a.xml') ? 'the role' : 'nothing';
+}
+
+(async () => {
+  for (const path of [
+    '~/Objects/*', '~\\Objects\\*', '~/Objects//*', '~/Objects/*/', '~/Objects/customrole_a.xml',
+    'Objects/*', '/Objects/*', '~/Objects', '~/Objects/', '~/Objects/*.xml', '~/Objects/**', '~/*', '~//Objects/*',
+    '~/./Objects/*', '~/objects/*', '~/Objects/customrole_z.xml',
+  ]) console.log(`${path.padEnd(27)} ${await packed(path)}`);
+})();
+JS
+node plan.cjs > seen
+cat > expected << 'TEXT'
+~/Objects/*                 the role
+~\Objects\*                 the role
+~/Objects//*                the role
+~/Objects/*/                the role
+~/Objects/customrole_a.xml  the role
+Objects/*                   nothing
+/Objects/*                  nothing
+~/Objects                   nothing
+~/Objects/                  nothing
+~/Objects/*.xml             nothing
+~/Objects/**                nothing
+~/*                         nothing
+~//Objects/*                nothing
+~/./Objects/*               nothing
+~/objects/*                 nothing
+~/Objects/customrole_z.xml  nothing
+TEXT
+echo "@oracle/suitecloud-cli $version, <path> in deploy.xml and the roles that are packed:"
+cat seen
+diff expected seen && echo 'As described.'
