@@ -59,12 +59,16 @@ describe('exit codes', () => {
     expect((await check(from, '--fail-on-severity', severity)).code).toBe(code);
   });
 
-  test('0 where there is no project, which is told', async () => {
+  test('2 where there is no project, unless that is meant', async () => {
+    const stdout = 'No problems in 0 projects: 0 roles, 0 objects.\n';
+    const told = 'There is no SDF project here: nothing was checked.\n';
     expect(await check('empty')).toEqual({
-      code: 0,
-      stdout: 'No problems in 0 projects: 0 roles, 0 objects.\n',
-      stderr: 'There is no SDF project here: nothing was checked.\n',
+      code: 2,
+      stdout,
+      stderr: `${told}Name the folder of an SDF project, or write --allow-empty if that is meant.\n`,
     });
+    expect(await check('empty', '--allow-empty')).toEqual({ code: 0, stdout, stderr: told });
+    expect((await check('.', 'good', '--ignore', '**')).code).toBe(2);
   });
 });
 
@@ -108,7 +112,7 @@ describe('--ignore', () => {
     ['files', ['--ignore', '**/customrole_guide.xml', '--ignore=**/customrecord*']],
     ['a glob below any folder', ['--ignore', '**/Objects/**']],
   ])('leaves out %s', async (_, options) => {
-    expect((await check('.', 'bad project', ...options)).code).toBe(0);
+    expect((await check('.', 'bad project', '--allow-empty', ...options)).code).toBe(0);
   });
 
   test.each(['**/Objects', '../bad project/Objects'])(
@@ -191,7 +195,7 @@ describe('--output', () => {
   test('cannot be a folder', async () => {
     const { code, stderr } = await check('.', 'good', '--output', 'empty');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^sdf-role-compliance: EISDIR/);
+    expect(stderr).toBe('sdf-role-compliance: "empty" is a folder. Name a file in it for the report.\n');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parseXml } from '../../src/sdf/xml/xml.js';
 import { useCommand, useFolder, writeFiles } from '../support/command.js';
 import type { JsonReport } from '../support/json-report.js';
 import { xsdFaults } from '../support/junit.js';
@@ -11,7 +12,7 @@ const folder = useFolder();
 const ROOT = join(import.meta.dirname, '../..');
 const ACME = join(ROOT, 'examples/acme');
 const PROJECTS = join(ROOT, '__tests__/projects');
-const FORMATS = ['sarif', 'junit', 'markdown'];
+const FORMATS = ['sarif', 'junit', 'markdown', 'concise', 'gitlab', 'checkstyle'];
 
 const report = (cwd: string, format: string, ...args: string[]) =>
   run(['check', '--format', format, ...args], { cwd }).stdout;
@@ -19,11 +20,11 @@ const json = (cwd: string): JsonReport => JSON.parse(report(cwd, 'json'));
 
 test('every format has a verdict of its own in the exit code', () => {
   const codes = FORMATS.map((format) => run(['check', '--format', format], { cwd: ACME }).code);
-  expect(codes).toEqual([1, 1, 1]);
+  expect(codes).toEqual(FORMATS.map(() => 1));
   const never = ['--fail-on-severity', 'never'];
-  expect(FORMATS.map((format) => run(['check', '--format', format, ...never], { cwd: ACME }).code)).toEqual([
-    0, 0, 0,
-  ]);
+  expect(FORMATS.map((format) => run(['check', '--format', format, ...never], { cwd: ACME }).code)).toEqual(
+    FORMATS.map(() => 0),
+  );
 });
 
 test.each(FORMATS)('%s is written to a file as well, and never coloured', (format) => {
@@ -52,7 +53,7 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
     expect(
       results.map((result) => ({
         rule: result.ruleId,
-        fingerprint: Object.values(result.partialFingerprints ?? {}),
+        fingerprint: result.partialFingerprints?.['sdfRoleCompliance/v1'],
         at: primaryPlace(result),
         related: (result.relatedLocations ?? []).map(({ physicalLocation = {} }) =>
           placeOf(physicalLocation),
@@ -69,7 +70,7 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
     ).toEqual(
       findings.map((finding) => ({
         rule: finding.rule,
-        fingerprint: [finding.fingerprint],
+        fingerprint: finding.fingerprint,
         at: placed({ ...finding }),
         related: finding.related.map(placed),
         fixes: finding.fixes.map(({ edits }) =>
@@ -79,6 +80,57 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
         ),
       })),
     );
+  });
+
+  test('SARIF has no two results that code scanning takes for one', () => {
+    const { results = [] } = runOf(report(project, 'sarif'));
+    const keys = results.map((result) => {
+      const { file, line } = primaryPlace(result);
+      return JSON.stringify([
+        result.ruleId,
+        file,
+        result.partialFingerprints?.primaryLocationLineHash ?? `line ${line}`,
+      ]);
+    });
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(results.map(({ guid }) => guid)).size).toBe(results.length);
+    expect(results.every(({ guid = '' }) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(guid))).toBe(
+      true,
+    );
+  });
+
+  test('concise, GitLab and Checkstyle have every finding', async () => {
+    const { findings } = json(project);
+    const places = findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort();
+    const lines = report(project, 'concise').split('\n').slice(0, -1);
+    const ofLine = /^(?<file>.*?):(?<line>\d+):\d+: (?:error|warning|notice): .* \[(?<rule>[\w-]+)\]$/;
+    expect(
+      lines
+        .map((line) => {
+          const found = ofLine.exec(line)?.groups;
+          return `${found?.file}:${found?.line} ${found?.rule}`;
+        })
+        .sort(),
+    ).toEqual(places);
+    const issues: {
+      check_name: string;
+      fingerprint: string;
+      location: { path: string; lines: { begin: number } };
+    }[] = JSON.parse(report(project, 'gitlab'));
+    const top = project.slice(ROOT.length + 1);
+    expect(
+      issues
+        .map(({ check_name, location }) => `${location.path}:${location.lines.begin} ${check_name}`)
+        .sort(),
+    ).toEqual(places.map((place) => `${top}/${place}`));
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    const text = report(project, 'checkstyle');
+    expect(parseXml({ path: 'x', text, encoding: 'utf-8' })).not.toHaveProperty('fault');
+    expect(
+      text.match(
+        /<error line="\d+" column="\d+" severity="(?:error|warning|info)" message="[^"]+" source="/g,
+      ) ?? [],
+    ).toHaveLength(findings.length);
   });
 
   test('JUnit has a failed test for each error', async () => {

@@ -23,8 +23,8 @@ Commands:
   init      Write a commented config and a workflow for the repository as it is
 
 Options:
-  -h, --help  Show this help
-  --version   Show the version
+  -h, --help     Show this help
+  -V, --version  Show the version
 
 Exit codes:
   0  passed
@@ -47,10 +47,12 @@ A file is judged with its whole project, and only what concerns it is reported.
 Usage: sdf-role-compliance check [path…] [options]
 
 Options:
-  --format FORMAT              Write the report as text, json, sarif, junit, markdown, html or github (default: text)
-  -o, --output FILE            Write the report to a file (default: stdout)
+  --format FORMAT              Write the report as text, concise, json, sarif, junit, markdown, html, github, gitlab or checkstyle (default: text)
+  -o, --output FILE            Write the report to a file; its ending chooses the format if none is named
   --fail-on-severity SEVERITY  Lowest severity that fails: error, warning, notice or never (default: error)
   --ignore GLOB                Leave out files and folders; may be repeated
+  --no-ignores                 Report everything: ignore comments, exceptions and the baseline
+  --allow-empty                Pass if there is nothing to check (otherwise exit code 2)
   --config FILE                The policy (default: .github/sdf-role-compliance.yml)
   --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
   --base REVISION              Compare with a git revision: that where the current branch has left it
@@ -58,7 +60,7 @@ Options:
   --fix                        Apply the fixes that leave access as it is, then report what remains
   --update-baseline            Accept what is found from now on, and forget what is mended
   -h, --help                   Show this help
-  --version                    Show the version
+  -V, --version                Show the version
 `);
 });
 
@@ -67,18 +69,57 @@ test.each([['--version'], ['check', '--version'], ['explain', '--version']])('%s
 });
 
 test.each([
-  [[], 'Name a command: check, diff, matrix, diagnose, explain or init. --help tells more.'],
   [
     ['chekc'],
     'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, diagnose, explain and init.',
   ],
   [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, matrix, diagnose, explain and init.'],
-  [['--formt'], 'Unknown option "--formt".'],
-  [['--vershun'], 'Unknown option "--vershun". Did you mean "--version"?'],
-  [['check', '--fxi'], 'Unknown option "--fxi". Did you mean "--fix"?'],
-  [['explain', '--format', 'json'], 'Unknown option "--format".'],
+  [['--formt'], 'Unknown option "--formt". --help lists the options.'],
+  [['--vershun'], 'Unknown option "--vershun". --help lists the options.'],
+  [['--verson'], 'Unknown option "--verson". Did you mean "--version"? --help lists the options.'],
+  [['check', '--fxi'], 'Unknown option "--fxi". Did you mean "--fix"? --help lists the options.'],
+  [['explain', '--format', 'json'], 'Unknown option "--format". --help lists the options.'],
+  [['check', '--json'], 'Unknown option "--json". Did you mean "--format json"? --help lists the options.'],
+  [
+    ['check', '--severity', 'error'],
+    'Unknown option "--severity". Did you mean "--fail-on-severity"? --help lists the options.',
+  ],
+  ...['--rule', '--verbose', '--color'].map((option): [string[], string] => [
+    ['check', option, 'x'],
+    `Unknown option "${option}". --help lists the options.`,
+  ]),
+  [
+    ['check', '--fail-on-severity', 'none'],
+    '"none" is no value of --fail-on-severity. Did you mean "never"? It takes error, warning, notice or never.',
+  ],
 ])('wrong use: %j', async (args, message) => {
   expect(await runIn(folder(), args)).toEqual({ code: 2, stdout: '', stderr: `${NAME}: ${message}\n` });
+});
+
+test.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'check'],
+    ['check', '--help'],
+  ],
+  [['-V'], ['--version']],
+])('%j says what %j does', async (args, same) => {
+  expect(await runIn(folder(), args)).toEqual(await runIn(folder(), same));
+});
+
+test('a bare call shows the help, and is no success', async () => {
+  const { code, stdout, stderr } = await runIn(folder(), []);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: (await runIn(folder(), ['--help'])).stdout });
+  expect(stderr).toBe(`${NAME}: Name a command: check, diff, matrix, diagnose, explain or init.\n`);
+});
+
+test('text fits the terminal, and is not touched where there is none', async () => {
+  const wide = await runIn(folder(), ['check', '--help'], { width: null });
+  const narrow = await runIn(folder(), ['check', '--help'], { width: 80 });
+  for (const line of narrow.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  const words = (text: string) => text.split(/\s+/).join(' ');
+  expect(words(narrow.stdout)).toBe(words(wide.stdout));
+  expect(wide.stdout).not.toBe(narrow.stdout);
 });
 
 test('a path in place of a command', async () => {

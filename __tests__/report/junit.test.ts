@@ -4,6 +4,7 @@ import type { CheckResult } from '../../src/check/check.js';
 import { junitReport } from '../../src/report/junit.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
 import type { Finding } from '../../src/rules/finding.js';
+import { emptyProject } from '../../src/sdf/project.js';
 import { parseXml } from '../../src/sdf/xml/xml.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
@@ -37,9 +38,9 @@ test('a finding that fails the run is a failed test, and others are in the outpu
   ];
   const xml = report(findings);
   expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="sdf-role-compliance" tests="1" failures="1" errors="0">
-  <testsuite name="src" tests="1" failures="1" errors="0" skipped="0">
-    <testcase classname="src.Objects.v1_2.customrole_x" name="level-mismatch: &quot;FULL&quot; differs from &quot;VIEW&quot;.">
+<testsuites name="sdf-role-compliance" tests="1" failures="1" errors="0" time="0">
+  <testsuite name="src" tests="1" failures="1" errors="0" skipped="0" time="0">
+    <testcase classname="src.Objects.v1_2.customrole_x" name="level-mismatch: &quot;FULL&quot; differs from &quot;VIEW&quot;." time="0" file="src/Objects/v1.2/customrole_x.xml" line="2">
       <failure type="level-mismatch" message="&quot;FULL&quot; differs from &quot;VIEW&quot;.">src/Objects/v1.2/customrole_x.xml:2:2 error level-mismatch
 "FULL" differs from "VIEW".
 See Objects/customrecord_y.xml:1:1: Here.
@@ -67,19 +68,21 @@ test.each([
   );
   const tests = Math.max(failures, 1);
   expect(xml).toContain(
-    `<testsuites name="sdf-role-compliance" tests="${tests}" failures="${failures}" errors="0">`,
+    `<testsuites name="sdf-role-compliance" tests="${tests}" failures="${failures}" errors="0" time="0">`,
   );
   expect(await xsdFaults(xml)).toEqual([]);
 });
 
 describe('what CI systems would take for a broken report', () => {
   test('a run without findings shows a passed test for each project', async () => {
-    const project = (root: string) => ({ root }) as CheckResult['projects'][number];
+    const project = (root: string) => emptyProject(root);
     const xml = report([], {}, { projects: [project(''), project('erp/src')] });
     expect(xml).toContain(
-      '<testcase classname="erp.src" name="no finding of severity error or above"></testcase>',
+      '<testcase classname="erp.src" name="no finding of severity error or above in erp/src" time="0"></testcase>',
     );
-    expect(xml).toContain('<testsuites name="sdf-role-compliance" tests="2" failures="0" errors="0">');
+    expect(xml).toContain(
+      '<testsuites name="sdf-role-compliance" tests="2" failures="0" errors="0" time="0">',
+    );
     expect(await xsdFaults(xml)).toEqual([]);
   });
 

@@ -54,7 +54,7 @@ test('a finding with everything', () => {
     semanticVersion: VERSION,
     informationUri: HOME,
   });
-  expect(tool.driver.rules?.map(({ id }) => id)).toEqual(['level-mismatch']);
+  expect(tool.driver.rules?.map(({ id }) => id)).toContain('level-mismatch');
   expect(rest).toEqual({
     automationDetails: { id: 'sdf-role-compliance/' },
     columnKind: 'utf16CodeUnits',
@@ -65,14 +65,31 @@ test('a finding with everything', () => {
   const object = { uri: 'src/Objects/customrecord_y.xml', uriBaseId: '%SRCROOT%' };
   const inRole = { startLine: 2, startColumn: 4, endLine: 2, endColumn: 8 };
   const inObject = { startLine: 2, startColumn: 1, endLine: 3, endColumn: 1 };
+  const [ruleIndex] = (tool.driver.rules ?? []).flatMap(({ id }, index) =>
+    id === 'level-mismatch' ? index : [],
+  );
+  const text = 'FULL';
+  const around = '<role>\r\n\t🙂FULL</role>';
   expect(results).toEqual([
     {
+      guid: expect.stringMatching(/^[0-9a-f-]{36}$/),
       ruleId: 'level-mismatch',
-      ruleIndex: 0,
+      ruleIndex,
       kind: 'fail',
       level: 'note',
       message: { text: '"FULL" differs. [Here, in \\[brackets\\].](1)' },
-      locations: [{ physicalLocation: { artifactLocation: role, region: inRole } }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: role,
+            region: { ...inRole, snippet: { text } },
+            contextRegion: {
+              ...{ startLine: 1, startColumn: 1, endLine: 2, endColumn: 15 },
+              snippet: { text: around },
+            },
+          },
+        },
+      ],
       relatedLocations: [
         {
           id: 1,
@@ -223,10 +240,12 @@ describe('rules', () => {
       'access-widened',
       'core-administration',
       'duty-conflict',
+      'elevated-execution',
       'forbidden-permission',
       'integration-role-excess',
       'level-above-limit',
       'online-suitelet-as-administrator',
+      'open-to-the-public',
       'privileged-permission',
       'privileged-role-without-2fa',
       'required-setting',

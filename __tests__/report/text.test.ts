@@ -35,18 +35,13 @@ test('shows a finding with its place, related places and fixes', () => {
 `);
 });
 
-test('separates findings by an empty line and counts them', () => {
+test('separates findings by an empty line, the worst first, and counts them', () => {
   const findings = [
     findingAt('«a»', { severity: 'notice' }),
     findingAt('«b»', { severity: 'warning' }),
     findingAt('«c»', { severity: 'warning' }),
   ];
-  expect(report(resultOf(findings))).toBe(`Objects/customrole_x.xml:1:1  notice  level-mismatch
-  "FULL" is wrong.
-  1 │ a
-    │ ^
-
-Objects/customrole_x.xml:1:1  warning  level-mismatch
+  expect(report(resultOf(findings))).toBe(`Objects/customrole_x.xml:1:1  warning  level-mismatch
   "FULL" is wrong.
   1 │ b
     │ ^
@@ -54,6 +49,11 @@ Objects/customrole_x.xml:1:1  warning  level-mismatch
 Objects/customrole_x.xml:1:1  warning  level-mismatch
   "FULL" is wrong.
   1 │ c
+    │ ^
+
+Objects/customrole_x.xml:1:1  notice  level-mismatch
+  "FULL" is wrong.
+  1 │ a
     │ ^
 
 2 warnings and 1 notice in 1 project: 1 role, 2 objects.

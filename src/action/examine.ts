@@ -8,7 +8,7 @@ import { describeFault } from '../policy/config/fault.js';
 import { ignoredBy } from '../policy/ignored.js';
 import type { Notice } from '../report/notice.js';
 import { globFilter, type PathFilter } from '../util/globs.js';
-import { count } from '../util/words.js';
+import { count, listed } from '../util/words.js';
 import type { Change, FilesRead } from './change.js';
 import { type FoundGate, findGate } from './gate.js';
 import { gateSentences } from './gate-sentences.js';
@@ -71,7 +71,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     all,
     judgedBy: gate,
     mode,
-    faults: [...missing, ...gate.faults],
+    faults: [...missing, ...gate.faults, ...emptyFaults(head, options, all, { inputs, workspace })],
     gate: gateSentences(gate, all, (inForce) => check(head, { ...options, gate: inForce })),
     notes: [
       ...(await workflowSentences(change, workspace.top)),
@@ -118,6 +118,24 @@ function notesOf(
   else if (!files.some(isWanted))
     notes.push(`None of ${count(files.length, 'XML file')} is asked for: nothing can fail this run.`);
   return notes;
+}
+
+/** Whoever says where to look would take a run that looked at nothing for a gate. */
+function emptyFaults(
+  { files }: FileTree,
+  { isWanted }: CheckOptions,
+  { projects }: CheckResult,
+  { inputs, workspace: { top, start } }: { readonly inputs: Inputs; readonly workspace: Workspace },
+): string[] {
+  const said = [
+    ...(inputs.paths.length > 0 ? ['paths'] : []),
+    ...(relativePath(top, start) === '' ? [] : ['working-directory']),
+  ];
+  const isEmpty = projects.length === 0 || !files.some(isWanted);
+  if (!isEmpty || said.length === 0) return [];
+  return [
+    `Nothing was checked: ${listed(said)} ${said.length === 1 ? 'leads' : 'lead'} to no file of an SDF project.`,
+  ];
 }
 
 const SHARED =

@@ -5,6 +5,7 @@ import type { Hint } from '../policy/hint.js';
 import type { Severity } from '../policy/rule-info.js';
 import { compareFindings, type Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
+import { exceptionExpired } from '../rules/policy/exception-expired.js';
 import type { Project } from '../sdf/project.js';
 import type { BaselineEntry } from '../settle/baseline.js';
 import { defaultGate } from '../settle/default-gate.js';
@@ -154,7 +155,9 @@ function judgeAndSettle(
 }
 
 /** A finding concerns every file that it points to: a role's mismatch is the record's as well. */
-function concerns({ at, related = [] }: Finding, isWanted: (path: string) => boolean): boolean {
+function concerns({ at, related = [], rule }: Finding, isWanted: (path: string) => boolean): boolean {
+  // Whichever part of the projects is asked for: a finding is back there, or soon will be.
+  if (rule.id === exceptionExpired.id) return true;
   return isWanted(at.source.path) || related.some((place) => isWanted(place.at.source.path));
 }
 

@@ -12,6 +12,8 @@ export interface Option {
   readonly value?: string;
   /** The values that it takes; without them any that is not empty. */
   readonly choices?: readonly string[];
+  /** Words of other programs, with the value that they mean here. */
+  readonly meant?: Readonly<Record<string, string>>;
   readonly repeatable?: boolean;
   readonly summary: string;
 }
@@ -61,7 +63,7 @@ function noValue({ name }: Option, value: string | undefined): string {
 
 /** What looks like an option is the value of one only if it is written `--name=value`. */
 function checked(
-  { name, value: placeholder, choices }: Option,
+  { name, value: placeholder, choices, meant = {} }: Option,
   { value, inlineValue }: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
 ): string {
   if (!value || (!inlineValue && /^-./.test(value))) {
@@ -70,13 +72,27 @@ function checked(
   }
   if (choices && !choices.includes(value)) {
     throw wrongUse(
-      `"${value}" is no value of --${name}.${didYouMean(nearestWord(value, choices))} It takes ${either(choices)}.`,
+      `"${value}" is no value of --${name}.${didYouMean(Object.hasOwn(meant, value) ? meant[value] : nearestWord(value, choices))} It takes ${either(choices)}.`,
     );
   }
   return value;
 }
 
 function unknownOption(written: string, known: readonly Option[]): Error {
-  const words = known.map(({ name }) => `--${name}`);
-  return wrongUse(`Unknown option "${written}".${didYouMean(nearestWord(written, words))}`);
+  const proposed = meantOption(written, known);
+  return wrongUse(`Unknown option "${written}".${didYouMean(proposed)} --help lists the options.`);
+}
+
+/** The option that is near, the only one that the word is a part of, or the one that takes the word as its value. */
+function meantOption(written: string, known: readonly Option[]): string | null {
+  const near = nearestWord(
+    written,
+    known.map(({ name }) => `--${name}`),
+  );
+  if (near !== null) return near;
+  const word = written.replace(/^-+/, '').toLowerCase();
+  const [part, ...others] = known.filter(({ name }) => name.split('-').includes(word));
+  if (part && others.length === 0) return `--${part.name}`;
+  const taking = known.find(({ choices = [] }) => choices.includes(word));
+  return taking ? `--${taking.name} ${word}` : null;
 }

@@ -5,8 +5,9 @@ import { pathSeenFrom } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
 import type { Hint } from '../policy/hint.js';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { FORMATS, type Format } from '../report/formats.js';
-import type { Reporter } from '../report/reporter.js';
+import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
 import type { PathFilter } from '../util/globs.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
@@ -17,20 +18,23 @@ import { wrongUse } from './failure.js';
 import { baselineFile, GATE_OPTIONS, policyCommitOf, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
-import { formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
+import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
 const OPTIONS: readonly Option[] = [
   formatOption('Write the report', Object.keys(FORMATS), 'text'),
-  { ...OUTPUT_OPTION, summary: 'Write the report to a file (default: stdout)' },
+  { ...OUTPUT_OPTION, summary: 'Write the report to a file; its ending chooses the format if none is named' },
   {
     name: 'fail-on-severity',
     value: 'SEVERITY',
     choices: ['error', 'warning', 'notice', 'never'],
+    meant: { none: 'never', off: 'never', no: 'never', info: 'notice', note: 'notice', warn: 'warning' },
     summary: 'Lowest severity that fails: error, warning, notice or never (default: error)',
   },
   IGNORE_OPTION,
+  { name: 'no-ignores', summary: 'Report everything: ignore comments, exceptions and the baseline' },
+  { name: 'allow-empty', summary: 'Pass if there is nothing to check (otherwise exit code 2)' },
   ...GATE_OPTIONS,
   BASE_OPTION,
   FILTER_OPTION,
@@ -54,6 +58,8 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const gate = await readGate(given, world);
     const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
     const tree = treeOf(targets, isIgnored, world);
+    targets.refuseUnmatched(tree.files.map(pathOf));
+    checkFormat(given);
     const base = await baseOf(given, targets.folders, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
@@ -63,10 +69,19 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
     const filterMode = filterModeOf(given);
     const result = await filtered(all, filterMode, failOn, base, world);
-    const report = await reporterOf(given);
+    const format = checkFormat(given);
+    const report: Reporter = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
+    const origin = await originFor(format, targets.folders, world);
     const scope = targets.folders.length === 1 ? gate.pathInRepository(targets.folders[0] ?? '') : '';
-    deliver(report(result, { colour, repositoryPath: gate.pathInRepository, failOn, scope }));
+    const text = report(result, {
+      colour,
+      repositoryPath: gate.pathInRepository,
+      failOn,
+      scope,
+      ...(origin && { origin }),
+    });
+    deliver(format === 'text' && !given.options.has('output') ? fitTerminal(text, world.width) : text);
     if (deliverEvidence) {
       const { evidenceOf } = await import('./evidence.js');
       const { folders } = targets;
@@ -93,7 +108,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
     tellProblems(result, world);
     for (const note of result.notes) world.tell(note);
     tellHints([...result.hints, ...unused()], targets.isWanted, world);
-    if (result.problems.length > 0) return NO_VERDICT;
+    if (result.problems.length > 0 || refusesEmpty(result, given, world)) return NO_VERDICT;
     return result.conclusion === 'success' ? PASSED : FAILED;
   },
 };
@@ -175,9 +190,21 @@ async function accepted(
   return baseline === null ? found : checkTree(tree, { ...options, gate: { ...gate, baseline } });
 }
 
-function reporterOf(given: Arguments): Promise<Reporter> {
-  const format = (lastValue(given, 'format') ?? 'text') as Format;
-  return FORMATS[format]();
+/** The formats that say where the files are from. */
+const WITH_ORIGIN: ReadonlySet<Format> = new Set(['sarif', 'html']);
+
+async function originFor(
+  format: Format,
+  folders: readonly string[],
+  { folder }: World,
+): Promise<Origin | null> {
+  if (!WITH_ORIGIN.has(format)) return null;
+  const { originOf } = await import('./origin.js');
+  return originOf(resolve(folder, folders[0] ?? ''));
+}
+
+function checkFormat(given: Arguments): Format {
+  return formatOf(given, Object.keys(FORMATS) as Format[], 'text');
 }
 
 /** What is no finding, yet has to be known. */
@@ -185,6 +212,14 @@ function tellProblems({ projects, problems }: CheckResult, world: World): void {
   for (const problem of problems) world.tell(problem);
   if (projects.length + problems.length === 0)
     world.tell('There is no SDF project here: nothing was checked.');
+}
+
+/** A run in the wrong folder would be a gate that stands open for ever. */
+function refusesEmpty({ projects, summary }: CheckResult, given: Arguments, world: World): boolean {
+  const isEmpty = projects.length === 0 || summary.files === 0;
+  if (!isEmpty || given.options.has('allow-empty')) return false;
+  world.tell('Name the folder of an SDF project, or write --allow-empty if that is meant.');
+  return true;
 }
 
 /** What is wrong with no file, but with what the policy says of them. */

@@ -18,6 +18,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout shows colours. */
   readonly colour: boolean;
+  /** How many columns the terminal has that shows stdout; absent or null where it is none. */
+  readonly width?: number | null;
   /** Stdin; null where it is a terminal, at which nobody would know that something is waited for. */
   readonly input: () => AsyncIterable<Uint8Array> | null;
   /** To stdout: reports. */

@@ -6,6 +6,7 @@ import type { Scan } from '../diagnose/saying.js';
 import { scanner } from '../diagnose/scan.js';
 import { replaceFile } from '../files/replace-file.js';
 import type { DiagnosisOptions } from '../report/diagnosis-text.js';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
@@ -59,7 +60,8 @@ Exit codes: 0 all that was said was understood, 1 nothing was understood, or som
     const diagnosis = diagnoseScan(scan, surroundings);
     const isWritten = isToWrite && writeAll(changedFiles(diagnosis.answers), world);
     const report = await reportOf(given);
-    world.print(report(diagnosis, { colour: world.colour, isWritten }));
+    const text = report(diagnosis, { colour: world.colour, isWritten });
+    world.print(lastValue(given, 'format') === 'json' ? text : fitTerminal(text, world.width));
     if (problems.length > 0 || isWritten !== isToWrite) return NO_VERDICT;
     return isComplete(diagnosis) ? PASSED : FAILED;
   },

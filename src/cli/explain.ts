@@ -3,6 +3,7 @@ import { explainDuty } from '../report/explain-duty.js';
 import { explainPermission } from '../report/explain-permission.js';
 import { explainRule } from '../report/explain-rule.js';
 import { type Explanation, explanationText } from '../report/explanation.js';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
@@ -48,7 +49,8 @@ any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay 
       throw wrongUse('Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL');
     const explanations = explanationsOf(asked);
     if (explanations.length === 0) throw unknown(asked);
-    world.print(explanations.map((one) => explanationText(one, world.colour)).join('\n\n'));
+    const text = explanations.map((one) => explanationText(one, world.colour, world.width)).join('\n\n');
+    world.print(fitTerminal(text, world.width));
     return PASSED;
   },
 };

@@ -46,9 +46,16 @@ export async function readGate(given: Arguments, world: World): Promise<Gate> {
   const { folder } = world;
   const top = repositoryTop(folder);
   const tip = tipOf(given, world);
+  const policy = await policyOf(lastValue(given, 'config'), top, tip, world);
+  const isBare = given.options.has('no-ignores');
+  if (isBare && given.options.has('update-baseline'))
+    throw wrongUse(
+      '--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.',
+    );
   return {
-    policy: await policyOf(lastValue(given, 'config'), top, tip, world),
-    baseline: await baselineOf(given, tip, world),
+    policy: isBare ? { ...policy, exceptions: [] } : policy,
+    baseline: isBare ? NO_BASELINE : await baselineOf(given, tip, world),
+    ...(isBare && { ignoresComments: true }),
     today: new Date().toISOString().slice(0, 10),
     pathInRepository: (path) => relativePath(top, resolve(folder, path)),
   };

@@ -6,7 +6,7 @@ import { COMMANDS } from './commands.js';
 /** What every command takes. */
 export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'help', short: 'h', summary: 'Show this help' },
-  { name: 'version', summary: 'Show the version' },
+  { name: 'version', short: 'V', summary: 'Show the version' },
 ];
 
 /** The help of the program. */
@@ -37,7 +37,7 @@ ${HOME}
 export function commandHelp(name: string, { takes, about, options }: Command): string {
   return `${about}
 
-Usage: ${NAME} ${name} ${takes} [options]
+Usage: ${[NAME, name, takes, '[options]'].filter((word) => word !== '').join(' ')}
 
 Options:
 ${optionTable([...options, ...COMMON_OPTIONS])}

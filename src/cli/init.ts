@@ -4,6 +4,7 @@ import { load } from '../check/load.js';
 import { relativePath } from '../files/relative-path.js';
 import { diskTree, type FileTree } from '../files/tree.js';
 import { CONFIG_FILE } from '../policy/default-files.js';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { plain } from '../report/plain.js';
 import type { Project } from '../sdf/project.js';
 import { NAME } from '../util/version.js';
@@ -38,12 +39,12 @@ read or written.`,
     const { projects, problems } = load(tree, (path) => path);
     for (const problem of problems) world.tell(problem);
     const roles = findIntegrationRoles(projects);
-    world.print(`${foundLines(projects, roles).join('\n')}\n`);
+    world.print(fitTerminal(`${foundLines(projects, roles).join('\n')}\n`, world.width));
     const isWritten = [
       put(CONFIG_FILE, existingConfig(top), () => configText(projects, roles), top, world),
       put(WORKFLOW_FILE, existingWorkflow(top), () => workflowOf(projects, top), top, world),
     ];
-    if (isWritten[0]) world.print(`\n${nextLines(tree).join('\n')}\n`);
+    if (isWritten[0]) world.print(fitTerminal(`\n${nextLines(tree).join('\n')}\n`, world.width));
     if (problems.length > 0) return NO_VERDICT;
     return isWritten.includes(true) ? PASSED : FAILED;
   },

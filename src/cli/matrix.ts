@@ -7,7 +7,7 @@ import { type Command, NO_VERDICT, PASSED } from './command.js';
 import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
-import { formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
+import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
@@ -44,7 +44,7 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const loaded = load(tree, pathOf);
     const found = matrixOf(loaded.projects, targets.isWanted);
-    const report = await FORMATS[(lastValue(given, 'format') ?? 'csv') as Format]();
+    const report = await FORMATS[formatOf(given, Object.keys(FORMATS) as Format[], 'csv')]();
     const problems = problemsOf(loaded, found);
     deliver(report(found, problems));
     for (const problem of problems) world.tell(problem);

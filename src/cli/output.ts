@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { leadsOut } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
+import { isFolder, writeWhole } from '../files/write-whole.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
 import { repositoryTop } from './repository-top.js';
@@ -13,16 +14,42 @@ export type Deliver = (report: string) => void;
 export function deliverTo(file: string | undefined, tree: FileTree, world: World): Deliver {
   if (file === undefined) return world.print;
   const path = resolve(world.folder, file);
-  refuseLinkOut(path, file, world);
+  if (isFolder(path)) throw wrongUse(`"${file}" is a folder. Name a file in it for the report.`);
+  if (/[/\\]$/.test(file)) throw wrongUse(`"${file}" names a folder. Name a file in it for the report.`);
+  try {
+    refuseLinkOut(path, file, world);
+  } catch (error) {
+    throw REASONS.has((error as NodeJS.ErrnoException).code) ? notWritten(file, error) : error;
+  }
   const real = existsSync(path) ? realpathSync.native(path) : path;
   if (tree.files.some((source) => resolve(world.folder, source) === real)) {
     throw wrongUse(`"${file}" is one of the files to check; name another one for the report.`);
   }
   return (report) => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, report);
+    try {
+      writeWhole(real, report);
+    } catch (error) {
+      throw notWritten(file, error);
+    }
     world.tell(`Report written to ${file}`);
   };
+}
+
+/** In words, of the errors that people meet. */
+const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ['EACCES', 'you have no permission to write there.'],
+  ['EPERM', 'you have no permission to write there.'],
+  ['EROFS', 'the disk is read-only.'],
+  ['ENOSPC', 'the disk is full.'],
+  ['ENOTDIR', 'a part of its path is a file, not a folder.'],
+  ['EEXIST', 'a part of its path is a file, not a folder.'],
+  ['ENOENT', 'its folder is not there and cannot be made.'],
+  ['ENAMETOOLONG', 'its name is too long.'],
+]);
+
+function notWritten(file: string, error: unknown): Error {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return wrongUse(`"${file}" cannot be written: ${REASONS.get(code) ?? message}`);
 }
 
 /** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */

@@ -1,5 +1,6 @@
 import { either } from '../util/words.js';
-import type { Option } from './arguments.js';
+import { type Arguments, lastValue, type Option } from './arguments.js';
+import { wrongUse } from './failure.js';
 
 /**
  * The option that chooses a format.
@@ -16,11 +17,42 @@ export function formatOption(task: string, formats: readonly string[], usual: st
   };
 }
 
+/** The format that the ending of a file says. `.json` and `.xml` are those of several: the usual one is meant. */
+const BY_ENDING: readonly (readonly [RegExp, string])[] = [
+  [/\.sarif(?:\.json)?$/i, 'sarif'],
+  [/(?:^|[/\\])gl-code-quality[^/\\]*\.json$/i, 'gitlab'],
+  [/\.json$/i, 'json'],
+  [/(?:^|[/\\.-])checkstyle[^/\\]*\.xml$/i, 'checkstyle'],
+  [/\.xml$/i, 'junit'],
+  [/\.html?$/i, 'html'],
+  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.csv$/i, 'csv'],
+  [/\.(?:txt|text|log)$/i, 'text'],
+];
+
+/** The format that is asked for: by name, else by the ending of `--output`, else the usual one. */
+export function formatOf<Format extends string>(
+  given: Arguments,
+  formats: readonly Format[],
+  usual: NoInfer<Format>,
+): Format {
+  const named = lastValue(given, 'format');
+  const file = lastValue(given, 'output');
+  if (named !== undefined || file === undefined) return (named as Format | undefined) ?? usual;
+  const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
+  const format = formats.find((one) => one === meant);
+  if (meant !== undefined && !format)
+    throw wrongUse(
+      `"${file}" has the ending of a format that this command does not write. --format takes ${either(formats)}.`,
+    );
+  return format ?? usual;
+}
+
 export const OUTPUT_OPTION: Option = {
   name: 'output',
   short: 'o',
   value: 'FILE',
-  summary: 'Write it to a file (default: stdout)',
+  summary: 'Write it to a file, whose ending chooses the format if none is named (default: stdout)',
 };
 
 export const IGNORE_OPTION: Option = {

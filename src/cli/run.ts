@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
 import { NAME, VERSION } from '../util/version.js';
 import { either, listed } from '../util/words.js';
@@ -21,7 +22,11 @@ export async function run(args: readonly string[], world: World): Promise<number
 }
 
 async function dispatch([first, ...rest]: readonly string[], world: World): Promise<number> {
-  if (first === undefined) throw wrongUse(`Name a command: ${either(names())}. --help tells more.`);
+  if (first === undefined) {
+    world.print(fitTerminal(programHelp(), world.width));
+    throw wrongUse(`Name a command: ${either(names())}.`);
+  }
+  if (first === 'help') return help(rest, world);
   if (first.startsWith('-')) return programOption(first, world);
   const entry = COMMANDS.find(({ name }) => name === first);
   if (!entry) throw unknownCommand(first, world);
@@ -30,14 +35,20 @@ async function dispatch([first, ...rest]: readonly string[], world: World): Prom
 
 function programOption(written: string, world: World): number {
   const { options } = readArguments([written], COMMON_OPTIONS);
-  world.print(options.has('help') ? programHelp() : `${VERSION}\n`);
+  world.print(options.has('help') ? fitTerminal(programHelp(), world.width) : `${VERSION}\n`);
   return PASSED;
+}
+
+/** `help` and `help COMMAND` say what `--help` does. */
+async function help([command, ...more]: readonly string[], world: World): Promise<number> {
+  if (command !== undefined && more.length === 0) return dispatch([command, '--help'], world);
+  return programOption('--help', world);
 }
 
 async function runCommand({ name, load }: Entry, args: readonly string[], world: World): Promise<number> {
   const command = await load();
   const given = readArguments(args, [...command.options, ...COMMON_OPTIONS]);
-  if (given.options.has('help')) world.print(commandHelp(name, command));
+  if (given.options.has('help')) world.print(fitTerminal(commandHelp(name, command), world.width));
   else if (given.options.has('version')) world.print(`${VERSION}\n`);
   else return command.run(given, world);
   return PASSED;

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { fitTerminal } from '../report/fit-terminal.js';
 import { plain } from '../report/plain.js';
 import { NO_VERDICT, type World } from './command.js';
 
@@ -13,6 +14,7 @@ export function thisProcess(): World {
     },
     env,
     colour: wantsColour(stdout.isTTY, env),
+    width: stdout.isTTY ? stdout.columns : null,
     input: () => (process.stdin.isTTY ? null : process.stdin),
     print: (text) => stdout.write(text),
     tell,
@@ -20,7 +22,8 @@ export function thisProcess(): World {
 }
 
 function tell(line: string): void {
-  process.stderr.write(`${plain(line)}\n`);
+  const { isTTY, columns } = process.stderr;
+  process.stderr.write(`${fitTerminal(plain(line), isTTY ? columns : null)}\n`);
 }
 
 /** A reader that has seen enough, such as `head`, is no fault; a report that cannot be written is. */

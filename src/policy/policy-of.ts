@@ -1,11 +1,12 @@
 import type { Source } from '../sdf/source.js';
+import { either } from '../util/words.js';
 import type { Config } from './config/config.js';
 import type { ConfigFault, Read } from './config/fault.js';
 import { meant } from './config/words.js';
 import { type Layer, presetLayer } from './layers.js';
 import { NO_POLICY } from './no-policy.js';
 import type { Duty, Exception, Policy, RolePolicy } from './policy.js';
-import { presetOf } from './presets.js';
+import { PRESET_NAMES, presetOf } from './presets.js';
 import type { RuleInfo, Severity } from './rule-info.js';
 import { turnedOnBy } from './turned-on.js';
 
@@ -78,7 +79,12 @@ function wideningOf(policies: readonly Entry<'policy'>[]): Policy['widening'] {
 function unknownDuty({ duty }: ExceptionEntry, duties: readonly Duty[]): ConfigFault | null {
   const ids = duties.map(({ id }) => id);
   if (!duty || ids.includes(duty.value)) return null;
-  return { at: duty.at, message: `"${duty.value}" is no duty.${meant(duty.value, ids)}` };
+  const presets = PRESET_NAMES.filter((name) => presetOf(name)?.duties.some(({ id }) => id === duty.value));
+  const where =
+    presets.length > 0
+      ? ` It comes with the preset ${either(presets)}: name that under "extends".`
+      : meant(duty.value, ids);
+  return { at: duty.at, message: `"${duty.value}" is no duty.${where}` };
 }
 
 function readRole(entry: RoleEntry): RolePolicy {

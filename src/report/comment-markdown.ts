@@ -1,6 +1,5 @@
 import type { AccessChange } from '../access/changes.js';
 import type { CheckResult } from '../check/check.js';
-import type { SilencedBy } from '../settle/settle.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count, listed } from '../util/words.js';
 import { scopeParts } from './access-markdown.js';
@@ -11,6 +10,7 @@ import type { AddressOf } from './finding-markdown.js';
 import { fitting, fittingList } from './fitting.js';
 import { escapeMarkdown, link } from './markdown-escape.js';
 import type { Notice } from './notice.js';
+import { silencedWords } from './sentence.js';
 import { noticeText } from './summary.js';
 
 /** What a comment on a pull request tells of a run. */
@@ -76,18 +76,9 @@ function summaryLink(before: string, { runAddress }: CommentOptions): string {
 function countSentences({ findings, summary, silenced }: CheckResult): string[] {
   const { introduced } = summary;
   const news = introduced === null || findings.length === 0 ? [] : [newSentence(introduced, findings.length)];
-  const suppressed = SILENCERS.flatMap(([kind, words]) => {
-    const number = silenced.filter(({ by }) => by.kind === kind).length;
-    return number === 0 ? [] : [`${number} ${words}`];
-  });
+  const suppressed = silencedWords(silenced);
   return suppressed.length === 0 ? news : [...news, `Suppressed: ${listed(suppressed)}.`];
 }
-
-const SILENCERS: readonly (readonly [SilencedBy['kind'], string])[] = [
-  ['exception', 'by exceptions'],
-  ['suppression', 'by comments in the XML'],
-  ['baseline', 'by the baseline'],
-];
 
 function newSentence(introduced: number, all: number): string {
   if (all === 1) return `The finding is ${introduced === 1 ? '' : 'not '}new.`;

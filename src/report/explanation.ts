@@ -12,19 +12,37 @@ export interface Explanation {
 export interface Section {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Markdown prose, before the lines. */
+  readonly text?: string;
 }
 
-const WIDTH = 96;
+/** Longer lines are hard to read, whatever the terminal. */
+const MOST_COLUMNS = 100;
+const INDENT = '  ';
 
-export function explanationText({ title, subtitle, sections }: Explanation, colour: boolean): string {
+/** @param width how many columns the terminal has; null where it is none, and nothing is wrapped; absent where nobody asked */
+export function explanationText(
+  { title, subtitle, sections }: Explanation,
+  colour: boolean,
+  width: number | null = MOST_COLUMNS,
+): string {
   const { bold, dim } = picocolors.createColors(colour);
-  const blocks = sections.map((section) => [bold(section.title), ...section.lines.map(indented)].join('\n'));
+  const blocks = sections.map((section) => {
+    const lines = [...wrapped(section.text, width), ...section.lines];
+    return [bold(section.title), ...lines.map(indented)].join('\n');
+  });
   return `${[`${bold(title)}  ${dim(subtitle)}`, ...blocks].join('\n\n')}\n`;
 }
 
 /** A section of Markdown prose. */
 export function prose(title: string, text: string): Section {
-  return { title, lines: wrapMarkdown(text, WIDTH) };
+  return { title, lines: [], text };
+}
+
+function wrapped(text: string | undefined, width: number | null): string[] {
+  if (text === undefined) return [];
+  const columns = width === null ? Number.POSITIVE_INFINITY : Math.min(width, MOST_COLUMNS) - INDENT.length;
+  return wrapMarkdown(text, columns);
 }
 
 /** Where the facts come from, each with its address. */
@@ -36,5 +54,5 @@ export function sourceSection(tokens: readonly SourceToken[]): Section {
 }
 
 function indented(line: string): string {
-  return line === '' ? '' : `  ${line}`;
+  return line === '' ? '' : INDENT + line;
 }

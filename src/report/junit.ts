@@ -1,5 +1,7 @@
 import type { CheckResult, Threshold } from '../check/check.js';
 import { compareSeverity, type Finding } from '../rules/finding.js';
+import type { SdfObject } from '../sdf/objects.js';
+import { objectsOf } from '../sdf/project.js';
 import { type NewElement, renderLines } from '../sdf/xml-edit.js';
 import { groupBy } from '../util/group-by.js';
 import { NAME } from '../util/version.js';
@@ -8,21 +10,27 @@ import {
   failureCase,
   lesserFindings,
   passedCase,
+  passedObject,
   problemCase,
   skippedCase,
+  TIME,
   xmlWords,
 } from './junit/test-case.js';
 import type { ReportOptions } from './reporter.js';
 
 /**
  * The report as JUnit XML, which CI systems show as tests: a suite for each project, a failed test for each finding
- * that fails the run, and a passed one where there is none. What does not fail the run is in the output of the suite.
+ * that fails the run, and a passed one for each role and object that has none. What does not fail the run is in the
+ * output of the suite.
  */
-export function junitReport(result: CheckResult, { failOn = 'error', faults = [] }: ReportOptions): string {
-  const suites = suitesOf(result, failOn, faults);
+export function junitReport(
+  result: CheckResult,
+  { failOn = 'error', faults = [], repositoryPath }: ReportOptions,
+): string {
+  const suites = suitesOf(result, failOn, faults, repositoryPath);
   const root = {
     name: 'testsuites',
-    attributes: { name: NAME, ...totals(suites) },
+    attributes: { name: NAME, ...totals(suites), ...TIME },
     content: suites.map(suiteElement),
   };
   return `${['<?xml version="1.0" encoding="UTF-8"?>', ...renderLines(root)].join('\n')}\n`;
@@ -39,26 +47,42 @@ function suitesOf(
   { findings, projects, problems, access }: CheckResult,
   failOn: Threshold,
   faults: readonly string[],
+  pathOf: (path: string) => string,
 ): Suite[] {
   const byProject = groupBy(findings, ({ project }) => project || '.');
-  const names = new Set([...projects.map(({ root }) => root || '.'), ...byProject.keys()]);
-  const suites = [...names].map((name) => suiteOf(name, byProject.get(name) ?? [], access, failOn));
+  const byRoot = groupBy(projects, ({ root }) => root || '.');
+  const suites = [...new Set([...byRoot.keys(), ...byProject.keys()])].map((name) => {
+    const objects = (byRoot.get(name) ?? []).flatMap((project) => objectsOf(project));
+    return suiteOf(name, byProject.get(name) ?? [], { objects, access, failOn, pathOf });
+  });
   const notRead = [...faults, ...problems];
   if (notRead.length > 0) suites.push({ name: NAME, cases: notRead.map(problemCase), output: '' });
-  return suites.length > 0 ? suites : [{ name: NAME, cases: [skippedCase()], output: '' }];
+  return distinct(suites.length > 0 ? suites : [{ name: NAME, cases: [skippedCase()], output: '' }]);
+}
+
+interface Seen {
+  readonly objects: readonly SdfObject[];
+  readonly access: CheckResult['access'];
+  readonly failOn: Threshold;
+  readonly pathOf: (path: string) => string;
 }
 
 function suiteOf(
   project: string,
   findings: readonly Finding[],
-  access: CheckResult['access'],
-  failOn: Threshold,
+  { objects, access, failOn, pathOf }: Seen,
 ): Suite {
   const fails = ({ severity }: Finding) => failOn !== 'never' && compareSeverity(severity, failOn) <= 0;
   const failing = findings.filter(fails);
+  const faulty = new Set(failing.map(({ at }) => at.source));
+  const passed = objects.filter(({ source }) => !faulty.has(source));
+  const cases = [
+    ...failing.map((finding) => failureCase(finding, pathOf)),
+    ...passed.map(({ id, root }) => passedObject({ id, at: root }, pathOf)),
+  ];
   return {
     name: xmlWords(project),
-    cases: failing.length > 0 ? distinct(failing.map(failureCase)) : [passedCase(project, failOn)],
+    cases: cases.length > 0 ? cases : [passedCase(project, failOn)],
     output: [lesserFindings(findings.filter((finding) => !fails(finding))), accessOf(project, access)]
       .filter((part) => part !== '')
       .join('\n'),
@@ -76,25 +100,35 @@ function accessOf(project: string, access: CheckResult['access']): string {
   );
 }
 
-/** Tests of one class and name would count as one: later ones are numbered. */
-function distinct(cases: readonly NewElement[]): NewElement[] {
+/** Some readers join tests of one name, whatever their class and suite: later ones are numbered. */
+function distinct(suites: readonly Suite[]): Suite[] {
   const seen = new Map<string, number>();
-  return cases.map((one) => {
-    const { attributes = {} } = one;
-    const key = JSON.stringify(attributes);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1
-      ? one
-      : { ...one, attributes: { ...attributes, name: `${attributes.name} (${count})` } };
-  });
+  return suites.map((suite) => ({ ...suite, cases: suite.cases.map((one) => numbered(one, seen)) }));
+}
+
+function numbered(one: NewElement, seen: Map<string, number>): NewElement {
+  const { attributes = {} } = one;
+  const { name = '' } = attributes;
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  if (count === 1) return one;
+  const next = `${name} (${count})`;
+  // A name may be made up of what another one is numbered by.
+  return seen.has(next)
+    ? numbered(one, seen)
+    : numbered({ ...one, attributes: { ...attributes, name: next } }, seen);
 }
 
 function suiteElement(suite: Suite): NewElement {
   const output = suite.output === '' ? [] : [{ name: 'system-out', content: suite.output }];
   return {
     name: 'testsuite',
-    attributes: { name: suite.name, ...totals([suite]), skipped: String(number([suite], 'skipped')) },
+    attributes: {
+      name: suite.name,
+      ...totals([suite]),
+      skipped: String(number([suite], 'skipped')),
+      ...TIME,
+    },
     content: [...suite.cases, ...output],
   };
 }

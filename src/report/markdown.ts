@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check/check.js';
-import { compareSeverity, type Finding } from '../rules/finding.js';
+import { compareHarm, type Finding } from '../rules/finding.js';
 import type { Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
@@ -50,13 +50,10 @@ function accessParts({ access, scope }: CheckResult): string[] {
       ];
 }
 
-/** File by file, in each the worst first. */
+/** File by file, that of the worst finding first, and in each the worst first. */
 function findingParts(findings: readonly Finding[]): string[] {
-  const byFile = groupBy(findings, ({ at }) => at.source);
-  return [...byFile].flatMap(([source, own]) => [
-    `## ${pathCode(source.path)}`,
-    ...[...own].sort((one, other) => compareSeverity(one.severity, other.severity)).flatMap(findingText),
-  ]);
+  const byFile = groupBy([...findings].sort(compareHarm), ({ at }) => at.source);
+  return [...byFile].flatMap(([source, own]) => [`## ${pathCode(source.path)}`, ...own.flatMap(findingText)]);
 }
 
 function findingText(finding: Finding): string[] {

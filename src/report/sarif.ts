@@ -1,18 +1,23 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Run } from 'sarif';
 import type { CheckResult } from '../check/check.js';
+import type { Policy } from '../policy/policy.js';
 import { compareSeverity } from '../rules/finding.js';
+import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+import { rulesOn } from '../settle/settings.js';
 import { compareText } from '../util/compare-text.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count } from '../util/words.js';
 import { encodePath } from './markdown-escape.js';
 import { plainJson } from './plain.js';
 import type { ReportOptions } from './reporter.js';
+import { identitiesOf } from './sarif/identity.js';
 import { sarifInvocation } from './sarif/invocation.js';
 import { SOURCE_ROOT } from './sarif/location.js';
-import { sarifResult, type Told } from './sarif/result.js';
+import { sarifResult } from './sarif/result.js';
 import { sarifRule } from './sarif/rule.js';
+import type { Told } from './sarif/told.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -49,7 +54,8 @@ function runOf(result: CheckResult, options: ReportOptions, most: number): Run {
     ...result.silenced,
   ];
   const told = worst(all, most);
-  const rules = rulesOf(told);
+  const rules = rulesOf(told, result.gate.policy);
+  const identities = identitiesOf(told);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const notes = limitNotes(all.length, told.length);
   return {
@@ -78,7 +84,10 @@ function runOf(result: CheckResult, options: ReportOptions, most: number): Run {
       ],
     }),
     invocations: [sarifInvocation(result, { faults, notes }, repositoryPath)],
-    results: told.map((one) => sarifResult(one, (id) => indexes.get(id) ?? -1, repositoryPath)),
+    results: told.flatMap((one) => {
+      const identity = identities.get(one);
+      return identity ? sarifResult(one, identity, (id) => indexes.get(id) ?? -1, repositoryPath) : [];
+    }),
   };
 }
 
@@ -94,9 +103,10 @@ function worst(all: readonly Told[], most: number): readonly Told[] {
   return all.filter((one) => kept.has(one));
 }
 
-/** Those that have a result, by their ids. */
-function rulesOf(told: readonly Told[]): Rule[] {
-  const rules = new Map(told.map(({ finding: { rule } }) => [rule.id, rule]));
+/** Those that ran, whether they found anything or not, by their ids. */
+function rulesOf(told: readonly Told[], policy: Policy): Rule[] {
+  const ran = [...rulesOn(policy, RULES), ...told.map(({ finding: { rule } }) => rule)];
+  const rules = new Map(ran.map((rule) => [rule.id, rule]));
   return [...rules.values()].sort((one, other) => compareText(one.id, other.id));
 }
 

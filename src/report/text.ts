@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { CheckResult } from '../check/check.js';
-import type { Finding } from '../rules/finding.js';
+import { compareHarm, type Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
 import { accessText } from './access-text.js';
 import { bundled, isBundle } from './bundle.js';
@@ -17,7 +17,7 @@ import { type Colours, MOST_CHARACTERS, type Paint, placeText, severityPaint } f
 /** The report for people: each finding with its place in the file, many of one role in short, then what was looked at. */
 export function textReport(result: CheckResult, { colour }: ReportOptions): string {
   const colours = picocolors.createColors(colour);
-  const blocks = bundled(result.findings).map((item) =>
+  const blocks = bundled([...result.findings].sort(compareHarm)).map((item) =>
     isBundle(item) ? bundleLines(item, colours).join('\n') : findingBlock(item, colours),
   );
   const access = result.access && `Change of access\n${accessText(result.access, colour).trimEnd()}`;

@@ -27,6 +27,20 @@ export function accepted(
   );
 }
 
+export const messages = {
+  lapsed: (date: string) => `The exception for this expired on ${date}.`,
+};
+
+/** A finding, with what is said of an exception that accepted it until its last day. */
+export function withLapsed(finding: Finding, exceptions: readonly Exception[], today: string): Finding {
+  const lapsed = exceptions.find(
+    (exception) =>
+      exception.rule === finding.rule.id && hasExpired(exception, today) && isAbout(exception, finding),
+  );
+  if (!lapsed?.expires) return finding;
+  return { ...finding, message: `${finding.message} ${messages.lapsed(lapsed.expires.date)}` };
+}
+
 /** The exceptions that are about a finding, be it that it goes further than what they accept. */
 export function aboutFindings(
   findings: readonly Finding[],

@@ -5,6 +5,8 @@ import type { Baseline } from './baseline.js';
 export interface Gate {
   readonly policy: Policy;
   readonly baseline: Baseline;
+  /** Whether comments in XML silence nothing. */
+  readonly ignoresComments?: boolean;
   /** In UTC, as `YYYY-MM-DD`. */
   readonly today: string;
   /** A path as users see it, from the top folder of the repository: what globs of the policy mean. */

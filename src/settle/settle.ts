@@ -5,7 +5,7 @@ import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
 import { type BaselineEntry, inBaseline, mendedEntries, unmeasured } from './baseline.js';
-import { aboutFindings, accepted } from './exceptions.js';
+import { aboutFindings, accepted, withLapsed } from './exceptions.js';
 import type { Gate } from './gate.js';
 import { hintsOf } from './hints.js';
 import { knownAmong } from './known.js';
@@ -64,7 +64,10 @@ export function settle(
 ): Settled {
   const { policy, baseline, today, pathInRepository } = gate;
   const on = withSettings(findings, policy, pathInRepository);
-  const suppressions = projects.map((project) => ({ project: project.root, found: suppressionsOf(project) }));
+  const suppressions = projects.map((project) => ({
+    project: project.root,
+    found: gate.ignoresComments ? [] : suppressionsOf(project),
+  }));
   const covered = suppressed(
     on,
     suppressions.flatMap(({ found }) => found),
@@ -81,7 +84,9 @@ export function settle(
   const ofPolicy = reviewPolicy(suppressions, used, gate, rules);
   return {
     findings: [
-      ...notAccepted.filter((finding) => !byBaseline.has(finding)),
+      ...notAccepted
+        .filter((finding) => !byBaseline.has(finding))
+        .map((finding) => withLapsed(finding, policy.exceptions, today)),
       ...withSettings(ofPolicy, policy, pathInRepository),
     ],
     silenced: on.flatMap((finding) => {

@@ -48,20 +48,38 @@ function more(one: number, other: number): number {
   return count;
 }
 
-/** Beyond this share of wrong letters a word was not meant. */
-const MOST_WRONG = 0.5;
+/** Of a shorter word any letter may be meant. */
+const LEAST_LETTERS = 3;
 
-/** The word that was probably meant, whatever its case; null where none is near. */
+/**
+ * The word that was probably meant, whatever its case; null where none is near. In a short word one letter may be wrong
+ * as well, and two that have changed places count as one: people type these words.
+ */
 export function nearestWord(word: string, words: Iterable<string>): string | null {
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of words) {
-    const most = Math.max(word.length, candidate.length) * MOST_WRONG;
-    if (Math.abs(word.length - candidate.length) > most) continue;
-    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    const letters = candidate.replace(/^-+/, '').length;
+    const most = Math.min(MOST_TYPOS, Math.max(Math.floor(letters / LETTERS_PER_TYPO), 1));
+    if (letters < LEAST_LETTERS || Math.abs(word.length - candidate.length) > most) continue;
+    const [one, other] = [word.toLowerCase(), candidate.toLowerCase()];
+    const away = isSwapped(one, other) ? 1 : distance(one, other);
     if (away < least && away <= most) [nearest, least] = [candidate, away];
   }
   return nearest;
+}
+
+/** Whether two neighbours have changed places, and nothing else differs. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return (
+    at + 1 < one.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** ` Did you mean "x"?`, or nothing. */

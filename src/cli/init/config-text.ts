@@ -35,7 +35,7 @@ ${sure.length > 0 ? policyText(sure) : POLICY_EXAMPLE}${doubtText(roles)}
 ${dutiesText(projects)}
 # Findings that are accepted, each with a reason; the day is the last one on which it holds.
 # exceptions:
-#   - rule: duty-conflict
+#   - rule: duty-conflict # with the preset sox or all above
 #     role: ${roleIds(projects)[0] ?? 'customrole_owner'}
 #     duty: vendor-and-payment
 #     reason: Two people share the office; the bank asks for both

@@ -24,19 +24,25 @@ function isDay(written: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }
 
-/** A script id as its object writes it, without brackets. */
-export const scriptId: Shape<string> = refined(text, (written, at, tell) => {
-  const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
-  if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
-  if (/^\w[\w.]*$/.test(written)) return written;
-  return tell(at, `"${written}" is no script id${isGlob(written) ? '; an exception names one object' : ''}.`);
-});
+/** A script id as its object writes it, without brackets. `ofOne` says why it is no glob. */
+function oneScriptId(ofOne: string): Shape<string> {
+  return refined(text, (written, at, tell) => {
+    const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
+    if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
+    if (/^\w[\w.]*$/.test(written)) return written;
+    return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`);
+  });
+}
+
+export const scriptId: Shape<string> = oneScriptId('an exception names one object');
 
 /** The script id of a custom role: only of those is known what they grant. */
-export const customRole: Shape<string> = refined(scriptId, (written, at, tell) =>
-  isCustomRoleId(written)
-    ? written
-    : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`),
+export const customRole: Shape<string> = refined(
+  oneScriptId('a combination names each of its roles'),
+  (written, at, tell) =>
+    isCustomRoleId(written)
+      ? written
+      : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`),
 );
 
 /** A glob over script ids of roles that at least one can match. */

@@ -15,8 +15,13 @@ const MOST_OF_A_NAME = 300;
 /** What XML 1.0 has no way to write, of all that `plain` leaves. */
 const NONCHARACTERS = /[\uFFFE\uFFFF]/g;
 
+/** Nobody has measured how long a finding takes, but readers that add up want a number. */
+export const TIME = { time: '0' };
+
+type PathOf = (path: string) => string;
+
 /** A finding that fails the run, as a test that has failed. CI systems tell tests apart by class and name. */
-export function failureCase(finding: Finding): NewElement {
+export function failureCase(finding: Finding, pathOf: PathOf): NewElement {
   const { rule, at } = finding;
   const failure = {
     name: 'failure',
@@ -25,16 +30,44 @@ export function failureCase(finding: Finding): NewElement {
   };
   return {
     name: 'testcase',
-    attributes: { classname: className(at.source.path), name: nameOf(finding) },
+    attributes: {
+      classname: className(at.source.path),
+      name: nameOf(finding),
+      ...TIME,
+      ...placeOfCase(at, pathOf),
+    },
     content: [failure],
   };
+}
+
+/** A role or object of which nothing fails the run. */
+export function passedObject(
+  { id, at }: { readonly id: string; readonly at: Place },
+  pathOf: PathOf,
+): NewElement {
+  const classname = className(at.source.path);
+  return {
+    name: 'testcase',
+    attributes: { classname, name: cut(xmlWords(id), MOST_OF_A_NAME), ...TIME, ...placeOfCase(at, pathOf) },
+    content: '',
+  };
+}
+
+/** Where CI systems link to. Most of them read it; the schema of Jenkins does not know it, and Jenkins minds not. */
+function placeOfCase({ source, start }: Place, pathOf: PathOf) {
+  return { file: xmlWords(pathOf(source.path)), line: String(positionAt(source, start).line) };
 }
 
 /** A project of which nothing fails the run. */
 export function passedCase(project: string, failOn: Threshold): NewElement {
   const name =
     failOn === 'never' ? 'findings do not fail this run' : `no finding of severity ${failOn} or above`;
-  return { name: 'testcase', attributes: { classname: className(project), name }, content: '' };
+  const where = project === '.' ? '' : ` in ${cut(xmlWords(project), MOST_OF_A_NAME)}`;
+  return {
+    name: 'testcase',
+    attributes: { classname: className(project), name: name + where, ...TIME },
+    content: '',
+  };
 }
 
 /** Something that could not be read, or that stopped the run. */
@@ -42,7 +75,7 @@ export function problemCase(problem: string): NewElement {
   const error = { name: 'error', attributes: { type: 'not-read', message: xmlWords(problem) }, content: '' };
   return {
     name: 'testcase',
-    attributes: { classname: NAME, name: cut(xmlWords(problem), MOST_OF_A_NAME) },
+    attributes: { classname: NAME, name: cut(xmlWords(problem), MOST_OF_A_NAME), ...TIME },
     content: [error],
   };
 }
@@ -50,7 +83,7 @@ export function problemCase(problem: string): NewElement {
 /** A run that had nothing to look at. Without any test CI systems take a report for a broken one. */
 export function skippedCase(): NewElement {
   const skipped = { name: 'skipped', attributes: { message: 'There is no SDF project here.' }, content: '' };
-  return { name: 'testcase', attributes: { classname: NAME, name: 'projects' }, content: [skipped] };
+  return { name: 'testcase', attributes: { classname: NAME, name: 'projects', ...TIME }, content: [skipped] };
 }
 
 /** The findings that do not fail the run, as lines of text. */

@@ -1,5 +1,5 @@
 import type { ArtifactLocation, PhysicalLocation, Region } from 'sarif';
-import { type Place, positionAt } from '../../sdf/source.js';
+import { hasByteOrderMark, lineAt, lineStarts, type Place, positionAt, textAt } from '../../sdf/source.js';
 import { encodePath } from '../markdown-escape.js';
 
 /** A path of a report, from the top folder of the repository. */
@@ -10,6 +10,35 @@ export const SOURCE_ROOT = '%SRCROOT%';
 
 export function artifactLocation(path: string, repositoryPath: RepositoryPath): ArtifactLocation {
   return { uri: encodePath(repositoryPath(path)), uriBaseId: SOURCE_ROOT };
+}
+
+/** Longer pieces of a file are left out: nobody reads them in a list of results. */
+const MOST_OF_A_SNIPPET = 1000;
+const MOST_OF_THE_CONTEXT = 2000;
+
+/** The place of a result, with its text and the lines around it. */
+export function snippetLocation(place: Place, repositoryPath: RepositoryPath): PhysicalLocation {
+  const location = physicalLocation(place, repositoryPath);
+  const around = contextOf(place);
+  const text = textAt(place);
+  return {
+    ...location,
+    ...(text.length <= MOST_OF_A_SNIPPET && {
+      region: { ...location.region, snippet: { text } },
+      ...(textAt(around).length <= MOST_OF_THE_CONTEXT && {
+        contextRegion: { ...regionOf(around), snippet: { text: textAt(around) } },
+      }),
+    }),
+  };
+}
+
+/** The lines of a place, with the one before and the one after. */
+function contextOf({ source, start, end }: Place): Place {
+  const starts = lineStarts(source);
+  const from = starts[Math.max(lineAt(starts, start) - 1, 0)] ?? 0;
+  const next = starts[lineAt(starts, end) + 2];
+  const mark = from === 0 && hasByteOrderMark(source) ? 1 : 0;
+  return { source, start: from + mark, end: next === undefined ? source.text.length : next - 1 };
 }
 
 export function physicalLocation(place: Place, repositoryPath: RepositoryPath): PhysicalLocation {

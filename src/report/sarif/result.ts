@@ -1,28 +1,20 @@
 import type { Location, Result } from 'sarif';
 import type { Severity } from '../../policy/rule-info.js';
 import type { Finding } from '../../rules/finding.js';
-import type { SilencedBy } from '../../settle/settle.js';
 import { count } from '../../util/words.js';
 import { sarifFix } from './fix.js';
-import { physicalLocation, type RepositoryPath } from './location.js';
+import type { Identity } from './identity.js';
+import { physicalLocation, type RepositoryPath, snippetLocation } from './location.js';
 import { sarifSuppression } from './suppression.js';
 import { linkedMessage, plainMessage } from './text.js';
-
-/** A finding, and what silences it, if anything does. */
-export interface Told {
-  readonly finding: Finding;
-  readonly by: SilencedBy | null;
-}
+import type { Told } from './told.js';
 
 export const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
   Severity,
   Result.level
 >;
 
-/**
- * The key of our fingerprints. `primaryLocationLineHash` is left to the uploader: it makes its own from the file, and
- * warns of every other value.
- */
+/** The key of our fingerprints, beside the one that GitHub reads. */
 const FINGERPRINT = 'sdfRoleCompliance/v1';
 
 /** GitHub shows so many locations of a result. */
@@ -30,18 +22,20 @@ const MOST_RELATED = 99;
 
 export function sarifResult(
   { finding, by }: Told,
+  { guid, lineHash }: Identity,
   ruleIndexOf: (id: string) => number,
   repositoryPath: RepositoryPath,
 ): Result {
   const { rule, severity, at, fixes = [], related = [], fingerprint, introduced } = finding;
   const shown = related.slice(0, MOST_RELATED);
   return {
+    guid,
     ruleId: rule.id,
     ruleIndex: ruleIndexOf(rule.id),
     kind: 'fail',
     level: LEVELS[severity],
     message: { text: messageOf(finding) },
-    locations: [{ physicalLocation: physicalLocation(at, repositoryPath) }],
+    locations: [{ physicalLocation: snippetLocation(at, repositoryPath) }],
     ...(shown.length > 0 && {
       relatedLocations: shown.map(
         (place, index): Location => ({
@@ -51,7 +45,10 @@ export function sarifResult(
         }),
       ),
     }),
-    partialFingerprints: { [FINGERPRINT]: fingerprint },
+    partialFingerprints: {
+      ...(lineHash !== null && { primaryLocationLineHash: lineHash }),
+      [FINGERPRINT]: fingerprint,
+    },
     ...(introduced !== null && { baselineState: introduced ? 'new' : 'unchanged' }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix, repositoryPath)) }),
     // Where one result says whether it is suppressed, all of them have to (§3.27.23).
@@ -77,6 +74,6 @@ function propertiesOf({ project, subject: { role, object, permission, duty } }: 
     ...(role !== undefined && { role }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),
-    ...(duty !== undefined && { duty }),
+    ...(duty !== undefined && { duty, tags: [duty] }),
   };
 }

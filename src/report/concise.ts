@@ -1,0 +1,15 @@
+import type { CheckResult } from '../check/check.js';
+import { compareHarm } from '../rules/finding.js';
+import { cut } from './cut.js';
+import { plain } from './plain.js';
+import { MOST_CHARACTERS, placeText } from './text-parts.js';
+
+/** One line a finding, the worst first, in the form that editors and other programs read from compilers. */
+export function conciseReport({ findings }: CheckResult): string {
+  return [...findings]
+    .sort(compareHarm)
+    .map(({ at, severity, rule, message }) => {
+      return `${placeText(at)}: ${severity}: ${plain(cut(message, MOST_CHARACTERS))} [${rule.id}]\n`;
+    })
+    .join('');
+}

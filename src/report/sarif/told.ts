@@ -1,0 +1,8 @@
+import type { Finding } from '../../rules/finding.js';
+import type { SilencedBy } from '../../settle/settle.js';
+
+/** A finding, and what silences it, if anything does. */
+export interface Told {
+  readonly finding: Finding;
+  readonly by: SilencedBy | null;
+}
