@@ -1,9 +1,10 @@
 import { dueRole } from '../sdf/notation.js';
-import { belongsToSegment, type Counterpart, inactiveMark, type Role } from '../sdf/objects.js';
+import { belongsToSegment, type Counterpart, type Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { formatReference, parseReference } from '../sdf/reference.js';
 import { groupBy } from '../util/group-by.js';
 import { add, canonicalKey, type Grant, type Grants, grantOf, grantsOf } from './grants.js';
+import { formOf, namedAlike, reading } from './readings.js';
 
 /** Who holds permissions by a project: a role of it, or another that its objects permit. */
 export interface Holder {
@@ -12,6 +13,8 @@ export interface Holder {
   /** Null for a role that the project does not hold. */
   readonly role: Role | null;
   readonly isActive: boolean;
+  /** Whether it may as well be inactive, and how that is written: what is written alike means the same. */
+  readonly doubt?: string;
   readonly grants: Grants;
 }
 
@@ -19,16 +22,19 @@ export interface Holder {
  * Everybody to whom a project grants something, and its own roles in any case, by id.
  *
  * A role and an object must say the same of each other. Where only one of them speaks it counts; where they differ,
- * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
- * the role itself says: there the more counts.
+ * which SDF refuses, the more counts. A list at which the role says NONE, or that only the role's file is deployed
+ * beside, gives nothing more.
  */
 export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
   const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
   const byObjects = groupBy(granted, ({ holder }) => holder);
   const holders = new Map<string, Holder>();
-  for (const [id, role] of project.roleById) {
-    const grants = merged(project, role, byObjects.get(id) ?? []);
-    holders.set(id, { id, role, isActive: inactiveMark(role) === null, grants });
+  for (const [id, files] of groupBy(project.roles, (role) => role.id)) {
+    const [role, ...others] = speaking(files);
+    if (!role) continue;
+    const activity = activityOf([role, ...others]);
+    const all = [role, ...others].map((one) => merged(project, one, byObjects.get(id) ?? []));
+    holders.set(id, { id, role: project.roleById.get(id) ?? role, ...activity, grants: together(all) });
   }
   for (const [id, own] of byObjects) {
     if (holders.has(id)) continue;
@@ -37,6 +43,40 @@ export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
     holders.set(id, { id, role: null, isActive: true, grants });
   }
   return holders;
+}
+
+/** Of several files that define one role those that are deployed or may be: one alone that is speaks for all. */
+function speaking(files: readonly Role[]): readonly Role[] {
+  const deployed = files.filter(({ inScope }) => inScope);
+  return deployed.length === 1 ? deployed : files;
+}
+
+/** Whether a role can be used. A mark that is repeated, or no value of its own, may mean either. */
+function activityOf(roles: readonly Role[]): Pick<Holder, 'isActive' | 'doubt'> {
+  const marks = roles.map(({ root }) => reading(root, 'isinactive', ['T', 'F'], 'F', knownFlag));
+  const isActive = marks.some(({ most }) => most === 'F');
+  const isSure = marks.every(({ isClear, most }) => isClear && most === (isActive ? 'F' : 'T'));
+  if (isSure) return { isActive };
+  const forms = roles.flatMap(({ root }) => namedAlike(root, 'isinactive').map(formOf));
+  return { isActive, doubt: forms.join() };
+}
+
+function knownFlag(text: string): string | null {
+  return text === 'T' || text === 'F' ? text : null;
+}
+
+/** What several files that define one role grant: of each permission the most, and at least what all of them do. */
+function together(all: readonly Grants[]): Grants {
+  const [first = new Map(), ...others] = all;
+  if (others.length === 0) return first;
+  const grants = new Map<string, Grant>();
+  for (const own of all) for (const grant of own.values()) add(grants, grant);
+  for (const [key, grant] of grants) {
+    if (all.every((own) => own.has(key))) continue;
+    const form = grant.doubt?.form ?? `${grant.level} ${grant.restriction}`;
+    grants.set(key, { ...grant, doubt: { level: 'NONE', restriction: grant.restriction, form } });
+  }
+  return grants;
 }
 
 /** Whether a list of an object applies: that of a record type only under one access type (subsect_0816050536). */
@@ -57,8 +97,8 @@ function merged(project: Project, role: Role, granted: readonly ObjectGrant[]): 
     role.permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
   );
   for (const { object, grant } of granted) {
-    const isObjectAlone = object.inScope && !role.inScope;
-    if (isObjectAlone || !spokenOf.has(grant.key)) add(grants, grant);
+    const isRoleAlone = role.inScope && !object.inScope;
+    if (!isRoleAlone || !spokenOf.has(grant.key)) add(grants, grant);
   }
   return grants;
 }

@@ -1,4 +1,5 @@
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
+import { greatestRisk } from '../sdf/catalogue/risks.js';
 import { compareRestrictions } from '../sdf/restriction.js';
 import type { AccessChange, Change, Whole } from './change.js';
 import { ledByEntry, type Switched } from './entry-permission.js';
@@ -43,7 +44,7 @@ function effectiveGrants(
   before: Holder | null,
   after: Holder | null,
 ) {
-  const one = before?.isActive ? before.grants : NOTHING;
+  const one = before && wasActive(before, after) ? before.grants : NOTHING;
   const other = after?.isActive ? after.grants : NOTHING;
   const isNamed = (key: string) => one.has(key) || other.has(key);
   return {
@@ -52,10 +53,16 @@ function effectiveGrants(
   };
 }
 
+/** Whether a role could surely be used before; but what is written alike means the same. */
+function wasActive(before: Holder, after: Holder | null): boolean {
+  if (before.doubt === undefined || before.doubt === after?.doubt) return before.isActive;
+  return false;
+}
+
 function wholeOf(before: Holder | null, after: Holder | null): Whole | null {
   if (!before?.role) return after?.role ? 'added' : null;
   if (!after?.role) return 'removed';
-  if (before.isActive === after.isActive) return null;
+  if (wasActive(before, after) === after.isActive) return null;
   return after.isActive ? 'activated' : 'deactivated';
 }
 
@@ -122,16 +129,22 @@ function greaterLevel(before: Grant | null, after: Grant | null): Level {
 
 /** Settings count while the role can be used, and have nothing to compare with where it is new. */
 function settingChanges(subject: Subject, before: Holder | null, after: Holder | null): AccessChange[] {
-  if (!before?.role || !after?.role || !before.isActive || !after.isActive) return [];
+  if (!before?.role || !after?.role || !wasActive(before, after) || !after.isActive) return [];
   const settingsBefore = settingsOf(before.role);
   return [...settingsOf(after.role).values()].flatMap((held) => {
     const known = settingsBefore.get(held.setting.field);
-    return known && known.width !== held.width ? [settingChange(subject, known, held)] : [];
+    if (!known) return [];
+    const isAlike = known.doubt !== undefined && known.doubt.form === held.doubt?.form;
+    const width = isAlike ? known.width : (known.doubt?.width ?? known.width);
+    return width === held.width ? [] : [settingChange(subject, { ...known, width }, held, after.grants)];
   });
 }
 
-function settingChange(subject: Subject, before: Held, after: Held): AccessChange {
-  const { field, name, risk } = after.setting;
+/** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of that. */
+function settingChange(subject: Subject, before: Held, after: Held, grants: Grants): AccessChange {
+  const { field, name, risk: own } = after.setting;
+  const held = [...grants.values()].map(({ key, level }) => riskOfHolding(subject.role, key, level));
+  const risk = after.width > before.width ? (greatestRisk([own, ...held]) ?? own) : own;
   return {
     ...subject,
     permission: field,

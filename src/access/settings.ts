@@ -1,6 +1,7 @@
 import type { RecordRestriction, Role } from '../sdf/objects.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, openingTag, type Value } from '../sdf/value.js';
+import { formOf, namedAlike } from './readings.js';
 import {
   EMPLOYEE_VIEWING,
   EMPLOYEES,
@@ -19,11 +20,14 @@ export interface Held {
   /** The place of the value among those of the setting. A value that is none of them counts as the widest. */
   readonly width: number;
   readonly at: Place;
+  /** What it comes to at least where it is written more than once, or as no value that is known; and how. */
+  readonly doubt?: { readonly width: number; readonly form: string };
 }
 
 /** The settings of a role by field. Those that its other settings make meaningless are left out. */
 export function settingsOf(role: Role): ReadonlyMap<string, Held> {
-  const inRole = (setting: Setting) => held(setting, childValue(role.root, setting.field), role);
+  const inRole = (setting: Setting) =>
+    doubted(held(setting, childValue(role.root, setting.field), role), role);
   const employees = inRole(EMPLOYEES);
   const all = [
     ...SETTINGS.map(inRole),
@@ -59,6 +63,18 @@ function held(setting: Setting, value: Value | null, { root }: Role): Held {
   const index = setting.values.findIndex((group) => group.includes(text));
   const width = index === -1 ? setting.values.length - 1 : index;
   return { setting, value: text, width, at: value ?? openingTag(root) };
+}
+
+/** The same with what repeated elements and unknown values leave open: the widest counts. */
+function doubted(own: Held, { root }: Role): Held {
+  const { values, field } = own.setting;
+  const elements = namedAlike(root, field).filter(({ text }) => text !== '');
+  const last = values.length - 1;
+  const indices = elements.map(({ text }) => values.findIndex((group) => group.includes(text)));
+  const high = Math.max(...indices.map((index) => (index === -1 ? last : index)));
+  const low = Math.min(...indices.map((index) => Math.max(index, 0)));
+  if (elements.length === 0 || low === high) return own;
+  return { ...own, width: high, doubt: { width: low, form: elements.map(formOf).join() } };
 }
 
 function isUnrestricted({ width, setting }: Held): boolean {

@@ -1,5 +1,5 @@
 import { isPermissionTargetId, parseReference } from '../reference.js';
-import { compareLevels, type Level } from './permissions.js';
+import { compareLevels, findPermission, type Level } from './permissions.js';
 import dangers from './risks.json' with { type: 'json' };
 import type { SourceToken } from './sources.js';
 
@@ -63,6 +63,9 @@ const DOES: Readonly<Record<Level, string>> = {
 
 const dangersByKey = byKey(dangers as readonly Danger[]);
 
+/** Nobody knows what a key opens that no source describes. */
+const WHY_UNKNOWN = 'may do something that no public source describes';
+
 /** The risk of holding a permission, by its key as a role writes it, at a level. What grants nothing has the least. */
 export function riskOf(key: string, level: Level): Risk {
   return explainRisk(key, level).risk;
@@ -75,6 +78,8 @@ export function riskOf(key: string, level: Level): Risk {
 export function explainRisk(key: string, level: Level): RiskReason {
   const danger = level === 'NONE' ? undefined : dangersByKey.get(key);
   if (danger && compareLevels(level, danger.from) >= 0) return danger;
+  if (level !== 'NONE' && parseReference(key) === null && !findPermission(key))
+    return { risk: 'high', why: WHY_UNKNOWN, sources: [] };
   const area = areaOf(key);
   return { risk: BY_AREA[area][level], why: `${DOES[level]} ${WORDS[area]}`, sources: [] };
 }
