@@ -22,8 +22,8 @@ export interface Holder {
  * Everybody to whom a project grants something, and its own roles in any case, by id.
  *
  * A role and an object must say the same of each other. Where only one of them speaks it counts; where they differ,
- * which SDF refuses, the more counts. A list at which the role says NONE, or that only the role's file is deployed
- * beside, gives nothing more.
+ * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
+ * the role itself says: there the more counts.
  */
 export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
   const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
@@ -97,8 +97,8 @@ function merged(project: Project, role: Role, granted: readonly ObjectGrant[]): 
     role.permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
   );
   for (const { object, grant } of granted) {
-    const isRoleAlone = role.inScope && !object.inScope;
-    if (!isRoleAlone || !spokenOf.has(grant.key)) add(grants, grant);
+    const isObjectAlone = object.inScope && !role.inScope;
+    if (isObjectAlone || !spokenOf.has(grant.key)) add(grants, grant);
   }
   return grants;
 }

@@ -31,13 +31,20 @@ function changesOfObject(
   const openingsBefore = byField(before);
   const openingsAfter = byField(after);
   return [...new Set([...openingsBefore.keys(), ...openingsAfter.keys()])].flatMap((field) => {
-    const difference = compare(openingsBefore.get(field) ?? null, openingsAfter.get(field) ?? null);
+    const after = openingsAfter.get(field) ?? null;
+    const difference = compare(atLeast(openingsBefore.get(field) ?? null, after), after);
     return difference ? [{ ...subject, ...difference }] : [];
   });
 }
 
 function byField(object: Counterpart | null): Map<string, Opening> {
   return new Map((object ? openingsOf(object) : []).map((opening) => [opening.field, opening]));
+}
+
+/** What was open before, as little as it can have been; but what is written alike means the same. */
+function atLeast(before: Opening | null, after: Opening | null): Opening | null {
+  if (!before?.doubt || before.doubt.form === after?.doubt?.form) return before;
+  return before.doubt.opening;
 }
 
 type Difference = Pick<AccessChange, 'permission' | 'name' | 'change' | 'before' | 'after' | 'risk' | 'at'>;

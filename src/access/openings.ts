@@ -3,6 +3,8 @@ import type { Risk } from '../sdf/catalogue/risks.js';
 import { belongsToSegment, type Counterpart } from '../sdf/objects.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, openingTag } from '../sdf/value.js';
+import type { XmlElement } from '../sdf/xml/xml.js';
+import { formOf, namedAlike, type Reading, reading } from './readings.js';
 
 /** A field by which a record type opens to more people than its list of roles names. */
 export interface Opening {
@@ -17,6 +19,8 @@ export interface Opening {
   readonly isOpen: boolean;
   readonly risk: Risk;
   readonly at: Place;
+  /** What it comes to at least where it is written more than once, or as no value that is known; and how. */
+  readonly doubt?: { readonly opening: Opening; readonly form: string };
 }
 
 /**
@@ -52,23 +56,41 @@ interface Outsiders {
 }
 
 /** The access type of a record type as it takes effect. One that SDF does not know could come to anything. */
-export function accessTypeOf({ accessType }: Counterpart): AccessType {
-  if (!accessType) return DEFAULT_ACCESS_TYPE;
-  return ACCESS_TYPES.find((known) => known === accessType.text) ?? 'NONENEEDED';
+export function accessTypeOf({ root }: Counterpart): AccessType {
+  return accessTypesIn(root).most;
+}
+
+function accessTypesIn(root: XmlElement): Reading<AccessType> {
+  const knownType = (text: string) => ACCESS_TYPES.find((known) => known === text) ?? null;
+  return reading<AccessType>(root, 'accesstype', ACCESS_TYPES, DEFAULT_ACCESS_TYPE, knownType);
 }
 
 /** How far a record type is open. One that holds the values of a segment is not: the segment says who may use them. */
 export function openingsOf(object: Counterpart): Opening[] {
   if (object.kind !== 'customrecordtype' || belongsToSegment(object)) return [];
-  const value = accessTypeOf(object);
-  const isOpen = value === 'NONENEEDED';
-  const at = object.accessType ?? openingTag(object.root);
-  const risk = isOpen ? 'high' : 'medium';
-  const width = ACCESS_TYPES.indexOf(value);
+  const types = accessTypesIn(object.root);
+  const at = types.at ?? openingTag(object.root);
+  const isOpen = types.most === 'NONENEEDED';
+  const form = namedAlike(object.root, 'accesstype').map(formOf).join();
+  const doubt = types.isClear ? {} : { doubt: { opening: openingBy(types.least, at), form } };
   return [
-    { field: 'accesstype', name: 'Access Type', value, width, isOpen, risk, at },
+    { ...openingBy(types.most, at), ...doubt },
     ...OUTSIDERS.map((outsiders) => openingTo(outsiders, object, isOpen)),
   ];
+}
+
+function openingBy(value: AccessType, at: Place): Opening {
+  const isOpen = value === 'NONENEEDED';
+  const width = ACCESS_TYPES.indexOf(value);
+  return {
+    field: 'accesstype',
+    name: 'Access Type',
+    value,
+    width,
+    isOpen,
+    risk: isOpen ? 'high' : 'medium',
+    at,
+  };
 }
 
 function openingTo(

@@ -10,6 +10,16 @@ import { nameOfPermission, nameOfRole } from './names.js';
 import { riskOfHolding } from './risk-of-holding.js';
 import { type Held, settingsOf } from './settings.js';
 
+/** Standard roles to which a record type was not open that needs no permission for internal roles. */
+const OUTSIDERS: ReadonlySet<string> = new Set([
+  '_ALL_ROLES',
+  'ADVANCED_PARTNER_CENTER',
+  'CUSTOMER_CENTER',
+  'ONLINE_FORM_USER',
+  'PARTNER_CENTER',
+  'VENDOR_CENTER',
+]);
+
 const NOTHING: Grants = new Map();
 
 /** What changes for one holder between two versions. */
@@ -30,6 +40,8 @@ export function roleChanges(
   return [
     ...[...keys].flatMap((key) => {
       const grant = grantsAfter.get(key) ?? null;
+      // What every internal role might do is no new grant to one that is named now.
+      if (switched.openBefore.has(key) && !OUTSIDERS.has(subject.role)) return [];
       return grantChanges(pair, subject, atLeast(grantsBefore.get(key) ?? null, grant), grant, whole);
     }),
     ...settingChanges(subject, before, after),

@@ -47,6 +47,8 @@ export interface RecordRestriction {
 export interface Counterpart extends SdfObjectBase {
   readonly kind: CounterpartKind;
   readonly accessType: Value | null;
+  /** Of a record type: whether it holds the values of a segment that the project knows. */
+  readonly isOfSegment?: boolean;
   readonly permittedRoles: readonly PermittedRole[];
   /** The custom fields of a record type, where they name roles. */
   readonly roleAccesses: readonly RoleAccess[];
@@ -144,8 +146,8 @@ export function entryNames(kind: CounterpartKind): { readonly role: string; read
 }
 
 /** Whether a record type holds the values of a segment. The segment then says who may use them. */
-export function belongsToSegment({ root }: Counterpart): boolean {
-  return childValue(root, 'customsegment') !== null;
+export function belongsToSegment({ isOfSegment = false }: Counterpart): boolean {
+  return isOfSegment;
 }
 
 /** The value that makes a role or suitelet inactive; null for an active one. */

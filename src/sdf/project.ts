@@ -17,6 +17,7 @@ import {
   type Toolset,
 } from './objects.js';
 import type { Reference } from './reference.js';
+import { withSegments } from './segment-records.js';
 import type { Place } from './source.js';
 import type { XmlFault } from './xml/xml.js';
 
@@ -74,7 +75,7 @@ type Parts = Pick<Project, 'root' | 'manifest' | 'deploy' | 'lacksDeploy' | 'def
 
 export function makeProject({ objects, files = [], nestedManifests = [], ...parts }: Parts): Project {
   const roles = objects.filter(isRole);
-  const counterparts = objects.filter(isCounterpart);
+  const counterparts = withSegments(objects.filter(isCounterpart), parts.manifest);
   const customFields = objects.filter(isCustomField);
   return {
     ...parts,
