@@ -1,6 +1,6 @@
 import { dueRole } from '../sdf/notation.js';
 import { belongsToSegment, type Counterpart, inactiveMark, type Role } from '../sdf/objects.js';
-import type { Project } from '../sdf/project.js';
+import { type Project, rolesSpeaking } from '../sdf/project.js';
 import { formatReference, parseReference } from '../sdf/reference.js';
 import { groupBy } from '../util/group-by.js';
 import { add, canonicalKey, type Grant, type Grants, grantOf, grantsOf } from './grants.js';
@@ -20,15 +20,19 @@ export interface Holder {
  *
  * A role and an object must say the same of each other. Where only one of them speaks it counts; where they differ,
  * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
- * the role itself says: there the more counts.
+ * the role itself says: there the more counts. Of a role that several files define, and of which nobody knows which one
+ * is deployed, all that they grant counts.
  */
 export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
   const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
   const byObjects = groupBy(granted, ({ holder }) => holder);
+  const speaking = rolesSpeaking(project);
   const holders = new Map<string, Holder>();
   for (const [id, role] of project.roleById) {
-    const grants = merged(project, role, byObjects.get(id) ?? []);
-    holders.set(id, { id, role, isActive: inactiveMark(role) === null, grants });
+    const all = speaking.get(id) ?? [role];
+    const active = all.filter((one) => inactiveMark(one) === null);
+    const grants = merged(project, active.length > 0 ? active : all, byObjects.get(id) ?? []);
+    holders.set(id, { id, role, isActive: active.length > 0, grants });
   }
   for (const [id, own] of byObjects) {
     if (holders.has(id)) continue;
@@ -51,13 +55,16 @@ interface ObjectGrant {
   readonly grant: Grant;
 }
 
-function merged(project: Project, role: Role, granted: readonly ObjectGrant[]): Grants {
-  const grants = new Map(grantsOf(project, role));
+function merged(project: Project, roles: readonly Role[], granted: readonly ObjectGrant[]): Grants {
+  const grants = new Map<string, Grant>();
+  for (const role of roles) for (const grant of grantsOf(project, role).values()) add(grants, grant);
   const spokenOf = new Set(
-    role.permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
+    roles.flatMap(({ permissions }) =>
+      permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
+    ),
   );
   for (const { object, grant } of granted) {
-    const isObjectAlone = object.inScope && !role.inScope;
+    const isObjectAlone = object.inScope && !roles.some(({ inScope }) => inScope);
     if (isObjectAlone || !spokenOf.has(grant.key)) add(grants, grant);
   }
   return grants;
