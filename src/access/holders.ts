@@ -1,6 +1,6 @@
 import { dueRole } from '../sdf/notation.js';
 import { belongsToSegment, type Counterpart, type Role } from '../sdf/objects.js';
-import type { Project } from '../sdf/project.js';
+import { type Project, rolesSpeaking } from '../sdf/project.js';
 import { formatReference, parseReference } from '../sdf/reference.js';
 import { groupBy } from '../util/group-by.js';
 import { add, canonicalKey, type Grant, type Grants, grantOf, grantsOf } from './grants.js';
@@ -23,18 +23,23 @@ export interface Holder {
  *
  * A role and an object must say the same of each other. Where only one of them speaks it counts; where they differ,
  * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
- * the role itself says: there the more counts.
+ * the role itself says: there the more counts. Of a role that several files define, and of which nobody knows which one
+ * is deployed, all that they grant counts.
  */
 export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
   const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
   const byObjects = groupBy(granted, ({ holder }) => holder);
+  const speaking = rolesSpeaking(project);
   const holders = new Map<string, Holder>();
   for (const [id, files] of groupBy(project.roles, (role) => role.id)) {
-    const [role, ...others] = speaking(files);
+    const spoken = speaking.get(id) ?? files;
+    const role = project.roleById.get(id) ?? spoken[0];
     if (!role) continue;
-    const activity = activityOf([role, ...others]);
-    const all = [role, ...others].map((one) => merged(project, one, byObjects.get(id) ?? []));
-    holders.set(id, { id, role: project.roleById.get(id) ?? role, ...activity, grants: together(all) });
+    const usable = spoken.filter((one) => activityOf([one]).isActive);
+    const all = (usable.length > 0 ? usable : spoken).map((one) =>
+      merged(project, one, byObjects.get(id) ?? []),
+    );
+    holders.set(id, { id, role, ...activityOf(spoken), grants: together(all) });
   }
   for (const [id, own] of byObjects) {
     if (holders.has(id)) continue;
@@ -43,12 +48,6 @@ export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
     holders.set(id, { id, role: null, isActive: true, grants });
   }
   return holders;
-}
-
-/** Of several files that define one role those that are deployed or may be: one alone that is speaks for all. */
-function speaking(files: readonly Role[]): readonly Role[] {
-  const deployed = files.filter(({ inScope }) => inScope);
-  return deployed.length === 1 ? deployed : files;
 }
 
 /** Whether a role can be used. A mark that is repeated, or no value of its own, may mean either. */
@@ -91,13 +90,16 @@ interface ObjectGrant {
   readonly grant: Grant;
 }
 
-function merged(project: Project, role: Role, granted: readonly ObjectGrant[]): Grants {
-  const grants = new Map(grantsOf(project, role));
+function merged(project: Project, roles: readonly Role[], granted: readonly ObjectGrant[]): Grants {
+  const grants = new Map<string, Grant>();
+  for (const role of roles) for (const grant of grantsOf(project, role).values()) add(grants, grant);
   const spokenOf = new Set(
-    role.permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
+    roles.flatMap(({ permissions }) =>
+      permissions.flatMap(({ key }) => (key ? canonicalKey(project, key.text) : [])),
+    ),
   );
   for (const { object, grant } of granted) {
-    const isObjectAlone = object.inScope && !role.inScope;
+    const isObjectAlone = object.inScope && !roles.some(({ inScope }) => inScope);
     if (isObjectAlone || !spokenOf.has(grant.key)) add(grants, grant);
   }
   return grants;

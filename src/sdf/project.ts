@@ -1,3 +1,4 @@
+import { groupBy } from '../util/group-by.js';
 import type { Deploy } from './deploy-scope.js';
 import { declaresObject, type Manifest } from './manifest.js';
 import type { ObjectFile } from './object-file.js';
@@ -119,6 +120,20 @@ export function counterpartOf(project: Project, reference: Reference): Counterpa
 function isOwn(project: Project, reference: Reference): boolean {
   return (
     reference.bundleId === null && (reference.appId === null || reference.appId === project.manifest?.appId)
+  );
+}
+
+/**
+ * The files that speak for each role: where several define one, all of them, unless exactly one is deployed beyond doubt.
+ */
+export function rolesSpeaking({ roles, deploy }: Project): ReadonlyMap<string, readonly Role[]> {
+  const isDoubtful = deploy?.paths.some(({ text }) => /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(text)) ?? false;
+  const withId = roles.filter(({ scriptId }) => scriptId?.text);
+  return new Map(
+    [...groupBy(withId, ({ id }) => id)].map(([id, all]) => {
+      const deployed = all.filter(({ inScope }) => inScope);
+      return [id, deployed.length === 0 || isDoubtful ? all : deployed];
+    }),
   );
 }
 
