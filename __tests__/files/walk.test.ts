@@ -71,13 +71,14 @@ describe('walk', () => {
     symlinkSync('../shared', join(top, 'src/shared'));
     symlinkSync('a.xml', join(top, 'src/link.xml'));
     symlinkSync('nowhere.xml', join(top, 'src/broken.xml'));
-    expect(walk(top, [''], none)).toEqual({ files: ['shared/b.xml', 'src/a.xml'], problems: [] });
+    expect(walk(top, [''], none)).toEqual({ files: ['shared/b.xml', 'src/a.xml'], links: [], problems: [] });
   });
 
   test('tells folders that cannot be listed, without their path on this machine', () => {
     write('a.xml');
     expect(walk(top, ['', 'absent'], none)).toEqual({
       files: ['a.xml'],
+      links: [],
       problems: [{ path: 'absent', reason: 'ENOENT: no such file or directory' }],
     });
   });

@@ -1,6 +1,7 @@
 import { reasonOf } from '../files/problem.js';
 import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, parentOf, pathWithin } from '../files/tree-path.js';
+import { isXml } from '../files/walk.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import {
@@ -44,17 +45,13 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   const objects: SdfObject[] = [];
   const files: ObjectFile[] = [];
   const definitions = new Map<string, Definition[]>();
-  const nestedManifests: Place[] = [];
-  for (const path of paths) {
-    const unread = unreadFault(reader, root, path);
-    if (unread) {
-      faults.push(unread);
-      continue;
-    }
-    if (isNestedManifest(reader, root, path)) {
-      nestedManifests.push(startOf(reader, path));
-      continue;
-    }
+  const nested = new Set(paths.filter((path) => isNestedManifest(reader, root, path)));
+  const readable = paths.filter((path) => {
+    const fault = unreadFault(reader, root, path);
+    if (fault) faults.push(fault);
+    return !fault && !nested.has(path);
+  });
+  for (const path of readable) {
     const inScope = scope(pathWithin(root, path));
     const tag = reader.tags.get(path) ?? null;
     if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
@@ -74,7 +71,7 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     files,
     definitions,
     faults,
-    nestedManifests,
+    nestedManifests: [...nested].map((path) => startOf(reader, path)),
   });
 }
 
@@ -103,7 +100,7 @@ function emptySource({ pathOf }: Reader, path: string): Source {
 function unreadFault(reader: Reader, root: string, path: string): XmlFault | null {
   if (!isInObjects(reader, root, path) || TEMPLATE.test(path)) return null;
   if (!reader.tags.has(path)) return unread(emptySource(reader, path), 'link');
-  if (reader.tags.get(path) !== null) return null;
+  if (reader.tags.get(path) !== null || !isXml(path)) return null;
   const bytes = attempt(reader, path, () => reader.tree.readStart(path, START_LENGTH));
   const why = bytes ? reasonUnread(bytes) : null;
   if (why === 'tag' && isNamedAsObject(reader, root, path)) return null;

@@ -30,8 +30,8 @@ export function walk(root: string, startFolders: readonly string[], isIgnored: P
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of list(root, folder, problems)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isSymbolicLink() && mayHoldXml(path) && !isIgnored(path)) links.push(path);
-      if (isLookedAt(entry, path) && !isIgnored(path)) (entry.isDirectory() ? folders : files).push(path);
+      const found = { folder: folders, file: files, link: links, nothing: null }[kindOf(entry, path)];
+      if (found && !isIgnored(path)) found.push(path);
     }
   }
   return { files: files.sort(), links: links.sort(), problems };
@@ -54,8 +54,11 @@ export function isXml(name: string): boolean {
   return /\.xml$/i.test(name);
 }
 
-function isLookedAt(entry: Dirent, path: string): boolean {
-  return entry.isDirectory() ? isEntered(path) : entry.isFile() && isXml(entry.name);
+/** What a search makes of an entry. */
+function kindOf(entry: Dirent, path: string): 'folder' | 'file' | 'link' | 'nothing' {
+  if (entry.isDirectory()) return isEntered(path) ? 'folder' : 'nothing';
+  if (entry.isSymbolicLink()) return mayHoldXml(path) ? 'link' : 'nothing';
+  return entry.isFile() && isXml(entry.name) ? 'file' : 'nothing';
 }
 
 function list(root: string, folder: string, problems: Problem[]): Dirent[] {

@@ -18,13 +18,12 @@ const POINTER = 'version https://git-lfs.github.com/spec/';
 /** Why a file has no first tag, by its first bytes. */
 export function reasonUnread(bytes: Uint8Array): WhyUnread {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (start.toString('latin1', 0, POINTER.length) === POINTER) return 'pointer';
-  // A zero byte is in no text but UTF-16 and UTF-32, and what is UTF-16 has been read.
-  return start.includes(0) || !start.toString('latin1').includes('<') ? zeroOrText(start) : 'tag';
-}
-
-function zeroOrText(start: Buffer): WhyUnread {
-  const isForeign = start.some((byte) => byte === 0 || byte > 0x7f);
+  const hasMark = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+  const text = start.toString('latin1', hasMark ? 3 : 0);
+  if (text.startsWith(POINTER)) return 'pointer';
+  // A zero byte is in no text but UTF-16 and UTF-32, and what is UTF-16 has been read. Text without a "<" that is not
+  // ASCII can be of an encoding in which "<" is another byte, such as EBCDIC.
+  const isForeign = text.includes('\0') || (!text.includes('<') && /[\x80-\xff]/.test(text));
   return isForeign ? 'encoding' : 'tag';
 }
 

@@ -130,7 +130,7 @@ const FORMS: readonly (readonly [string, Shape['head']])[] = [
     'reverse order',
     each((text) =>
       text.replace(
-        /(<permissions>)([^]*)(<\/permissions>)/,
+        /(<permissions>)([\s\S]*)(<\/permissions>)/,
         (_, a, list, c) =>
           a +
           list
