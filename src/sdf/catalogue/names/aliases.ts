@@ -4,7 +4,7 @@ import type { SourceToken } from '../sources.js';
 /** Names of permissions by their ids. */
 type Names = Readonly<Record<string, readonly string[]>>;
 
-/** What messages, older versions of NetSuite and other countries' editions call permissions. */
+/** What messages, older versions of NetSuite and other countries' editions call permissions; no source was kept. */
 const MESSAGES: Names = {
   LIST_CURRENCY: ['Currencies'],
   LIST_CASE: ['Support Cases'],
@@ -14,7 +14,7 @@ const MESSAGES: Names = {
   LIST_FILECABINET: ['File Cabinet', 'Files', 'Documents'],
   LIST_FIND: ['Search'],
   LIST_HISTORY: ['Notes'],
-  LIST_TAXITEM: ['Tax Codes', 'Tax Items', 'Tax Groups', 'Tax Types'],
+  LIST_TAXITEM: ['Tax Codes', 'Tax Groups', 'Tax Types'],
   LIST_UNIT: ['Units of Measure', 'Units Types'],
   TRAN_BUILD: ['Assembly Build', 'Build Assembly'],
   TRAN_UNBUILD: ['Assembly Unbuild', 'Unbuild Assembly'],
@@ -52,9 +52,9 @@ const MESSAGES: Names = {
   REPO_ANALYTICS: ['SuiteAnalytics', 'Workbook'],
 };
 
-/** Names that current help pages and menus use beside those of the role page. */
-const HELP: Names = {
-  ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens', 'Log in using OAuth 2.0', 'Login using OAuth 2.0'],
+/** Names of menus and everyday variants; they were not checked against a public page. */
+const EVERYDAY: Names = {
+  ADMI_LOGIN_OAUTH2: ['Log in using OAuth 2.0', 'Login using OAuth 2.0'],
   ADMI_LOGIN_OAUTH: ['Login with Access Tokens', 'Log in with Access Tokens'],
   ADMI_MANAGE_OAUTH_TOKENS: ['OAuth Token Management'],
   ADMI_CUSTBODYFIELD: ['Transaction Body Fields', 'Body Fields'],
@@ -75,8 +75,8 @@ const HELP: Names = {
   ADMI_DELETEDRECORD: ['Deleted Record'],
 };
 
-/** Names in permission lists that vendors of integrations publish. */
-const VENDORS: Names = {
+/** Everyday names as integrations write them; they were not checked against a public list. */
+const INTEGRATIONS: Names = {
   TRAN_VPREPAPPRV: ['Vendor Prepayment Approval', 'Vendor Prepayments Approval'],
   TRAN_VENDPYMT: ['Bill Payments', 'Pay Bill'],
   TRAN_VENDBILL: ['Vendor Bills', 'Vendors Bills', 'Vendor Invoice'],
@@ -86,7 +86,7 @@ const VENDORS: Names = {
   TRAN_SALESORDFULFILL: ['Fulfill Sales Order'],
   TRAN_CUSTPYMT: ['Customer Payments'],
   TRAN_CUSTINVC: ['Customer Invoice', 'Sales Invoice'],
-  TRAN_CASHRFND: ['Cash Sale Refund', 'Cash Refunds'],
+  TRAN_CASHRFND: ['Cash Refunds'],
   TRAN_RTNAUTH: ['Sales Return', 'Return Authorizations'],
   TRAN_CUSTCRED: ['Credit Memos', 'Customer Credit Memo'],
   TRAN_EXPREPT: ['Expense Reports'],
@@ -102,7 +102,7 @@ const VENDORS: Names = {
   LIST_CLASS: ['Classification'],
   ADMI_WEBSERVICES: ['SOAP WebServices', 'SuiteTalk Web Services', 'SOAP API'],
   ADMI_RESTWEBSERVICES: ['REST WebServices', 'RESTful Web Services', 'REST API'],
-  ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token', 'Manage Own Access Tokens'],
+  ADMI_MANAGE_OWN_OAUTH_TOKENS: ['Manage Own Access Tokens'],
   REPO_AR: ['Account Receivable'],
   REPO_AP: ['Account Payable'],
 };
@@ -111,17 +111,21 @@ const VENDORS: Names = {
 export interface Alias {
   readonly id: string;
   readonly name: string;
-  readonly source: SourceToken;
+  /** Null where no public source was checked. */
+  readonly source: SourceToken | null;
 }
 
-/** Other names of permissions, each with its source. */
+/** Other names of permissions; those with a source first. */
 export const ALIASES: readonly Alias[] = [
-  ...from('section_N3539978', MESSAGES),
-  ...from('chapter_N3236764', HELP),
-  ...from('vendor-lists', VENDORS),
+  ...from('vendor-lists', { TRAN_CASHRFND: ['Cash Sale Refund'], LIST_TAXITEM: ['Tax Items'] }),
+  ...from('cdata-permissions', { ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token'] }),
+  ...from('article_4160616848', { ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens'] }),
+  ...from(null, MESSAGES),
+  ...from(null, EVERYDAY),
+  ...from(null, INTEGRATIONS),
 ];
 
-function from(source: SourceToken, names: Names): Alias[] {
+function from(source: SourceToken | null, names: Names): Alias[] {
   return Object.entries(names).flatMap(([id, all]) => all.map((name) => ({ id, name, source })));
 }
 

@@ -11,7 +11,6 @@ export interface NotPermission {
 
 const ALL: readonly NotPermission[] = [
   {
-    // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_156257770590.html
     names: ['SuiteQL', 'SuiteQL Query', 'Query'],
     says: 'SuiteQL is a query language, not a permission. A role that runs it needs SuiteAnalytics Workbook (REPO_ANALYTICS) at EDIT and, over REST, REST Web Services (ADMI_RESTWEBSERVICES), plus the permission of each table.',
     ids: ['REPO_ANALYTICS', 'ADMI_RESTWEBSERVICES'],
