@@ -37,7 +37,7 @@ export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
     if (!role) continue;
     const usable = spoken.filter((one) => activityOf([one]).isActive);
     const all = (usable.length > 0 ? usable : spoken).map((one) =>
-      merged(project, one, byObjects.get(id) ?? []),
+      merged(project, [one], byObjects.get(id) ?? []),
     );
     holders.set(id, { id, role, ...activityOf(spoken), grants: together(all) });
   }
