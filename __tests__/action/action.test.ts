@@ -168,18 +168,17 @@ describe('where to look', () => {
   ])('is %s', (_, inputs, files) => {
     const result = run(monorepo(), inputs);
     expect(filesOf(result)).toEqual(files);
-    expect([result.code, result.outputs['error-count']]).toEqual([
-      files.length > 0 ? 1 : 0,
-      `${files.length}`,
-    ]);
+    // Paths that name nothing are a fault: such a gate would be open for ever.
+    const fails = files.length > 0 || inputs.paths !== undefined;
+    expect([result.code, result.outputs['error-count']]).toEqual([fails ? 1 : 0, `${files.length}`]);
   });
 
   test('says so where nothing is asked for', () => {
     const result = run(monorepo(), { paths: 'none/**' });
-    const note = 'None of 12 XML files is asked for: nothing can fail this run.';
+    const note = '`paths` matches none of 12 XML files, so nothing was checked.';
     expect(annotationsOf(result, 'warning').map(({ message }) => message)).toEqual([note]);
-    expect(result.summary).toContain(`⚠️ ${note}`);
-    expect(result.code).toBe(0);
+    expect(result.summary).toContain('matches none of 12 XML files, so nothing was checked');
+    expect(result.code).toBe(1);
   });
 
   test('says so where there is no project', () => {

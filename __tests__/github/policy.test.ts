@@ -107,7 +107,7 @@ describe('the policy of a pull request', () => {
       base,
     );
     const run = await runPull(world, base, head);
-    expect(verdict(run)).toBe('0 success: 0 errors, 0 new');
+    expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
     expect(summaryOf(run.summary)).toContain('This change suppresses level-above-limit by a comment');
   });
 

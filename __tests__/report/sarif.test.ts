@@ -238,6 +238,7 @@ describe('rules', () => {
     const security = rules.filter(({ properties }) => properties?.['security-severity']).map(({ id }) => id);
     expect(security).toEqual([
       'access-widened',
+      'ai-role-too-powerful',
       'core-administration',
       'duty-conflict',
       'elevated-execution',

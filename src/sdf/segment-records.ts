@@ -20,7 +20,7 @@ export function withSegments(objects: readonly Counterpart[], manifest: Manifest
     const isOwnId = object.id === `${RECORD_TYPE_OF_SEGMENT}${id.slice(SEGMENT.length)}`;
     const isOfSegment = segment
       ? isOwnId || segment.source.text.includes(object.id)
-      : isOwnId && manifest !== null && reference !== null && declaresObject(manifest, reference);
+      : isOwnId && (manifest === null || (reference !== null && declaresObject(manifest, reference)));
     return { ...object, isOfSegment };
   });
 }

@@ -12,6 +12,7 @@ const forbid = (...globs: readonly string[]) => `policy:
     - { match: customrole_sync, forbid: [${globs.map((glob) => `"${glob}"`).join(', ')}] }
 `;
 const removed = (key: string, where = 'customrole_sync') => `Remove ${key} from ${where}`;
+const LEFT = ' (a deployment leaves the row of customrecord_tour in the account)';
 
 testRule(forbiddenPermission, {
   accept: [
@@ -132,7 +133,7 @@ testRule(forbiddenPermission, {
           ),
           fixes: [
             {
-              title: removed('[scriptid=customrecord_tour]', 'customrole_sync and customrecord_tour'),
+              title: removed('[scriptid=customrecord_tour]', 'customrole_sync and customrecord_tour') + LEFT,
               applicability: 'choice',
               files: {
                 [ROLE]: sync(['LIST_CUSTJOB', 'VIEW']),
@@ -162,7 +163,7 @@ testRule(forbiddenPermission, {
           ),
           fixes: [
             {
-              title: removed('[scriptid=customrecord_tour]', 'customrecord_tour'),
+              title: removed('[scriptid=customrecord_tour]', 'customrecord_tour') + LEFT,
               applicability: 'choice',
               files: { [RECORD]: recordType('customrecord_tour', permittedRoles(['ADMINISTRATOR', 'FULL'])) },
             },
@@ -198,7 +199,7 @@ testRule(forbiddenPermission, {
           ),
           fixes: [
             {
-              title: removed('[scriptid=customrecord_tour]', 'customrole_sync and customrecord_tour'),
+              title: removed('[scriptid=customrecord_tour]', 'customrole_sync and customrecord_tour') + LEFT,
               applicability: 'choice',
               files: {
                 [ROLE]: sync(['LIST_CUSTJOB', 'VIEW']),

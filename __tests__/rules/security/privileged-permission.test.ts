@@ -32,7 +32,6 @@ testRule(privilegedPermission, {
     },
     { name: 'a level at which it is harmless', files: { [ROLE]: clerk(['ADMI_CUSTOMSCRIPT', 'VIEW']) } },
     { name: 'NONE', files: { [ROLE]: clerk(['ADMI_MANAGEROLES', 'NONE']) } },
-    { name: 'a level that is none', files: { [ROLE]: clerk(['ADMI_MANAGEROLES', 'ALL']) } },
     {
       name: 'an inactive role',
       files: { [ROLE]: role(id, `<isinactive>T</isinactive>\n${permissions(['ADMI_MANAGEROLES', 'FULL'])}`) },

@@ -52,8 +52,13 @@ export function findIntegrationRoles(projects: readonly Project[]): FoundRole[] 
 
 type File = { readonly role: Role; readonly grants: Grants };
 
+/** Without what can be read in several ways: a config asks for nothing that nobody knows. */
+function clear(grants: Grants): Grants {
+  return new Map([...grants].filter(([, grant]) => !grant.doubt));
+}
+
 function foundRole(id: string, files: readonly File[]): FoundRole {
-  const grants = files.map((file) => file.grants);
+  const grants = files.map((file) => clear(file.grants));
   return {
     id,
     name: nameOfRole(files[0]?.role ?? null),
