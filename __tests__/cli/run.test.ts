@@ -54,8 +54,10 @@ Options:
   --no-ignores                 Report everything: ignore comments, exceptions and the baseline
   --allow-empty                Pass if there is nothing to check (otherwise exit code 2)
   --config FILE                The policy (default: .github/sdf-role-compliance.yml)
+  --policy-from SIDE           With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)
   --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
-  --base REVISION              Compare with a git revision: that where the current branch has left it
+  --base REVISION              Compare with the point where this branch left REVISION (the merge base)
+  --filter-mode MODE           Which findings are shown and decide: introduced, added, diff_context, file, nofilter (default: introduced with --base)
   --evidence FILE              Write down for an audit what was found and accepted, by which policy and tool
   --fix                        Apply the fixes that leave access as it is, then report what remains
   --update-baseline            Accept what is found from now on, and forget what is mended

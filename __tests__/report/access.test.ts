@@ -64,12 +64,12 @@ describe('accessText', () => {
 customrole_new (New): new role with 2 permissions, the worst Core Administration Permissions (ADMI_KERNEL, Setup) FULL  critical
 customrole_old (Old): removed role, kept in the account with 1 permission, Bulk Manage Roles (ADMI_MANAGEROLES, Setup) FULL  critical
 customrecord_claim (Claim): loosened Access Type (accesstype) USEPERMISSIONLIST → NONENEEDED  high
+customrole_ap_clerk (AP Clerk): granted NEW_THING VIEW  high
 customrole_ap_clerk (AP Clerk): granted Pay Bills (TRAN_VENDPYMT, Transactions) CREATE  high
+customrole_ap_clerk (AP Clerk): loosened Subsidiary Restrictions (subsidiaryoption) OWN → ALL  high
 customrole_ap_clerk (AP Clerk): raised Bills (TRAN_VENDBILL, Transactions) VIEW → FULL  medium
-customrole_ap_clerk (AP Clerk): loosened Subsidiary Restrictions (subsidiaryoption) OWN → ALL  medium
 customrole_ap_clerk (AP Clerk): lowered Items (LIST_ITEM, Lists) FULL → VIEW  medium
 CEO: granted Record ([scriptid=customrecord_list], Custom Record, listed by customrecord_list) VIEW  low
-customrole_ap_clerk (AP Clerk): granted NEW_THING VIEW  low
 customrole_ap_clerk (AP Clerk): loosened Claim ([scriptid=customrecord_claim], Custom Record) restriction EDIT → none  low
 customrole_ap_clerk (AP Clerk): revoked Sales (REPO_SALES, Reports) VIEW  low
 
@@ -114,11 +114,11 @@ describe('accessMarkdown', () => {
 
 \`customrole_ap_clerk\` (AP Clerk)
 
+- 🔴 high: granted **NEW\\_THING**: VIEW
 - 🔴 high: granted **Pay Bills** (\`TRAN_VENDPYMT\`, Transactions): CREATE
+- 🔴 high: loosened **Subsidiary Restrictions** (\`subsidiaryoption\`): OWN → ALL
 - 🟠 medium: raised **Bills** (\`TRAN_VENDBILL\`, Transactions): VIEW → FULL
-- 🟠 medium: loosened **Subsidiary Restrictions** (\`subsidiaryoption\`): OWN → ALL
 - 🟠 medium: lowered **Items** (\`LIST_ITEM\`, Lists): FULL → VIEW
-- ⚪ low: granted **NEW\\_THING**: VIEW
 - ⚪ low: loosened **Claim** (\`[scriptid=customrecord_claim]\`, Custom Record): restriction EDIT → none
 - ⚪ low: revoked **Sales** (\`REPO_SALES\`, Reports): VIEW
 

@@ -8,7 +8,7 @@ import { rulesOn } from '../../src/settle/settings.js';
 import { type Settled, settle } from '../../src/settle/settle.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { policyFrom } from '../support/policy.js';
-import { manifest, permissions, role } from '../support/xml.js';
+import { deploy, manifest, permissions, role } from '../support/xml.js';
 
 const A = 'src/Objects/customrole_a.xml';
 const B = 'sandbox/Objects/customrole_b.xml';
@@ -16,7 +16,9 @@ const wrong = (id: string, before = '') =>
   role(id, `${before}\n${permissions(['TRAN_CHECK', 'All'], ['LIST_VENDOR', 'Some'])}`);
 const FILES = {
   'src/manifest.xml': manifest(),
+  'src/deploy.xml': deploy('~/Objects/*'),
   'sandbox/manifest.xml': manifest(),
+  'sandbox/deploy.xml': deploy('~/Objects/*'),
   [A]: wrong('customrole_a'),
   [B]: wrong('customrole_b'),
 };

@@ -47,7 +47,7 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ['policy: { widening: «hihg }\n', '"hihg" is no risk. It is low, medium, high, critical or off.'],
   [
     'policy:\n  roles:\n    - { match: customrole_a, profile: «integrations }\n',
-    '"integrations" is no profile. Did you mean "integration"? It is integration.',
+    '"integrations" is no profile. Did you mean "integration"? It is integration or ai.',
   ],
   // Permissions.
   [

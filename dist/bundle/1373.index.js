@@ -95,7 +95,7 @@ function outputOf(told, { addressOf, atCommit }) {
     const { notices = [] } = told;
     const result = (0,_at_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .resultAtCommit */ .K)(told.result, atCommit);
     const summary = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .sp)({ ...told, notices, result }, { addressOf, maxBytes: MOST_BYTES_OF_A_SUMMARY });
-    return { title: (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_report_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .summarySentence */ .q)(result)), MOST_CHARACTERS_OF_A_TITLE), summary };
+    return { title: (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_report_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .summarySentence */ .qv)(result)), MOST_CHARACTERS_OF_A_TITLE), summary };
 }
 /** The worst first. What another reporter has put on a line is not said there twice. */
 function annotated({ result, onLines }, { atCommit }) {

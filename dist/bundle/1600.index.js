@@ -6,15 +6,18 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ accessSentence),
-/* harmony export */   c: () => (/* binding */ accessLines)
+/* harmony export */   c2: () => (/* binding */ accessSentence),
+/* harmony export */   cO: () => (/* binding */ accessLines)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* unused harmony export HOW_TO_REMOVE */
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
 
 
 
+/** Instead of `revoked`, which nothing is in the account. */
+const KEPT = 'removed from the project, kept in the account';
 const LEADS = {
     added: 'new role with',
     removed: 'removed role with',
@@ -23,7 +26,9 @@ const LEADS = {
 };
 /** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
 function accessLines(changes) {
-    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null ? change : JSON.stringify([change.project, change.role, change.whole]));
+    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null
+        ? change
+        : JSON.stringify([change.project, change.role, change.whole, change.kept === true]));
     return [...parts.values()].flatMap((part) => {
         const [worst] = part;
         return worst ? [lineOf(worst, part.length)] : [];
@@ -32,14 +37,23 @@ function accessLines(changes) {
 /** What changes come to, in a sentence or two. */
 function accessSentence(changes) {
     const wider = changes.filter(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR).length;
-    const narrower = changes.length - wider;
+    const kept = changes.filter((change) => change.kept === true).length;
+    const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
             `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
         narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+        kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
     return sentences.join(' ') || 'No change of access.';
 }
+/** What a deployment does not take away, and what does (subsect_1522153967). */
+function keptSentence(number) {
+    const removes = number === 1 ? '1 change removes access' : `${number} changes remove access`;
+    return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
+}
+/** What takes away access that a deployment leaves in the account. */
+const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 function lineOf(change, number) {
     const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
     return {
@@ -57,10 +71,11 @@ function lineOf(change, number) {
         risk,
     };
 }
-function leadOf({ change, whole }, number) {
+function leadOf({ change, whole, kept }, number) {
     if (whole === null)
-        return change;
-    return `${LEADS[whole]} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+        return kept === true ? KEPT : change;
+    const lead = kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
+    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
 }
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
 function valuesOf({ change, before, after, tab, permission }) {
@@ -78,13 +93,16 @@ function valuesOf({ change, before, after, tab, permission }) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accessMarkdown: () => (/* binding */ accessMarkdown),
-/* harmony export */   accessSection: () => (/* binding */ accessSection)
+/* harmony export */   accessSection: () => (/* binding */ accessSection),
+/* harmony export */   scopeParts: () => (/* binding */ scopeParts)
 /* harmony export */ });
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7043);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
 /* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
@@ -92,24 +110,31 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 200;
+const MOST_OF_A_SENTENCE = 1000;
 const MARKS = { critical: '🟣', high: '🔴', medium: '🟠', low: '⚪' };
 /** A change of access in GitHub's Markdown: what it comes to, then role by role, the worst risk first. */
-function accessMarkdown(changes) {
-    return `## Change of access\n\n${accessSection(changes, Number.POSITIVE_INFINITY)}`;
+function accessMarkdown(changes, _ = null, scope = []) {
+    const section = accessSection(changes, Number.POSITIVE_INFINITY);
+    return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
 }
 /** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
 function accessSection(changes, most) {
-    const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .c)(changes);
+    const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .cO)(changes);
     const shown = lines.slice(0, most);
     const left = lines.length - shown.length;
     const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
     const groups = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, ({ project, id }) => JSON.stringify([project, id]));
     const parts = [
-        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .L)(changes)}**`,
+        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes)}**`,
         ...[...groups.values()].map((group) => groupText(group, isOneProject)),
         ...(left > 0 ? [`and ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'more change')}.`] : []),
     ];
     return `${parts.join('\n\n')}\n`;
+}
+/** A paragraph on what enters or leaves the deploy scope; nothing where nothing does. */
+function scopeParts(changes) {
+    const sentence = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeSentence */ .i)(changes ?? []);
+    return sentence === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(sentence, MOST_OF_A_SENTENCE))];
 }
 function groupText(lines, isOneProject) {
     const [first] = lines;
@@ -125,10 +150,10 @@ function lineText({ lead, name, key, notes, values, risk }) {
     return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
 }
 function code(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 function words(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 
 
@@ -602,17 +627,65 @@ function encodePath(path) {
 
 /***/ }),
 
+/***/ 6104:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ scopeSentence),
+/* harmony export */   z: () => (/* binding */ jsonScope)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+const MOST_NAMES = 3;
+/** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
+function scopeSentence(changes) {
+    const entering = changes.filter(({ change }) => change === 'enters');
+    const leaving = changes.filter(({ change }) => change === 'leaves');
+    const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
+    const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
+    const sentences = [
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
+        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
+    ].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function part(changes, one, more, effect) {
+    if (changes.length === 0)
+        return null;
+    const names = changes.slice(0, MOST_NAMES).map(({ object }) => object);
+    const shown = changes.length > MOST_NAMES ? `${names.join(', ')}, …` : names.join(', ');
+    const verb = changes.length === 1 ? one : more;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.length, 'object')} ${verb} the deploy scope (${shown}) and ${changes.length === 1 ? effect : plural(effect)}.`;
+}
+function plural(effect) {
+    return effect
+        .replace(/^takes/, 'take')
+        .replace(/^stays/, 'stay')
+        .replace(/^is /, 'are ')
+        .replace('as it is', 'as they are')
+        .replace('its file changes or not', 'their files change or not');
+}
+/** An entry of `scope` in JSON. */
+function jsonScope({ object, file, change }) {
+    return { object, file, change };
+}
+
+
+/***/ }),
+
 /***/ 2251:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fixableSentence),
-/* harmony export */   q: () => (/* binding */ summarySentence)
+/* harmony export */   ZM: () => (/* binding */ fixableSentence),
+/* harmony export */   fL: () => (/* binding */ silencedWords),
+/* harmony export */   qv: () => (/* binding */ summarySentence)
 /* harmony export */ });
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
 
 /** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */
-function summarySentence({ summary }) {
+function summarySentence({ summary, silenced }) {
     const { projects, roles, objects, errors, warnings, notices, suppressed } = summary;
     const counts = [
         [errors, 'error'],
@@ -622,8 +695,26 @@ function summarySentence({ summary }) {
     const found = counts.filter(([number]) => number > 0).map(([number, severity]) => (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, severity));
     const problems = found.length > 0 ? (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(found) : 'No problems';
     const looked = [(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roles, 'role'), (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(objects, 'object')].join(', ');
-    const silent = suppressed > 0 ? `; ${suppressed} suppressed` : '';
+    const silent = suppressed > 0 ? `; ${suppressed} suppressed${howSuppressed(silenced)}` : '';
     return `${problems} in ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(projects, 'project')}: ${looked}${silent}.`;
+}
+const SILENCERS = [
+    ['exception', 'by exceptions'],
+    ['suppression', 'by comments in the XML'],
+    ['baseline', 'by the baseline'],
+];
+/** How many findings count for nothing by what: `3 by exceptions`. */
+function silencedWords(silenced) {
+    return SILENCERS.flatMap(([kind, words]) => {
+        const number = silenced.filter(({ by }) => by.kind === kind).length;
+        return number === 0 ? [] : [`${number} ${words}`];
+    });
+}
+function howSuppressed(silenced) {
+    const words = silencedWords(silenced);
+    if (words.length === 1)
+        return words[0]?.replace(/^\d+/, '') ?? '';
+    return words.length === 0 ? '' : ` (${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(words)})`;
 }
 /** How many findings `--fix` can mend, as a sentence; null where there are none. */
 function fixableSentence({ findings }) {
@@ -644,12 +735,14 @@ function fixableSentence({ findings }) {
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   ut: () => (/* binding */ noticeText)
 /* harmony export */ });
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7635);
-/* harmony import */ var _access_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3768);
-/* harmony import */ var _finding_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3059);
-/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5534);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7635);
+/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
+/* harmony import */ var _access_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3768);
+/* harmony import */ var _finding_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3059);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4003);
+
 
 
 
@@ -666,19 +759,19 @@ const MOST_CHANGES = 200;
  */
 function jobSummary(content, { addressOf, maxBytes }) {
     const findings = content.result?.findings ?? [];
-    const rest = (left) => `\n${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'more finding')} had no room here: see ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(content.elsewhere)}.\n`;
-    const head = `${headOf(content)}${accessText(content.result?.access ?? null, maxBytes / 2)}`;
-    const foot = `\n<sub>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(_util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, _util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .HOME */ .yZ)} ${_util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv}</sub>\n`;
+    const rest = (left) => `\n${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(left, 'more finding')} had no room here: see ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(content.elsewhere)}.\n`;
+    const head = `${headOf(content)}${accessText(content.result, maxBytes / 2)}`;
+    const foot = `\n<sub>${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(_util_version_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_, _util_version_js__WEBPACK_IMPORTED_MODULE_6__/* .HOME */ .yZ)} ${_util_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv}</sub>\n`;
     const room = maxBytes - Buffer.byteLength(head + rest(findings.length) + foot);
-    const { text, left } = (0,_finding_list_js__WEBPACK_IMPORTED_MODULE_1__/* .findingList */ .Q)(findings, { addressOf, maxBytes: room, heading: '###' });
+    const { text, left } = (0,_finding_list_js__WEBPACK_IMPORTED_MODULE_2__/* .findingList */ .Q)(findings, { addressOf, maxBytes: room, heading: '###' });
     return room < 0 ? '' : head + text + (left > 0 ? rest(left) : '') + foot;
 }
 function headOf({ passed, reasons, result, gate = [], notes, notices }) {
     const title = `## ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`;
     const parts = [
         title,
-        ...reasons.map(_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY),
-        ...[...gate, ...notes].map((note) => `⚠️ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(note)}`),
+        ...reasons.map(_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY),
+        ...[...gate, ...notes].map((note) => `⚠️ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(note)}`),
     ];
     parts.push(...notices.map(noticeText));
     if (result)
@@ -686,12 +779,16 @@ function headOf({ passed, reasons, result, gate = [], notes, notices }) {
     return `${parts.join('\n\n')}\n`;
 }
 /** Nothing where there is no base to compare with. The findings need room as well. */
-function accessText(changes, maxBytes) {
-    return changes === null ? '' : `\n### Change of access\n\n${(0,_access_part_js__WEBPACK_IMPORTED_MODULE_0__/* .accessPart */ .Y)(changes, MOST_CHANGES, maxBytes)}`;
+function accessText(result, maxBytes) {
+    const changes = result?.access ?? null;
+    if (!result || changes === null)
+        return '';
+    const scope = (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.scopeParts)(result.scope).map((part) => `\n${part}\n`);
+    return `\n### Change of access\n\n${(0,_access_part_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPart */ .Y)(changes, MOST_CHANGES, maxBytes)}${scope.join('')}`;
 }
 function noticeText({ text, yaml }) {
     const lines = yaml.length === 0 ? [] : ['', '```yaml', ...yaml, '```'];
-    return [`ℹ️ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(text)}`, ...lines].join('\n');
+    return [`ℹ️ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(text)}`, ...lines].join('\n');
 }
 /** What was found and looked at, as a table. */
 function numbers({ summary }) {
@@ -706,7 +803,7 @@ function numbers({ summary }) {
 function problemList(problems, most, heading = '###') {
     if (problems.length === 0)
         return [];
-    const lines = problems.slice(0, most).map((problem) => `- ❌ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(problem)}`);
+    const lines = problems.slice(0, most).map((problem) => `- ❌ ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(problem)}`);
     const left = problems.length - lines.length;
     return [`${heading} Not read`, [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')];
 }
@@ -726,7 +823,7 @@ function problemList(problems, most, heading = '###') {
 
 /** What a run found and why it passes or fails, in plain words on one line. */
 function verdict(result, failOn) {
-    return [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .summarySentence */ .q)(result), reason(result, failOn)].filter((sentence) => sentence !== '').join(' ');
+    return [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .summarySentence */ .qv)(result), reason(result, failOn)].filter((sentence) => sentence !== '').join(' ');
 }
 function reason({ conclusion, findings, problems }, failOn) {
     if (problems.length > 0)

@@ -11,12 +11,15 @@ export const modules = {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(486);
 /* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3928);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8246);
+
 
 
 
 const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm, (written, at, tell) => written === '1'
     ? written
     : tell(at, `"${written}" is no version of a baseline that is known here: it is 1.`));
+const reach = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm, (written, at, tell) => Number.isFinite(Number(written)) ? written : tell(at, `"${written}" is not a number.`));
 const BASELINE = (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     version: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(version, ''),
     findings: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
@@ -24,6 +27,8 @@ const BASELINE = (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
         rule: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
         project: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
         message: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+        severity: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['error', 'warning', 'notice'], 'severity'), ''),
+        width: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({ key: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }, reach), ''),
     })), ''),
 });
 /** A line for each finding of the largest projects. */

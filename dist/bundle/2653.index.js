@@ -379,10 +379,13 @@ async function tell(told, target, { author, comments, reviews }) {
     const { findings, problems } = told.result;
     const planned = planComments(findings, { ...target, ...pull }, author.scope);
     const standing = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const actions = reconcile({ planned, standing, isComplete: problems.length === 0 }, comments, author);
+    const all = reconcile({ planned, standing, isComplete: problems.length === 0 }, comments, author);
+    // A pull request that is closed gets nothing new.
+    const actions = pull.isClosed ? { ...all, create: [] } : all;
     const listWithout = (shown) => {
         const rest = findings.filter(({ fingerprint }) => !shown.has(fingerprint));
-        return reconcileList(listText(rest, told, target, author.scope), reviews, author);
+        const list = reconcileList(listText(rest, told, target, author.scope), reviews, author);
+        return pull.isClosed ? { ...list, create: '' } : list;
     };
     const hoped = new Set([...actions.shown, ...actions.create.map(({ fingerprint }) => fingerprint)]);
     const created = await createReview(target, actions.create, listWithout(hoped).create);

@@ -31,6 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(5534);
 // EXTERNAL MODULE: ./build/src/util/words.js
 var words = __webpack_require__(7635);
+// EXTERNAL MODULE: ./build/src/report/access-markdown.js
+var access_markdown = __webpack_require__(2836);
 // EXTERNAL MODULE: ./build/src/report/access-part.js
 var access_part = __webpack_require__(3768);
 // EXTERNAL MODULE: ./build/src/report/cut.js
@@ -41,9 +43,13 @@ var finding_list = __webpack_require__(3059);
 var fitting = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(4003);
+// EXTERNAL MODULE: ./build/src/report/sentence.js
+var sentence = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var summary = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/comment-markdown.js
+
+
 
 
 
@@ -61,8 +67,8 @@ const MOST_CHARACTERS = 300;
 const MOST_BYTES = { sentences: 12_000, access: 15_000, findings: 15_000 };
 /** Whether there is anything that a reviewer of the change has to know. */
 function isWorthAComment({ passed, notes, notices = [], gate = [], result }) {
-    const { findings, access, problems } = result;
-    const all = [findings, access ?? [], problems, notes, notices, gate];
+    const { findings, access, scope, problems } = result;
+    const all = [findings, access ?? [], scope ?? [], problems, notes, notices, gate];
     return !passed || all.some(({ length }) => length > 0);
 }
 /** The comment in GitHub's Markdown: verdict, change of access, then what was found, folded. */
@@ -71,9 +77,10 @@ function commentMarkdown(content, options) {
     const foot = `<sub>${(0,markdown_escape/* link */.nf)(version/* NAME */.o_, version/* HOME */.yZ)} ${version/* VERSION */.xv}${summaryLink(' · ', options)}</sub>`;
     const parts = [
         `### ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
-        [...reasons.slice(0, MOST_REASONS).map(sentence), ...countSentences(result)].join(' '),
+        [...reasons.slice(0, MOST_REASONS).map(comment_markdown_sentence), ...countSentences(result)].join(' '),
         ...sentenceList(content),
         ...accessSection(result.access),
+        ...(0,access_markdown.scopeParts)(result.scope),
         ...findingSection(content, options),
     ];
     const room = options.maxBytes - Buffer.byteLength(foot) - '\n\n\n'.length;
@@ -86,17 +93,9 @@ function summaryLink(before, { runAddress }) {
 function countSentences({ findings, summary, silenced }) {
     const { introduced } = summary;
     const news = introduced === null || findings.length === 0 ? [] : [newSentence(introduced, findings.length)];
-    const suppressed = SILENCERS.flatMap(([kind, words]) => {
-        const number = silenced.filter(({ by }) => by.kind === kind).length;
-        return number === 0 ? [] : [`${number} ${words}`];
-    });
+    const suppressed = (0,sentence/* silencedWords */.fL)(silenced);
     return suppressed.length === 0 ? news : [...news, `Suppressed: ${(0,words/* listed */.KE)(suppressed)}.`];
 }
-const SILENCERS = [
-    ['exception', 'by exceptions'],
-    ['suppression', 'by comments in the XML'],
-    ['baseline', 'by the baseline'],
-];
 function newSentence(introduced, all) {
     if (all === 1)
         return `The finding is ${introduced === 1 ? '' : 'not '}new.`;
@@ -109,14 +108,14 @@ function newSentence(introduced, all) {
 /** What the change does to its own gate comes first: it decides what all else is worth. */
 function sentenceList({ gate = [], notes, notices = [], result: { problems } }) {
     const lines = [
-        ...gate.map((text) => `- ⚠️ ${sentence(text)}`),
-        ...problems.map((text) => `- ❌ Not read: ${sentence(text)}`),
-        ...notes.map((text) => `- ⚠️ ${sentence(text)}`),
+        ...gate.map((text) => `- ⚠️ ${comment_markdown_sentence(text)}`),
+        ...problems.map((text) => `- ❌ Not read: ${comment_markdown_sentence(text)}`),
+        ...notes.map((text) => `- ⚠️ ${comment_markdown_sentence(text)}`),
     ];
     const list = lines.length === 0 ? [] : [(0,fitting/* fittingList */.E)(lines, MOST_SENTENCES, MOST_BYTES.sentences)];
     return [...list, ...notices.slice(0, MOST_SENTENCES).map(summary/* noticeText */.ut)];
 }
-function sentence(text) {
+function comment_markdown_sentence(text) {
     return (0,markdown_escape/* escapeMarkdown */.FV)((0,cut/* cut */.J)(text, MOST_CHARACTERS));
 }
 /** Nothing where there is no base to compare with, which a notice tells. */
@@ -136,7 +135,7 @@ function findingSection({ result, elsewhere }, options) {
         heading: '####',
         isBrief: true,
     });
-    const where = summaryLink('the ', options) || sentence(elsewhere);
+    const where = summaryLink('the ', options) || comment_markdown_sentence(elsewhere);
     const rest = list.left > 0 ? `\n${(0,words/* count */.U9)(list.left, 'more finding')} had no room here: see ${where}.\n` : '';
     const summary = `<summary>${(0,words/* count */.U9)(findings.length, 'finding')}</summary>`;
     return [`<details>${summary}\n${list.text}${rest}\n</details>`];
@@ -166,7 +165,7 @@ const comment = async (told, target) => {
         return refused(existing);
     const scope = (0,github_mark/* digest */.br)(target.scope ?? '', 8);
     const ours = existing.value.flatMap((one) => ownComment(one, login.value, scope) ?? []);
-    return write(told, target, pull.number, ours, scope);
+    return write(told, target, pull, ours, scope);
 };
 function ownComment({ id, author, body }, login, scope) {
     const mark = (0,github_mark/* readMark */.Mp)(body);
@@ -174,13 +173,14 @@ function ownComment({ id, author, body }, login, scope) {
     return isOurs ? { id, mark } : null;
 }
 /** The oldest one stays: it stands first below the pull request. Two runs at once can have made two. */
-async function write(told, { github, atCommit, addressOf, runAddress }, pull, [oldest, ...others], scope) {
+async function write(told, { github, atCommit, addressOf, runAddress }, { number: pull, isClosed }, [oldest, ...others], scope) {
     const shown = { ...told, result: (0,at_commit/* resultAtCommit */.K)(told.result, atCommit) };
     const text = commentMarkdown(shown, { addressOf, runAddress, maxBytes: comment_MOST_BYTES });
     const content = (0,github_mark/* digest */.br)(text, 16);
     const body = (0,github_mark/* withMark */.kN)({ kind: 'comment', scope, id: '-', content }, text);
     const answers = [];
-    if (!oldest && isWorthAComment(told))
+    // Whoever has closed a pull request is not told anew: what is there is kept up to date.
+    if (!oldest && !isClosed && isWorthAComment(told))
         answers.push(await github.createIssueComment(pull, body));
     if (oldest && oldest.mark.content !== content)
         answers.push(await github.updateIssueComment(oldest.id, body));

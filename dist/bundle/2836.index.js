@@ -6,15 +6,18 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ accessSentence),
-/* harmony export */   c: () => (/* binding */ accessLines)
+/* harmony export */   c2: () => (/* binding */ accessSentence),
+/* harmony export */   cO: () => (/* binding */ accessLines)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* unused harmony export HOW_TO_REMOVE */
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
 
 
 
+/** Instead of `revoked`, which nothing is in the account. */
+const KEPT = 'removed from the project, kept in the account';
 const LEADS = {
     added: 'new role with',
     removed: 'removed role with',
@@ -23,7 +26,9 @@ const LEADS = {
 };
 /** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
 function accessLines(changes) {
-    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null ? change : JSON.stringify([change.project, change.role, change.whole]));
+    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null
+        ? change
+        : JSON.stringify([change.project, change.role, change.whole, change.kept === true]));
     return [...parts.values()].flatMap((part) => {
         const [worst] = part;
         return worst ? [lineOf(worst, part.length)] : [];
@@ -32,14 +37,23 @@ function accessLines(changes) {
 /** What changes come to, in a sentence or two. */
 function accessSentence(changes) {
     const wider = changes.filter(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR).length;
-    const narrower = changes.length - wider;
+    const kept = changes.filter((change) => change.kept === true).length;
+    const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
             `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
         narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+        kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
     return sentences.join(' ') || 'No change of access.';
 }
+/** What a deployment does not take away, and what does (subsect_1522153967). */
+function keptSentence(number) {
+    const removes = number === 1 ? '1 change removes access' : `${number} changes remove access`;
+    return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
+}
+/** What takes away access that a deployment leaves in the account. */
+const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 function lineOf(change, number) {
     const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
     return {
@@ -57,10 +71,11 @@ function lineOf(change, number) {
         risk,
     };
 }
-function leadOf({ change, whole }, number) {
+function leadOf({ change, whole, kept }, number) {
     if (whole === null)
-        return change;
-    return `${LEADS[whole]} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+        return kept === true ? KEPT : change;
+    const lead = kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
+    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
 }
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
 function valuesOf({ change, before, after, tab, permission }) {
@@ -78,13 +93,16 @@ function valuesOf({ change, before, after, tab, permission }) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accessMarkdown: () => (/* binding */ accessMarkdown),
-/* harmony export */   accessSection: () => (/* binding */ accessSection)
+/* harmony export */   accessSection: () => (/* binding */ accessSection),
+/* harmony export */   scopeParts: () => (/* binding */ scopeParts)
 /* harmony export */ });
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7043);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
 /* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
@@ -92,24 +110,31 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 200;
+const MOST_OF_A_SENTENCE = 1000;
 const MARKS = { critical: '🟣', high: '🔴', medium: '🟠', low: '⚪' };
 /** A change of access in GitHub's Markdown: what it comes to, then role by role, the worst risk first. */
-function accessMarkdown(changes) {
-    return `## Change of access\n\n${accessSection(changes, Number.POSITIVE_INFINITY)}`;
+function accessMarkdown(changes, _ = null, scope = []) {
+    const section = accessSection(changes, Number.POSITIVE_INFINITY);
+    return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
 }
 /** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
 function accessSection(changes, most) {
-    const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .c)(changes);
+    const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .cO)(changes);
     const shown = lines.slice(0, most);
     const left = lines.length - shown.length;
     const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
     const groups = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, ({ project, id }) => JSON.stringify([project, id]));
     const parts = [
-        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .L)(changes)}**`,
+        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes)}**`,
         ...[...groups.values()].map((group) => groupText(group, isOneProject)),
         ...(left > 0 ? [`and ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'more change')}.`] : []),
     ];
     return `${parts.join('\n\n')}\n`;
+}
+/** A paragraph on what enters or leaves the deploy scope; nothing where nothing does. */
+function scopeParts(changes) {
+    const sentence = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeSentence */ .i)(changes ?? []);
+    return sentence === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(sentence, MOST_OF_A_SENTENCE))];
 }
 function groupText(lines, isOneProject) {
     const [first] = lines;
@@ -125,10 +150,10 @@ function lineText({ lead, name, key, notes, values, risk }) {
     return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
 }
 function code(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 function words(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 
 
@@ -219,6 +244,53 @@ function encodePath(path) {
     return Buffer.from(path)
         .toString('latin1')
         .replace(/[^\w./-]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ scopeSentence),
+/* harmony export */   z: () => (/* binding */ jsonScope)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+const MOST_NAMES = 3;
+/** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
+function scopeSentence(changes) {
+    const entering = changes.filter(({ change }) => change === 'enters');
+    const leaving = changes.filter(({ change }) => change === 'leaves');
+    const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
+    const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
+    const sentences = [
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
+        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
+    ].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function part(changes, one, more, effect) {
+    if (changes.length === 0)
+        return null;
+    const names = changes.slice(0, MOST_NAMES).map(({ object }) => object);
+    const shown = changes.length > MOST_NAMES ? `${names.join(', ')}, …` : names.join(', ');
+    const verb = changes.length === 1 ? one : more;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.length, 'object')} ${verb} the deploy scope (${shown}) and ${changes.length === 1 ? effect : plural(effect)}.`;
+}
+function plural(effect) {
+    return effect
+        .replace(/^takes/, 'take')
+        .replace(/^stays/, 'stay')
+        .replace(/^is /, 'are ')
+        .replace('as it is', 'as they are')
+        .replace('its file changes or not', 'their files change or not');
+}
+/** An entry of `scope` in JSON. */
+function jsonScope({ object, file, change }) {
+    return { object, file, change };
 }
 
 

@@ -260,9 +260,12 @@ function files({ octokit, repository, ask }) {
             return { files: listed, isCut: listed.length >= MOST_COMPARED };
         }),
         mergeBase: (base, head) => ask({ what: 'compare two commits', permission: CONTENTS }, () => compare(base, head), ({ data }) => fields_text(fields(data.merge_base_commit).sha)),
+        branchTip: (branch) => ask({ what: `read the branch ${branch}`, permission: CONTENTS }, () => repos.getBranch({ ...repository, branch }), ({ data }) => fields_text(fields(data.commit).sha)),
         parents: (commit) => ask({ what: 'read a commit', permission: CONTENTS }, () => git.getCommit({ ...repository, commit_sha: commit }), ({ data }) => list(data.parents, ({ sha }) => fields_text(sha))),
         readTree: (commit) => ask({ what: 'list the files of a commit', permission: CONTENTS }, () => git.getTree({ ...repository, tree_sha: commit, recursive: '1' }), ({ data }) => listedTree(fields(data))),
+        readFolder: (tree) => ask({ what: 'list a folder of a commit', permission: CONTENTS }, () => git.getTree({ ...repository, tree_sha: tree }), ({ data }) => new Map(list(fields(data).tree, entry).flatMap(folderEntry))),
         readBlob: (id) => readBlob(id),
+        readTexts: (ids) => ask({ what: 'read files', permission: CONTENTS }, () => octokit.graphql(textsQuery(ids), { ...repository }), ({ repository: answered }) => textsOf(ids, fields(answered))),
         async readFile(path, commit, from) {
             const [owner = '', repo = ''] = from?.split('/') ?? [repository.owner, repository.repo];
             const answer = await ask({ what: `read ${path}`, permission: CONTENTS }, () => repos.getContent({ owner, repo, path, ref: commit }), ({ data }) => fileOf(data));
@@ -300,11 +303,38 @@ function listedFile({ filename, previous_filename: previous, status, sha, patch 
 const LINK = '120000';
 function listedTree({ tree, truncated }) {
     const files = new Map();
+    const others = new Set();
     for (const { path, mode, type, id, size } of list(tree, entry)) {
-        if (type === 'blob' && mode !== LINK && path !== null && id !== null)
+        if (path === null || id === null || type === 'tree')
+            continue;
+        if (type === 'blob' && mode !== LINK)
             files.set(path, { id, size: size ?? 0 });
+        else
+            others.add(path);
     }
-    return { files, isCut: truth(truncated) };
+    return { files, others, isCut: truth(truncated) };
+}
+function folderEntry({ path, mode, type, id }) {
+    if (path === null || id === null)
+        return [];
+    const isFile = type === 'blob' && mode !== LINK;
+    return [[path, { kind: isFile ? 'file' : type === 'tree' ? 'folder' : 'other', id }]];
+}
+/** Ids are those of git: nothing in them is GraphQL. */
+function textsQuery(ids) {
+    const blob = '{ ... on Blob { isBinary isTruncated text } }';
+    const objects = ids.map((id, index) => `b${index}: object(oid: "${id}") ${blob}`);
+    return `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`;
+}
+function textsOf(ids, answered) {
+    const texts = new Map();
+    for (const [index, id] of ids.entries()) {
+        const blob = orNull(answered[`b${index}`], fields);
+        const isWhole = blob && blob.isBinary !== true && blob.isTruncated !== true;
+        if (isWhole && typeof blob.text === 'string')
+            texts.set(id, blob.text);
+    }
+    return texts;
 }
 function entry({ path, mode, type, sha, size }) {
     return { path: orNull(path, fields_text), mode, type, id: orNull(sha, fields_text), size: orNull(size, number) };

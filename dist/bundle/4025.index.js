@@ -1,5 +1,5 @@
 export const id = 4025;
-export const ids = [4025,7912,7675];
+export const ids = [4025];
 export const modules = {
 
 /***/ 7675:
@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   accessJson: () => (/* binding */ accessJson),
 /* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+
 
 
 
 /** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
-function accessJson(changes, { base, head }) {
+function accessJson(changes, { base, head }, scope = []) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
@@ -26,6 +28,7 @@ function accessJson(changes, { base, head }) {
         widened: changes.some(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR),
         risk: (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
         access: changes.map(jsonAccess),
+        scope: scope.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonScope */ .z),
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -43,6 +46,7 @@ function jsonAccess(change) {
         before,
         after,
         risk,
+        kept: change.kept === true,
     };
 }
 
@@ -58,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceJson: () => (/* binding */ evidenceJson)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 3 modules
-var changes = __webpack_require__(3636);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
+var changes = __webpack_require__(5482);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 2 modules
 var sources = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/util/version.js
@@ -79,13 +83,14 @@ function jsonExceptions({ policy: { exceptions, shared }, pathInRepository }, si
     }));
 }
 /** What an exception says, and who has approved it until when. */
-function jsonException({ rule, role, object, permission, duty, reason, approvedBy, expires, }) {
+function jsonException({ rule, role, object, permission, duty, level, reason, approvedBy, expires, }) {
     return {
         rule,
         ...(role !== null && { role }),
         ...(object !== null && { object }),
         ...(permission !== null && { permission }),
         ...(duty !== null && { duty }),
+        ...(level !== null && { level }),
         reason,
         approvedBy,
         expires: expires?.date ?? null,
@@ -209,13 +214,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 /* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
 
 const same = (path) => path;
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
-function jsonReport({ conclusion, summary, findings, access }) {
+function jsonReport({ conclusion, summary, findings, access, scope }) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv },
@@ -223,6 +230,7 @@ function jsonReport({ conclusion, summary, findings, access }) {
         summary: jsonSummary(summary),
         findings: findings.map((finding) => jsonFinding(finding)),
         access: access?.map(_access_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonAccess) ?? null,
+        scope: scope?.map(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScope */ .z) ?? null,
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -246,6 +254,7 @@ function jsonFinding(finding, pathOf = same) {
         ...(duty !== undefined && { duty }),
         fingerprint: finding.fingerprint,
         introduced: finding.introduced,
+        worse: finding.worse ?? false,
         helpUri: (0,_util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUri */ .qU)(finding.rule.id),
         related: (finding.related ?? []).map((place) => jsonRelated(place, pathOf)),
         fixes: (finding.fixes ?? []).map((fix) => jsonFix(fix, pathOf)),

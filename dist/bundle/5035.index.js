@@ -221,19 +221,31 @@ function noValue({ name }, value) {
     return '';
 }
 /** What looks like an option is the value of one only if it is written `--name=value`. */
-function checked({ name, value: placeholder, choices }, { value, inlineValue }) {
+function checked({ name, value: placeholder, choices, meant = {} }, { value, inlineValue }) {
     if (!value || (!inlineValue && /^-./.test(value))) {
         const takes = choices ? (0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices) : `a value: --${name} ${placeholder}`;
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`--${name} has no value. It takes ${takes}.`);
     }
     if (choices && !choices.includes(value)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${value}" is no value of --${name}.${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(value, choices))} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${value}" is no value of --${name}.${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(Object.hasOwn(meant, value) ? meant[value] : (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(value, choices))} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices)}.`);
     }
     return value;
 }
 function unknownOption(written, known) {
-    const words = known.map(({ name }) => `--${name}`);
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`Unknown option "${written}".${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(written, words))}`);
+    const proposed = meantOption(written, known);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`Unknown option "${written}".${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(proposed)} --help lists the options.`);
+}
+/** The option that is near, the only one that the word is a part of, or the one that takes the word as its value. */
+function meantOption(written, known) {
+    const near = (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(written, known.map(({ name }) => `--${name}`));
+    if (near !== null)
+        return near;
+    const word = written.replace(/^-+/, '').toLowerCase();
+    const [part, ...others] = known.filter(({ name }) => name.split('-').includes(word));
+    if (part && others.length === 0)
+        return `--${part.name}`;
+    const taking = known.find(({ choices = [] }) => choices.includes(word));
+    return taking ? `--${taking.name} ${word}` : null;
 }
 
 
@@ -305,6 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
+var fit_terminal = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(9604);
 // EXTERNAL MODULE: ./build/src/util/version.js
@@ -321,32 +335,32 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(5425), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(8660), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(5425), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(8070), __webpack_require__.e(3736)]).then(__webpack_require__.bind(__webpack_require__, 3736))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(948), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 5745))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(3847), __webpack_require__.e(8864)]).then(__webpack_require__.bind(__webpack_require__, 8864))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(5425), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
     },
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5376), __webpack_require__.e(3636), __webpack_require__.e(8070), __webpack_require__.e(3847), __webpack_require__.e(1337), __webpack_require__.e(755), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(5425), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 
@@ -358,7 +372,7 @@ var failure = __webpack_require__(4366);
 /** What every command takes. */
 const COMMON_OPTIONS = [
     { name: 'help', short: 'h', summary: 'Show this help' },
-    { name: 'version', summary: 'Show the version' },
+    { name: 'version', short: 'V', summary: 'Show the version' },
 ];
 /** The help of the program. */
 function programHelp() {
@@ -387,7 +401,7 @@ ${version/* HOME */.yZ}
 function commandHelp(name, { takes, about, options }) {
     return `${about}
 
-Usage: ${version/* NAME */.o_} ${name} ${takes} [options]
+Usage: ${[version/* NAME */.o_, name, takes, '[options]'].filter((word) => word !== '').join(' ')}
 
 Options:
 ${optionTable([...options, ...COMMON_OPTIONS])}
@@ -415,6 +429,7 @@ function table(rows) {
 
 
 
+
 /** Runs the program with its arguments and gives back the exit code. Never throws. */
 async function run(args, world) {
     try {
@@ -429,8 +444,12 @@ async function run(args, world) {
     }
 }
 async function dispatch([first, ...rest], world) {
-    if (first === undefined)
-        throw (0,failure/* wrongUse */.po)(`Name a command: ${(0,words/* either */.gP)(names())}. --help tells more.`);
+    if (first === undefined) {
+        world.print((0,fit_terminal/* fitTerminal */.q)(programHelp(), world.width));
+        throw (0,failure/* wrongUse */.po)(`Name a command: ${(0,words/* either */.gP)(names())}.`);
+    }
+    if (first === 'help')
+        return help(rest, world);
     if (first.startsWith('-'))
         return programOption(first, world);
     const entry = COMMANDS.find(({ name }) => name === first);
@@ -440,14 +459,20 @@ async function dispatch([first, ...rest], world) {
 }
 function programOption(written, world) {
     const { options } = (0,cli_arguments/* readArguments */.l)([written], COMMON_OPTIONS);
-    world.print(options.has('help') ? programHelp() : `${version/* VERSION */.xv}\n`);
+    world.print(options.has('help') ? (0,fit_terminal/* fitTerminal */.q)(programHelp(), world.width) : `${version/* VERSION */.xv}\n`);
     return cli_command/* PASSED */.f5;
+}
+/** `help` and `help COMMAND` say what `--help` does. */
+async function help([command, ...more], world) {
+    if (command !== undefined && more.length === 0)
+        return dispatch([command, '--help'], world);
+    return programOption('--help', world);
 }
 async function runCommand({ name, load }, args, world) {
     const command = await load();
     const given = (0,cli_arguments/* readArguments */.l)(args, [...command.options, ...COMMON_OPTIONS]);
     if (given.options.has('help'))
-        world.print(commandHelp(name, command));
+        world.print((0,fit_terminal/* fitTerminal */.q)(commandHelp(name, command), world.width));
     else if (given.options.has('version'))
         world.print(`${version/* VERSION */.xv}\n`);
     else
@@ -475,8 +500,10 @@ function names() {
 /* harmony export */   W: () => (/* binding */ thisProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
 /* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+
 
 
 
@@ -491,13 +518,15 @@ function thisProcess() {
         },
         env,
         colour: wantsColour(stdout.isTTY, env),
+        width: stdout.isTTY ? stdout.columns : null,
         input: () => (process.stdin.isTTY ? null : process.stdin),
         print: (text) => stdout.write(text),
         tell,
     };
 }
 function tell(line) {
-    process.stderr.write(`${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}\n`);
+    const { isTTY, columns } = process.stderr;
+    process.stderr.write(`${(0,_report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .fitTerminal */ .q)((0,_report_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line), isTTY ? columns : null)}\n`);
 }
 /** A reader that has seen enough, such as `head`, is no fault; a report that cannot be written is. */
 function lostReport(error) {
@@ -505,7 +534,7 @@ function lostReport(error) {
         return;
     tell(`The report could not be written: ${error.message}`);
     process.once('exit', () => {
-        process.exitCode = _command_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_VERDICT */ .YP;
+        process.exitCode = _command_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_VERDICT */ .YP;
     });
 }
 function wantsColour(isTerminal, env) {
@@ -514,6 +543,94 @@ function wantsColour(isTerminal, env) {
     if (env.FORCE_COLOR !== undefined)
         return !['0', 'false'].includes(env.FORCE_COLOR);
     return Boolean(isTerminal) && env.TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 3539:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+/** Marks that stand on the letter before them, and the letters of Hangul that join the one before. */
+const NO_COLUMN = /[\p{Mn}\p{Me}\u1160-\u11FF]/u;
+/** What terminals show two columns wide. Scripts and blocks that nobody writes names in are left out. */
+const TWO_COLUMNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{Emoji_Presentation}\u3000-\u303E\u3099-\u30FF\u3190-\u4DFF\uFE10-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const HALF_WIDTH = /[\uFF61-\uFFDC]/;
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += columnsOf(character);
+    return width;
+}
+function columnsOf(character) {
+    if (NO_COLUMN.test(character))
+        return 0;
+    return TWO_COLUMNS.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5708:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fitTerminal)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
+
+/** What paints text and takes no room. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of them
+const PAINT = /\u001B\[[\d;]*m/g;
+/** Lines of files: a code frame, XML, an address. They are of use only as they are. */
+const AS_IT_IS = /│|^\s*<|^\s*\S+$/;
+/** A first column, such as that of options in a help: what follows is set below itself. */
+const FIRST_COLUMN = /^ *\S(?:.*?\S)?(?: {2,})(?=\S)/;
+/**
+ * A text for people, its lines broken at blanks to the width of a terminal, so that the terminal breaks no words. What
+ * follows stands below the start of its line or column. With a width of null nothing changes: no terminal shows it.
+ */
+function fitTerminal(text, width) {
+    if (!width || width < LEAST_WIDTH)
+        return text;
+    return text
+        .split('\n')
+        .flatMap((line) => fitLine(line, width))
+        .join('\n');
+}
+/** In less room nothing can be set well. */
+const LEAST_WIDTH = 20;
+function fitLine(line, width) {
+    const bare = line.replace(PAINT, '');
+    if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(bare) <= width || AS_IT_IS.test(bare))
+        return [line];
+    const indent = ' '.repeat(hangingIndent(bare, width));
+    const lines = [];
+    let current = '';
+    for (const piece of line.split(/(?<=\S)(?= )/)) {
+        const next = current + piece;
+        if (current.trim() !== '' && widthOf(next) > width) {
+            lines.push(current);
+            current = indent + piece.trimStart();
+        }
+        else
+            current = next;
+    }
+    return [...lines, current];
+}
+function widthOf(text) {
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(text.replace(PAINT, ''));
+}
+function hangingIndent(bare, width) {
+    const column = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(FIRST_COLUMN.exec(bare)?.[0] ?? '');
+    const start = bare.length - bare.trimStart().length;
+    return column > 0 && column <= width / 2 ? column : start;
 }
 
 
@@ -672,21 +789,38 @@ function more(one, other) {
         count++;
     return count;
 }
-/** Beyond this share of wrong letters a word was not meant. */
-const MOST_WRONG = 0.5;
-/** The word that was probably meant, whatever its case; null where none is near. */
+/** Of a shorter word any letter may be meant. */
+const LEAST_LETTERS = 3;
+/**
+ * The word that was probably meant, whatever its case; null where none is near. In a short word one letter may be wrong
+ * as well, and two that have changed places count as one: people type these words.
+ */
 function nearestWord(word, words) {
     let nearest = null;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of words) {
-        const most = Math.max(word.length, candidate.length) * MOST_WRONG;
-        if (Math.abs(word.length - candidate.length) > most)
+        const letters = candidate.replace(/^-+/, '').length;
+        const most = Math.min(MOST_TYPOS, Math.max(Math.floor(letters / LETTERS_PER_TYPO), 1));
+        if (letters < LEAST_LETTERS || Math.abs(word.length - candidate.length) > most)
             continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const [one, other] = [word.toLowerCase(), candidate.toLowerCase()];
+        const away = isSwapped(one, other) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
         if (away < least && away <= most)
             [nearest, least] = [candidate, away];
     }
     return nearest;
+}
+/** Whether two neighbours have changed places, and nothing else differs. */
+function isSwapped(one, other) {
+    if (one.length !== other.length)
+        return false;
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at++;
+    return (at + 1 < one.length &&
+        one[at] === other[at + 1] &&
+        one[at + 1] === other[at] &&
+        one.slice(at + 2) === other.slice(at + 2));
 }
 /** ` Did you mean "x"?`, or nothing. */
 function didYouMean(nearest) {

@@ -2,6 +2,60 @@ export const id = 5714;
 export const ids = [5714];
 export const modules = {
 
+/***/ 3644:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ needsFiles),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   ox: () => (/* binding */ FILTER_MODES)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
+/** Whether a mode has to know the lines that changed. */
+function needsFiles(mode) {
+    return mode === 'added' || mode === 'diff_context' || mode === 'file';
+}
+/**
+ * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
+ *
+ * @param files null where they are not known, or the mode needs none
+ * @param atCommit the finding with the lines that GitHub shows; null where those lack it
+ */
+function isShown(mode, finding, files, atCommit) {
+    if (mode === 'nofilter')
+        return true;
+    if (mode === 'introduced')
+        return finding.introduced !== false;
+    if (!files)
+        return true;
+    const shown = atCommit(finding);
+    return placesOf(shown ?? finding).some((place) => {
+        const file = files.fileOf(place.source.path);
+        if (!file || mode === 'file')
+            return file !== null;
+        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
+    });
+}
+function placesOf({ at, related = [] }) {
+    return [at, ...related.map((place) => place.at)];
+}
+function touches(place, { start, end, added }, mode) {
+    const first = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, place.start).line;
+    const last = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, lastOffset(place)).line;
+    if (mode === 'diff_context')
+        return first <= end && last >= start;
+    return added.some((line) => line >= first && line <= last);
+}
+/** Of the last character: an end is exclusive, and may begin the next line. */
+function lastOffset({ start, end }) {
+    return Math.max(start, end - 1);
+}
+
+
+/***/ }),
+
 /***/ 5714:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16,22 +70,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(755);
+var check = __webpack_require__(1726);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
-// EXTERNAL MODULE: ./build/src/files/tree.js
-var files_tree = __webpack_require__(85);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
 var fault = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
+var fit_terminal = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/src/report/formats.js
 var formats = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
 var cli_arguments = __webpack_require__(752);
+// EXTERNAL MODULE: ./build/src/check/filter-mode.js
+var filter_mode = __webpack_require__(3644);
 ;// CONCATENATED MODULE: ./build/src/cli/base-option.js
+
 const BASE_OPTION = {
     name: 'base',
     value: 'REVISION',
-    summary: 'Compare with a git revision: that where the current branch has left it',
+    summary: 'Compare with the point where this branch left REVISION (the merge base)',
+};
+const FILTER_OPTION = {
+    name: 'filter-mode',
+    value: 'MODE',
+    choices: filter_mode/* FILTER_MODES */.ox,
+    summary: `Which findings are shown and decide: ${filter_mode/* FILTER_MODES */.ox.join(', ')} (default: introduced with --base)`,
 };
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
@@ -42,13 +105,16 @@ var failure = __webpack_require__(4366);
 var cli_gate = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/src/cli/ignored.js
 var ignored = __webpack_require__(1322);
-// EXTERNAL MODULE: ./build/src/cli/output.js
-var cli_output = __webpack_require__(3135);
+// EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
+var cli_output = __webpack_require__(8719);
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/src/cli/targets.js
 var cli_targets = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/cli/tree.js
+var cli_tree = __webpack_require__(1210);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
+
 
 
 
@@ -66,16 +132,20 @@ var cli_targets = __webpack_require__(3374);
 
 const OPTIONS = [
     (0,report_options/* formatOption */.Bx)('Write the report', Object.keys(formats/* FORMATS */.h), 'text'),
-    { ...report_options/* OUTPUT_OPTION */.g3, summary: 'Write the report to a file (default: stdout)' },
+    { ...report_options/* OUTPUT_OPTION */.g3, summary: 'Write the report to a file; its ending chooses the format if none is named' },
     {
         name: 'fail-on-severity',
         value: 'SEVERITY',
         choices: ['error', 'warning', 'notice', 'never'],
+        meant: { none: 'never', off: 'never', no: 'never', info: 'notice', note: 'notice', warn: 'warning' },
         summary: 'Lowest severity that fails: error, warning, notice or never (default: error)',
     },
     report_options/* IGNORE_OPTION */.np,
+    { name: 'no-ignores', summary: 'Report everything: ignore comments, exceptions and the baseline' },
+    { name: 'allow-empty', summary: 'Pass if there is nothing to check (otherwise exit code 2)' },
     ...cli_gate/* GATE_OPTIONS */.FF,
     BASE_OPTION,
+    FILTER_OPTION,
     {
         name: 'evidence',
         value: 'FILE',
@@ -94,27 +164,52 @@ A file is judged with its whole project, and only what concerns it is reported.`
         const pathOf = (0,relative_path/* pathSeenFrom */.xG)(world.folder);
         const gate = await (0,cli_gate/* readGate */.cw)(given, world);
         const { isIgnored, unused } = await (0,ignored/* ignoredBy */.g)(given, gate, pathOf);
-        const tree = (0,files_tree/* diskTree */.c)(world.folder, targets.folders, isIgnored);
+        const tree = (0,cli_tree/* treeOf */.g)(targets, isIgnored, world);
+        targets.refuseUnmatched(tree.files.map(pathOf));
+        checkFormat(given);
         const base = await baseOf(given, targets.folders, isIgnored, world);
         const deliver = (0,cli_output/* deliverTo */.B)((0,cli_arguments/* lastValue */.k)(given, 'output'), tree, world);
         const deliverEvidence = evidenceFile(given, tree, world);
         const failOn = ((0,cli_arguments/* lastValue */.k)(given, 'fail-on-severity') ?? 'error');
         const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
         const found = await judged(tree, options, given, world);
-        const result = await accepted(found, tree, options, { given, folders: targets.folders, world });
-        const report = await reporterOf(given);
+        const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
+        const filterMode = filterModeOf(given);
+        const result = await filtered(all, filterMode, failOn, base, world);
+        const format = checkFormat(given);
+        const report = await formats/* FORMATS */.h[format]();
         const colour = world.colour && !given.options.has('output');
+        const origin = await originFor(format, targets.folders, world);
         const scope = targets.folders.length === 1 ? gate.pathInRepository(targets.folders[0] ?? '') : '';
-        deliver(report(result, { colour, repositoryPath: gate.pathInRepository, failOn, scope }));
+        const text = report(result, {
+            colour,
+            repositoryPath: gate.pathInRepository,
+            failOn,
+            scope,
+            ...(origin && { origin }),
+        });
+        deliver(format === 'text' && !given.options.has('output') ? (0,fit_terminal/* fitTerminal */.q)(text, world.width) : text);
         if (deliverEvidence) {
             const { evidenceOf } = await __webpack_require__.e(/* import() */ 5327).then(__webpack_require__.bind(__webpack_require__, 5327));
             const { folders } = targets;
             const baseCommit = base?.commit ?? null;
-            deliverEvidence(evidenceOf(result, { tree, folders, isIgnored, pathOf, baseCommit, gate, failOn }, world));
+            deliverEvidence(evidenceOf(all, result, {
+                filterMode,
+                policyCommit: (0,cli_gate/* policyCommitOf */.nC)(given, world),
+                tree,
+                folders,
+                isIgnored,
+                pathOf,
+                baseCommit,
+                gate,
+                failOn,
+            }, world));
         }
         tellProblems(result, world);
+        for (const note of result.notes)
+            world.tell(note);
         tellHints([...result.hints, ...unused()], targets.isWanted, world);
-        if (result.problems.length > 0)
+        if (result.problems.length > 0 || refusesEmpty(result, given, world))
             return command/* NO_VERDICT */.YP;
         return result.conclusion === 'success' ? command/* PASSED */.f5 : command/* FAILED */.Wk;
     },
@@ -132,11 +227,25 @@ function evidenceFile(given, tree, world) {
         throw (0,failure/* wrongUse */.po)(`"${file}" is the file of --output as well.`);
     return (0,cli_output/* deliverTo */.B)(file, tree, world);
 }
+/** Findings that the base has are no fault of a change, unless somebody asks for them. */
+function filterModeOf(given) {
+    const asked = (0,cli_arguments/* lastValue */.k)(given, 'filter-mode');
+    return asked ?? (given.options.has('base') ? 'introduced' : 'nofilter');
+}
+/** The result as far as the mode shows it. */
+async function filtered(all, mode, failOn, base, world) {
+    if (mode === 'nofilter')
+        return all;
+    if (!base)
+        throw (0,failure/* wrongUse */.po)(`--filter-mode ${mode} compares with a base: name a revision with --base.`);
+    const { filterFindings } = await __webpack_require__.e(/* import() */ 6184).then(__webpack_require__.bind(__webpack_require__, 6184));
+    return filterFindings(all, mode, failOn, base, world);
+}
 async function baseOf(given, folders, isIgnored, world) {
     const revision = (0,cli_arguments/* lastValue */.k)(given, 'base');
     if (revision === undefined)
         return null;
-    const { baseTree } = await __webpack_require__.e(/* import() */ 7996).then(__webpack_require__.bind(__webpack_require__, 7996));
+    const { baseTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7996));
     return baseTree(revision, folders, isIgnored, world);
 }
 /** The check itself, after the fixes if they are asked for. */
@@ -155,9 +264,16 @@ async function accepted(found, tree, options, { given, folders, world }) {
     const baseline = updateBaseline((0,cli_gate/* baselineFile */._S)(given, world.folder), found, gate, folders, world);
     return baseline === null ? found : (0,check/* check */.z)(tree, { ...options, gate: { ...gate, baseline } });
 }
-function reporterOf(given) {
-    const format = ((0,cli_arguments/* lastValue */.k)(given, 'format') ?? 'text');
-    return formats/* FORMATS */.h[format]();
+/** The formats that say where the files are from. */
+const WITH_ORIGIN = new Set(['sarif', 'html']);
+async function originFor(format, folders, { folder }) {
+    if (!WITH_ORIGIN.has(format))
+        return null;
+    const { originOf } = await __webpack_require__.e(/* import() */ 9824).then(__webpack_require__.bind(__webpack_require__, 9824));
+    return originOf((0,external_node_path_.resolve)(folder, folders[0] ?? ''));
+}
+function checkFormat(given) {
+    return (0,report_options/* formatOf */.be)(given, Object.keys(formats/* FORMATS */.h), 'text');
 }
 /** What is no finding, yet has to be known. */
 function tellProblems({ projects, problems }, world) {
@@ -165,6 +281,14 @@ function tellProblems({ projects, problems }, world) {
         world.tell(problem);
     if (projects.length + problems.length === 0)
         world.tell('There is no SDF project here: nothing was checked.');
+}
+/** A run in the wrong folder would be a gate that stands open for ever. */
+function refusesEmpty({ projects, summary }, given, world) {
+    const isEmpty = projects.length === 0 || summary.files === 0;
+    if (!isEmpty || given.options.has('allow-empty'))
+        return false;
+    world.tell('Name the folder of an SDF project, or write --allow-empty if that is meant.');
+    return true;
 }
 /** What is wrong with no file, but with what the policy says of them. */
 function tellHints(hints, isWanted, world) {
@@ -183,23 +307,28 @@ function tellHints(hints, isWanted, world) {
 /* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
 /* harmony export */   _S: () => (/* binding */ baselineFile),
 /* harmony export */   cw: () => (/* binding */ readGate),
-/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION)
+/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION),
+/* harmony export */   nC: () => (/* binding */ policyCommitOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _files_config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3849);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-/* harmony import */ var _policy_config_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5135);
-/* harmony import */ var _policy_config_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7992);
-/* harmony import */ var _policy_default_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1927);
-/* harmony import */ var _policy_policy_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4566);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3847);
-/* harmony import */ var _sdf_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2867);
-/* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2202);
-/* harmony import */ var _settle_baseline_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(333);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(752);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4366);
-/* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1084);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9265);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9045);
+/* harmony import */ var _policy_config_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5135);
+/* harmony import */ var _policy_config_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7992);
+/* harmony import */ var _policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1927);
+/* harmony import */ var _policy_policy_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7517);
+/* harmony import */ var _sdf_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2867);
+/* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2202);
+/* harmony import */ var _settle_baseline_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(333);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(752);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7996);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4366);
+/* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1084);
+
+
 
 
 
@@ -218,63 +347,141 @@ function tellHints(hints, isWanted, world) {
 const CONFIG_OPTION = {
     name: 'config',
     value: 'FILE',
-    summary: `The policy (default: ${_policy_default_files_js__WEBPACK_IMPORTED_MODULE_13__/* .CONFIG_FILE */ .g})`,
+    summary: `The policy (default: ${_policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g})`,
 };
 const GATE_OPTIONS = [
     CONFIG_OPTION,
     {
+        name: 'policy-from',
+        value: 'SIDE',
+        choices: ['base', 'head'],
+        summary: 'With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)',
+    },
+    {
         name: 'baseline',
         value: 'FILE',
-        summary: `Old findings that are accepted (default: ${_policy_default_files_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE_FILE */ .t})`,
+        summary: `Old findings that are accepted (default: ${_policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__/* .BASELINE_FILE */ .t})`,
     },
 ];
 /** What decides in a run of the command. Throws wrong use, with every fault of the config, where it cannot be taken. */
 async function readGate(given, world) {
     const { folder } = world;
-    const top = (0,_repository_top_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryTop */ .K)(folder);
+    const top = (0,_repository_top_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryTop */ .K)(folder);
+    const tip = tipOf(given, world);
+    const policy = await policyOf((0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(given, 'config'), top, tip, world);
+    const isBare = given.options.has('no-ignores');
+    if (isBare && given.options.has('update-baseline'))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .wrongUse */ .po)('--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.');
     return {
-        policy: await policyOf((0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(given, 'config'), top, world),
-        baseline: await baselineOf(given, world),
+        policy: isBare ? { ...policy, exceptions: [] } : policy,
+        baseline: isBare ? _settle_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_BASELINE */ .gN : await baselineOf(given, tip, world),
+        ...(isBare && { ignoresComments: true }),
         today: new Date().toISOString().slice(0, 10),
-        pathInRepository: (path) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
+        pathInRepository: (path) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)),
     };
 }
 /** Where the baseline is, or will be: absolute. */
 function baselineFile(given, folder) {
-    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(given, 'baseline');
-    return named === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_repository_top_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryTop */ .K)(folder), _policy_default_files_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE_FILE */ .t) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named);
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(given, 'baseline');
+    return named === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_repository_top_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryTop */ .K)(folder), _policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__/* .BASELINE_FILE */ .t) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named);
 }
-async function policyOf(named, top, world) {
+/** The revision whose policy and baseline decide; null where those of the files on disk do. */
+function tipOf(given, { folder }) {
+    const revision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(given, 'base');
+    if (revision === undefined || (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(given, 'policy-from') === 'head')
+        return null;
+    return (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .asked */ .N)(() => ({ revision, commit: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(folder, revision), top: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(folder) }));
+}
+/** The commit whose policy decides; null where that of the files on disk does. */
+function policyCommitOf(given, world) {
+    return tipOf(given, world)?.commit ?? null;
+}
+/** Reads files as a revision has them, by their paths from the current folder. Throws what a reader of a config throws. */
+function readerAt({ revision, commit, top }, folder) {
+    return async (path) => {
+        const inside = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+        if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)))
+            throw new Error('it lies outside the repository');
+        const bytes = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileInGit */ ._)(top, commit, inside);
+        if (bytes === undefined)
+            throw new Error(`git cannot read it at ${revision}`);
+        return bytes;
+    };
+}
+/** A file of the user's that no revision has, such as one that an earlier step of a pipeline has made. */
+async function isUntracked(path, tip, folder) {
+    if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(tip.top, path))
+        return true;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return false;
+    const head = { ...tip, commit: (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(folder, 'HEAD')) };
+    for (const side of [tip, head])
+        if ((await readerAt(side, folder)(path)) !== null)
+            return false;
+    return true;
+}
+/** The policy as a revision has it; without one where it has no such file: a change cannot bring its own judge. */
+async function policyAt(named, tip, world) {
     const { folder } = world;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, _policy_default_files_js__WEBPACK_IMPORTED_MODULE_13__/* .CONFIG_FILE */ .g));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tip.top, _policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g));
+    const read = readerAt(tip, folder);
+    if ((await read(path)) === null) {
+        const other = path.replace(/\.yml$/, '.yaml');
+        if (named === undefined && (await read(other)) !== null)
+            throw misnamed(other, path, folder);
+        return (0,_policy_policy_of_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendedPolicy */ .B)(_rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .RULES */ .y);
+    }
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6641), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+    const location = { kind: 'local', path: (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(folder, path) };
+    const loaded = await loadPolicy(location, { read, readShared: null }, _rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .RULES */ .y);
+    return taken(loaded, `The config at ${tip.revision}`, world);
+}
+async function policyOf(named, top, tip, world) {
+    const { folder } = world;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, named ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, _policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g));
+    const isHere = tip === null || (named !== undefined && (await isUntracked(path, tip, folder)));
+    const isShared = named !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_policy_config_location_js__WEBPACK_IMPORTED_MODULE_6__/* .locationOf */ .hD)(named).kind === 'shared';
+    if (!isHere && !isShared)
+        return policyAt(named, tip, world);
     if (named === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return withoutConfig(path, folder);
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(8815), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6641), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 8426));
     const isLocal = named === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
     const location = isLocal
-        ? { kind: 'local', path: (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(folder, path) }
-        : (0,_policy_config_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationOf */ .hD)(named);
-    const read = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readerWithin */ .b)(folder, isLocal ? (0,_repository_top_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryTop */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : top);
-    return taken(await loadPolicy(location, { read, readShared: null }, _rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .RULES */ .y), 'The config', world);
+        ? { kind: 'local', path: (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(folder, path) }
+        : (0,_policy_config_location_js__WEBPACK_IMPORTED_MODULE_6__/* .locationOf */ .hD)(named);
+    const read = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readerWithin */ .b)(folder, isLocal ? (0,_repository_top_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryTop */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : top);
+    return taken(await loadPolicy(location, { read, readShared: null }, _rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .RULES */ .y), 'The config', world);
 }
 /** A config that nobody reads because of its name would be a gate that stands open. */
 function withoutConfig(path, folder) {
     const other = path.replace(/\.yml$/, '.yaml');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(folder, other)} is not read: the config is named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(folder, path)}.`);
-    return (0,_policy_policy_of_js__WEBPACK_IMPORTED_MODULE_6__/* .recommendedPolicy */ .B)(_rules_index_js__WEBPACK_IMPORTED_MODULE_7__/* .RULES */ .y);
+        throw misnamed(other, path, folder);
+    return (0,_policy_policy_of_js__WEBPACK_IMPORTED_MODULE_7__/* .recommendedPolicy */ .B)(_rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .RULES */ .y);
 }
-async function baselineOf(given, world) {
+function misnamed(other, path, folder) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(folder, other)} is not read: the config is named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(folder, path)}.`);
+}
+/** A baseline that is to be written anew begins with the one that is there. */
+async function baselineOf(given, tip, world) {
     const { folder } = world;
     const file = baselineFile(given, folder);
+    if (tip && !given.options.has('update-baseline') && !(await isUntracked(file, tip, folder))) {
+        const bytes = await readerAt(tip, folder)(file);
+        return bytes === null ? _settle_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_BASELINE */ .gN : baselineIn(bytes, file, world);
+    }
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
         const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
         if (isDue)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline makes one.`);
-        return _settle_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_BASELINE */ .gN;
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline makes one.`);
+        return _settle_baseline_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_BASELINE */ .gN;
     }
-    const { source, fault } = (0,_sdf_decode_js__WEBPACK_IMPORTED_MODULE_8__/* .decode */ .D)((0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(folder, file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-    const read = fault ? { faults: [{ at: fault, message: fault.message }] } : await (0,_settle_baseline_file_js__WEBPACK_IMPORTED_MODULE_14__/* .readBaseline */ .m)(source);
+    return baselineIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file, world);
+}
+async function baselineIn(bytes, file, world) {
+    const { source, fault } = (0,_sdf_decode_js__WEBPACK_IMPORTED_MODULE_9__/* .decode */ .D)((0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(world.folder, file), bytes);
+    const read = fault ? { faults: [{ at: fault, message: fault.message }] } : await (0,_settle_baseline_file_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseline */ .m)(source);
     return taken(read, 'The baseline', world);
 }
 /** More are no help. */
@@ -284,9 +491,9 @@ function taken(read, name, world) {
     if ('value' in read)
         return read.value;
     for (const fault of read.faults.slice(0, MOST_FAULTS))
-        world.tell((0,_policy_config_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFault */ .Q)(fault));
+        world.tell((0,_policy_config_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFault */ .Q)(fault));
     const more = read.faults.length - MOST_FAULTS;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
 }
 
 
@@ -303,7 +510,7 @@ async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
     const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
     if (policy.ignore.length === 0)
         return { isIgnored: byOptions, unused: () => [] };
-    const { ignoredBy: ignoredByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498));
+    const { ignoredBy: ignoredByPolicy } = await __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 8498));
     const { isIgnored, unused } = ignoredByPolicy(policy);
     return { isIgnored: (path) => isIgnored(pathInRepository(pathOf(path))) || byOptions(path), unused };
 }
@@ -311,7 +518,7 @@ async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
 async function ignoredByOptions(globs, pathOf) {
     if (globs.length === 0)
         return () => false;
-    const { globFilter } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(3093)]).then(__webpack_require__.bind(__webpack_require__, 3093));
+    const { globFilter } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3093));
     const isMeant = globFilter(globs);
     return (path) => {
         const shown = pathOf(path);
@@ -322,180 +529,18 @@ async function ignoredByOptions(globs, pathOf) {
 
 /***/ }),
 
-/***/ 3135:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ deliverTo),
-/* harmony export */   r: () => (/* binding */ refuseLinkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4366);
-/* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
-
-
-
-
-
-/** Throws wrong use where the file is one of those that are checked, or a link of the repository leads out of it. */
-function deliverTo(file, tree, world) {
-    if (file === undefined)
-        return world.print;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.folder, file);
-    refuseLinkOut(path, file, world);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) : path;
-    if (tree.files.some((source) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.folder, source) === real)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(`"${file}" is one of the files to check; name another one for the report.`);
-    }
-    return (report) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, report);
-        world.tell(`Report written to ${file}`);
-    };
-}
-/** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
-function refuseLinkOut(path, written, { folder }) {
-    if ((0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .qm)((0,_repository_top_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(folder), path))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
-}
-
-
-/***/ }),
-
-/***/ 7591:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   g3: () => (/* binding */ OUTPUT_OPTION),
-/* harmony export */   np: () => (/* binding */ IGNORE_OPTION)
-/* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
-
-/**
- * The option that chooses a format.
- *
- * @param task what is done in it: `Write the report`
- * @param usual the format of those who ask for none
- */
-function formatOption(task, formats, usual) {
-    return {
-        name: 'format',
-        value: 'FORMAT',
-        choices: formats,
-        summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(formats)} (default: ${usual})`,
-    };
-}
-const OUTPUT_OPTION = {
-    name: 'output',
-    short: 'o',
-    value: 'FILE',
-    summary: 'Write it to a file (default: stdout)',
-};
-const IGNORE_OPTION = {
-    name: 'ignore',
-    value: 'GLOB',
-    repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
-};
-
-
-/***/ }),
-
-/***/ 1084:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repositoryTop)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** The top folder of the repository that a folder lies in; the folder itself where it lies in none. */
-function repositoryTop(current) {
-    for (let folder = current;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return current;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3374:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findTargets)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_project_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4366);
-
-
-
-
-
-/** What the system says where a path leads to nothing: no such entry, or one below a file. */
-const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
-/** Finds files and folders by the paths that a user wrote; without any it is the current folder. */
-function findTargets(paths, current) {
-    const targets = (paths.length > 0 ? paths : ['.']).map((path) => findTarget(path, current));
-    const folders = targets.map(({ path, isFile }) => {
-        const start = isFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path;
-        return (0,_files_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectFolder */ .K)(start, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(start).root);
-    });
-    return {
-        folders: outermost(folders).map((folder) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(current, folder)),
-        isWanted: (path) => targets.some((target) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(target.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path))),
-    };
-}
-function findTarget(written, current) {
-    const path = written === '' ? null : realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, written));
-    if (path === null)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(`There is no file or folder "${written}".`);
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    if (stats.isDirectory())
-        return { path, isFile: false };
-    if (stats.isFile() && /\.xml$/i.test(path))
-        return { path, isFile: true };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if (ABSENT.has(error.code))
-            return null;
-        throw error;
-    }
-}
-/** Of folders those that lie in no other, each once. */
-function outermost(folders) {
-    const unique = [...new Set(folders)];
-    return unique.filter((folder) => !unique.some((other) => other !== folder && (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(other, folder)));
-}
-
-
-/***/ }),
-
 /***/ 3849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fileInGit),
 /* harmony export */   b: () => (/* binding */ readerWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+
 
 
 
@@ -510,42 +555,36 @@ function readerWithin(folder, top) {
         if (!stats)
             return null;
         const [realTop, real] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)];
-        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(realTop, real))
+        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(realTop, real))
             throw new Error('it lies outside the repository');
         // What stands there can be a secret, and messages quote what is wrong in a config.
-        if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
+        if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
             throw new Error('it belongs to git');
         if (!stats.isFile())
             throw new Error('it is no file');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
     };
 }
-
-
-/***/ }),
-
-/***/ 6161:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ projectFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * The folder to search so that a folder or file is judged with its whole project: the nearest folder at or above it
- * that has a manifest.xml, or else `start` itself. Does not look above `top`, nor above the top of a repository.
- */
-function projectFolder(start, top) {
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.xml')))
-            return folder;
-        if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return start;
+/** Null where the commit has no such file; undefined where local git does not have the commit. */
+function fileInGit(top, commit, path) {
+    try {
+        const [entry = ''] = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
+            .toString()
+            .split('\0');
+        const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
+        if (mode === undefined)
+            return null;
+        if (type !== 'blob' || mode === LINK)
+            throw new Error('it is no file');
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['cat-file', 'blob', id]);
+    }
+    catch (thrown) {
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
+            return undefined;
+        throw thrown;
     }
 }
+const LINK = '120000';
 
 
 /***/ }),
@@ -621,13 +660,16 @@ function leadsOut(path) {
 /* harmony export */ });
 /** The formats of a report. Each is loaded when it is asked for. */
 const FORMATS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 447))).textReport,
+    text: async () => (await __webpack_require__.e(/* import() */ 9867).then(__webpack_require__.bind(__webpack_require__, 9867))).textReport,
+    concise: async () => (await __webpack_require__.e(/* import() */ 8284).then(__webpack_require__.bind(__webpack_require__, 8284))).conciseReport,
     json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 7567).then(__webpack_require__.bind(__webpack_require__, 7567))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 84))).junitReport,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 9630).then(__webpack_require__.bind(__webpack_require__, 9630))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 75))).markdownReport,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9184), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 6803))).htmlReport,
     github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
+    gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
+    checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport,
 };
 
 
@@ -653,7 +695,7 @@ function entriesOf(text) {
     if (!isRecord(file) || file.version !== 1 || !Array.isArray(file.findings))
         return null;
     const entries = file.findings.filter(isEntry);
-    return entries.length === file.findings.length ? entries : null;
+    return entries.length === file.findings.length ? entries.map(readEntry) : null;
 }
 function parse(text) {
     try {
@@ -663,9 +705,18 @@ function parse(text) {
         return null;
     }
 }
+function readEntry({ width, ...entry }) {
+    return { ...entry, ...(width && { width: new Map(Object.entries(width)) }) };
+}
+const SEVERITIES = ['error', 'warning', 'notice', undefined];
 function isEntry(value) {
     return (isRecord(value) &&
+        SEVERITIES.includes(value.severity) &&
+        isWidth(value.width) &&
         ['fingerprint', 'rule', 'project', 'message'].every((key) => typeof value[key] === 'string'));
+}
+function isWidth(value) {
+    return value === undefined || (isRecord(value) && Object.values(value).every(Number.isFinite));
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;

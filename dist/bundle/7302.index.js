@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/risks.js + 1 modules
 var risks = __webpack_require__(3832);
-// EXTERNAL MODULE: ./build/src/sdf/project.js
-var sdf_project = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/src/sdf/project.js + 1 modules
+var sdf_project = __webpack_require__(6260);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var sdf_reference = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/src/util/compare-text.js

@@ -83,9 +83,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
 /* harmony import */ var _fix_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4003);
+/* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6353);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4268);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4041);
+
 
 
 
@@ -114,22 +116,24 @@ function markdownReport(result, { failOn = 'error' }) {
     return (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plainDocument */ .SV)(`${parts.join('\n\n')}\n`);
 }
 /** Nothing where there is no base to compare with. */
-function accessParts({ access }) {
+function accessParts({ access, scope }) {
     return access === null
         ? []
-        : ['## Change of access', (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.accessSection)(access, Number.POSITIVE_INFINITY).trimEnd()];
+        : [
+            '## Change of access',
+            (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.accessSection)(access, Number.POSITIVE_INFINITY).trimEnd(),
+            ...(0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.scopeParts)(scope),
+        ];
 }
-/** File by file, in each the worst first. */
+/** File by file, that of the worst finding first, and in each the worst first. */
 function findingParts(findings) {
-    const byFile = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_10__/* .groupBy */ .$)(findings, ({ at }) => at.source);
-    return [...byFile].flatMap(([source, own]) => [
-        `## ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pathCode */ .N3)(source.path)}`,
-        ...[...own].sort((one, other) => (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.severity, other.severity)).flatMap(findingText),
-    ]);
+    const byFile = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_10__/* .groupBy */ .$)([...findings].sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW), ({ at }) => at.source);
+    return [...byFile].flatMap(([source, own]) => [`## ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pathCode */ .N3)(source.path)}`, ...own.flatMap(findingText)]);
 }
-function findingText({ at, severity, rule, message, related = [], fixes = [] }) {
+function findingText(finding) {
+    const { at, severity, rule, related = [], fixes = [] } = finding;
     const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)(`line ${lineOf(at)}`, at.source, lineOf(at), addressOf);
-    const head = `${_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_MARKS */ .ru[severity]} **${severity}**, ${where}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(message)} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .helpUri */ .qU)(rule.id))})`;
+    const head = `${_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_MARKS */ .ru[severity]} **${severity}**, ${where}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_newness_js__WEBPACK_IMPORTED_MODULE_11__/* .messageWithNewness */ .R)(finding))} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .helpUri */ .qU)(rule.id))})`;
     return [
         head,
         ...related.map(relatedText),
@@ -141,6 +145,31 @@ function relatedText({ at, message }) {
 }
 function lineOf({ source, start }) {
     return (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(source, start).line;
+}
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ messageWithNewness),
+/* harmony export */   s: () => (/* binding */ newness)
+/* harmony export */ });
+/** Whether a change brings a finding in, as a label; null where nothing was compared. */
+function newness({ introduced }) {
+    if (introduced === null)
+        return null;
+    return introduced ? 'new' : 'not new';
+}
+/** The message, and whether the change brings it in where that is known. */
+function messageWithNewness(finding) {
+    const { message } = finding;
+    const label = newness(finding);
+    if (label === null)
+        return message;
+    return `${message} ${label === 'new' ? 'New: the base does not have this.' : 'Not new: the base has this as well.'}`;
 }
 
 

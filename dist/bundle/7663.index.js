@@ -1,5 +1,5 @@
 export const id = 7663;
-export const ids = [7663];
+export const ids = [7663,6117];
 export const modules = {
 
 /***/ 7663:
@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3284);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3284:
+/***/ 3419:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -27,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/report/left-out.js
+var left_out = __webpack_require__(146);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 // EXTERNAL MODULE: ./build/src/report/plain.js
@@ -110,57 +112,10 @@ function annotate(outcome, { result, notes, atCommit }, onLines) {
 var project_folder = __webpack_require__(6161);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
-// EXTERNAL MODULE: ./build/src/files/tree.js
-var tree = __webpack_require__(85);
-;// CONCATENATED MODULE: ./build/src/github/hunks.js
-const HEADER = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-/**
- * Reads the hunks of a patch as GitHub lists it. Anything else gives fewer hunks, never a fault: what is not understood
- * from one line on shows no line.
- */
-function readHunks(patch) {
-    const hunks = [];
-    let open = null;
-    for (const line of patch.split('\n')) {
-        if (open && !isFull(open))
-            take(open, line);
-        else {
-            if (open)
-                hunks.push(...hunks_closed(open));
-            open = begin(line);
-        }
-    }
-    return open ? [...hunks, ...hunks_closed(open)] : hunks;
-}
-function begin(line) {
-    const [, before, start, after] = HEADER.exec(line) ?? [];
-    if (start === undefined)
-        return null;
-    return { start: Number(start), before: sizeOf(before), after: sizeOf(after), old: 0, now: 0, added: [] };
-}
-/** A size that is not written is 1. */
-function sizeOf(written) {
-    return written === undefined ? 1 : Number(written);
-}
-function isFull({ before, after, old, now }) {
-    return old >= before && now >= after;
-}
-function take(hunk, line) {
-    const mark = line[0];
-    if (mark === '+')
-        hunk.added.push(hunk.start + hunk.now);
-    if (mark === '+' || mark === ' ' || mark === undefined)
-        hunk.now += 1;
-    if (mark === '-' || mark === ' ' || mark === undefined)
-        hunk.old += 1;
-}
-/** As far as its lines were there: a patch that ends early shows no more. */
-function hunks_closed({ start, after, now, added }) {
-    const size = Math.min(after, now);
-    const end = start + size - 1;
-    return size > 0 ? [{ start, end, added: added.filter((line) => line <= end) }] : [];
-}
-
+// EXTERNAL MODULE: ./build/src/files/working-tree.js
+var working_tree = __webpack_require__(7479);
+// EXTERNAL MODULE: ./build/src/check/hunks.js
+var hunks = __webpack_require__(1703);
 ;// CONCATENATED MODULE: ./build/src/github/changed-files.js
 
 function changedFiles({ files, isCut }) {
@@ -181,7 +136,7 @@ function isAtHead({ status }) {
     return status !== 'removed' && status !== 'unchanged';
 }
 function changedFile({ patch }) {
-    return patch === null ? UNKNOWN : { hunks: readHunks(patch), isWhole: false };
+    return patch === null ? UNKNOWN : { hunks: (0,hunks/* readHunks */.c)(patch), isWhole: false };
 }
 
 // EXTERNAL MODULE: ./build/src/files/git.js
@@ -227,38 +182,106 @@ async function readAll(names, read) {
     return faults[0] ? { fault: faults[0] } : { bytes };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/read-blobs.js
+
+
+/** So many files are asked for in one request, and so many bytes. */
+const MOST_IN_BATCH = 100;
+const MOST_BYTES_IN_BATCH = 4 * 1024 * 1024;
+/** GitHub cuts texts that are longer. */
+const LONGEST_TEXT = 512 * 1024;
+/** What a file of unknown size is taken for. */
+const USUAL_SIZE = 16 * 1024;
+const read_blobs_AT_ONCE = 4;
+/** More than this does not fit into the memory of a small runner beside everything else. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/**
+ * Reads files by their ids: many in a request, and one by one what GitHub does not give whole as text. Where the token
+ * or the server takes no GraphQL all are read one by one, as long as they are few.
+ */
+async function readBlobs(github, blobs) {
+    const wanted = [...new Map(blobs.map((blob) => [blob.id, blob])).values()];
+    if (sum(wanted) > MOST_BYTES)
+        return { fault: tooMany(wanted.length) };
+    const bytes = await readBatches(github, batchesOf(wanted.filter(({ size }) => size <= LONGEST_TEXT)));
+    const rest = wanted.filter(({ id }) => !bytes.has(id));
+    if (rest.length > MOST_READ)
+        return { fault: tooMany(rest.length) };
+    const read = await readAll(rest.map(({ id }) => id), (id) => github.readBlob(id));
+    return 'fault' in read ? read : { bytes: new Map([...bytes, ...read.bytes]) };
+}
+function tooMany(files) {
+    const text = `${files} files differ, which are too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
+    return { text, yaml: [] };
+}
+/** Batches of files; none where a single file is all there is, which REST gives as well. */
+function batchesOf(blobs) {
+    const batches = [];
+    let room = 0;
+    for (const { id, size } of blobs) {
+        const last = batches.at(-1);
+        room -= size || USUAL_SIZE;
+        if (last && room >= 0 && last.length < MOST_IN_BATCH)
+            last.push(id);
+        else {
+            batches.push([id]);
+            room = MOST_BYTES_IN_BATCH - (size || USUAL_SIZE);
+        }
+    }
+    return blobs.length > 1 ? batches : [];
+}
+/** What batches give; nothing more is asked for after the first refusal. */
+async function readBatches(github, batches) {
+    const bytes = new Map();
+    const left = batches.values();
+    let isRefused = false;
+    const work = async () => {
+        for (const batch of left) {
+            if (isRefused)
+                return;
+            const answer = await github.readTexts(batch);
+            if ('refusal' in answer)
+                isRefused = true;
+            else
+                take(answer.value, bytes);
+        }
+    };
+    await Promise.all(Array.from({ length: read_blobs_AT_ONCE }, work));
+    return bytes;
+}
+/** A text that does not give the id of its file was not UTF-8, or lost its byte order mark on the way. */
+function take(texts, bytes) {
+    for (const [id, text] of texts) {
+        const content = Buffer.from(text);
+        if (blobId(content, id) === id)
+            bytes.set(id, content);
+    }
+}
+function sum(blobs) {
+    return blobs.reduce((total, { size }) => total + size, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/api-tree.js
 
 
 
 
-
-const MOST_BYTES = 64 * 1024 * 1024;
 /**
- * The tree of a commit that local git does not have, read through the API. Only what differs is read: files that
- * the workspace has as well are taken from there.
+ * The tree of a commit whose contents local git does not have, read through the API. Only what differs is read: files
+ * that the workspace has as well are taken from there.
  */
-async function apiTree(github, commit, workspace, searched) {
-    const listed = await github.readTree(commit);
-    if ('refusal' in listed)
-        return { fault: (0,refusal/* noticeOf */.QJ)(listed.refusal) };
-    if (listed.value.isCut)
-        return { fault: { text: `GitHub does not list all files of ${commit}.`, yaml: [] } };
-    const blobs = [...listed.value.files].filter(([path]) => isSearched(path, searched));
+async function apiTree(github, { files, isCut }, workspace, searched) {
+    if (isCut)
+        return { fault: { text: 'GitHub does not list all files of a commit.', yaml: [] } };
+    const blobs = [...files].filter(([path]) => isSearched(path, searched));
     const known = bytesInWorkspace(workspace, blobs);
     const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
-    if (isTooMuch(missing))
-        return { fault: tooMany(missing.length) };
-    const read = await readAll([...new Set(missing.map(({ id }) => id))], (id) => github.readBlob(id));
+    const read = await readBlobs(github, missing);
     return 'fault' in read ? read : { tree: treeOf(blobs, new Map([...known, ...read.bytes])) };
 }
 /** Whether a search finds a file of a repository, by its path from the top. */
 function isSearched(path, { folders, isIgnored }) {
     return (0,walk/* isXml */.y$)(path) && folders.some((folder) => isBelow(path, folder) && (0,git_tree/* isFound */.Z)(path, folder, isIgnored));
-}
-function tooMany(files) {
-    const text = `${files} files differ, which are too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
-    return { text, yaml: [] };
 }
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
@@ -293,10 +316,6 @@ function versionsOf(workspace, path) {
         return [];
     }
 }
-function isTooMuch(missing) {
-    const bytes = missing.reduce((sum, { size }) => sum + size, 0);
-    return missing.length > MOST_READ || bytes > MOST_BYTES;
-}
 function treeOf(blobs, bytes) {
     const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
     const read = (path) => {
@@ -315,6 +334,7 @@ function treeOf(blobs, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/overlay-tree.js
+
 
 
 /**
@@ -388,11 +408,16 @@ async function commits_treeOf(commit, side, sources, changes) {
     if (tree)
         return { tree };
     const { workspace, searched } = sources;
+    const listing = await sources.listing(commit);
+    if ('fault' in listing)
+        return listing;
     const github = await sources.github();
     if (!github)
-        return noToken(`Local git does not have ${commit}`);
-    const read = await apiTree(github, commit, workspace, searched);
+        return noToken(`Local git does not have all of ${commit}`);
+    const read = await apiTree(github, listing.listing, workspace, searched);
     if ('tree' in read)
+        return read;
+    if (!listing.listing.isCut)
         return read;
     const listed = await changes();
     if (!listed || 'refusal' in listed)
@@ -408,6 +433,20 @@ function localTree(commit, { top, searched: { folders, isIgnored } }) {
             tree.readStart(path, 1);
         return tree;
     });
+}
+/** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
+async function tipOf(branch, mergedInto, { github }) {
+    const client = await github();
+    if (!client)
+        return mergedInto ?? noToken('The tip of the base branch is not known');
+    if (branch === null)
+        return mergedInto ?? { fault: { text: NO_BRANCH, yaml: [] } };
+    return orFault(await client.branchTip(branch));
+}
+const NO_BRANCH = 'The payload of the event does not name the base branch.';
+/** Whether a commit is part of the history of another one, as far as anybody can tell. */
+async function isAncestor(commit, of, sources) {
+    return commit === of || (await commonCommit(commit, of, sources)) === commit;
 }
 function noToken(text) {
     return { fault: { text: `${text}, and there is no github-token to ask GitHub with.`, yaml: [] } };
@@ -427,6 +466,50 @@ function attempt(ask) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/github/checkout.js
+
+/**
+ * Why the files of the workspace are not those that the event is about; null where they are. A verdict over other files
+ * would stand at the commit of the event all the same. Without git in the workspace nothing can be said.
+ */
+async function faultInCheckout(event, sources) {
+    const { checkout } = sources;
+    const wanted = wantedBy(event);
+    if (!checkout || !wanted)
+        return null;
+    const { commit, parents } = checkout;
+    const merged = wanted.mayBeMerged ? parents[1] : undefined;
+    if (wanted.commits.includes(commit) || (merged && wanted.commits.includes(merged)))
+        return null;
+    const [meant = ''] = wanted.commits;
+    const isNewer = await isAncestor(meant, merged ?? commit, sources);
+    return {
+        text: isNewer ? superseded(commit, meant) : strange(wanted.what, commit, meant),
+        yaml: wanted.yaml,
+    };
+}
+/** Null where anything may be checked out: the head of `pull_request_target` is read through the API. */
+function wantedBy(event) {
+    if (event.kind === 'pull_request' && !event.isTarget)
+        return {
+            commits: [event.headSha],
+            mayBeMerged: true,
+            what: 'the head of the pull request, nor its merge',
+            yaml: [],
+        };
+    if (event.kind === 'merge_group')
+        return { commits: [event.headSha], mayBeMerged: false, what: 'the merge group', yaml: [] };
+    if (event.kind === 'push')
+        return { commits: [event.after, event.commit], mayBeMerged: false, what: 'what was pushed', yaml: [] };
+    return null;
+}
+function strange(what, commit, meant) {
+    return `The workspace is not ${what}: it is ${commit}, and the event is about ${meant}. Nothing was checked. Take "ref" and "repository" out of the actions/checkout step, and let no step switch to another commit before this one.`;
+}
+function superseded(commit, meant) {
+    return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run of the newer commit decides. Take "ref" out of the actions/checkout step to check what the event is about.`;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/files/read-json.js
@@ -443,25 +526,41 @@ function readJson(path) {
 
 ;// CONCATENATED MODULE: ./build/src/github/event.js
 
-/** Reads what the runner tells of the event. No event is refused: that would block a merge queue. */
+/**
+ * Reads what the runner tells of the event. One that nobody knows is not refused: that would block what GitHub invents
+ * next, as merge queues once were. One that carries a change, and does not say which, is a fault.
+ */
 function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path }) {
+    if (name === 'workflow_run')
+        return { ...COMPLETE_RUN, fault: WORKFLOW_RUN };
     const read = READERS.get(name);
     if (!read)
-        return { kind: 'other', notice: COMPLETE.has(name) ? null : unknownEvent(name) };
+        return { ...COMPLETE_RUN, notice: COMPLETE.has(name) ? null : unknownEvent(name) };
     const payload = path ? fieldsOf(readJson(path)) : null;
     const event = payload && read(payload);
     if (!event)
-        return { kind: 'other', notice: `The payload of the ${name} event could not be read.` };
+        return { ...COMPLETE_RUN, fault: unreadable(name) };
     return event.kind === 'pull_request' ? { ...event, isTarget: name === 'pull_request_target' } : event;
 }
+/** What a change brings in, if the event is one that asks to be let in. */
+function defaultFilterMode({ kind }) {
+    return kind === 'pull_request' || kind === 'merge_group' ? 'introduced' : 'nofilter';
+}
+const COMPLETE_RUN = { kind: 'other', notice: null, fault: null };
 const READERS = new Map([
     ['pull_request', pullRequest],
+    ['pull_request_review', pullRequest],
     ['pull_request_target', pullRequest],
     ['merge_group', mergeGroup],
     ['push', push],
 ]);
 /** Events that are about everything that there is. */
 const COMPLETE = new Set(['workflow_dispatch', 'schedule', '']);
+function unreadable(name) {
+    return `The payload of the ${name} event does not say which change to check, so nothing was checked. Run the workflow again.`;
+}
+/** It runs on the default branch, and what it carries of a pull request comes from a workflow that the change brings. */
+const WORKFLOW_RUN = 'This action does not run on workflow_run: that event checks out the default branch and names no change to compare. Use pull_request, or pull_request_target for forks.';
 function unknownEvent(name) {
     return `Nothing is known of the event "${name}": it is taken for one that changes nothing.`;
 }
@@ -478,6 +577,7 @@ function pullRequest(payload) {
         number,
         headSha,
         baseSha,
+        baseRef: branchName(base.ref),
         isFork: repositories[0] !== repositories[1],
         isClosed: pull.state === 'closed',
     };
@@ -489,14 +589,18 @@ function mergeGroup(payload) {
 }
 function push(payload) {
     const [before, after] = [commitId(payload.before), commitId(payload.after)];
-    if (!before || !after || isNone(after))
+    if (!before || !after)
         return null;
+    // Of a branch that was deleted there is nothing to look at.
+    if (isNone(after))
+        return COMPLETE_RUN;
     const known = event_text(fieldsOf(payload.repository).default_branch);
     const isBranch = event_text(payload.ref)?.startsWith('refs/heads/') === true;
     const isDefault = payload.ref === `refs/heads/${known}`;
     return {
         kind: 'push',
         after,
+        commit: commitId(fieldsOf(payload.head_commit).id) ?? after,
         before: isNone(before) ? null : before,
         defaultBranch: isBranch && !isDefault && isBranchName(known) ? known : null,
     };
@@ -512,6 +616,13 @@ function commitId(value) {
 function isBranchName(value) {
     return value !== null && /^[\w][\w./-]{0,200}$/.test(value) && !value.includes('..');
 }
+/** The name of a branch as anybody may have given it: it only ever goes into the path of an address, encoded. */
+function branchName(value) {
+    const name = event_text(value);
+    return name !== null && /^[^-\p{Cc}\s][^\p{Cc}\s]{0,250}$/u.test(name) && !name.includes('..')
+        ? name
+        : null;
+}
 function isNumber(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
@@ -521,6 +632,61 @@ function event_text(value) {
 /** The members of an object that anybody may have written. None of them is taken from a prototype. */
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? Object.assign(Object.create(null), value) : {};
+}
+
+;// CONCATENATED MODULE: ./build/src/github/listing.js
+
+
+/** Local git lists what it has, even where a clone leaves contents out; of other commits GitHub is asked. */
+function listings(top, github) {
+    const known = new Map();
+    return (commit) => {
+        const read = known.get(commit) ?? list(commit, top, github);
+        known.set(commit, read);
+        return read;
+    };
+}
+async function list(commit, top, github) {
+    const local = localListing(top, commit);
+    if (local)
+        return { listing: local };
+    const client = await github();
+    if (!client)
+        return { fault: { text: `Local git does not have ${commit}, ${NO_TOKEN}`, yaml: [] } };
+    const answer = await client.readTree(commit);
+    return 'value' in answer ? { listing: answer.value } : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
+}
+const NO_TOKEN = 'and there is no github-token to ask GitHub with.';
+const LINK = '120000';
+/** What local git lists of a commit, sizes apart; null where it does not have it. */
+function localListing(top, commit) {
+    const output = listing_attempt(() => (0,git/* git */.$Y)(top, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString());
+    if (output === null)
+        return null;
+    const files = new Map();
+    const others = new Set();
+    for (const line of output.split('\0')) {
+        const tab = line.indexOf('\t');
+        if (tab === -1)
+            continue;
+        const [mode, type, id = ''] = line.slice(0, tab).split(' ');
+        const path = line.slice(tab + 1);
+        if (type === 'blob' && mode !== LINK)
+            files.set(path, { id, size: 0 });
+        else
+            others.add(path);
+    }
+    return { files, others, isCut: false };
+}
+function listing_attempt(ask) {
+    try {
+        return ask();
+    }
+    catch (thrown) {
+        if ((0,git/* isGitError */.lT)(thrown))
+            return null;
+        throw thrown;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/util/once.js
@@ -541,30 +707,41 @@ async function readVersions(event, sources) {
     const head = { head: sources.workspace, headCommit: sources.checkout?.commit ?? sources.sha };
     if (event.kind === 'pull_request')
         return versionsOfPullRequest(event, sources);
-    if (event.kind === 'merge_group')
-        return { ...head, ...(await compared(event.baseSha, event.headSha, event, sources)) };
-    if (event.kind === 'push')
-        return { ...head, ...(await compared(await baseOfPush(event, sources), event.after, event, sources)) };
-    return { ...head, base: null, shown: null, changes: async () => null, faults: [] };
+    if (event.kind === 'merge_group') {
+        const rest = await compared(event.baseSha, event.headSha, event, sources);
+        return { ...head, policy: async () => event.baseSha, ...rest };
+    }
+    const policy = async () => null;
+    if (event.kind === 'push') {
+        const base = await baseOfPush(event, sources);
+        return { ...head, policy, ...(await compared(base, event.after, event, sources)) };
+    }
+    return { ...head, policy, base: null, shown: null, changes: async () => null, faults: [] };
 }
 /**
  * A pull request changes what lies between its head and the commit that it was made from, however far the base has
  * moved since. The usual checkout is neither of them: it merges the head into the base of the moment, and there the
- * pull request changes what that base lacks.
+ * pull request changes what that base lacks. Its policy is that of the base branch as it is now: the author of a change
+ * chooses where it begins, and GitHub does not keep `base.sha` up to date.
  */
 async function versionsOfPullRequest(event, sources) {
-    const { headSha, baseSha, isTarget } = event;
+    const { headSha, baseSha, baseRef, isTarget } = event;
     const { checkout, workspace, sha } = sources;
     const [into, merged] = await parentsOf(checkout, isTarget ? null : sha, sources);
     const isMerge = merged === headSha && into !== undefined;
-    const base = isMerge ? into : await commonCommit(baseSha, headSha, sources);
-    const rest = await compared(base, headSha, event, sources);
+    const policy = once(() => tipOf(baseRef, isMerge ? into : null, sources));
+    const base = isMerge ? into : await commonCommit(await knownTip(policy, baseSha), headSha, sources);
+    const rest = { policy, ...(await compared(base, headSha, event, sources)) };
     if (isMerge || !isTarget || checkout?.commit === headSha)
         return { head: workspace, headCommit: checkout?.commit ?? sha, ...rest };
     const tree = rest.shown?.tree;
     if (tree)
         return { head: tree, headCommit: headSha, ...rest };
     return { fault: rest.faults[0] ?? { text: 'The pull request could not be read.', yaml: [] } };
+}
+async function knownTip(policy, otherwise) {
+    const tip = await policy();
+    return typeof tip === 'string' ? tip : otherwise;
 }
 /** A new branch begins where it leaves the default branch. */
 async function baseOfPush({ before, after, defaultBranch }, sources) {
@@ -612,29 +789,42 @@ var util_globs = __webpack_require__(3093);
 
 
 
+
+
 /** Finds the change. A fault where that is what there would be to judge, and it cannot be had. */
 async function findChange({ ignore, token }, { top, start, isShared }) {
     const event = readEvent(process.env);
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha = null } = process.env;
     const github = once(() => connected(token, repository, readOnlyFor(event)));
+    if (event.kind === 'other' && event.fault !== null)
+        return { fault: { text: event.fault, yaml: [] } };
+    const listing = listings(top, github);
     const isIgnored = (0,util_globs.globFilter)(ignore);
     const folders = [(0,relative_path/* relativePath */.iZ)(top, (0,project_folder/* projectFolder */.K)(start, top))];
     // The paths of several repositories are not those of the one that the event is about.
-    const workspace = (0,tree/* diskTree */.c)(top, folders, isIgnored);
-    const versions = await readVersions(isShared ? NO_CHANGE : event, {
-        top,
-        searched: { folders, isIgnored },
-        workspace,
-        checkout: readCheckout(top),
-        sha,
-        github,
-    });
+    const { tree: workspace, leftOut } = (0,working_tree/* workingTree */.c)(top, folders, isIgnored, [start]);
+    const searched = { folders, isIgnored };
+    const sources = { top, searched, workspace, checkout: readCheckout(top), sha, github, listing };
+    const seen = isShared ? NO_CHANGE : event;
+    const fault = await faultInCheckout(seen, sources);
+    if (fault !== null)
+        return { fault };
+    const versions = await readVersions(seen, sources);
     if ('fault' in versions)
         return versions;
     const isInWorkspace = versions.head === workspace;
-    return { event, versions, isInWorkspace, github, files: once(() => readFiles(versions)) };
+    return {
+        event,
+        versions,
+        searched,
+        leftOut,
+        isInWorkspace,
+        github,
+        listing,
+        files: once(() => readFiles(versions)),
+    };
 }
-const NO_CHANGE = { kind: 'other', notice: null };
+const NO_CHANGE = { kind: 'other', notice: null, fault: null };
 /** The client takes long to load: it is not, where nothing is asked. */
 async function connected(token, repository, readOnly) {
     if (token === '' || !repository)
@@ -689,8 +879,8 @@ function lineOf({ at, severity, rule, message }) {
     return `${at.source.path}:${line}:${column} ${severity} ${rule.id} ${(0,cut/* cut */.J)(message, MOST_CHARACTERS)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 3 modules
-var changes = __webpack_require__(3636);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
+var changes = __webpack_require__(5482);
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 
@@ -815,7 +1005,10 @@ async function conclude_attempt(what, write) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/atomic-write.js
+var atomic_write = __webpack_require__(8274);
 ;// CONCATENATED MODULE: ./build/src/action/report-file.js
+
 
 
 
@@ -832,7 +1025,7 @@ function writeReport(input, workspace, path, text) {
     const way = (0,relative_path/* relativePath */.iZ)(workspace, target);
     try {
         makeWay(workspace, way.split('/'));
-        (0,external_node_fs_.writeFileSync)(target, text);
+        (0,atomic_write/* writeAtomically */.v)(target, text);
     }
     catch (error) {
         return { fault: `${input}: "${path}" was not written: ${error.message}.` };
@@ -861,12 +1054,12 @@ function makeWay(workspace, parts) {
 /** Writes the evidence of a run, the last of its files: a report that could not be written is in its verdict. */
 async function writeEvidence(outcome, { failOn, evidenceFile }, { result, all, judgedBy, mode, gate: gateChanges }, change) {
     const { evidenceJson } = await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 4025));
-    const { inForce: gate, side } = judgedBy;
-    const { headCommit, base } = change.versions;
+    const { inForce: gate, side, policyCommit } = judgedBy;
+    const { headCommit } = change.versions;
     const text = evidenceJson(all, result, {
         subject: subjectOf(outcome, change),
         gate,
-        policySide: { from: side, commit: side === 'base' ? (base?.commit ?? null) : headCommit },
+        policySide: { from: side, commit: side === 'base' ? policyCommit : headCommit },
         verdict: {
             conclusion: fails(outcome) ? 'failure' : 'success',
             failOn,
@@ -894,54 +1087,9 @@ function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
 }
 
 // EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(755);
-;// CONCATENATED MODULE: ./build/src/github/filter-mode.js
-
-const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
-/** What a change brings in, if the event is one that asks to be let in. */
-function defaultFilterMode({ kind }) {
-    return kind === 'pull_request' || kind === 'merge_group' ? 'introduced' : 'nofilter';
-}
-/** Whether a mode has to know the lines that changed. */
-function needsFiles(mode) {
-    return mode === 'added' || mode === 'diff_context' || mode === 'file';
-}
-/**
- * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
- *
- * @param files null where they are not known, or the mode needs none
- * @param atCommit the finding with the lines that GitHub shows; null where those lack it
- */
-function isShown(mode, finding, files, atCommit) {
-    if (mode === 'nofilter')
-        return true;
-    if (mode === 'introduced')
-        return finding.introduced !== false;
-    if (!files)
-        return true;
-    const shown = atCommit(finding);
-    return placesOf(shown ?? finding).some((place) => {
-        const file = files.fileOf(place.source.path);
-        if (!file || mode === 'file')
-            return file !== null;
-        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
-    });
-}
-function placesOf({ at, related = [] }) {
-    return [at, ...related.map((place) => place.at)];
-}
-function touches(place, { start, end, added }, mode) {
-    const first = (0,source/* positionAt */.t$)(place.source, place.start).line;
-    const last = (0,source/* positionAt */.t$)(place.source, lastOffset(place)).line;
-    if (mode === 'diff_context')
-        return first <= end && last >= start;
-    return added.some((line) => line >= first && line <= last);
-}
-/** Of the last character: an end is exclusive, and may begin the next line. */
-function lastOffset({ start, end }) {
-    return Math.max(start, end - 1);
-}
-
+var check = __webpack_require__(1726);
+// EXTERNAL MODULE: ./build/src/check/filter-mode.js
+var filter_mode = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
 var fault = __webpack_require__(5135);
 // EXTERNAL MODULE: ./build/src/policy/ignored.js
@@ -956,44 +1104,62 @@ var config_files = __webpack_require__(3849);
  * The config files of a commit that is known to be readable, by their paths from the top of the repository, and those
  * of other repositories. A policy that a change cannot loosen is read from its base.
  */
-function configFilesAt(commit, { top, github }) {
+function configFilesAt(commit, { top, github, listing }) {
     return {
         async read(written) {
             const path = external_node_path_.posix.normalize(written);
             if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))
                 throw new Error('it lies outside the repository');
-            const local = fileInGit(top, commit, path);
+            const local = (0,config_files/* fileInGit */._)(top, commit, path);
             if (local !== undefined)
                 return local;
-            return bytesOf(await (await github())?.readFile(path, commit));
+            const client = await github();
+            if (!client)
+                throw new Error(config_files_NO_TOKEN);
+            const listed = await listing(commit);
+            if ('fault' in listed)
+                throw new Error(listed.fault.text);
+            if (!(await hasFile(listed.listing, path, commit, client)))
+                return null;
+            // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
+            const answer = await client.readFile(path, commit);
+            if ('value' in answer)
+                return answer.value;
+            throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
         },
         readShared: async ({ owner, repository, path, ref }) => bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
     };
 }
-/** Null where the commit has no such file; undefined where local git does not have the commit. */
-function fileInGit(top, commit, path) {
-    try {
-        const [entry = ''] = (0,git/* git */.$Y)(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
-            .toString()
-            .split('\0');
-        const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
-        if (mode === undefined)
-            return null;
-        if (type !== 'blob' || mode === LINK)
-            throw new Error('it is no file');
-        return (0,git/* git */.$Y)(top, ['cat-file', 'blob', id]);
-    }
-    catch (thrown) {
-        if ((0,git/* isGitError */.lT)(thrown))
-            return undefined;
-        throw thrown;
-    }
+/** Whether a commit has a file. Throws where that is a link or a folder, or cannot be told. */
+async function hasFile({ files, others, isCut }, path, commit, github) {
+    if (files.has(path))
+        return true;
+    if (others.has(path))
+        throw new Error('it is no file');
+    return isCut && hasFileByFolders(path, commit, github);
 }
-const LINK = '120000';
+/** Of a tree that GitHub does not list as a whole each folder on the way is asked for. */
+async function hasFileByFolders(path, commit, github) {
+    let id = commit;
+    const names = path.split('/');
+    for (const [index, name] of names.entries()) {
+        const folder = await github.readFolder(id);
+        if ('refusal' in folder)
+            throw new Error((0,refusal/* noticeOf */.QJ)(folder.refusal).text);
+        const entry = folder.value.get(name);
+        if (!entry)
+            return false;
+        if (entry.kind !== (index === names.length - 1 ? 'file' : 'folder'))
+            throw new Error('it is no file');
+        id = entry.id;
+    }
+    return true;
+}
+const config_files_NO_TOKEN = 'there is no github-token to read it with';
 /** Null where there is no file. Throws, as whoever reads a config expects it, where it cannot be told. */
 function bytesOf(answer) {
     if (!answer)
-        throw new Error('there is no github-token to read it with');
+        throw new Error(config_files_NO_TOKEN);
     if ('value' in answer)
         return answer.value;
     if (answer.refusal.kind === 'missing')
@@ -1009,8 +1175,8 @@ var default_files = __webpack_require__(1927);
 var load = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
 var policy_of = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
-var rules = __webpack_require__(3847);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 70 modules
+var rules = __webpack_require__(7517);
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
 var decode = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
@@ -1064,32 +1230,44 @@ const STRANGE = 'a pull request from a fork cannot name files of other repositor
  * cannot loosen its own gate. Where the base's cannot be read the head's are used, and the run cannot pass.
  */
 async function findGate(inputs, { top }, change) {
-    const { event, versions, isInWorkspace, github } = change;
+    const { event, versions, isInWorkspace, github, listing } = change;
     const { configFile } = inputs;
-    const filesAt = (commit) => configFilesAt(commit, { top, github });
-    const ofCommit = filesAt(versions.headCommit ?? '');
-    const ofHead = isInWorkspace ? { ...ofCommit, read: (0,config_files/* readerWithin */.b)(top, top) } : ofCommit;
+    const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
+    const atHead = filesAt(versions.headCommit ?? '');
+    const headFiles = isInWorkspace ? { ...atHead, read: (0,config_files/* readerWithin */.b)(top, top) } : atHead;
     const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
     if (!isChange || inputs.policyFrom === 'head') {
-        const head = await readGate(inputs, ofHead);
-        return { inForce: head.gate, side: 'head', sides: null, faults: head.faults };
+        return ofHead(await readGate(inputs, headFiles));
     }
     const named = new Set(configFile === null ? [] : [configFile]);
-    const base = versions.base && (await readBaseGate(inputs, recording(filesAt(versions.base.commit), named)));
+    const tip = await versions.policy();
+    const base = typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named)) : null;
     const isStrange = event.kind === 'pull_request' && event.isFork;
-    const head = await readGate(inputs, isStrange ? onlyThose(named, ofHead) : ofHead);
-    if (base === null)
-        return { inForce: head.gate, side: 'head', sides: null, faults: [...head.faults, NO_BASE] };
+    const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles);
+    if (base === null) {
+        const why = typeof tip === 'object' && tip !== null ? [tip.fault.text] : [];
+        return { ...ofHead(head), faults: [...why, NO_BASE, ...head.faults] };
+    }
     const sides = { base: base.gate, head: head.gate };
     if (base.faults.length > 0)
-        return { inForce: head.gate, side: 'head', sides, faults: [...base.faults, BROKEN, ...head.faults] };
-    return { inForce: base.gate, side: 'base', sides, faults: head.faults };
+        return { ...ofHead(head), sides, faults: [...base.faults, BROKEN, ...head.faults] };
+    return {
+        inForce: base.gate,
+        side: 'base',
+        policyCommit: typeof tip === 'string' ? tip : null,
+        sides,
+        faults: head.faults,
+    };
+}
+/** What is judged by the head's policy alone. */
+function ofHead({ gate, faults }) {
+    return { inForce: gate, side: 'head', policyCommit: null, sides: null, faults };
 }
 async function readBaseGate(inputs, files) {
     return readGate(await asOfBase(inputs, files), files);
 }
-const NO_BASE = 'The policy of the base cannot be read, because there is no base to be had. That of the head is used, and the run cannot pass.';
-const BROKEN = 'The policy of the base cannot be used. That of the head is, and the run cannot pass.';
+const NO_BASE = "The tip of the base branch is not available, so its policy cannot be read. The change's own policy was used instead, and the run fails.";
+const BROKEN = "The policy of the base branch cannot be used. The change's own policy was used instead, and the run fails.";
 /** A base from before the team had a config is judged without one, wherever the config is to be. */
 async function asOfBase(inputs, { read }) {
     const { configFile } = inputs;
@@ -1296,7 +1474,166 @@ function remembering(ask) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/files/tree-path.js
+var tree_path = __webpack_require__(8977);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
+;// CONCATENATED MODULE: ./build/src/action/missing.js
+
+
+
+
+
+
+
+
+
+/**
+ * Why files of the checked-out commit that decide are absent in the workspace, as in a sparse checkout; none where all
+ * are there. What is absent would be taken for removed. Whole projects are judged, so that of one that is asked for
+ * every file counts; of other files none does.
+ */
+function missingFiles(top, inputs, searched, { isWanted, isIgnored }) {
+    const committed = localListing(top, 'HEAD');
+    if (!committed)
+        return [];
+    const paths = [...committed.files.keys()];
+    const isAbsent = (path) => !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false });
+    const config = [configPath(inputs.configFile), inputs.baselineFile].filter((path) => path !== null && committed.files.has(path) && isAbsent(path));
+    const objects = paths.filter((path) => isSearched(path, searched) && !isIgnored(path));
+    const roots = projectRoots(objects);
+    const byRoot = (0,group_by/* groupBy */.$)(objects, (path) => rootOf(path, roots));
+    const faults = [...byRoot].flatMap(([root, files]) => {
+        if (root === null || !files.some(isWanted))
+            return [];
+        const absent = files.filter(isAbsent);
+        return absent.length === 0 ? [] : [faultOf(root, absent)];
+    });
+    return [...config.map((path) => `${path} ${IS_MISSING}`), ...faults];
+}
+const IS_MISSING = 'is in the commit but missing in the workspace. If the checkout uses sparse-checkout, add its folder there.';
+function faultOf(root, absent) {
+    const named = absent.length > 3 ? `${(0,words/* listed */.KE)(absent.slice(0, 3))} and others` : (0,words/* listed */.KE)([...absent]);
+    return `${(0,words/* count */.U9)(absent.length, 'file')} of the SDF project in ${root || 'the top folder'} ${absent.length === 1 ? 'is' : 'are'} in the commit but missing in the workspace: ${named}. If the checkout uses sparse-checkout, add ${root || 'all of it'} there.`;
+}
+function configPath(named) {
+    if (named === null)
+        return default_files/* CONFIG_FILE */.g;
+    const location = (0,config_location/* locationOf */.hD)(named);
+    return location.kind === 'local' ? location.path : null;
+}
+/** Folders with a manifest.xml beside what only projects have: other tools have files of that name as well. */
+function projectRoots(paths) {
+    const known = new Set(paths);
+    const folders = paths.filter((path) => (0,tree_path/* nameOf */.Vb)(path) === 'manifest.xml').map(tree_path/* parentOf */.gN);
+    return new Set(folders.filter((folder) => {
+        const objects = (0,tree_path/* joinPath */.uJ)(folder, 'Objects/');
+        return known.has((0,tree_path/* joinPath */.uJ)(folder, 'deploy.xml')) || paths.some((path) => path.startsWith(objects));
+    }));
+}
+/** The nearest project that a file lies in. */
+function rootOf(path, roots) {
+    for (let folder = (0,tree_path/* parentOf */.gN)(path);; folder = (0,tree_path/* parentOf */.gN)(folder)) {
+        if (roots.has(folder))
+            return folder;
+        if (folder === '')
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/workflows.js
+
+
+
+/** What a workflow is made of: workflows, and the actions of the repository that they use. */
+const PART = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+/** More are not read through the API. */
+const workflows_MOST_READ = 20;
+/**
+ * What a change does to the workflow that runs this check, a sentence each. Under `pull_request` GitHub runs the
+ * workflow as the change has it: inputs, conditions and the step itself may be other ones.
+ */
+async function workflowSentences({ event, versions: { base, headCommit }, listing, github }, top) {
+    if (event.kind !== 'pull_request' || event.isTarget || !base || headCommit === null)
+        return [];
+    const changed = await changedParts(base.commit, headCommit, listing);
+    if (changed.length === 0)
+        return [];
+    const reader = textsIn(top, await github());
+    const all = await usedParts(headCommit, base.commit, listing, reader);
+    const touched = changed.filter(({ path }) => all.has(path)).map(({ path }) => path);
+    return touched.length === 0
+        ? []
+        : [
+            `This change edits the workflow that runs this check, or what it uses: ${(0,words/* listed */.KE)(touched)}. The check ran as the change has it. Review it like a change of the policy.`,
+        ];
+}
+async function partsOf(commit, listing) {
+    const read = await listing(commit);
+    if ('fault' in read)
+        return new Map();
+    const files = [...read.listing.files].filter(([path]) => PART.test(path));
+    return new Map(files.map(([path, { id }]) => [path, id]));
+}
+async function changedParts(base, head, listing) {
+    const [before, after] = await Promise.all([partsOf(base, listing), partsOf(head, listing)]);
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+        .map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null }))
+        .filter((part) => part.before !== part.after);
+}
+/** The parts of either side that use this action, by themselves or through others. */
+async function usedParts(head, base, listing, read) {
+    const texts = new Map();
+    for (const commit of [base, head])
+        for (const [path, id] of await partsOf(commit, listing))
+            texts.set(path, (texts.get(path) ?? '') + (await read(id)));
+    const used = new Set();
+    const own = ownNames();
+    for (let size = -1; size !== used.size;) {
+        size = used.size;
+        for (const [path, text] of texts)
+            if (own.some((name) => text.includes(name)) || [...used].some((part) => text.includes(localName(part))))
+                used.add(path);
+    }
+    return used;
+}
+/** How a workflow names another one, or an action, of its own repository. */
+function localName(path) {
+    return `./${path.replace(/\/?action\.ya?ml$/, '')}`;
+}
+/** How workflows name this action, a fork or copy of it included. */
+function ownNames() {
+    const { GITHUB_ACTION_REPOSITORY: repository = '' } = process.env;
+    return [version/* NAME */.o_, ...(repository === '' ? [] : [repository])];
+}
+/** Reads files by their ids, from local git or GitHub; what cannot be read counts as one that uses this action. */
+function textsIn(top, github) {
+    let left = workflows_MOST_READ;
+    return async (id) => {
+        const local = localText(top, id);
+        if (local !== null)
+            return local;
+        left -= 1;
+        const answer = left >= 0 ? await github?.readBlob(id) : undefined;
+        return answer && 'value' in answer ? Buffer.from(answer.value).toString() : version/* NAME */.o_;
+    };
+}
+function localText(top, id) {
+    try {
+        return (0,git/* git */.$Y)(top, ['cat-file', 'blob', id]).toString();
+    }
+    catch (thrown) {
+        if ((0,git/* isGitError */.lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/examine.js
+
+
+
 
 
 
@@ -1323,26 +1660,43 @@ async function examine(inputs, workspace, change) {
         gate: gate.inForce,
         base: versions.base && without(versions.base.tree, ignored.isIgnored),
     };
+    const missing = change.isInWorkspace
+        ? missingFiles(workspace.top, inputs, change.searched, {
+            isWanted: options.isWanted,
+            isIgnored: ignored.isIgnored,
+        })
+        : [];
     const all = (0,check/* check */.z)(head, options);
     const atCommit = locating(shown, head, () => (shown ? (0,check/* check */.z)(shown, options).findings : []));
     const mode = inputs.filterMode ?? defaultFilterMode(change.event);
-    const read = needsFiles(mode) ? await change.files() : null;
+    const read = (0,filter_mode/* needsFiles */.$t)(mode) ? await change.files() : null;
     const files = read && 'files' in read ? read.files : null;
     return {
-        result: (0,check/* narrow */.s)(all, (finding) => isShown(mode, finding, files, atCommit), inputs.failOn),
+        result: (0,check/* narrow */.s)(all, (finding) => (0,filter_mode/* isShown */.aJ)(mode, finding, files, atCommit), inputs.failOn),
         all,
         judgedBy: gate,
         mode,
-        faults: gate.faults,
+        faults: [...missing, ...gate.faults, ...emptyFaults(head, options, all, { inputs, workspace })],
         gate: gateSentences(gate, all, (inForce) => (0,check/* check */.z)(head, { ...options, gate: inForce })),
         notes: [
+            ...(await workflowSentences(change, workspace.top)),
             ...notesOf(head, options, all, workspace),
+            ...all.notes,
             ...[...all.hints, ...ignored.unused()].map(fault/* describeFault */.Q),
         ],
         notices: noticesOf(mode, change, read),
         atCommit,
-        scope: JSON.stringify([(0,relative_path/* relativePath */.iZ)(workspace.top, workspace.start), ...inputs.paths]),
+        scope: JSON.stringify([(0,relative_path/* relativePath */.iZ)(workspace.top, workspace.start), ...stepOfWorkflow()]),
     };
+}
+/**
+ * The step that runs, as far as the runner names it. Not what its inputs ask for: a step whose `paths` change has to find
+ * again what it has posted before.
+ */
+function stepOfWorkflow() {
+    const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = process.env;
+    const names = [workflow.replace(/@.*$/s, ''), job, step];
+    return names.every((name) => name === '') ? [] : names;
 }
 /** A tree without what the policy ignores. */
 function without(tree, isIgnored) {
@@ -1359,8 +1713,21 @@ function notesOf({ files }, { isWanted }, { projects }, { isShared }) {
     if (projects.length === 0)
         notes.push('There is no SDF project here: nothing was checked.');
     else if (!files.some(isWanted))
-        notes.push(`None of ${(0,words/* count */.U9)(files.length, 'XML file')} is asked for: nothing can fail this run.`);
+        notes.push(`\`paths\` matches none of ${(0,words/* count */.U9)(files.length, 'XML file')}, so nothing was checked.`);
     return notes;
+}
+/** Whoever says where to look would take a run that looked at nothing for a gate. */
+function emptyFaults({ files }, { isWanted }, { projects }, { inputs, workspace: { top, start } }) {
+    const said = [
+        ...(inputs.paths.length > 0 ? ['paths'] : []),
+        ...((0,relative_path/* relativePath */.iZ)(top, start) === '' ? [] : ['working-directory']),
+    ];
+    const isEmpty = projects.length === 0 || !files.some(isWanted);
+    if (!isEmpty || said.length === 0)
+        return [];
+    return [
+        `Nothing was checked: ${(0,words/* listed */.KE)(said)} ${said.length === 1 ? 'leads' : 'lead'} to no file of an SDF project.`,
+    ];
 }
 const SHARED = 'Several repositories are checked out here. Name the folder of one as working-directory, so that its paths are right.';
 /** What is not known makes every finding count, and is told. */
@@ -1368,7 +1735,7 @@ function noticesOf(mode, { event, versions }, read) {
     const notices = [];
     if (event.kind === 'other' && event.notice !== null)
         notices.push({ text: event.notice, yaml: [] });
-    const isBlind = mode === 'introduced' ? !versions.base : needsFiles(mode) && !(read && 'files' in read);
+    const isBlind = mode === 'introduced' ? !versions.base : (0,filter_mode/* needsFiles */.$t)(mode) && !(read && 'files' in read);
     if (isBlind)
         notices.push({ text: mode === 'introduced' ? examine_NO_BASE : NO_LINES, yaml: [] });
     if (read && 'fault' in read)
@@ -1414,7 +1781,7 @@ const SIDES = ['base', 'head'];
 /** Reads every input. */
 function readInputs() {
     const faults = [];
-    const [filterMode = null] = readWords('filter-mode', [(0,core/* getInput */.V4)('filter-mode')], FILTER_MODES, faults);
+    const [filterMode = null] = readWords('filter-mode', [(0,core/* getInput */.V4)('filter-mode')], filter_mode/* FILTER_MODES */.ox, faults);
     const [failOn = 'error'] = readWords('fail-on-severity', [(0,core/* getInput */.V4)('fail-on-severity')], THRESHOLDS, faults);
     const reporters = readWords('reporters', (0,core/* getMultilineInput */.q3)('reporters'), REPORTERS, faults);
     const [policyFrom = 'base'] = readWords('policy-from', [(0,core/* getInput */.V4)('policy-from')], SIDES, faults);
@@ -1525,7 +1892,7 @@ async function post(outcome, examined, change) {
     const target = wanted.length > 0 ? await targetOf(examined, change, refusals) : null;
     if (!target) {
         if (wanted.length > 0)
-            fallBack(outcome, [{ text: NO_TOKEN, yaml: [] }]);
+            fallBack(outcome, [{ text: post_NO_TOKEN, yaml: [] }]);
         return onLines;
     }
     const told = { ...toldOf(outcome, examined), onLines };
@@ -1593,7 +1960,7 @@ async function targetOf({ atCommit, scope }, { event, versions: { shown }, githu
         runAddress: runAddress(),
     };
 }
-const NO_TOKEN = 'Without a github-token nothing is written to the pull request or its commit.';
+const post_NO_TOKEN = 'Without a github-token nothing is written to the pull request or its commit.';
 
 // EXTERNAL MODULE: ./build/src/report/formats.js
 var formats = __webpack_require__(2880);
@@ -1726,6 +2093,7 @@ function realPath(path) {
 
 
 
+
 /** Runs the action. Its exit code says failure until everything has been told. */
 async function run() {
     process.exitCode = 1;
@@ -1766,6 +2134,9 @@ async function performAsked(outcome, inputs, workspace) {
     outcome.hasAddresses = !workspace.isShared;
     outcome.commit = change.versions.headCommit;
     outcome.hasBase = hasBase(change);
+    const leftOut = (0,left_out/* leftOutSentence */.h)(change.leftOut);
+    if (leftOut !== null)
+        say(leftOut);
     logResult(result);
     await writeReports(outcome, inputs, examined, workspace);
     if (inputs.evidenceFile !== null)
@@ -1787,15 +2158,255 @@ function hasBase({ event, versions }) {
 
 /***/ }),
 
+/***/ 3644:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ needsFiles),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   ox: () => (/* binding */ FILTER_MODES)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
+/** Whether a mode has to know the lines that changed. */
+function needsFiles(mode) {
+    return mode === 'added' || mode === 'diff_context' || mode === 'file';
+}
+/**
+ * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
+ *
+ * @param files null where they are not known, or the mode needs none
+ * @param atCommit the finding with the lines that GitHub shows; null where those lack it
+ */
+function isShown(mode, finding, files, atCommit) {
+    if (mode === 'nofilter')
+        return true;
+    if (mode === 'introduced')
+        return finding.introduced !== false;
+    if (!files)
+        return true;
+    const shown = atCommit(finding);
+    return placesOf(shown ?? finding).some((place) => {
+        const file = files.fileOf(place.source.path);
+        if (!file || mode === 'file')
+            return file !== null;
+        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
+    });
+}
+function placesOf({ at, related = [] }) {
+    return [at, ...related.map((place) => place.at)];
+}
+function touches(place, { start, end, added }, mode) {
+    const first = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, place.start).line;
+    const last = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, lastOffset(place)).line;
+    if (mode === 'diff_context')
+        return first <= end && last >= start;
+    return added.some((line) => line >= first && line <= last);
+}
+/** Of the last character: an end is exclusive, and may begin the next line. */
+function lastOffset({ start, end }) {
+    return Math.max(start, end - 1);
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readHunks)
+/* harmony export */ });
+const HEADER = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * Reads the hunks of a patch as GitHub lists it. Anything else gives fewer hunks, never a fault: what is not understood
+ * from one line on shows no line.
+ */
+function readHunks(patch) {
+    const hunks = [];
+    let open = null;
+    for (const line of patch.split('\n')) {
+        if (open && !isFull(open))
+            take(open, line);
+        else {
+            if (open)
+                hunks.push(...closed(open));
+            open = begin(line);
+        }
+    }
+    return open ? [...hunks, ...closed(open)] : hunks;
+}
+function begin(line) {
+    const [, before, start, after] = HEADER.exec(line) ?? [];
+    if (start === undefined)
+        return null;
+    return { start: Number(start), before: sizeOf(before), after: sizeOf(after), old: 0, now: 0, added: [] };
+}
+/** A size that is not written is 1. */
+function sizeOf(written) {
+    return written === undefined ? 1 : Number(written);
+}
+function isFull({ before, after, old, now }) {
+    return old >= before && now >= after;
+}
+function take(hunk, line) {
+    const mark = line[0];
+    if (mark === '+')
+        hunk.added.push(hunk.start + hunk.now);
+    if (mark === '+' || mark === ' ' || mark === undefined)
+        hunk.now += 1;
+    if (mark === '-' || mark === ' ' || mark === undefined)
+        hunk.old += 1;
+}
+/** As far as its lines were there: a patch that ends early shows no more. */
+function closed({ start, after, now, added }) {
+    const size = Math.min(after, now);
+    const end = start + size - 1;
+    return size > 0 ? [{ start, end, added: added.filter((line) => line <= end) }] : [];
+}
+
+
+/***/ }),
+
+/***/ 8274:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createAtomically),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/**
+ * Writes a file as a whole or not at all: it is written beside its place and then takes it, so that a full disk or an end
+ * of the process leaves what was there. A link is written through to the file that it leads to, and what is no file,
+ * such as a pipe, is written to.
+ */
+function writeAtomically(path, text) {
+    const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    const isStream = /^\/(?:dev|proc)\//.test(path) || (known !== undefined && !known.isFile());
+    const target = known || isLink(path) ? targetOf(path) : path;
+    if (isStream || target === null) {
+        // What is appended to stdout does not take away what a shell has put there before.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { flag: isStream ? 'a' : 'w' });
+        return;
+    }
+    try {
+        besides(target, text, known, (temporary) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target));
+    }
+    catch (error) {
+        if (!known || !IN_PLACE.has(error.code))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
+    }
+}
+/** Writes a file that is not there yet, in the same way; false where something is there, be it a link to nothing. */
+function createAtomically(path, text) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }))
+        return false;
+    try {
+        besides(path, text, undefined, (temporary) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary);
+        });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return false;
+        if (!NO_LINKS.has(code))
+            throw error;
+    }
+    return createInPlace(path, text);
+}
+/** What the system says where a folder takes no other file, or a mounted file cannot be replaced. */
+const IN_PLACE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
+/** And where a file system has no hard links. */
+const NO_LINKS = new Set([
+    'EPERM',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOSYS',
+    'EMLINK',
+]);
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+/** Null for a link that leads to nothing. */
+function targetOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** Writes a file beside a place, and lets it take the place; nothing is left of it where that fails. */
+function besides(path, text, known, take) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', known?.mode ?? 0o666);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        if (known)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, known.mode);
+        // Only an administrator can, and has to: a new file of theirs would lock its owner out.
+        if (known && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(temporary, known.uid, known.gid);
+        take(temporary);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function createInPlace(path, text) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx');
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 3849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fileInGit),
 /* harmony export */   b: () => (/* binding */ readerWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+
 
 
 
@@ -1810,16 +2421,36 @@ function readerWithin(folder, top) {
         if (!stats)
             return null;
         const [realTop, real] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)];
-        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(realTop, real))
+        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(realTop, real))
             throw new Error('it lies outside the repository');
         // What stands there can be a secret, and messages quote what is wrong in a config.
-        if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
+        if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
             throw new Error('it belongs to git');
         if (!stats.isFile())
             throw new Error('it is no file');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
     };
 }
+/** Null where the commit has no such file; undefined where local git does not have the commit. */
+function fileInGit(top, commit, path) {
+    try {
+        const [entry = ''] = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
+            .toString()
+            .split('\0');
+        const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
+        if (mode === undefined)
+            return null;
+        if (type !== 'blob' || mode === LINK)
+            throw new Error('it is no file');
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['cat-file', 'blob', id]);
+    }
+    catch (thrown) {
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
+            return undefined;
+        throw thrown;
+    }
+}
+const LINK = '120000';
 
 
 /***/ }),
@@ -1848,7 +2479,7 @@ const KEPT = 8 * BATCH;
 /**
  * The tree that a git revision holds, as `diskTree` would find it checked out: the same paths relative to a folder on
  * disk, searched below the same folders. Nothing is checked out, no filter or program of the repository runs, and
- * nothing is fetched. Links and submodules are left out. The first of the folders says which repository is meant.
+ * nothing is fetched. Links are not followed, and submodules left out. The first of the folders says which repository is meant.
  */
 function gitTree(root, revision, folders, isIgnored) {
     const absolute = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
@@ -1860,23 +2491,25 @@ function gitTree(root, revision, folders, isIgnored) {
     const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(inside);
     const searched = folders.map((folder) => searchedFolder(top, folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)));
     const blobs = new Map();
+    const links = new Map();
     for (const entry of listing(inside, commit)) {
         for (const { folder, before, below } of searched) {
             if (!entry.path.startsWith(below))
                 continue;
             const path = before + entry.path.slice(below.length);
             if (isFound(path, folder, isIgnored))
-                blobs.set(path, entry.blob);
+                (entry.isLink ? links : blobs).set(path, entry.blob);
         }
     }
     const files = [...blobs.keys()].sort();
     const contents = contentsOf(inside, [...new Set(files.map((path) => blobOf(blobs, path)))]);
     return {
         files,
+        links: [...links.keys()].sort(),
         problems: [],
         readStart: (path, length) => contents.start(blobOf(blobs, path), length),
         read: (path) => contents.whole(blobOf(blobs, path)),
-        versionOf: (path) => blobs.get(path) ?? null,
+        versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
     };
 }
 /** The first of some folders that lies in a repository; if none does, the last. */
@@ -1890,7 +2523,7 @@ function searchedFolder(top, folder, absolute) {
         ? { folder, before: asStart(folder) + asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(absolute, top)), below: '' }
         : { folder, before: asStart(folder), below: asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, absolute)) };
 }
-/** The XML files of a commit. */
+/** The XML files of a commit, and the links in the place of some. */
 function* listing(root, commit) {
     const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
     for (let at = 0; at < output.length;) {
@@ -1898,8 +2531,9 @@ function* listing(root, commit) {
         const tab = output.indexOf('\t', at);
         const [mode, type, blob = ''] = output.slice(at, tab).split(' ');
         const path = output.slice(tab + 1, end);
-        if (type === 'blob' && mode !== '120000' && (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isXml */ .y$)(path))
-            yield { path, blob };
+        const isLink = mode === '120000';
+        if (type === 'blob' && (isLink ? (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldXml */ .S)(path) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isXml */ .y$)(path)))
+            yield { path, blob, isLink };
         at = end + 1;
     }
 }
@@ -1907,8 +2541,8 @@ function* listing(root, commit) {
 function isFound(path, folder, isIgnored) {
     const start = folder === '' ? 0 : folder.length + 1;
     for (let end = path.indexOf('/', start); end !== -1; end = path.indexOf('/', end + 1)) {
-        const name = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
-        if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntered */ .gb)(name) || isIgnored(path.slice(0, end)))
+        const above = path.slice(0, end);
+        if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntered */ .gb)(above) || isIgnored(above))
             return false;
     }
     return !isIgnored(path);
@@ -1996,149 +2630,6 @@ function lines(blobs) {
 
 /***/ }),
 
-/***/ 9265:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   N7: () => (/* binding */ gitError),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   cC: () => (/* binding */ isInRepository),
-/* harmony export */   lT: () => (/* binding */ isGitError),
-/* harmony export */   oC: () => (/* binding */ incompleteClone),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-
-
-
-
-/** Settings that a repository could carry to have programs run, or to hide what it holds. */
-const SETTINGS = ['core.fsmonitor=false', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_2__.devNull}`, 'safe.bareRepository=explicit'];
-/** What would lead git to another repository than that of the folder. */
-const MISLEADING = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_PREFIX',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_EXTERNAL_DIFF',
-];
-/** Nothing is locked, asked, fetched or replaced, and git speaks English. */
-const ENVIRONMENT = {
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-};
-/** What git answers in a folder. Throws a `GitError` where it refuses. */
-function git(folder, args, options = {}) {
-    const answer = ask(folder, args, options);
-    if (answer.status !== 0)
-        throw refusal(folder, answer);
-    return answer.stdout;
-}
-/** The full id of the commit that a revision means: a branch, a tag, an id, or what else git takes. */
-function resolveCommit(folder, revision) {
-    if (!isRevision(revision))
-        throw gitError('unknown-revision', `"${revision}" is no git revision.`);
-    const name = `${revision}^{commit}`;
-    const answer = ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
-    const commit = answer.stdout.toString().trim();
-    if (answer.status === 0 && /^[0-9a-f]{40,64}$/.test(commit))
-        return commit;
-    throw isShallow(folder)
-        ? gitError('incomplete-clone', `"${revision}" is not in this clone, which holds only a part of the history. Fetch it, or check out with fetch-depth: 0.`)
-        : gitError('unknown-revision', `There is no git revision "${revision}" here.`);
-}
-/** The newest commit that two revisions have in common; null where there is none, as in a clone of depth 1. */
-function mergeBase(folder, one, other) {
-    const answer = ask(folder, ['merge-base', resolveCommit(folder, one), resolveCommit(folder, other)]);
-    if (answer.status === 1)
-        return null;
-    if (answer.status !== 0)
-        throw refusal(folder, answer);
-    return answer.stdout.toString().trim();
-}
-/** The top folder of the repository that a folder lies in, without links. */
-function topOf(folder) {
-    const top = git(folder, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
-    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
-}
-/** Whether a folder lies in a repository that git can be asked about. */
-function isInRepository(folder) {
-    return ask(folder, ['rev-parse', '--git-dir']).status === 0;
-}
-function gitError(failure, message) {
-    return Object.assign(new Error(message), { name: 'GitError', failure });
-}
-function isGitError(thrown) {
-    return thrown instanceof Error && thrown.name === 'GitError';
-}
-/** Git itself takes nearly anything; an option it must never see, and nobody names a control character. */
-function isRevision(text) {
-    return /^[^-]/u.test(text) && !/\p{Cc}/u.test(text);
-}
-function isShallow(folder) {
-    return git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
-}
-/**
- * Runs git without a shell. Not in the folder itself: Windows would take a `git.exe` that lies there for git.
- */
-function ask(folder, args, { input = '', most } = {}) {
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-    const { error, status, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--no-pager', ...settings, '-C', folder, ...args], {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
-        env: environment(),
-        input,
-        maxBuffer: most ?? Number.POSITIVE_INFINITY,
-        windowsHide: true,
-    });
-    const code = error?.code;
-    if (code === 'ENOENT')
-        throw gitError('not-installed', 'git is not installed, or not to be found by PATH.');
-    if (most !== undefined && code === 'ENOBUFS')
-        return { status: 0, stdout: stdout.subarray(0, most), stderr: '' };
-    if (error)
-        throw gitError('failed', `git could not be run: ${error.message}`);
-    return { status, stdout, stderr: stderr.toString() };
-}
-function environment() {
-    const inherited = Object.entries(process.env).filter(([name]) => {
-        return !MISLEADING.includes(name.toUpperCase()) && !/^GIT_TRACE/i.test(name);
-    });
-    return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
-}
-/** A partial clone leaves contents at its origin, from where git may not fetch them here. */
-function incompleteClone() {
-    return gitError('incomplete-clone', 'This clone does not hold all files of the revision. Fetch them, or check out without a filter.');
-}
-function refusal(folder, { stderr }) {
-    const said = stderr
-        .trim()
-        .split('\n')[0]
-        ?.replace(/^fatal: /, '') ?? '';
-    if (/not a git repository|cannot use bare repository/.test(said))
-        return gitError('not-a-repository', `${folder} lies in no git repository.`);
-    if (/dubious ownership/.test(said)) {
-        return gitError('not-a-repository', `${folder} lies in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`);
-    }
-    if (/promisor remote|transport '.*' not allowed/.test(stderr))
-        return incompleteClone();
-    return gitError('failed', `git refused: ${said || 'it gave no reason'}.`);
-}
-
-
-/***/ }),
-
 /***/ 6161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2159,6 +2650,150 @@ function projectFolder(start, top) {
             return folder;
         if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return start;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8977);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
+
+
+
+
+
+
+
+/**
+ * The tree of a root on disk, searched below `folders`, as `diskTree` finds it; of a git repository only what git tracks
+ * or would track. Copies that git ignores would double every role, and another repository has commits of its own:
+ * neither is in the revision that a change is compared with.
+ *
+ * @param named what a user has named, absolute: it is read whatever git says of it
+ */
+function workingTree(root, folders, isIgnored, named = []) {
+    const rules = folders.map((folder) => [folder, ruleOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder), named)]);
+    const left = new Set();
+    const isLeftOut = (path) => {
+        const [folder, rule] = rules.find(([start]) => isBelow(path, start)) ?? ['', null];
+        if (!rule || rule(folder === '' ? path : path.slice(folder.length + 1)))
+            return false;
+        left.add(path);
+        return true;
+    };
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .c)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
+    return { tree, leftOut: sorted(root, folders, left) };
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** Null where git says nothing, or ignores the start itself: nobody looks there who does not mean it. */
+function ruleOf(start, named) {
+    if (!liesInRepository(start))
+        return null;
+    try {
+        const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']).toString();
+        if (output === '')
+            return null;
+        const known = withFolders(output.split('\0'));
+        const exempt = named
+            .filter((path) => path !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, path))
+            .filter((path) => !known.has(comparable((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path))) || isOfAnother(path, start))
+            .map((path) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path));
+        return (path) => known.has(comparable(path)) ||
+            exempt.some((one) => one === path || isBelow(path, one) || isBelow(one, path));
+    }
+    catch (thrown) {
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+function liesInRepository(start) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return false;
+    }
+}
+/** Whether a path belongs to another repository than the folder that it lies in. */
+function isOfAnother(path, start) {
+    for (let folder = path; folder !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+    return false;
+}
+/** Paths, and all folders on the way to them. Another repository is listed with a `/`, and only on the way to it. */
+function withFolders(paths) {
+    const known = new Set();
+    for (const written of paths) {
+        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
+        addWithFolders(comparable(path), known);
+    }
+    return known;
+}
+function addWithFolders(path, known) {
+    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at))
+        known.add(at);
+}
+/** File systems may write an accent as a letter of its own, and take small and capital letters for the same. */
+function comparable(path) {
+    const composed = path.normalize('NFC');
+    return IGNORES_CASE ? composed.toLowerCase() : composed;
+}
+const IGNORES_CASE = process.platform === 'win32' || process.platform === 'darwin';
+/** What has XML in it of what was left out; of a repository its top. */
+function sorted(root, folders, left) {
+    const ignored = [];
+    const repositories = new Set();
+    for (const path of left) {
+        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
+        if (top !== undefined && (repositories.has(top) || holdsXml(root, top)))
+            repositories.add(top);
+        else if (top === undefined && holdsXml(root, path))
+            ignored.push(path);
+    }
+    return { ignored: ignored.sort(), repositories: [...repositories].sort() };
+}
+/** No more names are looked at for one that ends in `.xml`: a folder of caches can hold millions. */
+const MOST_LOOKED_AT = 20_000;
+function holdsXml(root, path) {
+    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(path))
+        return true;
+    const folders = [path];
+    let looked = 0;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+            looked += 1;
+            if (looked > MOST_LOOKED_AT)
+                return true;
+            if (entry.isFile() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(entry.name))
+                return true;
+            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name)))
+                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name));
+        }
+    }
+    return false;
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
     }
 }
 
@@ -2419,14 +3054,46 @@ function pathAndLine({ source, start }) {
 /* harmony export */ });
 /** The formats of a report. Each is loaded when it is asked for. */
 const FORMATS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 447))).textReport,
+    text: async () => (await __webpack_require__.e(/* import() */ 9867).then(__webpack_require__.bind(__webpack_require__, 9867))).textReport,
+    concise: async () => (await __webpack_require__.e(/* import() */ 8284).then(__webpack_require__.bind(__webpack_require__, 8284))).conciseReport,
     json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 7567).then(__webpack_require__.bind(__webpack_require__, 7567))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 84).then(__webpack_require__.bind(__webpack_require__, 84))).junitReport,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 9630).then(__webpack_require__.bind(__webpack_require__, 9630))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 75))).markdownReport,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9184), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 6803))).htmlReport,
     github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
+    gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
+    checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport,
 };
+
+
+/***/ }),
+
+/***/ 146:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+/** More names are only counted. */
+const MOST_NAMED = 5;
+/** What of a git repository is not checked, and how to check it; null where nothing is left out. */
+function leftOutSentence({ ignored, repositories }) {
+    const parts = [
+        ...(ignored.length > 0 ? [`${named(ignored)}, which git ignores`] : []),
+        ...(repositories.length > 0 ? [`${named(repositories)}, a repository of its own`] : []),
+    ];
+    if (parts.length === 0)
+        return null;
+    return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+}
+function named(paths) {
+    if (paths.length <= MOST_NAMED)
+        return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths);
+    return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...paths.slice(0, MOST_NAMED), `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(paths.length - MOST_NAMED, 'more path')}`]);
+}
 
 
 /***/ }),
@@ -2520,7 +3187,7 @@ function entriesOf(text) {
     if (!isRecord(file) || file.version !== 1 || !Array.isArray(file.findings))
         return null;
     const entries = file.findings.filter(isEntry);
-    return entries.length === file.findings.length ? entries : null;
+    return entries.length === file.findings.length ? entries.map(readEntry) : null;
 }
 function parse(text) {
     try {
@@ -2530,9 +3197,18 @@ function parse(text) {
         return null;
     }
 }
+function readEntry({ width, ...entry }) {
+    return { ...entry, ...(width && { width: new Map(Object.entries(width)) }) };
+}
+const SEVERITIES = ['error', 'warning', 'notice', undefined];
 function isEntry(value) {
     return (isRecord(value) &&
+        SEVERITIES.includes(value.severity) &&
+        isWidth(value.width) &&
         ['fingerprint', 'rule', 'project', 'message'].every((key) => typeof value[key] === 'string'));
+}
+function isWidth(value) {
+    return value === undefined || (isRecord(value) && Object.values(value).every(Number.isFinite));
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -2625,21 +3301,38 @@ function more(one, other) {
         count++;
     return count;
 }
-/** Beyond this share of wrong letters a word was not meant. */
-const MOST_WRONG = 0.5;
-/** The word that was probably meant, whatever its case; null where none is near. */
+/** Of a shorter word any letter may be meant. */
+const LEAST_LETTERS = 3;
+/**
+ * The word that was probably meant, whatever its case; null where none is near. In a short word one letter may be wrong
+ * as well, and two that have changed places count as one: people type these words.
+ */
 function nearestWord(word, words) {
     let nearest = null;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of words) {
-        const most = Math.max(word.length, candidate.length) * MOST_WRONG;
-        if (Math.abs(word.length - candidate.length) > most)
+        const letters = candidate.replace(/^-+/, '').length;
+        const most = Math.min(MOST_TYPOS, Math.max(Math.floor(letters / LETTERS_PER_TYPO), 1));
+        if (letters < LEAST_LETTERS || Math.abs(word.length - candidate.length) > most)
             continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const [one, other] = [word.toLowerCase(), candidate.toLowerCase()];
+        const away = isSwapped(one, other) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
         if (away < least && away <= most)
             [nearest, least] = [candidate, away];
     }
     return nearest;
+}
+/** Whether two neighbours have changed places, and nothing else differs. */
+function isSwapped(one, other) {
+    if (one.length !== other.length)
+        return false;
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at++;
+    return (at + 1 < one.length &&
+        one[at] === other[at + 1] &&
+        one[at + 1] === other[at] &&
+        one.slice(at + 2) === other.slice(at + 2));
 }
 /** ` Did you mean "x"?`, or nothing. */
 function didYouMean(nearest) {

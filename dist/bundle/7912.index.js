@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   accessJson: () => (/* binding */ accessJson),
 /* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3636);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+
 
 
 
 /** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
-function accessJson(changes, { base, head }) {
+function accessJson(changes, { base, head }, scope = []) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
@@ -26,6 +28,7 @@ function accessJson(changes, { base, head }) {
         widened: changes.some(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR),
         risk: (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
         access: changes.map(jsonAccess),
+        scope: scope.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonScope */ .z),
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -43,6 +46,7 @@ function jsonAccess(change) {
         before,
         after,
         risk,
+        kept: change.kept === true,
     };
 }
 
@@ -63,13 +67,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 /* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
 
 const same = (path) => path;
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
-function jsonReport({ conclusion, summary, findings, access }) {
+function jsonReport({ conclusion, summary, findings, access, scope }) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv },
@@ -77,6 +83,7 @@ function jsonReport({ conclusion, summary, findings, access }) {
         summary: jsonSummary(summary),
         findings: findings.map((finding) => jsonFinding(finding)),
         access: access?.map(_access_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonAccess) ?? null,
+        scope: scope?.map(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScope */ .z) ?? null,
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -100,6 +107,7 @@ function jsonFinding(finding, pathOf = same) {
         ...(duty !== undefined && { duty }),
         fingerprint: finding.fingerprint,
         introduced: finding.introduced,
+        worse: finding.worse ?? false,
         helpUri: (0,_util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUri */ .qU)(finding.rule.id),
         related: (finding.related ?? []).map((place) => jsonRelated(place, pathOf)),
         fixes: (finding.fixes ?? []).map((fix) => jsonFix(fix, pathOf)),
@@ -128,6 +136,53 @@ function jsonPlace({ source, start, end }, pathOf = same) {
         endLine: to.line,
         endColumn: to.column,
     };
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ scopeSentence),
+/* harmony export */   z: () => (/* binding */ jsonScope)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+const MOST_NAMES = 3;
+/** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
+function scopeSentence(changes) {
+    const entering = changes.filter(({ change }) => change === 'enters');
+    const leaving = changes.filter(({ change }) => change === 'leaves');
+    const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
+    const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
+    const sentences = [
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
+        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
+    ].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function part(changes, one, more, effect) {
+    if (changes.length === 0)
+        return null;
+    const names = changes.slice(0, MOST_NAMES).map(({ object }) => object);
+    const shown = changes.length > MOST_NAMES ? `${names.join(', ')}, …` : names.join(', ');
+    const verb = changes.length === 1 ? one : more;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.length, 'object')} ${verb} the deploy scope (${shown}) and ${changes.length === 1 ? effect : plural(effect)}.`;
+}
+function plural(effect) {
+    return effect
+        .replace(/^takes/, 'take')
+        .replace(/^stays/, 'stay')
+        .replace(/^is /, 'are ')
+        .replace('as it is', 'as they are')
+        .replace('its file changes or not', 'their files change or not');
+}
+/** An entry of `scope` in JSON. */
+function jsonScope({ object, file, change }) {
+    return { object, file, change };
 }
 
 

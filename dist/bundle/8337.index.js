@@ -1,6 +1,222 @@
 export const id = 8337;
-export const ids = [8337];
+export const ids = [8337,3954];
 export const modules = {
+
+/***/ 7336:
+/***/ (function (module) {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ accessSentence),
+/* harmony export */   cO: () => (/* binding */ accessLines)
+/* harmony export */ });
+/* unused harmony export HOW_TO_REMOVE */
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+
+
+
+/** Instead of `revoked`, which nothing is in the account. */
+const KEPT = 'removed from the project, kept in the account';
+const LEADS = {
+    added: 'new role with',
+    removed: 'removed role with',
+    activated: 'activated role with',
+    deactivated: 'deactivated role with',
+};
+/** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
+function accessLines(changes) {
+    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null
+        ? change
+        : JSON.stringify([change.project, change.role, change.whole, change.kept === true]));
+    return [...parts.values()].flatMap((part) => {
+        const [worst] = part;
+        return worst ? [lineOf(worst, part.length)] : [];
+    });
+}
+/** What changes come to, in a sentence or two. */
+function accessSentence(changes) {
+    const wider = changes.filter(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR).length;
+    const kept = changes.filter((change) => change.kept === true).length;
+    const narrower = changes.length - wider - kept;
+    const sentences = [
+        wider > 0 &&
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+        narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+        kept > 0 && keptSentence(kept),
+    ].filter((sentence) => sentence !== false);
+    return sentences.join(' ') || 'No change of access.';
+}
+/** What a deployment does not take away, and what does (subsect_1522153967). */
+function keptSentence(number) {
+    const removes = number === 1 ? '1 change removes access' : `${number} changes remove access`;
+    return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
+}
+/** What takes away access that a deployment leaves in the account. */
+const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+function lineOf(change, number) {
+    const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
+    return {
+        project,
+        id: role ?? object ?? '',
+        label: role === null ? (objectName ?? null) : roleName,
+        lead: leadOf(change, number),
+        name,
+        key: permission === name ? null : permission,
+        notes: [
+            ...(tab === null ? [] : [tab]),
+            ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
+        ],
+        values: valuesOf(change),
+        risk,
+    };
+}
+function leadOf({ change, whole, kept }, number) {
+    if (whole === null)
+        return kept === true ? KEPT : change;
+    const lead = kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
+    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+}
+/** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
+function valuesOf({ change, before, after, tab, permission }) {
+    const values = [before, after].filter((value) => value !== null).join(' → ');
+    const isRestriction = (change === 'tightened' || change === 'loosened') && (tab !== null || permission.startsWith('['));
+    return isRestriction ? `restriction ${values}` : values;
+}
+
+
+/***/ }),
+
+/***/ 3954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   accessText: () => (/* binding */ accessText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
+/* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+
+
+
+
+
+/** A longer name holds what nobody wants to read to its end. */
+const MOST_OF_A_NAME = 200;
+/** A change of access for people: a line a change, the worst risk first, then what they come to. */
+function accessText(changes, colour, scope = []) {
+    const colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour);
+    const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .cO)(changes);
+    const entered = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeSentence */ .i)(scope);
+    const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
+    const shown = lines.map((line) => (isOneProject ? '' : `${name(line.project)}: `) + lineText(line, colours));
+    return `${[...shown, ...(shown.length > 0 ? [''] : []), (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes), ...(entered === null ? [] : [(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entered)])].join('\n')}\n`;
+}
+function lineText({ id, label, lead, name: what, key, notes, values, risk }, colours) {
+    const who = colours.bold(name(id)) + (label === null ? '' : ` (${name(label)})`);
+    const details = [...(key === null ? [] : [key]), ...notes].map(name).join(', ');
+    const more = details === '' ? '' : colours.dim(` (${details})`);
+    return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
+}
+function name(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+}
+function paint(risk, colours) {
+    const paints = {
+        critical: (text) => colours.bold(colours.red(text)),
+        high: colours.red,
+        medium: colours.yellow,
+        low: colours.dim,
+    };
+    return paints[risk](risk);
+}
+
+
+/***/ }),
 
 /***/ 5594:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -104,8 +320,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(4700);
+// EXTERNAL MODULE: ./build/src/report/access-text.js
+var access_text = __webpack_require__(3954);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
+// EXTERNAL MODULE: ./build/src/report/newness.js
+var newness = __webpack_require__(6353);
 // EXTERNAL MODULE: ./build/src/report/sentence.js
 var sentence = __webpack_require__(2251);
 ;// CONCATENATED MODULE: ./build/src/report/workflow-command.js
@@ -128,19 +348,22 @@ function escapeProperty(text) {
 
 
 
+
+
 /** Annotations of a workflow run, worst first, since GitHub keeps only the first ones. */
 function githubReport(result, { repositoryPath }) {
     const findings = [...result.findings].sort(finding/* compareHarm */.kW);
     const lines = [
         ...findings.map((finding) => commandOf(finding, repositoryPath)),
-        (0,sentence/* summarySentence */.q)(result),
-        (0,sentence/* fixableSentence */.Z)(result),
+        result.access && (0,access_text.accessText)(result.access, false).trimEnd(),
+        (0,sentence/* summarySentence */.qv)(result),
+        (0,sentence/* fixableSentence */.ZM)(result),
         limitSentence(result),
     ];
     return `${lines.filter((line) => line !== null).join('\n')}\n`;
 }
 function commandOf(finding, repositoryPath) {
-    const { severity, message, place } = (0,annotations/* annotation */.w7)(finding);
+    const { severity, message, place } = (0,annotations/* annotation */.w7)({ ...finding, message: (0,newness/* messageWithNewness */.R)(finding) });
     const properties = {
         title: place.title,
         file: repositoryPath(place.file),
@@ -159,17 +382,90 @@ function limitSentence({ summary: { errors, warnings, notices } }) {
 
 /***/ }),
 
+/***/ 6353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ messageWithNewness),
+/* harmony export */   s: () => (/* binding */ newness)
+/* harmony export */ });
+/** Whether a change brings a finding in, as a label; null where nothing was compared. */
+function newness({ introduced }) {
+    if (introduced === null)
+        return null;
+    return introduced ? 'new' : 'not new';
+}
+/** The message, and whether the change brings it in where that is known. */
+function messageWithNewness(finding) {
+    const { message } = finding;
+    const label = newness(finding);
+    if (label === null)
+        return message;
+    return `${message} ${label === 'new' ? 'New: the base does not have this.' : 'Not new: the base has this as well.'}`;
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ scopeSentence),
+/* harmony export */   z: () => (/* binding */ jsonScope)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+const MOST_NAMES = 3;
+/** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
+function scopeSentence(changes) {
+    const entering = changes.filter(({ change }) => change === 'enters');
+    const leaving = changes.filter(({ change }) => change === 'leaves');
+    const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
+    const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
+    const sentences = [
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
+        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
+    ].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function part(changes, one, more, effect) {
+    if (changes.length === 0)
+        return null;
+    const names = changes.slice(0, MOST_NAMES).map(({ object }) => object);
+    const shown = changes.length > MOST_NAMES ? `${names.join(', ')}, …` : names.join(', ');
+    const verb = changes.length === 1 ? one : more;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.length, 'object')} ${verb} the deploy scope (${shown}) and ${changes.length === 1 ? effect : plural(effect)}.`;
+}
+function plural(effect) {
+    return effect
+        .replace(/^takes/, 'take')
+        .replace(/^stays/, 'stay')
+        .replace(/^is /, 'are ')
+        .replace('as it is', 'as they are')
+        .replace('its file changes or not', 'their files change or not');
+}
+/** An entry of `scope` in JSON. */
+function jsonScope({ object, file, change }) {
+    return { object, file, change };
+}
+
+
+/***/ }),
+
 /***/ 2251:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fixableSentence),
-/* harmony export */   q: () => (/* binding */ summarySentence)
+/* harmony export */   ZM: () => (/* binding */ fixableSentence),
+/* harmony export */   fL: () => (/* binding */ silencedWords),
+/* harmony export */   qv: () => (/* binding */ summarySentence)
 /* harmony export */ });
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
 
 /** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */
-function summarySentence({ summary }) {
+function summarySentence({ summary, silenced }) {
     const { projects, roles, objects, errors, warnings, notices, suppressed } = summary;
     const counts = [
         [errors, 'error'],
@@ -179,8 +475,26 @@ function summarySentence({ summary }) {
     const found = counts.filter(([number]) => number > 0).map(([number, severity]) => (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, severity));
     const problems = found.length > 0 ? (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(found) : 'No problems';
     const looked = [(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(roles, 'role'), (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(objects, 'object')].join(', ');
-    const silent = suppressed > 0 ? `; ${suppressed} suppressed` : '';
+    const silent = suppressed > 0 ? `; ${suppressed} suppressed${howSuppressed(silenced)}` : '';
     return `${problems} in ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(projects, 'project')}: ${looked}${silent}.`;
+}
+const SILENCERS = [
+    ['exception', 'by exceptions'],
+    ['suppression', 'by comments in the XML'],
+    ['baseline', 'by the baseline'],
+];
+/** How many findings count for nothing by what: `3 by exceptions`. */
+function silencedWords(silenced) {
+    return SILENCERS.flatMap(([kind, words]) => {
+        const number = silenced.filter(({ by }) => by.kind === kind).length;
+        return number === 0 ? [] : [`${number} ${words}`];
+    });
+}
+function howSuppressed(silenced) {
+    const words = silencedWords(silenced);
+    if (words.length === 1)
+        return words[0]?.replace(/^\d+/, '') ?? '';
+    return words.length === 0 ? '' : ` (${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(words)})`;
 }
 /** How many findings `--fix` can mend, as a sentence; null where there are none. */
 function fixableSentence({ findings }) {

@@ -1,5 +1,5 @@
 export const id = 8426;
-export const ids = [8426,3093];
+export const ids = [8426];
 export const modules = {
 
 /***/ 486:
@@ -257,16 +257,20 @@ var decode = __webpack_require__(2867);
 var risks = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/src/util/globs.js
 var util_globs = __webpack_require__(3093);
-// EXTERNAL MODULE: ./build/src/policy/presets.js + 2 modules
-var presets = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/src/policy/presets.js
+var presets = __webpack_require__(8368);
 // EXTERNAL MODULE: ./build/src/policy/silenceable.js
 var silenceable = __webpack_require__(183);
 // EXTERNAL MODULE: ./build/src/policy/config/object.js
 var object = __webpack_require__(3928);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/names/names.js + 2 modules
+var names = __webpack_require__(6718);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js
+var not_permissions = __webpack_require__(188);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
 var permissions = __webpack_require__(2263);
-// EXTERNAL MODULE: ./build/src/sdf/notation.js + 1 modules
-var notation = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/src/sdf/notation.js
+var notation = __webpack_require__(2891);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var sdf_reference = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
@@ -288,10 +292,14 @@ var config_words = __webpack_require__(8246);
 
 
 
+
+
 /** What is granted at all. */
 const GRANTING = permissions/* LEVELS */.A_.filter((level) => level !== 'NONE');
 const grantingLevel = (0,config_words/* oneOf */.yL)(GRANTING, 'level that grants something');
 const REFERENCE_PATTERN = '^\\[.*\\]$';
+/** What may be a name of the UI; editors cannot tell whether it is one. */
+const NAME_PATTERN = '^[^\\[*?]*[a-z ]';
 /** A permission as a role writes it: a standard id, or a reference to an object. */
 const permissionKey = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
     if ((0,permissions/* findPermission */.Ll)(written))
@@ -299,21 +307,34 @@ const permissionKey = (0,config_shape/* refined */.S)(config_shape/* text */.Qq,
     const reference = (0,sdf_reference/* parseReference */.F2)(written);
     if (reference && (0,sdf_reference/* isPermissionTargetId */.a$)(reference.objectId))
         return (0,notation/* canonical */.$N)(written);
-    return tell(at, noPermission(written));
+    return idNamed(written) ?? tell(at, noPermission(written));
 });
+/** The id that a name of the UI stands for, such as `Pay Bills`; null where it means none, or several. */
+function idNamed(written) {
+    if ((0,sdf_reference/* parseReference */.F2)(written) || (0,match/* isGlob */.fg)(written) || /^[A-Z]+_/i.test(written))
+        return null;
+    const [only, ...others] = (0,names/* permissionsCalled */["in"])(written);
+    return only && others.length === 0 && !(0,not_permissions/* notPermission */.h)(written) ? only.id : null;
+}
 function noPermission(written) {
     if ((0,match/* isGlob */.fg)(written))
         return `"${written}" is a glob; here stands one permission.`;
     const due = (0,notation/* dueKey */.u4)(written);
     if (due !== written)
         return `"${written}" is no permission.${(0,util_nearest/* didYouMean */.au)(due)}`;
-    const [nearest] = (0,permissions/* nearestPermissions */.Bd)(written, 1);
+    const known = (0,not_permissions/* notPermission */.h)(written);
+    if (known)
+        return `"${written}" is no permission. ${known.says}`;
+    const meanings = (0,names/* permissionsCalled */["in"])(written).map(({ id }) => id);
+    if (meanings.length > 1)
+        return `"${written}" means several permissions. Write ${(0,words/* either */.gP)(meanings)}.`;
+    const [nearest = (0,names/* permissionsNear */.Dl)(written, null)[0]?.id] = meanings.length > 0 ? meanings : (0,permissions/* nearestPermissions */.Bd)(written, 1);
     const end = (0,util_nearest/* didYouMean */.au)(nearest);
     return `"${written}" is no permission${(0,sdf_reference/* parseReference */.F2)(written) ? ': no role can hold one for such an object' : ''}.${end}`;
 }
 /** A glob over permission keys that at least one key can match. */
 const keyGlob = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
-    return canMatchKey(written) ? written : tell(at, noMatch(written));
+    return canMatchKey(written) ? written : (idNamed(written) ?? tell(at, noMatch(written)));
 });
 /** The catalogue tells what a glob over standard ids can match; the script ids of an account are its own. */
 function canMatchKey(glob) {
@@ -358,7 +379,7 @@ const OFFERED = (0,config_words/* offer */.x)((0,permissions/* allPermissions */
     { enum: levelsOf(permission) },
 ]));
 /** Permissions, each with a level that grants something. */
-const levelByKey = (0,config_shape/* defined */.sw)('permissions', (0,config_shape/* map */.Tj)({ key: permissionKey, offered: OFFERED, patterns: [REFERENCE_PATTERN] }, grantingLevel));
+const levelByKey = (0,config_shape/* defined */.sw)('permissions', (0,config_shape/* map */.Tj)({ key: permissionKey, offered: OFFERED, patterns: [REFERENCE_PATTERN, NAME_PATTERN] }, grantingLevel));
 /** Permissions with the least level that a role must have. */
 const requiredLevels = judged(levelByKey, ({ key, value }) => {
     const permission = (0,permissions/* findPermission */.Ll)(key);
@@ -418,17 +439,20 @@ function isDay(written) {
     const date = new Date(`${written}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
 }
-/** A script id as its object writes it, without brackets. */
-const scriptId = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
-    const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
-    if (bare !== undefined)
-        return tell(at, `"${written}" is a reference; write "${bare}".`);
-    if (/^\w[\w.]*$/.test(written))
-        return written;
-    return tell(at, `"${written}" is no script id${(0,match/* isGlob */.fg)(written) ? '; an exception names one object' : ''}.`);
-});
+/** A script id as its object writes it, without brackets. `ofOne` says why it is no glob. */
+function oneScriptId(ofOne) {
+    return (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => {
+        const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
+        if (bare !== undefined)
+            return tell(at, `"${written}" is a reference; write "${bare}".`);
+        if (/^\w[\w.]*$/.test(written))
+            return written;
+        return tell(at, `"${written}" is no script id${(0,match/* isGlob */.fg)(written) ? `; ${ofOne}` : ''}.`);
+    });
+}
+const scriptId = oneScriptId('an exception names one object');
 /** The script id of a custom role: only of those is known what they grant. */
-const customRole = (0,config_shape/* refined */.S)(scriptId, (written, at, tell) => (0,sdf_reference/* isCustomRoleId */.bO)(written)
+const customRole = (0,config_shape/* refined */.S)(oneScriptId('a combination names each of its roles'), (written, at, tell) => (0,sdf_reference/* isCustomRoleId */.bO)(written)
     ? written
     : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`));
 /** A glob over script ids of roles that at least one can match. */
@@ -548,7 +572,7 @@ const base = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(con
 }, { schema: { anyOf: [{ enum: presets/* PRESET_NAMES */.d }, { type: 'string', pattern: '[./]' }] }, takes: 'text' });
 const rolePolicy = (0,object/* object */.Ik)({
     match: (0,object/* required */.mw)((0,config_shape/* oneOrMore */.h9)(roleGlob), 'The roles that this is about: globs over their script ids, for example `customrole_*_integration`.'),
-    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration'], 'profile'), 'What the roles are for. `integration`: programs log in with them, and what that takes and does not take is known.'),
+    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration', 'ai'], 'profile'), 'What the roles are for. `integration`: programs log in with them. `ai`: AI clients do. What each takes and does not take is known.'),
     require: (0,object/* optional */.lq)(requiredLevels, 'Permissions that the roles must have, each with the least level. An object is written as in a role: `"[scriptid=customrecord_x]"`.'),
     'require-custom-objects': (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(grantingLevel), 'The least level that the roles must have on every record type, segment and custom transaction type of the project.'),
     forbid: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(keyGlob), 1), 'Permissions that the roles must not have: globs over their ids, for example `ADMI_MANAGE*`.'),
@@ -580,6 +604,8 @@ const policy = (0,object/* object */.Ik)({
     roles: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(rolePolicy), 'What some roles must hold, must not hold, and how they must be set.'),
     duties: (0,object/* optional */.lq)(duties, 'Duties that one role, or roles that one person holds, must not bring together.'),
     widening: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)([...risks/* RISKS */.F7, 'off'], 'risk'), 'From this risk on a change that grants or widens access needs an exception that names who approved it.'),
+    comments: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['base', 'head'], 'side of a change'), `When a comment in XML silences errors. \`base\`, the default: once the base of a change has the comment and the finding
+below it, as far as the finding goes there. \`head\`: at once. Warnings and notices are silenced at once either way.`),
     combinations: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(combination), 'Roles that one person may hold together, by their script ids: no duty may conflict across them.'),
 });
 function exception(ruleId, rules) {
@@ -589,6 +615,7 @@ function exception(ruleId, rules) {
         object: (0,object/* optional */.lq)(scriptId, 'The script id of the record type, segment, custom transaction type or field.'),
         permission: (0,object/* optional */.lq)(config_shape/* text */.Qq, 'The permission as the role writes it.'),
         duty: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), 'The id of the duty.'),
+        level: (0,object/* optional */.lq)(grantingLevel, 'The highest level that is accepted: a finding at a higher one counts. Without it every level is accepted.'),
         reason: (0,object/* required */.mw)(config_shape/* text */.Qq, 'Why the finding is accepted.'),
         'approved-by': (0,object/* optional */.lq)(config_shape/* text */.Qq, 'Who approved it. A change that widens access needs this.'),
         expires: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),
@@ -733,82 +760,6 @@ function readConfig(source, { shape, faults }) {
 function told({ faults }, at, message, value = []) {
     faults.push({ at, message });
     return value;
-}
-
-
-/***/ }),
-
-/***/ 3093:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   globFilter: () => (/* binding */ globFilter),
-/* harmony export */   s: () => (/* binding */ faultInGlob)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-
-/** What a glob may be at most, so that none keeps a run busy: `{a,b}{a,b}…` doubles with every brace. */
-const MAX_LENGTH = 1000;
-const MAX_ALTERNATIVES = 200;
-const OPTIONS = {
-    braceExpandMax: MAX_ALTERNATIVES + 1,
-    dot: true,
-    nocomment: true,
-    nonegate: true,
-    // The same globs mean the same on every system: paths have `/`, and `\` makes the next character an ordinary one.
-    platform: 'linux',
-};
-/**
- * A filter for a list of minimatch globs: a path is meant if a glob matches it or a folder above it.
- *
- * Globs begin at the top, as those of GitHub workflows do: `Legacy` and `Legacy/` are the folder there and all in it,
- * `*.xml` the files there, and a double star and slash before a name means any folder. One that begins with `!`
- * takes back what those before it matched; the last that matches decides. An empty list means nothing.
- *
- * Throws for a glob that `faultInGlob` tells.
- */
-function globFilter(globs) {
-    const patterns = globs.map((glob) => {
-        const fault = faultInGlob(glob);
-        if (fault !== null)
-            throw new Error(fault);
-        return { negated: glob.startsWith('!'), matcher: compile(glob) };
-    });
-    return (path) => {
-        const paths = pathAndFolders(path);
-        let meant = false;
-        for (const { negated, matcher } of patterns) {
-            if (meant === negated && paths.some((part) => matcher.match(part)))
-                meant = !negated;
-        }
-        return meant;
-    };
-}
-/** Why a text cannot be used as a glob, or null. */
-function faultInGlob(glob) {
-    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    if (glob.length > MAX_LENGTH)
-        return `The glob "${shown}" is longer than ${MAX_LENGTH} characters.`;
-    try {
-        if (compile(glob).set.length <= MAX_ALTERNATIVES)
-            return null;
-        return `The braces of the glob "${shown}" stand for more than ${MAX_ALTERNATIVES} globs. Write fewer.`;
-    }
-    catch (error) {
-        return `The glob "${shown}" cannot be read: ${error.message}.`;
-    }
-}
-function compile(glob) {
-    const path = glob.replace(/^!/, '');
-    const pattern = path.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-    const isTop = path !== '' && (pattern === '' || pattern === '.');
-    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(isTop ? '**' : pattern, OPTIONS);
-}
-function pathAndFolders(path) {
-    const paths = [path];
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-        paths.push(path.slice(0, at));
-    return paths;
 }
 
 

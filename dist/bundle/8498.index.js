@@ -1,105 +1,128 @@
 export const id = 8498;
-export const ids = [8498,3093];
+export const ids = [8498];
 export const modules = {
 
-/***/ 8498:
+/***/ 6117:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ignoredBy: () => (/* binding */ ignoredBy)
-/* harmony export */ });
-/* harmony import */ var _util_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-function ignoredBy({ ignore, files }) {
-    const isMeant = (0,_util_globs_js__WEBPACK_IMPORTED_MODULE_0__.globFilter)(ignore.map(({ glob }) => glob));
-    const waiting = new Map(ignore.map((entry) => [entry, (0,_util_globs_js__WEBPACK_IMPORTED_MODULE_0__.globFilter)([entry.glob.replace(/^!/, '')])]));
-    return {
-        isIgnored(path) {
-            for (const [entry, matches] of waiting)
-                if (matches(path))
-                    waiting.delete(entry);
-            return isMeant(path);
-        },
-        unused: () => [...waiting.keys()]
-            .filter(({ at }) => files.includes(at.source))
-            .map(({ at, glob }) => ({ at, message: `"${glob}" matches no folder and no XML file.` })),
-    };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  matrixCsv: () => (/* binding */ matrixCsv)
+});
+
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/report/plain.js
+var plain = __webpack_require__(4268);
+;// CONCATENATED MODULE: ./build/src/report/csv.js
+
+/** Excel takes UTF-8 for UTF-8 only with it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+/** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
+const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
+/** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
+const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
+/**
+ * Rows as RFC 4180 has them: CRLF, every cell in quotes. What a spreadsheet would calculate is kept from it by an
+ * apostrophe, which spreadsheets know as "this is text" (OWASP, "CSV Injection"); control characters and unseen marks
+ * are shown as escapes.
+ */
+function csv(rows) {
+    return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+function cell(text) {
+    const safe = (0,plain/* plain */.pj)(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
+    return `"${safe.replaceAll('"', '""')}"`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/matrix-words.js
+var matrix_words = __webpack_require__(8395);
+;// CONCATENATED MODULE: ./build/src/report/matrix-csv.js
+
+
+
+const HEAD = ['Tab', 'Permission', 'Key', 'Risk'];
+/**
+ * The matrix as a table for spreadsheets: a row for each permission with a column for each role, between rows that say
+ * what each role is and rows of its settings. An empty cell grants nothing.
+ */
+function matrixCsv(matrix) {
+    const { roles, permissions } = matrix;
+    return csv([
+        [...HEAD, ...(0,matrix_words/* roleTitles */.sU)(matrix)],
+        ...aboutRoles(roles),
+        ...permissions.map(({ tab, name, key, risk }) => [
+            ...[tab ?? matrix_words/* OTHER_TAB */.jL, name, key, risk],
+            ...roles.map(({ cells }) => {
+                const cell = cells.get(key);
+                return cell ? (0,matrix_words/* cellText */.Ie)(cell) : '';
+            }),
+        ]),
+        ...matrix.openTypes.map(openTypeRow(roles)),
+        ...settingRows(roles),
+    ]);
+}
+function aboutRoles(roles) {
+    const row = (name, told) => [
+        ...['Role', name, '', ''],
+        ...roles.map(told),
+    ];
+    return [
+        row('Name', ({ name }) => name ?? ''),
+        row('Project', ({ project }) => project),
+        row('Status', ({ role, isActive }) => role === null ? 'defined elsewhere' : isActive ? 'active' : 'inactive'),
+        row('File', ({ role }) => role?.source.path ?? ''),
+    ];
+}
+/** It concerns every role, or nobody who has one. */
+function openTypeRow(roles) {
+    return ({ object, objectName, name, value, risk }) => [
+        ...['Open without a permission', `${objectName ?? object}: ${name} ${value}`, object, risk],
+        ...roles.map(() => ''),
+    ];
+}
+/** Settings that one role has, and another need not, in the order of the roles that have them. */
+function settingRows(roles) {
+    const byField = (0,group_by/* groupBy */.$)(roles.flatMap(({ settings }) => settings), ({ setting }) => setting.field);
+    return [...byField].map(([field, held]) => [
+        ...['Settings', held[0]?.setting.name ?? field, field, ''],
+        ...roles.map(({ settings }) => settings.find(({ setting }) => setting.field === field)?.value ?? ''),
+    ]);
 }
 
 
 /***/ }),
 
-/***/ 3093:
+/***/ 8395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   globFilter: () => (/* binding */ globFilter),
-/* harmony export */   s: () => (/* binding */ faultInGlob)
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   Jy: () => (/* binding */ roleNote),
+/* harmony export */   jL: () => (/* binding */ OTHER_TAB),
+/* harmony export */   sU: () => (/* binding */ roleTitles)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
 
-/** What a glob may be at most, so that none keeps a run busy: `{a,b}{a,b}…` doubles with every brace. */
-const MAX_LENGTH = 1000;
-const MAX_ALTERNATIVES = 200;
-const OPTIONS = {
-    braceExpandMax: MAX_ALTERNATIVES + 1,
-    dot: true,
-    nocomment: true,
-    nonegate: true,
-    // The same globs mean the same on every system: paths have `/`, and `\` makes the next character an ordinary one.
-    platform: 'linux',
-};
-/**
- * A filter for a list of minimatch globs: a path is meant if a glob matches it or a folder above it.
- *
- * Globs begin at the top, as those of GitHub workflows do: `Legacy` and `Legacy/` are the folder there and all in it,
- * `*.xml` the files there, and a double star and slash before a name means any folder. One that begins with `!`
- * takes back what those before it matched; the last that matches decides. An empty list means nothing.
- *
- * Throws for a glob that `faultInGlob` tells.
- */
-function globFilter(globs) {
-    const patterns = globs.map((glob) => {
-        const fault = faultInGlob(glob);
-        if (fault !== null)
-            throw new Error(fault);
-        return { negated: glob.startsWith('!'), matcher: compile(glob) };
-    });
-    return (path) => {
-        const paths = pathAndFolders(path);
-        let meant = false;
-        for (const { negated, matcher } of patterns) {
-            if (meant === negated && paths.some((part) => matcher.match(part)))
-                meant = !negated;
-        }
-        return meant;
-    };
+/** What formats that show text write in place of a tab that no source tells. */
+const OTHER_TAB = 'Other';
+/** A name of each role that no other has: its id, with the project where several have a role of that id. */
+function roleTitles({ roles }) {
+    const byId = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(roles, ({ id }) => id);
+    return roles.map(({ id, project }) => ((byId.get(id) ?? []).length > 1 ? `${id} in ${project}` : id));
 }
-/** Why a text cannot be used as a glob, or null. */
-function faultInGlob(glob) {
-    const shown = glob.length > 60 ? `${glob.slice(0, 60)}…` : glob;
-    if (glob.length > MAX_LENGTH)
-        return `The glob "${shown}" is longer than ${MAX_LENGTH} characters.`;
-    try {
-        if (compile(glob).set.length <= MAX_ALTERNATIVES)
-            return null;
-        return `The braces of the glob "${shown}" stand for more than ${MAX_ALTERNATIVES} globs. Write fewer.`;
-    }
-    catch (error) {
-        return `The glob "${shown}" cannot be read: ${error.message}.`;
-    }
+/** What has to be known of a role before its permissions are read; null where nothing is. */
+function roleNote({ role, isActive }) {
+    if (!isActive)
+        return 'inactive';
+    return role === null ? 'defined elsewhere' : null;
 }
-function compile(glob) {
-    const path = glob.replace(/^!/, '');
-    const pattern = path.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-    const isTop = path !== '' && (pattern === '' || pattern === '.');
-    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(isTop ? '**' : pattern, OPTIONS);
-}
-function pathAndFolders(path) {
-    const paths = [path];
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-        paths.push(path.slice(0, at));
-    return paths;
+/** What a role holds: `EDIT`, or with its restriction `EDIT (restriction VIEWANDEDIT)`. */
+function cellText({ level, restriction }) {
+    return restriction === 'none' ? level : `${level} (restriction ${restriction})`;
 }
 
 

@@ -16,15 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(755);
+var check = __webpack_require__(1726);
 // EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(8276);
+var load = __webpack_require__(2960);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/src/files/tree.js
 var files_tree = __webpack_require__(85);
 // EXTERNAL MODULE: ./build/src/policy/default-files.js
 var default_files = __webpack_require__(1927);
+// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
+var fit_terminal = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/src/report/plain.js
 var plain = __webpack_require__(4268);
 // EXTERNAL MODULE: ./build/src/util/version.js
@@ -35,6 +37,8 @@ var words = __webpack_require__(7635);
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/failure.js
 var failure = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/rules/security/integrations.js
+var integrations = __webpack_require__(3901);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
 var permissions = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
@@ -42,9 +46,7 @@ var sdf_reference = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/src/access/active-roles.js
 var active_roles = __webpack_require__(4760);
 // EXTERNAL MODULE: ./build/src/access/names.js
-var names = __webpack_require__(544);
-// EXTERNAL MODULE: ./build/src/rules/security/integrations.js
-var integrations = __webpack_require__(3901);
+var access_names = __webpack_require__(544);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
 var value = __webpack_require__(3496);
 // EXTERNAL MODULE: ./build/src/util/compare-text.js
@@ -75,16 +77,20 @@ function findIntegrationRoles(projects) {
         .flatMap((project) => (0,active_roles/* activeRolesOf */.H)(project))
         .filter(({ role }) => (0,sdf_reference/* isCustomRoleId */.bO)(role.id));
     const found = [...(0,group_by/* groupBy */.$)(all, ({ role }) => role.id)].flatMap(([id, files]) => {
-        const isFound = files.some(({ role, grants }) => (0,integrations/* webServicesMark */.MD)(role) || logsIn(grants));
+        const isFound = files.some(isOfProgram);
         return isFound ? [foundRole(id, files)] : [];
     });
     return found.sort((one, other) => (0,compare_text/* compareText */.n)(one.id, other.id));
 }
+/** Without what can be read in several ways: a config asks for nothing that nobody knows. */
+function clear(grants) {
+    return new Map([...grants].filter(([, grant]) => !grant.doubt));
+}
 function foundRole(id, files) {
-    const grants = files.map((file) => file.grants);
+    const grants = files.map((file) => clear(file.grants));
     return {
         id,
-        name: (0,names/* nameOfRole */.r0)(files[0]?.role ?? null),
+        name: (0,access_names/* nameOfRole */.r0)(files[0]?.role ?? null),
         paths: files.map(({ role }) => role.source.path),
         isSure: files.every(({ role, grants: own }) => (0,integrations/* webServicesMark */.MD)(role) || own.size <= MOST_PERMISSIONS),
         holds: heldInAll(grants),
@@ -92,8 +98,26 @@ function foundRole(id, files) {
         settings: BINDING.filter((field) => files.every(({ role }) => (0,value/* childValue */.EK)(role.root, field)?.text === 'T')),
     };
 }
-function logsIn(grants) {
-    return PROGRAM_LOGINS.some((id) => grants.has(id));
+/** Names that people give to the roles of programs. */
+const PROGRAM_NAME = /(?:^|[^a-z])(?:apis?|integrations?|integrator|connectors?|middleware|sync|synchroni[sz]ation|web ?services?|restlets?|suitetalk|tba|etl|boomi|celigo|workato|mulesoft|automation|bot)(?:[^a-z]|$)/i;
+/**
+ * Whether a role is one that programs log in with: by its mark, by its name, or by a login together with a service that
+ * programs use. People hold a login by OAuth 2.0 for AI clients, and then often a second factor (article_0902023508).
+ */
+function isOfProgram({ role, grants }) {
+    if ((0,integrations/* webServicesMark */.MD)(role))
+        return true;
+    const hasLogin = integrations/* LOGINS */.bK.some((id) => grants.has(id));
+    const hasService = [...integrations/* WEB_SERVICES */.kK, ...integrations/* CONNECT */.hg].some((id) => grants.has(id));
+    const names = [role.id.replaceAll('_', ' '), (0,access_names/* nameOfRole */.r0)(role)?.replaceAll('_', ' ') ?? ''];
+    if ((hasLogin || hasService) && names.some((name) => PROGRAM_NAME.test(name)))
+        return true;
+    const second = (0,value/* childValue */.EK)(role.root, 'tfarequired')?.text ?? 'OFF';
+    if (second !== 'OFF')
+        return false;
+    if (hasLogin && hasService)
+        return true;
+    return grants.has('ADMI_LOGIN_OAUTH') || integrations/* CONNECT */.hg.some((id) => grants.has(id));
 }
 /** Keys and levels that a config takes. */
 function heldInAll([first, ...others]) {
@@ -142,6 +166,7 @@ function quoted(text) {
 
 
 
+
 /** A commented config that passes on the projects as they are. */
 function configText(projects, roles) {
     const sure = roles.filter(({ isSure }) => isSure);
@@ -171,7 +196,7 @@ ${sure.length > 0 ? policyText(sure) : POLICY_EXAMPLE}${doubtText(roles)}
 ${dutiesText(projects)}
 # Findings that are accepted, each with a reason; the day is the last one on which it holds.
 # exceptions:
-#   - rule: duty-conflict
+#   - rule: duty-conflict # with the preset sox or all above
 #     role: ${roleIds(projects)[0] ?? 'customrole_owner'}
 #     duty: vendor-and-payment
 #     reason: Two people share the office; the bank asks for both
@@ -195,7 +220,7 @@ function entryText(role) {
         '',
         `# ${comment(role.name ?? role.id)} (${role.paths.map(comment).join(', ')})`,
         `- match: [${role.id}]`,
-        '  profile: integration',
+        `  profile: ${role.touches.has(integrations/* AI_CONNECTOR */.L6) ? 'ai' : 'integration'}`,
         ...(required.length > 0 ? ['  # At least this level.'] : []),
         ...(required.length < role.holds.size
             ? [
@@ -212,7 +237,10 @@ function entryText(role) {
     return lines.map((line) => (line === '' ? '\n' : `    ${line}\n`)).join('');
 }
 function requiredOf({ holds }) {
-    const entries = [...holds].filter(([key]) => {
+    const entries = [...holds].filter(([key, level]) => {
+        // What a rule of the profile objects to is not demanded.
+        if ((0,integrations/* isExcess */.YY)(key, level))
+            return false;
         return holds.size <= MOST_REQUIRED || isLogin(key) || (0,sdf_reference/* parseReference */.F2)(key) !== null;
     });
     return entries.map(([key, level]) => withName(`${(0,sdf_reference/* parseReference */.F2)(key) ? quoted(key) : key}: ${level}`, key));
@@ -386,7 +414,10 @@ function asPattern(name) {
     return name.replace(/[\\*?+[\]!]/g, '\\$&');
 }
 
+// EXTERNAL MODULE: ./build/src/files/atomic-write.js
+var atomic_write = __webpack_require__(8274);
 ;// CONCATENATED MODULE: ./build/src/cli/init/write-new.js
+
 
 
 /**
@@ -397,20 +428,7 @@ function asPattern(name) {
  */
 function writeNew(top, path, text) {
     makeFolder(top, (0,external_node_path_.dirname)(path));
-    const file = write_new_open((0,external_node_path_.join)(top, path));
-    if (file === null)
-        return false;
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(top, path), { force: true });
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-    return true;
+    return (0,atomic_write/* createAtomically */.g)((0,external_node_path_.join)(top, path), text);
 }
 function makeFolder(top, folder) {
     let path = top;
@@ -425,21 +443,11 @@ function makeFolder(top, folder) {
             });
     }
 }
-/** A new file; null where there is one. Never one that a link leads to. */
-function write_new_open(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'wx');
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return null;
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./build/src/cli/repository-top.js
 var repository_top = __webpack_require__(1084);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
+
 
 
 
@@ -479,13 +487,13 @@ read or written.`,
         for (const problem of problems)
             world.tell(problem);
         const roles = findIntegrationRoles(projects);
-        world.print(`${foundLines(projects, roles).join('\n')}\n`);
+        world.print((0,fit_terminal/* fitTerminal */.q)(`${foundLines(projects, roles).join('\n')}\n`, world.width));
         const isWritten = [
             put(default_files/* CONFIG_FILE */.g, existingConfig(top), () => configText(projects, roles), top, world),
             put(WORKFLOW_FILE, existingWorkflow(top), () => workflowOf(projects, top), top, world),
         ];
         if (isWritten[0])
-            world.print(`\n${nextLines(tree).join('\n')}\n`);
+            world.print((0,fit_terminal/* fitTerminal */.q)(`\n${nextLines(tree).join('\n')}\n`, world.width));
         if (problems.length > 0)
             return command/* NO_VERDICT */.YP;
         return isWritten.includes(true) ? command/* PASSED */.f5 : command/* FAILED */.Wk;
@@ -557,144 +565,127 @@ function repositoryTop(current) {
 
 /***/ }),
 
-/***/ 9265:
+/***/ 8274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   N7: () => (/* binding */ gitError),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   cC: () => (/* binding */ isInRepository),
-/* harmony export */   lT: () => (/* binding */ isGitError),
-/* harmony export */   oC: () => (/* binding */ incompleteClone),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */   g: () => (/* binding */ createAtomically),
+/* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
-
-
-/** Settings that a repository could carry to have programs run, or to hide what it holds. */
-const SETTINGS = ['core.fsmonitor=false', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_2__.devNull}`, 'safe.bareRepository=explicit'];
-/** What would lead git to another repository than that of the folder. */
-const MISLEADING = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_PREFIX',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_EXTERNAL_DIFF',
-];
-/** Nothing is locked, asked, fetched or replaced, and git speaks English. */
-const ENVIRONMENT = {
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-};
-/** What git answers in a folder. Throws a `GitError` where it refuses. */
-function git(folder, args, options = {}) {
-    const answer = ask(folder, args, options);
-    if (answer.status !== 0)
-        throw refusal(folder, answer);
-    return answer.stdout;
-}
-/** The full id of the commit that a revision means: a branch, a tag, an id, or what else git takes. */
-function resolveCommit(folder, revision) {
-    if (!isRevision(revision))
-        throw gitError('unknown-revision', `"${revision}" is no git revision.`);
-    const name = `${revision}^{commit}`;
-    const answer = ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
-    const commit = answer.stdout.toString().trim();
-    if (answer.status === 0 && /^[0-9a-f]{40,64}$/.test(commit))
-        return commit;
-    throw isShallow(folder)
-        ? gitError('incomplete-clone', `"${revision}" is not in this clone, which holds only a part of the history. Fetch it, or check out with fetch-depth: 0.`)
-        : gitError('unknown-revision', `There is no git revision "${revision}" here.`);
-}
-/** The newest commit that two revisions have in common; null where there is none, as in a clone of depth 1. */
-function mergeBase(folder, one, other) {
-    const answer = ask(folder, ['merge-base', resolveCommit(folder, one), resolveCommit(folder, other)]);
-    if (answer.status === 1)
-        return null;
-    if (answer.status !== 0)
-        throw refusal(folder, answer);
-    return answer.stdout.toString().trim();
-}
-/** The top folder of the repository that a folder lies in, without links. */
-function topOf(folder) {
-    const top = git(folder, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
-    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
-}
-/** Whether a folder lies in a repository that git can be asked about. */
-function isInRepository(folder) {
-    return ask(folder, ['rev-parse', '--git-dir']).status === 0;
-}
-function gitError(failure, message) {
-    return Object.assign(new Error(message), { name: 'GitError', failure });
-}
-function isGitError(thrown) {
-    return thrown instanceof Error && thrown.name === 'GitError';
-}
-/** Git itself takes nearly anything; an option it must never see, and nobody names a control character. */
-function isRevision(text) {
-    return /^[^-]/u.test(text) && !/\p{Cc}/u.test(text);
-}
-function isShallow(folder) {
-    return git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
-}
 /**
- * Runs git without a shell. Not in the folder itself: Windows would take a `git.exe` that lies there for git.
+ * Writes a file as a whole or not at all: it is written beside its place and then takes it, so that a full disk or an end
+ * of the process leaves what was there. A link is written through to the file that it leads to, and what is no file,
+ * such as a pipe, is written to.
  */
-function ask(folder, args, { input = '', most } = {}) {
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-    const { error, status, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--no-pager', ...settings, '-C', folder, ...args], {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
-        env: environment(),
-        input,
-        maxBuffer: most ?? Number.POSITIVE_INFINITY,
-        windowsHide: true,
-    });
-    const code = error?.code;
-    if (code === 'ENOENT')
-        throw gitError('not-installed', 'git is not installed, or not to be found by PATH.');
-    if (most !== undefined && code === 'ENOBUFS')
-        return { status: 0, stdout: stdout.subarray(0, most), stderr: '' };
-    if (error)
-        throw gitError('failed', `git could not be run: ${error.message}`);
-    return { status, stdout, stderr: stderr.toString() };
-}
-function environment() {
-    const inherited = Object.entries(process.env).filter(([name]) => {
-        return !MISLEADING.includes(name.toUpperCase()) && !/^GIT_TRACE/i.test(name);
-    });
-    return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
-}
-/** A partial clone leaves contents at its origin, from where git may not fetch them here. */
-function incompleteClone() {
-    return gitError('incomplete-clone', 'This clone does not hold all files of the revision. Fetch them, or check out without a filter.');
-}
-function refusal(folder, { stderr }) {
-    const said = stderr
-        .trim()
-        .split('\n')[0]
-        ?.replace(/^fatal: /, '') ?? '';
-    if (/not a git repository|cannot use bare repository/.test(said))
-        return gitError('not-a-repository', `${folder} lies in no git repository.`);
-    if (/dubious ownership/.test(said)) {
-        return gitError('not-a-repository', `${folder} lies in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`);
+function writeAtomically(path, text) {
+    const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    const isStream = /^\/(?:dev|proc)\//.test(path) || (known !== undefined && !known.isFile());
+    const target = known || isLink(path) ? targetOf(path) : path;
+    if (isStream || target === null) {
+        // What is appended to stdout does not take away what a shell has put there before.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { flag: isStream ? 'a' : 'w' });
+        return;
     }
-    if (/promisor remote|transport '.*' not allowed/.test(stderr))
-        return incompleteClone();
-    return gitError('failed', `git refused: ${said || 'it gave no reason'}.`);
+    try {
+        besides(target, text, known, (temporary) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target));
+    }
+    catch (error) {
+        if (!known || !IN_PLACE.has(error.code))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
+    }
+}
+/** Writes a file that is not there yet, in the same way; false where something is there, be it a link to nothing. */
+function createAtomically(path, text) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }))
+        return false;
+    try {
+        besides(path, text, undefined, (temporary) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(temporary, path);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary);
+        });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return false;
+        if (!NO_LINKS.has(code))
+            throw error;
+    }
+    return createInPlace(path, text);
+}
+/** What the system says where a folder takes no other file, or a mounted file cannot be replaced. */
+const IN_PLACE = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']);
+/** And where a file system has no hard links. */
+const NO_LINKS = new Set([
+    'EPERM',
+    'ENOTSUP',
+    'EOPNOTSUPP',
+    'ENOSYS',
+    'EMLINK',
+]);
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+/** Null for a link that leads to nothing. */
+function targetOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** Writes a file beside a place, and lets it take the place; nothing is left of it where that fails. */
+function besides(path, text, known, take) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', known?.mode ?? 0o666);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        if (known)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, known.mode);
+        // Only an administrator can, and has to: a new file of theirs would lock its owner out.
+        if (known && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(temporary, known.uid, known.gid);
+        take(temporary);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function createInPlace(path, text) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx');
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    return true;
 }
 
 

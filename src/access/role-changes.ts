@@ -40,8 +40,8 @@ export function roleChanges(
   return [
     ...[...keys].flatMap((key) => {
       const grant = grantsAfter.get(key) ?? null;
-      // What every internal role might do is no new grant to one that is named now.
-      if (switched.openBefore.has(key) && !OUTSIDERS.has(subject.role)) return [];
+      // What every internal role may do in one of the two is neither granted nor revoked by a list in the other.
+      if (switched.openOnce.has(key) && !OUTSIDERS.has(subject.role)) return [];
       return grantChanges(pair, subject, atLeast(grantsBefore.get(key) ?? null, grant), grant, whole);
     }),
     ...settingChanges(subject, before, after),
@@ -148,15 +148,17 @@ function settingChanges(subject: Subject, before: Holder | null, after: Holder |
     if (!known) return [];
     const isAlike = known.doubt !== undefined && known.doubt.form === held.doubt?.form;
     const width = isAlike ? known.width : (known.doubt?.width ?? known.width);
-    return width === held.width ? [] : [settingChange(subject, { ...known, width }, held, after.grants)];
+    if (width === held.width) return [];
+    const { grants } = held.width > width ? after : before;
+    return [settingChange(subject, { ...known, width }, held, grants)];
   });
 }
 
-/** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of that. */
+/** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of the wider side. */
 function settingChange(subject: Subject, before: Held, after: Held, grants: Grants): AccessChange {
   const { field, name, risk: own } = after.setting;
   const held = [...grants.values()].map(({ key, level }) => riskOfHolding(subject.role, key, level));
-  const risk = after.width > before.width ? (greatestRisk([own, ...held]) ?? own) : own;
+  const risk = greatestRisk([own, ...held]) ?? own;
   return {
     ...subject,
     permission: field,

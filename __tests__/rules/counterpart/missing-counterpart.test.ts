@@ -2,6 +2,7 @@ import { messages, missingCounterpart } from '../../../src/rules/counterpart/mis
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
+  manifest,
   permissions,
   permittedRoles,
   recordType,
@@ -103,6 +104,7 @@ testRule(missingCounterpart, {
     {
       name: 'the record type of a segment',
       files: {
+        'manifest.xml': manifest({ objects: ['cseg_division'] }),
         [ROLE]: guide(['[scriptid=customrecord_cseg_division]', 'VIEW']),
         'Objects/customrecord_cseg_division.xml': `<customrecordtype scriptid="customrecord_cseg_division">
   <customsegment>${SEGMENT_KEY}</customsegment>

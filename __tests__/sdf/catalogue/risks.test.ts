@@ -49,9 +49,9 @@ describe('riskOf', () => {
     ['[scriptid=customtransaction_claim]', 'CREATE', 'medium'],
     ['[scriptid=customsale_claim]', 'VIEW', 'low'],
     ['customrecord_tour', 'VIEW', 'low'],
-    ['SOMETHING_NEW', 'CREATE', 'medium'],
-    ['', 'FULL', 'medium'],
-    ['__proto__', 'FULL', 'medium'],
+    ['SOMETHING_NEW', 'CREATE', 'high'],
+    ['', 'FULL', 'high'],
+    ['__proto__', 'FULL', 'high'],
   ] as const)('of %s at %s is %s', (key, level, risk) => {
     expect(riskOf(key, level)).toBe(risk);
   });

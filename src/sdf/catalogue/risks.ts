@@ -78,7 +78,7 @@ export function riskOf(key: string, level: Level): Risk {
 export function explainRisk(key: string, level: Level): RiskReason {
   const danger = level === 'NONE' ? undefined : dangersByKey.get(key);
   if (danger && compareLevels(level, danger.from) >= 0) return danger;
-  if (level !== 'NONE' && parseReference(key) === null && !findPermission(key))
+  if (level !== 'NONE' && parseReference(key) === null && !isPermissionTargetId(key) && !findPermission(key))
     return { risk: 'high', why: WHY_UNKNOWN, sources: [] };
   const area = areaOf(key);
   return { risk: BY_AREA[area][level], why: `${DOES[level]} ${WORDS[area]}`, sources: [] };

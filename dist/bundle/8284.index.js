@@ -1,0 +1,78 @@
+export const id = 8284;
+export const ids = [8284];
+export const modules = {
+
+/***/ 8284:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   conciseReport: () => (/* binding */ conciseReport)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
+
+
+
+
+/** One line a finding, the worst first, in the form that editors and other programs read from compilers. */
+function conciseReport({ findings }) {
+    return [...findings]
+        .sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW)
+        .map(({ at, severity, rule, message }) => {
+        return `${(0,_text_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(at)}: ${severity}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(message, _text_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHARACTERS */ .vy))} [${rule.id}]\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+const CUT = '…';
+/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - CUT.length);
+    const last = kept.charCodeAt(kept.length - 1);
+    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
+}
+
+
+/***/ }),
+
+/***/ 1114:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ severityPaint),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+
+
+/** A longer text holds a value that nobody wants to read to its end. */
+const MOST_CHARACTERS = 1000;
+/** `path:line:column`, as terminals open it. */
+function placeText({ source, start }) {
+    const { line, column } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start);
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(source.path)}:${line}:${column}`;
+}
+function severityPaint(severity, colours) {
+    return { error: colours.red, warning: colours.yellow, notice: colours.blue }[severity];
+}
+
+
+/***/ })
+
+};

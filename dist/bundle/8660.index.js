@@ -1,0 +1,742 @@
+export const id = 8660;
+export const ids = [8660];
+export const modules = {
+
+/***/ 7996:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asked),
+/* harmony export */   baseTree: () => (/* binding */ baseTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9265);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4366);
+
+
+
+
+/**
+ * What lay in the folders where the current branch has left a revision; at the revision itself where they have no
+ * commit in common, as in a clone of depth 1. Throws wrong use where git cannot tell.
+ */
+function baseTree(revision, folders, isIgnored, world) {
+    return asked(() => {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, folders[0] ?? '');
+        const commit = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(inside, revision);
+        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTree */ .$)(world.folder, commit, folders, isIgnored) };
+    });
+}
+/** What git answers; what it cannot answer is for the user to ask otherwise. */
+function asked(ask) {
+    try {
+        return ask();
+    }
+    catch (thrown) {
+        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(thrown.message) : thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ deliverTo),
+  r: () => (/* binding */ refuseLinkOut)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/files/relative-path.js
+var relative_path = __webpack_require__(9045);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/files/write-whole.js
+
+
+
+/**
+ * Writes a file, and the folders on the way to it, as a whole or not at all: it is written beside its place and then
+ * takes it. What is no file of its own, such as a pipe or a link, is written to where it leads.
+ */
+function writeWhole(path, text) {
+    if (!isFolder((0,external_node_path_.dirname)(path)))
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const known = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (known && !known.isFile()) {
+        (0,external_node_fs_.writeFileSync)(path, text);
+        return;
+    }
+    const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx', ...(known && { mode: known.mode }) });
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Whether a path leads to a folder. */
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/failure.js
+var failure = __webpack_require__(4366);
+// EXTERNAL MODULE: ./build/src/cli/repository-top.js
+var repository_top = __webpack_require__(1084);
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+
+
+
+
+
+
+/** Throws wrong use where the file is one of those that are checked, or a link of the repository leads out of it. */
+function deliverTo(file, tree, world) {
+    if (file === undefined)
+        return world.print;
+    const path = (0,external_node_path_.resolve)(world.folder, file);
+    if (isFolder(path))
+        throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
+    if (/[/\\]$/.test(file))
+        throw (0,failure/* wrongUse */.po)(`"${file}" names a folder. Name a file in it for the report.`);
+    try {
+        refuseLinkOut(path, file, world);
+    }
+    catch (error) {
+        throw REASONS.has(error.code) ? notWritten(file, error) : error;
+    }
+    const real = (0,external_node_fs_.existsSync)(path) ? external_node_fs_.realpathSync.native(path) : path;
+    if (tree.files.some((source) => (0,external_node_path_.resolve)(world.folder, source) === real)) {
+        throw (0,failure/* wrongUse */.po)(`"${file}" is one of the files to check; name another one for the report.`);
+    }
+    return (report) => {
+        try {
+            writeWhole(real, report);
+        }
+        catch (error) {
+            throw notWritten(file, error);
+        }
+        world.tell(`Report written to ${file}`);
+    };
+}
+/** In words, of the errors that people meet. */
+const REASONS = new Map([
+    ['EACCES', 'you have no permission to write there.'],
+    ['EPERM', 'you have no permission to write there.'],
+    ['EROFS', 'the disk is read-only.'],
+    ['ENOSPC', 'the disk is full.'],
+    ['ENOTDIR', 'a part of its path is a file, not a folder.'],
+    ['EEXIST', 'a part of its path is a file, not a folder.'],
+    ['ENOENT', 'its folder is not there and cannot be made.'],
+    ['ENAMETOOLONG', 'its name is too long.'],
+]);
+function notWritten(file, error) {
+    const { code, message } = error;
+    return (0,failure/* wrongUse */.po)(`"${file}" cannot be written: ${REASONS.get(code) ?? message}`);
+}
+/** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
+function refuseLinkOut(path, written, { folder }) {
+    if ((0,relative_path/* leadsOut */.qm)((0,repository_top/* repositoryTop */.K)(folder), path))
+        throw (0,failure/* wrongUse */.po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
+}
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   g3: () => (/* binding */ OUTPUT_OPTION),
+/* harmony export */   np: () => (/* binding */ IGNORE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(752);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4366);
+
+
+
+/**
+ * The option that chooses a format.
+ *
+ * @param task what is done in it: `Write the report`
+ * @param usual the format of those who ask for none
+ */
+function formatOption(task, formats, usual) {
+    return {
+        name: 'format',
+        value: 'FORMAT',
+        choices: formats,
+        summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)} (default: ${usual})`,
+    };
+}
+/** The format that the ending of a file says. `.json` and `.xml` are those of several: the usual one is meant. */
+const BY_ENDING = [
+    [/\.sarif(?:\.json)?$/i, 'sarif'],
+    [/(?:^|[/\\])gl-code-quality[^/\\]*\.json$/i, 'gitlab'],
+    [/\.json$/i, 'json'],
+    [/(?:^|[/\\.-])checkstyle[^/\\]*\.xml$/i, 'checkstyle'],
+    [/\.xml$/i, 'junit'],
+    [/\.html?$/i, 'html'],
+    [/\.(?:md|markdown)$/i, 'markdown'],
+    [/\.csv$/i, 'csv'],
+    [/\.(?:txt|text|log)$/i, 'text'],
+];
+/** The format that is asked for: by name, else by the ending of `--output`, else the usual one. */
+function formatOf(given, formats, usual) {
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastValue */ .k)(given, 'format');
+    const file = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastValue */ .k)(given, 'output');
+    if (named !== undefined || file === undefined)
+        return named ?? usual;
+    const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
+    const format = formats.find((one) => one === meant);
+    if (meant !== undefined && !format)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`"${file}" has the ending of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+    return format ?? usual;
+}
+const OUTPUT_OPTION = {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    summary: 'Write it to a file, whose ending chooses the format if none is named (default: stdout)',
+};
+const IGNORE_OPTION = {
+    name: 'ignore',
+    value: 'GLOB',
+    repeatable: true,
+    summary: 'Leave out files and folders; may be repeated',
+};
+
+
+/***/ }),
+
+/***/ 1084:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The top folder of the repository that a folder lies in; the folder itself where it lies in none. */
+function repositoryTop(current) {
+    for (let folder = current;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return current;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_project_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6161);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+/* harmony import */ var _util_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3093);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4366);
+
+
+
+
+
+
+/** What the system says where a path leads to nothing: no such entry, or one below a file. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+/** Finds files and folders by the paths that a user wrote; without any it is the current folder. */
+function findTargets(paths, current) {
+    const targets = (paths.length > 0 ? paths : ['.']).map((path) => findTarget(path, current));
+    const globs = targets.filter(({ glob }) => glob !== null);
+    const folders = targets.map(({ path, isFile }) => {
+        const start = isFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path;
+        return (0,_files_project_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .projectFolder */ .K)(start, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(start).root);
+    });
+    return {
+        folders: outermost(folders).map((folder) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(current, folder)),
+        named: targets.map(({ path }) => path),
+        isWanted: (path) => targets.some((target) => target.means(path, current)),
+        refuseUnmatched: (files) => {
+            const idle = globs.find((target) => !files.some((path) => target.means(path, current)));
+            if (idle)
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`No file matches "${idle.glob}".`);
+        },
+    };
+}
+function findTarget(written, current) {
+    const path = written === '' ? null : realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, written));
+    if (path === null && GLOB.test(written))
+        return globTarget(written, current);
+    if (path === null)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`There is no file or folder "${written}".`);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    const means = (some) => (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, some));
+    if (stats.isDirectory())
+        return { path, isFile: false, glob: null, means };
+    if (stats.isFile() && /\.xml$/i.test(path))
+        return { path, isFile: true, glob: null, means };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+}
+/** What a shell would have made paths of, if it were one that does so. */
+const GLOB = /[*?{]|\[.+\]/;
+/** All that lies below its folder is searched, which is what comes before the first part with a wildcard. */
+function globTarget(written, current) {
+    const glob = written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    const fault = (0,_util_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .faultInGlob */ .s)(glob);
+    if (fault !== null)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" cannot be used: ${fault}`);
+    const parts = glob.split('/');
+    const start = parts
+        .slice(0, parts.findIndex((part) => GLOB.test(part)))
+        .join('/');
+    const path = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, start === '' && glob.startsWith('/') ? '/' : start || '.'));
+    if (path === null)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`No file matches "${written}".`);
+    const isMeant = (0,_util_globs_js__WEBPACK_IMPORTED_MODULE_4__.globFilter)([glob]);
+    const absolute = glob.startsWith('/') || /^[a-z]:/i.test(glob);
+    const means = (some) => isMeant(absolute ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, some).replaceAll('\\', '/') : some);
+    return { path, isFile: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory(), glob: written, means };
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        if (ABSENT.has(error.code))
+            return null;
+        throw error;
+    }
+}
+/** Of folders those that lie in no other, each once. */
+function outermost(folders) {
+    const unique = [...new Set(folders)];
+    return unique.filter((folder) => !unique.some((other) => other !== folder && (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(other, folder)));
+}
+
+
+/***/ }),
+
+/***/ 1210:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */ });
+/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _report_left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(146);
+
+
+/** The files that a user has asked for, as git would commit them. What is left out for that is said once. */
+function treeOf({ folders, named }, isIgnored, world) {
+    const { tree, leftOut } = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.folder, folders, isIgnored, named);
+    const sentence = (0,_report_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutSentence */ .h)(leftOut);
+    if (sentence !== null)
+        world.tell(sentence);
+    return tree;
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitTree),
+/* harmony export */   Z: () => (/* binding */ isFound)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9548);
+
+
+
+
+
+/** So many bytes are asked of git at once. A larger file is asked for alone. */
+const BATCH = 32 * 1024 * 1024;
+/** So many bytes are kept; most repositories hold less XML. */
+const KEPT = 8 * BATCH;
+/**
+ * The tree that a git revision holds, as `diskTree` would find it checked out: the same paths relative to a folder on
+ * disk, searched below the same folders. Nothing is checked out, no filter or program of the repository runs, and
+ * nothing is fetched. Links are not followed, and submodules left out. The first of the folders says which repository is meant.
+ */
+function gitTree(root, revision, folders, isIgnored) {
+    const absolute = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    const inside = folderInRepository([
+        ...folders.slice(0, 1).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)),
+        absolute,
+    ]);
+    const commit = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
+    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(inside);
+    const searched = folders.map((folder) => searchedFolder(top, folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)));
+    const blobs = new Map();
+    const links = new Map();
+    for (const entry of listing(inside, commit)) {
+        for (const { folder, before, below } of searched) {
+            if (!entry.path.startsWith(below))
+                continue;
+            const path = before + entry.path.slice(below.length);
+            if (isFound(path, folder, isIgnored))
+                (entry.isLink ? links : blobs).set(path, entry.blob);
+        }
+    }
+    const files = [...blobs.keys()].sort();
+    const contents = contentsOf(inside, [...new Set(files.map((path) => blobOf(blobs, path)))]);
+    return {
+        files,
+        links: [...links.keys()].sort(),
+        problems: [],
+        readStart: (path, length) => contents.start(blobOf(blobs, path), length),
+        read: (path) => contents.whole(blobOf(blobs, path)),
+        versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
+    };
+}
+/** The first of some folders that lies in a repository; if none does, the last. */
+function folderInRepository(folders) {
+    return folders.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRepository */ .cC)(folder)) ?? folders.at(-1) ?? '.';
+}
+/** A folder may lie in the repository, or the repository in it; git knows paths from the top of the repository. */
+function searchedFolder(top, folder, absolute) {
+    const asStart = (path) => (path === '' ? '' : `${path}/`);
+    return (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(absolute, top)
+        ? { folder, before: asStart(folder) + asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(absolute, top)), below: '' }
+        : { folder, before: asStart(folder), below: asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, absolute)) };
+}
+/** The XML files of a commit, and the links in the place of some. */
+function* listing(root, commit) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf('\0', at);
+        const tab = output.indexOf('\t', at);
+        const [mode, type, blob = ''] = output.slice(at, tab).split(' ');
+        const path = output.slice(tab + 1, end);
+        const isLink = mode === '120000';
+        if (type === 'blob' && (isLink ? (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldXml */ .S)(path) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isXml */ .y$)(path)))
+            yield { path, blob, isLink };
+        at = end + 1;
+    }
+}
+/** Whether a search of a folder finds a file: it enters no folder that is ignored. */
+function isFound(path, folder, isIgnored) {
+    const start = folder === '' ? 0 : folder.length + 1;
+    for (let end = path.indexOf('/', start); end !== -1; end = path.indexOf('/', end + 1)) {
+        const above = path.slice(0, end);
+        if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntered */ .gb)(above) || isIgnored(above))
+            return false;
+    }
+    return !isIgnored(path);
+}
+function blobOf(blobs, path) {
+    const blob = blobs.get(path);
+    if (blob === undefined)
+        throw new Error('The revision does not hold it.');
+    return blob;
+}
+/** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
+function contentsOf(root, blobs) {
+    const sizes = sizesOf(root, blobs);
+    const isLarge = (blob) => (sizes.get(blob) ?? 0) > BATCH;
+    const kept = new Map();
+    let keptBytes = 0;
+    const keep = (batch) => {
+        const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
+        if (keptBytes + bytes > KEPT) {
+            kept.clear();
+            keptBytes = 0;
+        }
+        for (const [blob, content] of readBatch(root, batch))
+            kept.set(blob, content);
+        keptBytes += bytes;
+    };
+    const whole = (blob) => {
+        if (!kept.has(blob) && isLarge(blob))
+            return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob]);
+        if (!kept.has(blob))
+            keep(batchFrom(blobs.slice(blobs.indexOf(blob)), kept, sizes));
+        return kept.get(blob) ?? Buffer.alloc(0);
+    };
+    const start = (blob, length) => !kept.has(blob) && isLarge(blob)
+        ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob], { most: length })
+        : whole(blob).subarray(0, length);
+    return { whole, start };
+}
+/** The sizes of blobs. Throws where a partial clone lacks one. */
+function sizesOf(root, blobs) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
+        input: lines(blobs),
+    });
+    const sizes = new Map();
+    for (const line of output.toString().trimEnd().split('\n')) {
+        const [blob = '', size = ''] = line.split(' ');
+        if (size === 'missing')
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteClone */ .oC)();
+        sizes.set(blob, Number(size));
+    }
+    return sizes;
+}
+/** As many blobs as a batch holds, without those that are known, absent or too large. */
+function batchFrom(blobs, known, sizes) {
+    const batch = [];
+    let room = BATCH;
+    for (const blob of blobs) {
+        const size = sizes.get(blob);
+        if (known.has(blob) || size === undefined || size > BATCH)
+            continue;
+        room -= size;
+        if (room < 0)
+            break;
+        batch.push(blob);
+    }
+    return batch;
+}
+/** The contents of blobs. Git writes of each a line `<id> blob <size>`, the bytes, and a line break. */
+function* readBatch(root, blobs) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch'], { input: lines(blobs) });
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf('\n', at) + 1;
+        const [blob = '', type, size] = output.toString('latin1', at, start - 1).split(' ');
+        if (start === 0 || type !== 'blob')
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)('failed', 'git did not give the content of a file.');
+        const end = start + Number(size);
+        yield [blob, output.subarray(start, end)];
+        at = end + 1;
+    }
+}
+function lines(blobs) {
+    return blobs.map((blob) => `${blob}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The folder to search so that a folder or file is judged with its whole project: the nearest folder at or above it
+ * that has a manifest.xml, or else `start` itself. Does not look above `top`, nor above the top of a repository.
+ */
+function projectFolder(start, top) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.xml')))
+            return folder;
+        if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return start;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8977);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
+
+
+
+
+
+
+
+/**
+ * The tree of a root on disk, searched below `folders`, as `diskTree` finds it; of a git repository only what git tracks
+ * or would track. Copies that git ignores would double every role, and another repository has commits of its own:
+ * neither is in the revision that a change is compared with.
+ *
+ * @param named what a user has named, absolute: it is read whatever git says of it
+ */
+function workingTree(root, folders, isIgnored, named = []) {
+    const rules = folders.map((folder) => [folder, ruleOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder), named)]);
+    const left = new Set();
+    const isLeftOut = (path) => {
+        const [folder, rule] = rules.find(([start]) => isBelow(path, start)) ?? ['', null];
+        if (!rule || rule(folder === '' ? path : path.slice(folder.length + 1)))
+            return false;
+        left.add(path);
+        return true;
+    };
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .c)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
+    return { tree, leftOut: sorted(root, folders, left) };
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** Null where git says nothing, or ignores the start itself: nobody looks there who does not mean it. */
+function ruleOf(start, named) {
+    if (!liesInRepository(start))
+        return null;
+    try {
+        const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']).toString();
+        if (output === '')
+            return null;
+        const known = withFolders(output.split('\0'));
+        const exempt = named
+            .filter((path) => path !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, path))
+            .filter((path) => !known.has(comparable((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path))) || isOfAnother(path, start))
+            .map((path) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path));
+        return (path) => known.has(comparable(path)) ||
+            exempt.some((one) => one === path || isBelow(path, one) || isBelow(one, path));
+    }
+    catch (thrown) {
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+function liesInRepository(start) {
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return false;
+    }
+}
+/** Whether a path belongs to another repository than the folder that it lies in. */
+function isOfAnother(path, start) {
+    for (let folder = path; folder !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return true;
+    return false;
+}
+/** Paths, and all folders on the way to them. Another repository is listed with a `/`, and only on the way to it. */
+function withFolders(paths) {
+    const known = new Set();
+    for (const written of paths) {
+        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
+        addWithFolders(comparable(path), known);
+    }
+    return known;
+}
+function addWithFolders(path, known) {
+    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at))
+        known.add(at);
+}
+/** File systems may write an accent as a letter of its own, and take small and capital letters for the same. */
+function comparable(path) {
+    const composed = path.normalize('NFC');
+    return IGNORES_CASE ? composed.toLowerCase() : composed;
+}
+const IGNORES_CASE = process.platform === 'win32' || process.platform === 'darwin';
+/** What has XML in it of what was left out; of a repository its top. */
+function sorted(root, folders, left) {
+    const ignored = [];
+    const repositories = new Set();
+    for (const path of left) {
+        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
+        if (top !== undefined && (repositories.has(top) || holdsXml(root, top)))
+            repositories.add(top);
+        else if (top === undefined && holdsXml(root, path))
+            ignored.push(path);
+    }
+    return { ignored: ignored.sort(), repositories: [...repositories].sort() };
+}
+/** No more names are looked at for one that ends in `.xml`: a folder of caches can hold millions. */
+const MOST_LOOKED_AT = 20_000;
+function holdsXml(root, path) {
+    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(path))
+        return true;
+    const folders = [path];
+    let looked = 0;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+            looked += 1;
+            if (looked > MOST_LOOKED_AT)
+                return true;
+            if (entry.isFile() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(entry.name))
+                return true;
+            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name)))
+                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name));
+        }
+    }
+    return false;
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 146:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+
+/** More names are only counted. */
+const MOST_NAMED = 5;
+/** What of a git repository is not checked, and how to check it; null where nothing is left out. */
+function leftOutSentence({ ignored, repositories }) {
+    const parts = [
+        ...(ignored.length > 0 ? [`${named(ignored)}, which git ignores`] : []),
+        ...(repositories.length > 0 ? [`${named(repositories)}, a repository of its own`] : []),
+    ];
+    if (parts.length === 0)
+        return null;
+    return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+}
+function named(paths) {
+    if (paths.length <= MOST_NAMED)
+        return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths);
+    return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...paths.slice(0, MOST_NAMED), `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(paths.length - MOST_NAMED, 'more path')}`]);
+}
+
+
+/***/ })
+
+};
