@@ -828,6 +828,7 @@ var settings = __webpack_require__(4832);
 
 
 
+
 /** Standard roles to which a record type was not open that needs no permission for internal roles. */
 const OUTSIDERS = new Set([
     '_ALL_ROLES',
@@ -851,13 +852,20 @@ function roleChanges(pair, switched, before, after) {
     return [
         ...[...keys].flatMap((key) => {
             const grant = grantsAfter.get(key) ?? null;
-            // What every internal role may do in one of the two is neither granted nor revoked by a list in the other.
-            if (switched.openOnce.has(key) && !OUTSIDERS.has(subject.role))
-                return [];
-            return grantChanges(pair, subject, role_changes_atLeast(grantsBefore.get(key) ?? null, grant), grant, whole);
+            const before = role_changes_atLeast(grantsBefore.get(key) ?? null, grant);
+            return grantChanges(pair, subject, before, grant, whole).filter((change) => !isOfOpening(switched, subject, change));
         }),
         ...settingChanges(subject, before, after),
     ];
+}
+/**
+ * Whether a record type that is open to every internal role on one side makes a row on the other mean nothing: what all
+ * might do is no new grant to one that is named now, and nothing is taken away where all may do it from now on.
+ */
+function isOfOpening({ openBefore, openAfter }, { role }, change) {
+    if (OUTSIDERS.has(role))
+        return false;
+    return widens(change) ? openBefore.has(change.permission) : openAfter.has(change.permission);
 }
 /** An inactive role grants nothing. */
 function effectiveGrants({ ledByEntryBefore, ledByEntryAfter }, before, after) {
@@ -1026,20 +1034,24 @@ const ENTRY_PERMISSION = 'LIST_CUSTRECORDENTRY';
 function switchedTypes({ base, head }) {
     const ledByEntryBefore = [];
     const ledByEntryAfter = [];
-    const openOnce = new Set();
+    const openBefore = new Set();
+    const openAfter = new Set();
     for (const [id, after] of head?.counterpartById ?? []) {
         const before = base?.counterpartById.get(id);
         if (before?.kind !== 'customrecordtype' || after.kind !== 'customrecordtype')
             continue;
-        if (((0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(before) === 'NONENEEDED') !== ((0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(after) === 'NONENEEDED'))
-            openOnce.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
+        const [wasOpen, isOpen] = [before, after].map((type) => (0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(type) === 'NONENEEDED');
+        if (wasOpen && !isOpen)
+            openBefore.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
+        if (!wasOpen && isOpen)
+            openAfter.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         const types = `${(0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(before)} ${(0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(after)}`;
         if (types === 'CUSTRECORDENTRYPERM USEPERMISSIONLIST')
             ledByEntryBefore.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         if (types === 'USEPERMISSIONLIST CUSTRECORDENTRYPERM')
             ledByEntryAfter.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
     }
-    return { ledByEntryBefore, ledByEntryAfter, openOnce };
+    return { ledByEntryBefore, ledByEntryAfter, openBefore, openAfter };
 }
 /** What a role may do where, of the keys that `isNamed` says it names, those led by Custom Record Entries follow it. */
 function ledByEntry(grants, keys, isNamed) {

@@ -10,24 +10,28 @@ export const ENTRY_PERMISSION = 'LIST_CUSTRECORDENTRY';
 export interface Switched {
   readonly ledByEntryBefore: readonly string[];
   readonly ledByEntryAfter: readonly string[];
-  /** The keys of record types that are open to every internal role in one of the two, and not in the other. */
-  readonly openOnce: ReadonlySet<string>;
+  /** The keys of record types that were open to every internal role, and no longer are. */
+  readonly openBefore: ReadonlySet<string>;
+  /** The keys of record types that open to every internal role. */
+  readonly openAfter: ReadonlySet<string>;
 }
 
 export function switchedTypes({ base, head }: ProjectPair): Switched {
   const ledByEntryBefore: string[] = [];
   const ledByEntryAfter: string[] = [];
-  const openOnce = new Set<string>();
+  const openBefore = new Set<string>();
+  const openAfter = new Set<string>();
   for (const [id, after] of head?.counterpartById ?? []) {
     const before = base?.counterpartById.get(id);
     if (before?.kind !== 'customrecordtype' || after.kind !== 'customrecordtype') continue;
-    if ((accessTypeOf(before) === 'NONENEEDED') !== (accessTypeOf(after) === 'NONENEEDED'))
-      openOnce.add(formatReference(id));
+    const [wasOpen, isOpen] = [before, after].map((type) => accessTypeOf(type) === 'NONENEEDED');
+    if (wasOpen && !isOpen) openBefore.add(formatReference(id));
+    if (!wasOpen && isOpen) openAfter.add(formatReference(id));
     const types = `${accessTypeOf(before)} ${accessTypeOf(after)}`;
     if (types === 'CUSTRECORDENTRYPERM USEPERMISSIONLIST') ledByEntryBefore.push(formatReference(id));
     if (types === 'USEPERMISSIONLIST CUSTRECORDENTRYPERM') ledByEntryAfter.push(formatReference(id));
   }
-  return { ledByEntryBefore, ledByEntryAfter, openOnce };
+  return { ledByEntryBefore, ledByEntryAfter, openBefore, openAfter };
 }
 
 /** What a role may do where, of the keys that `isNamed` says it names, those led by Custom Record Entries follow it. */

@@ -1,7 +1,7 @@
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { greatestRisk } from '../sdf/catalogue/risks.js';
 import { compareRestrictions } from '../sdf/restriction.js';
-import type { AccessChange, Change, Whole } from './change.js';
+import { type AccessChange, type Change, type Whole, widens } from './change.js';
 import { ledByEntry, type Switched } from './entry-permission.js';
 import type { Grant, Grants } from './grants.js';
 import type { Holder } from './holders.js';
@@ -40,15 +40,25 @@ export function roleChanges(
   return [
     ...[...keys].flatMap((key) => {
       const grant = grantsAfter.get(key) ?? null;
-      // What every internal role may do in one of the two is neither granted nor revoked by a list in the other.
-      if (switched.openOnce.has(key) && !OUTSIDERS.has(subject.role)) return [];
-      return grantChanges(pair, subject, atLeast(grantsBefore.get(key) ?? null, grant), grant, whole);
+      const before = atLeast(grantsBefore.get(key) ?? null, grant);
+      return grantChanges(pair, subject, before, grant, whole).filter(
+        (change) => !isOfOpening(switched, subject, change),
+      );
     }),
     ...settingChanges(subject, before, after),
   ];
 }
 
 type Subject = Pick<AccessChange, 'project' | 'role' | 'roleName'> & { readonly role: string };
+
+/**
+ * Whether a record type that is open to every internal role on one side makes a row on the other mean nothing: what all
+ * might do is no new grant to one that is named now, and nothing is taken away where all may do it from now on.
+ */
+function isOfOpening({ openBefore, openAfter }: Switched, { role }: Subject, change: AccessChange): boolean {
+  if (OUTSIDERS.has(role)) return false;
+  return widens(change) ? openBefore.has(change.permission) : openAfter.has(change.permission);
+}
 
 /** An inactive role grants nothing. */
 function effectiveGrants(
