@@ -165,8 +165,8 @@ var changes = __webpack_require__(5482);
 var scope_changes = __webpack_require__(6304);
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 70 modules
-var src_rules = __webpack_require__(7517);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 69 modules
+var src_rules = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/src/rules/policy/exception-expired.js
 var exception_expired = __webpack_require__(6422);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules

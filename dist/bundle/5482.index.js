@@ -1800,6 +1800,27 @@ function isUnrestricted({ width, setting }) {
 
 /***/ }),
 
+/***/ 1743:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ACCOUNT_SPECIFIC),
+/* harmony export */   M: () => (/* binding */ isAccountSpecific)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
+
+/**
+ * What an export writes in place of what each account sets for itself. SDF refuses it in a required field, and leaves an
+ * optional one as the account has it. Source: Oracle help, section_1528397245.
+ */
+const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
+function isAccountSpecific({ element, text }) {
+    return text === ACCOUNT_SPECIFIC || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(element) === ACCOUNT_SPECIFIC;
+}
+
+
+/***/ }),
+
 /***/ 4332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1852,10 +1873,12 @@ function isAsWritten({ source, start, end, text }) {
 /* harmony export */   el: () => (/* binding */ roleReferencesOf),
 /* harmony export */   hD: () => (/* binding */ targetKey)
 /* harmony export */ });
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4332);
 /* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3496);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
+/* harmony import */ var _role_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9240);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3496);
+
 
 
 
@@ -1915,9 +1938,9 @@ function addRoleUses(element, search, uses) {
     if ((found[search.next] ?? Number.POSITIVE_INFINITY) >= element.end)
         return;
     if (element.text.includes(ROLE_ID)) {
-        for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listedValues */ .u)(element)) {
-            const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(value.text);
-            if (reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isCustomRoleId */ .bO)(reference.scriptId) && !search.known.has(value.start))
+        for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listedValues */ .u)(element)) {
+            const reference = (0,_role_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsRoles */ .i)(element) ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfRole */ .v0)(value.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(value.text);
+            if (reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isCustomRoleId */ .bO)(reference.scriptId) && !search.known.has(value.start))
                 uses.push({ object: search.file, value, reference });
         }
     }
@@ -1940,12 +1963,12 @@ function roleReferencesOf(object) {
 }
 /** One way to write a key or role for all references of a project that mean the same object. */
 function targetKey({ manifest }, text) {
-    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
     if (!reference)
         return text;
     if (reference.bundleId !== null || reference.appId === null)
         return (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
-    return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
+    return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
 }
 /** Any field of a role may refer to something: a permission to an object, its name to a translation, and so on. */
 function referencesOfRole(role) {
@@ -1956,13 +1979,119 @@ function referencesOfRole(role) {
 /** In the order of the text. The parser limits how deep elements are nested. */
 function addReferencesIn(element, role, uses) {
     const { name, text, children } = element;
-    const reference = name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
-    const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .elementValue */ .A3)(element);
+    const reference = name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+    const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .elementValue */ .A3)(element);
     if (value)
         uses.push({ object: role, value, reference });
     if (children.length > 0)
         for (const child of children)
             addReferencesIn(child, role, uses);
+}
+
+
+/***/ }),
+
+/***/ 9240:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ oddRolesIn),
+/* harmony export */   i: () => (/* binding */ holdsRoles)
+/* harmony export */ });
+/* harmony import */ var _account_specific_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1743);
+/* harmony import */ var _catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
+/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
+
+
+
+
+
+/** Elements that hold roles wherever they stand: one, or several parted by `|`. */
+const HOLD_ROLES = new Set([
+    'permittedrole',
+    'audslctrole',
+    'runasrole',
+    'audienceroles',
+    'executeas',
+]);
+/** Elements that hold a role only below others: the name of the parent, and of its parent where that matters. */
+const HOLD_ROLES_BELOW = new Map([
+    ['role', [['permission'], ['roleaccess'], ['role', 'roles']]],
+    ['roles', [['audience']]],
+    ['id', [['role', 'roles']]],
+]);
+/** The text of an element that may hold roles, in which some word is neither a reference nor a standard role. */
+const MAY_HOLD_ROLES = /<(?:permittedrole|audslctrole|runasrole|audienceroles|executeas|role|roles)\b[^<>]*>\s*([^<\s][^<]*)</g;
+const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
+/**
+ * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known.
+ * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
+ */
+function oddRolesIn(file) {
+    const known = oddRolesByFile.get(file);
+    if (known)
+        return known;
+    const odd = find(file);
+    oddRolesByFile.set(file, odd);
+    return odd;
+}
+const oddRolesByFile = new WeakMap();
+function find(file) {
+    if (file.kind === 'role' || !mayHoldOdd(file.source.text))
+        return [];
+    const root = file.root();
+    const found = [];
+    if (root)
+        addOdd(root, found);
+    return found;
+}
+/** Nearly no file has to be read for this: what stands in these elements is looked at in the text first. */
+function mayHoldOdd(text) {
+    for (const [, words = ''] of text.matchAll(MAY_HOLD_ROLES))
+        if (!areKnown(words))
+            return true;
+    return text.includes('<![CDATA[') || rolesOfForms(text).some((words) => !areKnown(words));
+}
+/** What the `id` elements between `roles` tags hold: in a form most others are fields. */
+function rolesOfForms(text) {
+    const words = [];
+    for (let start = text.indexOf('<roles>'); start !== -1; start = text.indexOf('<roles>', start + 1)) {
+        const end = text.indexOf('</roles>', start);
+        if (end === -1)
+            break;
+        for (const [, word = ''] of text.slice(start, end).matchAll(FORM_ROLE))
+            words.push(word);
+        start = end;
+    }
+    return words;
+}
+function areKnown(words) {
+    return words.split('|').every((word) => isKnown(word.trim()));
+}
+function isKnown(word) {
+    if (word === '' || (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isStandardRole */ .u)(word))
+        return true;
+    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(word) !== null && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(word) === word;
+}
+function addOdd(element, found) {
+    if (element.text !== '' && element.children.length === 0 && holdsRoles(element)) {
+        for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listedValues */ .u)(element)) {
+            if (!isKnown(value.text) && !(0,_account_specific_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccountSpecific */ .M)(value))
+                found.push(value);
+        }
+    }
+    for (const child of element.children)
+        addOdd(child, found);
+}
+/** Whether an element is one that SDF wants roles in. */
+function holdsRoles({ name, parent }) {
+    if (HOLD_ROLES.has(name))
+        return true;
+    return (HOLD_ROLES_BELOW.get(name) ?? []).some(([own, grand]) => {
+        return parent?.name === own && (grand === undefined || parent.parent?.name === grand);
+    });
 }
 
 

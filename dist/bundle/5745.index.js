@@ -3546,11 +3546,13 @@ function holdsComment({ comments, children }) {
 /* harmony export */   x9: () => (/* binding */ setRestriction)
 /* harmony export */ });
 /* harmony import */ var _as_meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7099);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8106);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3496);
-/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(349);
+/* harmony import */ var _catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8022);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8106);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(569);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7820);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3496);
+/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
+
 
 
 
@@ -3559,25 +3561,29 @@ function holdsComment({ comments, children }) {
 
 /** The `permission` for a role that an object lacks; null where it is uncertain what the role's own grants. */
 function entryInObject({ role, permission, object }) {
-    const grant = (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantOf */ .od)(permission);
+    const grant = (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantOf */ .od)(permission);
     return grant && objectEntry(object, role.id, grant);
 }
 /** The `permission` for an object that a role lacks; null where it is uncertain what the object's own grants. */
 function entryInRole({ object, permitted }) {
-    const grant = (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .grantOf */ .od)(permitted);
+    const grant = (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantOf */ .od)(permitted);
     if (!grant)
         return null;
     const restriction = object.kind === 'customrecordtype' ? grant.restriction : 'none';
-    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
+    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
 }
 /** A `permission` by which an object permits a role of its project. Only record types have restrictions. */
 function objectEntry({ kind }, roleId, { level, restriction }) {
-    const names = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .entryNames */ .VM)(kind);
-    const role = { name: names.role, content: (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isCustomRoleId */ .bO)(roleId) ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(roleId) : roleId };
+    const names = (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .entryNames */ .VM)(kind);
+    const role = { name: names.role, content: roleText(roleId) };
     const atLevel = { name: names.level, content: level };
     const inOrder = kind === 'customsegment' ? [role, atLevel] : [atLevel, role];
     const restricted = kind === 'customrecordtype' ? restrictionElement(restriction) : [];
     return { name: 'permission', content: [...inOrder, ...restricted] };
+}
+/** A role as an object names it: a standard one bare, one of the project in brackets, any other as it is written. */
+function roleText(id) {
+    return (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u)(id) || id.startsWith('[') ? id : (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(id);
 }
 /** A `permission` of a role. */
 function roleEntry(key, { level, restriction }) {
@@ -3592,8 +3598,8 @@ function restrictionElement(restriction) {
 }
 /** Adds a `permission` to a role or object, which may have none yet. */
 function addEntry(root, entry) {
-    const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(root, 'permissions');
-    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
+    const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .child */ .jf)(root, 'permissions');
+    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
 }
 /** Takes `permission` elements out, and with the last one its `permissions`: NetSuite never exports them empty. */
 function removeEntries(entries) {
@@ -3603,15 +3609,15 @@ function removeEntries(entries) {
         return comments.length === 0 && children.every((entry) => removed.has(entry));
     }));
     const rest = entries.filter(({ parent }) => !parent || !emptied.has(parent));
-    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF);
+    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
 }
 /** Gives a `permission` this restriction in place of its own. */
 function setRestriction(entry, restriction) {
     if (restriction === 'none')
-        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .remove */ .TF);
-    const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(entry, 'restriction');
+        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
+    const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .child */ .jf)(entry, 'restriction');
     return [
-        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
+        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
     ];
 }
 

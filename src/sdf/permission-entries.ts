@@ -1,8 +1,9 @@
 import { standingFor } from './as-meant.js';
+import { isStandardRole } from './catalogue/standard-roles.js';
 import { type Grant, grantOf } from './grants.js';
 import { type Counterpart, entryNames } from './objects.js';
 import type { ObjectSide, RoleSide } from './pairs.js';
-import { formatReference, isCustomRoleId } from './reference.js';
+import { formatReference } from './reference.js';
 import type { Restriction } from './restriction.js';
 import { child } from './value.js';
 import type { XmlElement } from './xml/xml.js';
@@ -32,11 +33,16 @@ export function objectEntry(
   { level, restriction }: Granting,
 ): NewElement {
   const names = entryNames(kind);
-  const role = { name: names.role, content: isCustomRoleId(roleId) ? formatReference(roleId) : roleId };
+  const role = { name: names.role, content: roleText(roleId) };
   const atLevel = { name: names.level, content: level };
   const inOrder = kind === 'customsegment' ? [role, atLevel] : [atLevel, role];
   const restricted = kind === 'customrecordtype' ? restrictionElement(restriction) : [];
   return { name: 'permission', content: [...inOrder, ...restricted] };
+}
+
+/** A role as an object names it: a standard one bare, one of the project in brackets, any other as it is written. */
+function roleText(id: string): string {
+  return isStandardRole(id) || id.startsWith('[') ? id : formatReference(id);
 }
 
 /** A `permission` of a role. */

@@ -1,9 +1,10 @@
 import { listedValues } from './listed.js';
-import { canonical, referenceOfKey } from './notation.js';
+import { canonical, referenceOfKey, referenceOfRole } from './notation.js';
 import type { ObjectFile } from './object-file.js';
 import type { Counterpart, CustomField, Role, SdfObject, Toolset } from './objects.js';
 import type { Project } from './project.js';
 import { formatReference, isCustomRoleId, parseReference, type Reference } from './reference.js';
+import { holdsRoles } from './role-positions.js';
 import { elementValue, type Value } from './value.js';
 import type { XmlElement } from './xml/xml.js';
 
@@ -79,7 +80,7 @@ function addRoleUses(element: XmlElement, search: Search, uses: ReferenceUse[]):
   if ((found[search.next] ?? Number.POSITIVE_INFINITY) >= element.end) return;
   if (element.text.includes(ROLE_ID)) {
     for (const value of listedValues(element)) {
-      const reference = parseReference(value.text);
+      const reference = holdsRoles(element) ? referenceOfRole(value.text) : parseReference(value.text);
       if (reference && isCustomRoleId(reference.scriptId) && !search.known.has(value.start))
         uses.push({ object: search.file, value, reference });
     }

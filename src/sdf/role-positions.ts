@@ -86,7 +86,8 @@ function addOdd(element: XmlElement, found: Value[]): void {
   for (const child of element.children) addOdd(child, found);
 }
 
-function holdsRoles({ name, parent }: XmlElement): boolean {
+/** Whether an element is one that SDF wants roles in. */
+export function holdsRoles({ name, parent }: XmlElement): boolean {
   if (HOLD_ROLES.has(name)) return true;
   return (HOLD_ROLES_BELOW.get(name) ?? []).some(([own, grand]) => {
     return parent?.name === own && (grand === undefined || parent.parent?.name === grand);
