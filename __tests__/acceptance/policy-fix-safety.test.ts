@@ -66,6 +66,14 @@ test(
   LONG,
 );
 
+/** Rules about objects that these projects do not have; their own tables hold them. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'ai-role-incomplete',
+  'ai-role-too-powerful',
+  'elevated-execution',
+  'open-to-the-public',
+]);
+
 test('the projects have faults of every rule of policy and security, and fixes of every rule that has any', () => {
   const found = fc
     .sample(governedProject, { seed: 1, numRuns: 400 })
@@ -73,7 +81,7 @@ test('the projects have faults of every rule of policy and security, and fixes o
   const told = new Set(found.map(({ rule }) => rule));
   const fixed = new Set(found.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule));
   const about = RULES.filter(({ group }) => group === 'policy' || group === 'security').filter(
-    ({ fix }) => fix !== null,
+    ({ id, fix }) => fix !== null && !ELSEWHERE.has(id),
   );
   expect(about.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
   expect(about.map(({ id }) => id).filter((id) => !fixed.has(id))).toEqual([]);

@@ -175,7 +175,7 @@ describe('where to look', () => {
 
   test('says so where nothing is asked for', () => {
     const result = run(monorepo(), { paths: 'none/**' });
-    const note = '`paths` matches none of 12 XML files, so nothing was checked.';
+    const note = '"paths" matches none of 12 XML files, so nothing was checked.';
     expect(annotationsOf(result, 'warning').map(({ message }) => message)).toEqual([note]);
     expect(result.summary).toContain('matches none of 12 XML files, so nothing was checked');
     expect(result.code).toBe(1);

@@ -46,8 +46,14 @@ async function findingsIn(rule: Rule, files: Readonly<Record<string, string>>): 
     today: '2026-11-21',
     pathInRepository: (path: string) => path,
   };
+  // An example that shows a manifest says all of its project.
+  const isWhole = 'manifest.xml' in files;
   const treeOf = (some: Readonly<Record<string, string>>) =>
-    memoryTree({ 'manifest.xml': manifest(), 'deploy.xml': deploy('~/Objects/*'), ...some });
+    memoryTree({
+      'manifest.xml': manifest(),
+      ...(!isWhole && { 'deploy.xml': deploy('~/Objects/*') }),
+      ...some,
+    });
   const base = treeOf({ ...own, ...rule.example.good });
   const options = {
     pathOf: (path: string) => path,

@@ -738,7 +738,7 @@ function explainRisk(key, level) {
     const danger = level === 'NONE' ? undefined : dangersByKey.get(key);
     if (danger && (0,permissions/* compareLevels */.t9)(level, danger.from) >= 0)
         return danger;
-    if (level !== 'NONE' && (0,reference/* parseReference */.F2)(key) === null && !(0,permissions/* findPermission */.Ll)(key))
+    if (level !== 'NONE' && (0,reference/* parseReference */.F2)(key) === null && !(0,reference/* isPermissionTargetId */.a$)(key) && !(0,permissions/* findPermission */.Ll)(key))
         return { risk: 'high', why: WHY_UNKNOWN, sources: [] };
     const area = areaOf(key);
     return { risk: BY_AREA[area][level], why: `${DOES[level]} ${WORDS[area]}`, sources: [] };

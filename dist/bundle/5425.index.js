@@ -1177,13 +1177,13 @@ error, never as a role that was removed.`,
     fix: null,
     example: {
         bad: {
-            'Objects/clerk.xml': `version https://git-lfs.github.com/spec/v1
+            'Objects/customrole_clerk.xml': `version https://git-lfs.github.com/spec/v1
 oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
 size 12345
 `,
         },
         good: {
-            'Objects/clerk.xml': `<role scriptid="customrole_clerk">
+            'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
   <name>Clerk</name>
   <centertype>ACCOUNTCENTER</centertype>
 </role>

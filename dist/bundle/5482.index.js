@@ -851,8 +851,8 @@ function roleChanges(pair, switched, before, after) {
     return [
         ...[...keys].flatMap((key) => {
             const grant = grantsAfter.get(key) ?? null;
-            // What every internal role might do is no new grant to one that is named now.
-            if (switched.openBefore.has(key) && !OUTSIDERS.has(subject.role))
+            // What every internal role may do in one of the two is neither granted nor revoked by a list in the other.
+            if (switched.openOnce.has(key) && !OUTSIDERS.has(subject.role))
                 return [];
             return grantChanges(pair, subject, role_changes_atLeast(grantsBefore.get(key) ?? null, grant), grant, whole);
         }),
@@ -950,14 +950,17 @@ function settingChanges(subject, before, after) {
             return [];
         const isAlike = known.doubt !== undefined && known.doubt.form === held.doubt?.form;
         const width = isAlike ? known.width : (known.doubt?.width ?? known.width);
-        return width === held.width ? [] : [settingChange(subject, { ...known, width }, held, after.grants)];
+        if (width === held.width)
+            return [];
+        const { grants } = held.width > width ? after : before;
+        return [settingChange(subject, { ...known, width }, held, grants)];
     });
 }
-/** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of that. */
+/** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of the wider side. */
 function settingChange(subject, before, after, grants) {
     const { field, name, risk: own } = after.setting;
     const held = [...grants.values()].map(({ key, level }) => (0,risk_of_holding/* riskOfHolding */.c)(subject.role, key, level));
-    const risk = after.width > before.width ? ((0,risks/* greatestRisk */.bH)([own, ...held]) ?? own) : own;
+    const risk = (0,risks/* greatestRisk */.bH)([own, ...held]) ?? own;
     return {
         ...subject,
         permission: field,
@@ -1023,20 +1026,20 @@ const ENTRY_PERMISSION = 'LIST_CUSTRECORDENTRY';
 function switchedTypes({ base, head }) {
     const ledByEntryBefore = [];
     const ledByEntryAfter = [];
-    const openBefore = new Set();
+    const openOnce = new Set();
     for (const [id, after] of head?.counterpartById ?? []) {
         const before = base?.counterpartById.get(id);
         if (before?.kind !== 'customrecordtype' || after.kind !== 'customrecordtype')
             continue;
-        if ((0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(before) === 'NONENEEDED' && (0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(after) !== 'NONENEEDED')
-            openBefore.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
+        if (((0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(before) === 'NONENEEDED') !== ((0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(after) === 'NONENEEDED'))
+            openOnce.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         const types = `${(0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(before)} ${(0,_openings_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTypeOf */ .q)(after)}`;
         if (types === 'CUSTRECORDENTRYPERM USEPERMISSIONLIST')
             ledByEntryBefore.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         if (types === 'USEPERMISSIONLIST CUSTRECORDENTRYPERM')
             ledByEntryAfter.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
     }
-    return { ledByEntryBefore, ledByEntryAfter, openBefore };
+    return { ledByEntryBefore, ledByEntryAfter, openOnce };
 }
 /** What a role may do where, of the keys that `isNamed` says it names, those led by Custom Record Entries follow it. */
 function ledByEntry(grants, keys, isNamed) {

@@ -1713,7 +1713,7 @@ function notesOf({ files }, { isWanted }, { projects }, { isShared }) {
     if (projects.length === 0)
         notes.push('There is no SDF project here: nothing was checked.');
     else if (!files.some(isWanted))
-        notes.push(`\`paths\` matches none of ${(0,words/* count */.U9)(files.length, 'XML file')}, so nothing was checked.`);
+        notes.push(`"paths" matches none of ${(0,words/* count */.U9)(files.length, 'XML file')}, so nothing was checked.`);
     return notes;
 }
 /** Whoever says where to look would take a run that looked at nothing for a gate. */

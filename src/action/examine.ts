@@ -116,7 +116,7 @@ function notesOf(
   const notes: string[] = isShared ? [SHARED] : [];
   if (projects.length === 0) notes.push('There is no SDF project here: nothing was checked.');
   else if (!files.some(isWanted))
-    notes.push(`\`paths\` matches none of ${count(files.length, 'XML file')}, so nothing was checked.`);
+    notes.push(`"paths" matches none of ${count(files.length, 'XML file')}, so nothing was checked.`);
   return notes;
 }
 

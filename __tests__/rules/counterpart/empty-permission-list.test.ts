@@ -38,6 +38,7 @@ testRule(emptyPermissionList, {
       name: 'the record type of a segment',
       files: {
         [RECORD]: tour('<customsegment>[type=customsegment, scriptid=cseg_division]</customsegment>'),
+        'Objects/cseg_division.xml': segment('cseg_division', `<recordtype>${KEY}</recordtype>`),
       },
     },
     {

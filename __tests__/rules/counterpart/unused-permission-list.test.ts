@@ -25,6 +25,10 @@ testRule(unusedPermissionList, {
         [RECORD]: withoutAccessType(
           `<customsegment>[type=customsegment, scriptid=cseg_division]</customsegment>\n${roles}`,
         ),
+        'Objects/cseg_division.xml': segment(
+          'cseg_division',
+          '<recordtype>[scriptid=customrecord_tour]</recordtype>',
+        ),
       },
     },
     {

@@ -8,9 +8,9 @@ import { jobSummary } from '../../../src/report/summary.js';
 import { parseXml } from '../../../src/sdf/xml/xml.js';
 import { commandsIn } from '../workflow-commands.js';
 
-const reporters = await Promise.all(
-  Object.entries(FORMATS).map(async ([name, load]): Promise<[string, Reporter]> => [name, await load()]),
-);
+// One after the other: modules that several of them share are not linked twice at a time.
+const reporters: [string, Reporter][] = [];
+for (const [name, load] of Object.entries(FORMATS)) reporters.push([name, await load()]);
 
 const OPTIONS = { colour: false, repositoryPath: (path: string) => path };
 
