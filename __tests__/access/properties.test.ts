@@ -80,7 +80,7 @@ function filesOf({ roles, accessType, permitted }: Version): Record<string, stri
 
 /** Whether nothing can be read in two ways: that is the least before a change, and the most after it. */
 const isClear = (files: Record<string, string>) =>
-  [...holdersOf(projectOf(files)).values()].every(
+  [...holdersOf(projectOf(files), 'either').values()].every(
     ({ doubt, grants }) => doubt === undefined && [...grants.values()].every((grant) => !grant.doubt),
   );
 

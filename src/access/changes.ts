@@ -20,8 +20,8 @@ export function accessChanges(base: readonly Project[], head: readonly Project[]
 }
 
 function changesOfHolders(pair: ProjectPair): AccessChange[] {
-  const before = pair.base ? holdersOf(pair.base) : new Map<string, Holder>();
-  const after = pair.head ? holdersOf(pair.head) : new Map<string, Holder>();
+  const before = pair.base ? holdersOf(pair.base, 'either') : new Map<string, Holder>();
+  const after = pair.head ? holdersOf(pair.head, 'either') : new Map<string, Holder>();
   const switched = switchedTypes(pair);
   const ids = new Set([...before.keys(), ...after.keys()]);
   return [...ids]

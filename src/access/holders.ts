@@ -1,7 +1,9 @@
+import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { dueRole } from '../sdf/notation.js';
 import { belongsToSegment, type Counterpart, type Role } from '../sdf/objects.js';
 import { type Project, rolesSpeaking } from '../sdf/project.js';
 import { formatReference, parseReference } from '../sdf/reference.js';
+import { compareRestrictions } from '../sdf/restriction.js';
 import { groupBy } from '../util/group-by.js';
 import { add, canonicalKey, type Grant, type Grants, grantOf, grantsOf } from './grants.js';
 import { formOf, namedAlike, reading } from './readings.js';
@@ -26,7 +28,7 @@ export interface Holder {
  * the role itself says: there the more counts. Of a role that several files define, and of which nobody knows which one
  * is deployed, all that they grant counts.
  */
-export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
+export function holdersOf(project: Project, sides: Sides = 'role'): ReadonlyMap<string, Holder> {
   const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
   const byObjects = groupBy(granted, ({ holder }) => holder);
   const speaking = rolesSpeaking(project);
@@ -37,7 +39,7 @@ export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
     if (!role) continue;
     const usable = spoken.filter((one) => activityOf([one]).isActive);
     const all = (usable.length > 0 ? usable : spoken).map((one) =>
-      merged(project, [one], byObjects.get(id) ?? []),
+      merged(project, [one], byObjects.get(id) ?? [], sides),
     );
     holders.set(id, { id, role, ...activityOf(spoken), grants: together(all) });
   }
@@ -49,6 +51,12 @@ export function holdersOf(project: Project): ReadonlyMap<string, Holder> {
   }
   return holders;
 }
+
+/**
+ * Where a role and an object differ: `role` takes what the role says, `either` leaves open whether the object gives
+ * more, as nobody knows which of the two an account comes to have.
+ */
+export type Sides = 'role' | 'either';
 
 /** Whether a role can be used. A mark that is repeated, or no value of its own, may mean either. */
 function activityOf(roles: readonly Role[]): Pick<Holder, 'isActive' | 'doubt'> {
@@ -90,7 +98,12 @@ interface ObjectGrant {
   readonly grant: Grant;
 }
 
-function merged(project: Project, roles: readonly Role[], granted: readonly ObjectGrant[]): Grants {
+function merged(
+  project: Project,
+  roles: readonly Role[],
+  granted: readonly ObjectGrant[],
+  sides: Sides,
+): Grants {
   const grants = new Map<string, Grant>();
   for (const role of roles) for (const grant of grantsOf(project, role).values()) add(grants, grant);
   const spokenOf = new Set(
@@ -101,8 +114,28 @@ function merged(project: Project, roles: readonly Role[], granted: readonly Obje
   for (const { object, grant } of granted) {
     const isObjectAlone = object.inScope && !roles.some(({ inScope }) => inScope);
     if (isObjectAlone || !spokenOf.has(grant.key)) add(grants, grant);
+    else if (sides === 'either') addOther(grants, grant);
   }
   return grants;
+}
+
+/** Adds what an object says beyond what the role says itself: at least the role holds, at most the object. */
+function addOther(grants: Map<string, Grant>, grant: Grant): void {
+  const own = grants.get(grant.key);
+  const isMore =
+    !own ||
+    compareLevels(grant.level, own.level) > 0 ||
+    compareRestrictions(grant.restriction, own.restriction) > 0;
+  if (!isMore) return;
+  add(grants, grant);
+  const both = grants.get(grant.key) ?? grant;
+  const { level, restriction, form } = own?.doubt ?? {
+    level: own?.level ?? 'NONE',
+    restriction: own?.restriction ?? 'none',
+    form: own ? `${own.level} ${own.restriction}` : 'NONE',
+  };
+  const doubt = { level, restriction, form: `${form}, ${grant.level} ${grant.restriction}` };
+  grants.set(grant.key, { ...both, doubt });
 }
 
 function grantsOfObject(project: Project, object: Counterpart): ObjectGrant[] {

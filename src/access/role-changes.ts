@@ -113,11 +113,19 @@ function grantChanges(
   });
 }
 
-/** What was granted before, as little as it can have been; but what is written alike means the same. */
+/** What was granted before: as little as it can have been, where there is more now; but what is written alike means the same. */
 function atLeast(before: Grant | null, after: Grant | null): Grant | null {
   if (!before?.doubt || before.doubt.form === after?.doubt?.form) return before;
   const { level, restriction } = before.doubt;
-  return level === 'NONE' ? null : { ...before, level, restriction };
+  const least = level === 'NONE' ? null : { ...before, level, restriction };
+  return after && givesMore(after, least) ? least : before;
+}
+
+function givesMore(one: Grant, other: Grant | null): boolean {
+  if (!other) return true;
+  return (
+    compareLevels(one.level, other.level) > 0 || compareRestrictions(one.restriction, other.restriction) > 0
+  );
 }
 
 type Difference = Pick<AccessChange, 'change' | 'before' | 'after'>;
