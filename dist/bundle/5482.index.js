@@ -911,12 +911,18 @@ function grantChanges(pair, subject, before, after, whole) {
         };
     });
 }
-/** What was granted before, as little as it can have been; but what is written alike means the same. */
+/** What was granted before: as little as it can have been, where there is more now; but what is written alike means the same. */
 function role_changes_atLeast(before, after) {
     if (!before?.doubt || before.doubt.form === after?.doubt?.form)
         return before;
     const { level, restriction } = before.doubt;
-    return level === 'NONE' ? null : { ...before, level, restriction };
+    const least = level === 'NONE' ? null : { ...before, level, restriction };
+    return after && givesMore(after, least) ? least : before;
+}
+function givesMore(one, other) {
+    if (!other)
+        return true;
+    return ((0,permissions/* compareLevels */.t9)(one.level, other.level) > 0 || (0,restriction/* compareRestrictions */.dX)(one.restriction, other.restriction) > 0);
 }
 function levelChange(before, after) {
     const levels = { before: before?.level ?? null, after: after?.level ?? null };
@@ -1000,8 +1006,8 @@ function accessChanges(base, head) {
         .sort(compareChanges);
 }
 function changesOfHolders(pair) {
-    const before = pair.base ? (0,access_holders/* holdersOf */.pW)(pair.base) : new Map();
-    const after = pair.head ? (0,access_holders/* holdersOf */.pW)(pair.head) : new Map();
+    const before = pair.base ? (0,access_holders/* holdersOf */.pW)(pair.base, 'either') : new Map();
+    const after = pair.head ? (0,access_holders/* holdersOf */.pW)(pair.head, 'either') : new Map();
     const switched = (0,entry_permission/* switchedTypes */.vj)(pair);
     const ids = new Set([...before.keys(), ...after.keys()]);
     return [...ids]
@@ -1249,13 +1255,17 @@ const PLAIN_KEY = /^(?:[A-Z0-9_]+|\[.*\])$/;
 /* harmony export */   jJ: () => (/* binding */ isListInForce),
 /* harmony export */   pW: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* harmony import */ var _sdf_notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-/* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(569);
-/* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7820);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7043);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7793);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3899);
+/* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2263);
+/* harmony import */ var _sdf_notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
+/* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(569);
+/* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7820);
+/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5051);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7043);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7793);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3899);
+
+
 
 
 
@@ -1271,18 +1281,18 @@ const PLAIN_KEY = /^(?:[A-Z0-9_]+|\[.*\])$/;
  * the role itself says: there the more counts. Of a role that several files define, and of which nobody knows which one
  * is deployed, all that they grant counts.
  */
-function holdersOf(project) {
+function holdersOf(project, sides = 'role') {
     const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
-    const byObjects = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(granted, ({ holder }) => holder);
-    const speaking = (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesSpeaking */ .MF)(project);
+    const byObjects = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(granted, ({ holder }) => holder);
+    const speaking = (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesSpeaking */ .MF)(project);
     const holders = new Map();
-    for (const [id, files] of (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(project.roles, (role) => role.id)) {
+    for (const [id, files] of (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(project.roles, (role) => role.id)) {
         const spoken = speaking.get(id) ?? files;
         const role = project.roleById.get(id) ?? spoken[0];
         if (!role)
             continue;
         const usable = spoken.filter((one) => activityOf([one]).isActive);
-        const all = (usable.length > 0 ? usable : spoken).map((one) => merged(project, [one], byObjects.get(id) ?? []));
+        const all = (usable.length > 0 ? usable : spoken).map((one) => merged(project, [one], byObjects.get(id) ?? [], sides));
         holders.set(id, { id, role, ...activityOf(spoken), grants: together(all) });
     }
     for (const [id, own] of byObjects) {
@@ -1290,19 +1300,19 @@ function holdersOf(project) {
             continue;
         const grants = new Map();
         for (const { grant } of own)
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(grants, grant);
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
         holders.set(id, { id, role: null, isActive: true, grants });
     }
     return holders;
 }
 /** Whether a role can be used. A mark that is repeated, or no value of its own, may mean either. */
 function activityOf(roles) {
-    const marks = roles.map(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)(root, 'isinactive', ['T', 'F'], 'F', knownFlag));
+    const marks = roles.map(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__/* .reading */ .hF)(root, 'isinactive', ['T', 'F'], 'F', knownFlag));
     const isActive = marks.some(({ most }) => most === 'F');
     const isSure = marks.every(({ isClear, most }) => isClear && most === (isActive ? 'F' : 'T'));
     if (isSure)
         return { isActive };
-    const forms = roles.flatMap(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAlike */ .sG)(root, 'isinactive').map(_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .formOf */ .QU));
+    const forms = roles.flatMap(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAlike */ .sG)(root, 'isinactive').map(_readings_js__WEBPACK_IMPORTED_MODULE_5__/* .formOf */ .QU));
     return { isActive, doubt: forms.join() };
 }
 function knownFlag(text) {
@@ -1316,7 +1326,7 @@ function together(all) {
     const grants = new Map();
     for (const own of all)
         for (const grant of own.values())
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(grants, grant);
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
     for (const [key, grant] of grants) {
         if (all.every((own) => own.has(key)))
             continue;
@@ -1329,26 +1339,46 @@ function together(all) {
 function isListInForce(object) {
     if (object.kind !== 'customrecordtype')
         return true;
-    return object.accessType?.text === 'USEPERMISSIONLIST' && !(0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsToSegment */ .V$)(object);
+    return object.accessType?.text === 'USEPERMISSIONLIST' && !(0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsToSegment */ .V$)(object);
 }
-function merged(project, roles, granted) {
+function merged(project, roles, granted, sides) {
     const grants = new Map();
     for (const role of roles)
-        for (const grant of (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .grantsOf */ .Rr)(project, role).values())
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(grants, grant);
-    const spokenOf = new Set(roles.flatMap(({ permissions }) => permissions.flatMap(({ key }) => (key ? (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(project, key.text) : []))));
+        for (const grant of (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(project, role).values())
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+    const spokenOf = new Set(roles.flatMap(({ permissions }) => permissions.flatMap(({ key }) => (key ? (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(project, key.text) : []))));
     for (const { object, grant } of granted) {
         const isObjectAlone = object.inScope && !roles.some(({ inScope }) => inScope);
         if (isObjectAlone || !spokenOf.has(grant.key))
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(grants, grant);
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+        else if (sides === 'either')
+            addOther(grants, grant);
     }
     return grants;
+}
+/** Adds what an object says beyond what the role says itself: at least the role holds, at most the object. */
+function addOther(grants, grant) {
+    const own = grants.get(grant.key);
+    const isMore = !own ||
+        (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t9)(grant.level, own.level) > 0 ||
+        (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_7__/* .compareRestrictions */ .dX)(grant.restriction, own.restriction) > 0;
+    if (!isMore)
+        return;
+    (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+    const both = grants.get(grant.key) ?? grant;
+    const { level, restriction, form } = own?.doubt ?? {
+        level: own?.level ?? 'NONE',
+        restriction: own?.restriction ?? 'none',
+        form: own ? `${own.level} ${own.restriction}` : 'NONE',
+    };
+    const doubt = { level, restriction, form: `${form}, ${grant.level} ${grant.restriction}` };
+    grants.set(grant.key, { ...both, doubt });
 }
 function grantsOfObject(project, object) {
     if (!isListInForce(object))
         return [];
     return object.permittedRoles.flatMap(({ role, level, restriction }) => {
-        const grant = (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .grantOf */ .od)((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(object.id), level, restriction);
+        const grant = (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .grantOf */ .od)((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(object.id), level, restriction);
         if (!role || !grant)
             return [];
         return [{ holder: holderId(project, role.text), object, grant: { ...grant, object: object.id } }];
@@ -1356,8 +1386,8 @@ function grantsOfObject(project, object) {
 }
 /** How holders name a role that an object permits. */
 function holderId(project, text) {
-    const key = (0,_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalKey */ .yk)(project, (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .dueRole */ .nv)(text));
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(key);
+    const key = (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(project, (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(text));
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(key);
     return reference && reference.appId === null && reference.bundleId === null ? reference.scriptId : key;
 }
 
