@@ -15,6 +15,7 @@ export const modules = {
 /** What enters or leaves the deploy scope, where both versions have a deploy.xml that can be read. */
 function scopeChanges(base, head) {
     return (0,_match_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .matchProjects */ .C)(base, head)
+        .filter((pair) => pair.base !== pair.head)
         .flatMap(changesOf)
         .sort((one, other) => (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)([one.project, one.change, one.object], [other.project, other.change, other.object]));
 }
@@ -105,7 +106,8 @@ those below it.`,
         const treeAt = (revision) => (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .N)(() => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$)(world.folder, revision, targets.folders, () => false));
         const head = versions.head === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .treeOf */ .g)(targets, () => false, world) : treeAt(versions.head);
         const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .lastValue */ .k)(given, 'output'), head, world);
-        const [before, after] = [(0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(treeAt(versions.base), pathOf), (0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(head, pathOf)];
+        const after = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(head, pathOf);
+        const before = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(treeAt(versions.base), pathOf, { tree: head, loaded: after });
         const format = (0,_report_options_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given, Object.keys(FORMATS), 'text');
         const report = await FORMATS[format]();
         const colour = world.colour && !given.options.has('output');

@@ -15,6 +15,7 @@ export const modules = {
 /** What enters or leaves the deploy scope, where both versions have a deploy.xml that can be read. */
 function scopeChanges(base, head) {
     return (0,_match_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .matchProjects */ .C)(base, head)
+        .filter((pair) => pair.base !== pair.head)
         .flatMap(changesOf)
         .sort((one, other) => (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)([one.project, one.change, one.object], [other.project, other.change, other.object]));
 }
@@ -51,10 +52,12 @@ function changesOf({ base, head }) {
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
 /* unused harmony exports messages, holdSame */
-/* harmony import */ var _access_match_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4788);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-/* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
-/* harmony import */ var _settle_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
+/* harmony import */ var _access_match_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4788);
+/* harmony import */ var _files_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4700);
+/* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
+/* harmony import */ var _settle_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6662);
+
 
 
 
@@ -75,14 +78,14 @@ const messages = {
  */
 function compareWithBase(head, base, { isChanged, isSame }, silenced = []) {
     const touched = (finding) => Number(placesOf(finding).some((path) => isChanged(path)));
-    const old = (0,_settle_known_js__WEBPACK_IMPORTED_MODULE_2__/* .knownAmong */ .i)(head, base, {
+    const old = (0,_settle_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownAmong */ .i)(head, base, {
         order: touched,
         isSame: (finding, known) => finding.rule.group !== 'file' || isSame(finding.at.source.path, known.at.source.path),
     });
-    const inBase = new Set([...base, ...silenced].map(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu));
+    const inBase = new Set([...base, ...silenced].map(_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu));
     return head.map((finding) => old.has(finding)
         ? { ...finding, introduced: false }
-        : onChangedSide({ ...finding, introduced: true, worse: inBase.has((0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(finding)) }, isChanged));
+        : onChangedSide({ ...finding, introduced: true, worse: inBase.has((0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(finding)) }, isChanged));
 }
 /**
  * What the projects of a change were before, as if each had always lain where it lies now: that a folder is renamed
@@ -90,11 +93,15 @@ function compareWithBase(head, base, { isChanged, isSame }, silenced = []) {
  */
 function projectsBefore(base, head) {
     const before = new Map();
-    for (const { base: known, head: project } of (0,_access_match_projects_js__WEBPACK_IMPORTED_MODULE_3__/* .matchProjects */ .C)(base, head)) {
+    for (const { base: known, head: project } of (0,_access_match_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .matchProjects */ .C)(base, head)) {
         if (project)
-            before.set(project, known ? { ...known, root: project.root } : (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyProject */ .zU)(project.root));
+            before.set(project, known ? at(known, project.root) : (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyProject */ .zU)(project.root));
     }
     return before;
+}
+/** One that has not moved stays the same, so that what was found out about it need not be found out again. */
+function at(project, root) {
+    return project.root === root ? project : { ...project, root };
 }
 /** Compares the files of two trees. A file that a tree lacks is like no other. */
 function versionsOf(head, base, pathOf) {
@@ -131,8 +138,9 @@ function onChangedSide(finding, isChanged) {
 }
 /** Whether two files, or what two links lead to, are the same. */
 function holdSame(head, path, base, before) {
-    if (head.versionOf && base.versionOf)
-        return head.versionOf(path) === base.versionOf(before);
+    const known = (0,_files_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(head, path, base, before);
+    if (known !== null)
+        return known;
     try {
         const [one, other] = [Buffer.from(head.read(path)), Buffer.from(base.read(before))];
         return one.equals(other) || withoutLineEnds(one) === withoutLineEnds(other);
@@ -511,11 +519,13 @@ function notesOf({ waiting, unmeasured }) {
 
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
 function check(tree, { pathOf, isWanted, failOn, gate = defaultGate(src_rules/* RULES */.y), base = null }) {
-    const { projects, problems, files } = (0,load/* load */.H)(tree, pathOf);
-    const known = base && (0,load/* load */.H)(base, pathOf).projects;
+    const loaded = (0,load/* load */.H)(tree, pathOf);
+    const { projects, problems, files } = loaded;
+    const known = base && (0,load/* load */.H)(base, pathOf, { tree, loaded }).projects;
     const before = known ? (0,check_base/* projectsBefore */.iu)(known, projects) : new Map();
-    const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null);
-    const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old);
+    const judged = new Map();
+    const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null, judged);
+    const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old, judged);
     const compared = base && old
         ? (0,check_base/* compareWithBase */.te)(settled.findings, old.findings, (0,check_base/* versionsOf */.x4)(tree, base, pathOf), old.silenced.map(({ finding }) => finding))
         : settled.findings;
@@ -554,13 +564,22 @@ function countIntroduced(findings) {
 function conclude(problems, summary, failOn) {
     return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
 }
-/** What the rules find in projects, and what stays of it; with what each project was before the change, if known. */
-function judgeAndSettle(projects, before, files, gate, old) {
+/**
+ * What the rules find in projects, and what stays of it; with what each project was before the change, if known.
+ *
+ * @param judged what was found in projects already: one that the change leaves as it was is judged once
+ */
+function judgeAndSettle(projects, before, files, gate, old, judged) {
     const rules = (0,settings/* rulesOn */.T)(gate.policy, src_rules/* RULES */.y);
     const findings = projects.flatMap((project) => {
+        const known = judged.get(project);
+        if (known)
+            return known;
         const folder = gate.pathInRepository(project.root) || '.';
         const context = { policy: gate.policy, base: before.get(project) ?? null };
-        return judge(project, rules, context, folder);
+        const found = judge(project, rules, context, folder);
+        judged.set(project, found);
+        return found;
     });
     return settle({ findings, projects, files }, gate, src_rules/* RULES */.y, old);
 }

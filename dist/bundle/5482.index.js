@@ -1002,6 +1002,7 @@ function settingChange(subject, before, after, grants) {
 /** What a change does to access: who may do more or less than before, the worst risk first. */
 function accessChanges(base, head) {
     return (0,match_projects/* matchProjects */.C)(base, head)
+        .filter((pair) => pair.base !== pair.head)
         .flatMap((pair) => withKept([...changesOfHolders(pair), ...objectChanges(pair), ...doorChanges(pair)], pair))
         .sort(compareChanges);
 }

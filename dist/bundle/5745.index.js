@@ -2783,11 +2783,13 @@ function keepOwner(path, uid, gid) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _util_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3457);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
 /* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8977);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8977);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
+
 
 
 
@@ -2812,8 +2814,13 @@ function workingTree(root, folders, isIgnored, named = []) {
         left.add(path);
         return true;
     };
-    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .c)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
-    return { tree, leftOut: sorted(root, folders, left) };
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .cF)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
+    const versions = folders.map((folder) => [folder, (0,_util_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => versionsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder)))]);
+    const versionOf = (path) => {
+        const [folder, versionsThere] = versions.find(([start]) => isBelow(path, start)) ?? ['', () => null];
+        return versionsThere()?.get(folder === '' ? path : path.slice(folder.length + 1));
+    };
+    return { tree: { ...tree, versionOf }, leftOut: sorted(root, folders, left) };
 }
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
@@ -2840,6 +2847,31 @@ function ruleOf(start, named) {
         throw thrown;
     }
 }
+/**
+ * The ids that git gives to the files of a folder that lie there as the index has them, by their paths from it. A file
+ * that git was told to take for unchanged is not among them.
+ */
+function versionsIn(start) {
+    if (!liesInRepository(start))
+        return null;
+    try {
+        const changed = new Set((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--modified', '-z']).toString().split('\0'));
+        const versions = new Map();
+        for (const line of (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--stage', '-v', '-z']).toString().split('\0')) {
+            const [, blob, path] = AS_IN_INDEX.exec(line) ?? [];
+            if (blob !== undefined && path !== undefined && !changed.has(path))
+                versions.set(path, blob);
+        }
+        return versions;
+    }
+    catch (thrown) {
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+/** A file that is neither in conflict, nor a link, nor to be passed over. */
+const AS_IN_INDEX = /^H 100\d{3} ([0-9a-f]{40,64}) 0\t(.*)$/s;
 function liesInRepository(start) {
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
@@ -2859,13 +2891,13 @@ function isOfAnother(path, start) {
 function withFolders(paths) {
     const known = new Set();
     for (const written of paths) {
-        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
+        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
         addWithFolders(comparable(path), known);
     }
     return known;
 }
 function addWithFolders(path, known) {
-    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at))
+    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at))
         known.add(at);
 }
 /** File systems may write an accent as a letter of its own, and take small and capital letters for the same. */
@@ -2879,7 +2911,7 @@ function sorted(root, folders, left) {
     const ignored = [];
     const repositories = new Set();
     for (const path of left) {
-        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
+        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
         if (top !== undefined && (repositories.has(top) || holdsXml(root, top)))
             repositories.add(top);
         else if (top === undefined && holdsXml(root, path))
@@ -2901,8 +2933,8 @@ function holdsXml(root, path) {
                 return true;
             if (entry.isFile() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(entry.name))
                 return true;
-            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name)))
-                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name));
+            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name)))
+                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name));
         }
     }
     return false;
@@ -3619,6 +3651,24 @@ function setRestriction(entry, restriction) {
     return [
         element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
     ];
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Asks when it is first asked, and has the same answer from then on. */
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= { value: ask() };
+        return answer.value;
+    };
 }
 
 

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7451);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3419:
+/***/ 7451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -360,12 +360,13 @@ function pathsAt({ status, path, previousPath }, side) {
 }
 function overlaid(workspace, touched, bytes) {
     const kept = workspace.files.filter((path) => !touched.has(path));
-    const { versionOf, ...rest } = workspace;
+    const { versionOf, isOf, expect, ...rest } = workspace;
     return {
         ...rest,
         files: [...kept, ...bytes.keys()].sort(),
         readStart: (path, length) => bytes.get(path)?.subarray(0, length) ?? workspace.readStart(path, length),
         read: (path) => bytes.get(path) ?? workspace.read(path),
+        isOf: (other, path) => other === workspace && !touched.has(path) && !bytes.has(path),
     };
 }
 
@@ -689,16 +690,8 @@ function listing_attempt(ask) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/util/once.js
-/** Asks when it is first asked, and has the same answer from then on. */
-function once(ask) {
-    let answer = null;
-    return () => {
-        answer ??= ask();
-        return answer;
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/util/once.js
+var once = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./build/src/github/versions.js
 
 
@@ -729,7 +722,7 @@ async function versionsOfPullRequest(event, sources) {
     const { checkout, workspace, sha } = sources;
     const [into, merged] = await parentsOf(checkout, isTarget ? null : sha, sources);
     const isMerge = merged === headSha && into !== undefined;
-    const policy = once(() => tipOf(baseRef, isMerge ? into : null, sources));
+    const policy = (0,once/* once */.O)(() => tipOf(baseRef, isMerge ? into : null, sources));
     const base = isMerge ? into : await commonCommit(await knownTip(policy, baseSha), headSha, sources);
     const rest = { policy, ...(await compared(base, headSha, event, sources)) };
     if (isMerge || !isTarget || checkout?.commit === headSha)
@@ -750,7 +743,7 @@ async function baseOfPush({ before, after, defaultBranch }, sources) {
     return commonCommit(defaultBranch, after, sources);
 }
 async function compared(base, shown, event, sources) {
-    const changes = once(() => listChanges(base, shown, event, sources));
+    const changes = (0,once/* once */.O)(() => listChanges(base, shown, event, sources));
     const faults = new Map();
     const treeOrFault = async (commit, side) => {
         if (commit === null)
@@ -795,7 +788,7 @@ var util_globs = __webpack_require__(3093);
 async function findChange({ ignore, token }, { top, start, isShared }) {
     const event = readEvent(process.env);
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha = null } = process.env;
-    const github = once(() => connected(token, repository, readOnlyFor(event)));
+    const github = (0,once/* once */.O)(() => connected(token, repository, readOnlyFor(event)));
     if (event.kind === 'other' && event.fault !== null)
         return { fault: { text: event.fault, yaml: [] } };
     const listing = listings(top, github);
@@ -821,7 +814,7 @@ async function findChange({ ignore, token }, { top, start, isShared }) {
         isInWorkspace,
         github,
         listing,
-        files: once(() => readFiles(versions)),
+        files: (0,once/* once */.O)(() => readFiles(versions)),
     };
 }
 const NO_CHANGE = { kind: 'other', notice: null, fault: null };
@@ -2510,6 +2503,7 @@ function gitTree(root, revision, folders, isIgnored) {
         readStart: (path, length) => contents.start(blobOf(blobs, path), length),
         read: (path) => contents.whole(blobOf(blobs, path)),
         versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
+        expect: (paths) => contents.expect(paths.flatMap((path) => blobs.get(path) ?? [])),
     };
 }
 /** The first of some folders that lies in a repository; if none does, the last. */
@@ -2559,6 +2553,7 @@ function contentsOf(root, blobs) {
     const isLarge = (blob) => (sizes.get(blob) ?? 0) > BATCH;
     const kept = new Map();
     let keptBytes = 0;
+    let order = blobs;
     const keep = (batch) => {
         const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
         if (keptBytes + bytes > KEPT) {
@@ -2572,14 +2567,22 @@ function contentsOf(root, blobs) {
     const whole = (blob) => {
         if (!kept.has(blob) && isLarge(blob))
             return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob]);
-        if (!kept.has(blob))
-            keep(batchFrom(blobs.slice(blobs.indexOf(blob)), kept, sizes));
+        if (!kept.has(blob)) {
+            const at = order.indexOf(blob);
+            keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizes));
+        }
         return kept.get(blob) ?? Buffer.alloc(0);
     };
     const start = (blob, length) => !kept.has(blob) && isLarge(blob)
         ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob], { most: length })
         : whole(blob).subarray(0, length);
-    return { whole, start };
+    return {
+        whole,
+        start,
+        expect: (expected) => {
+            order = [...new Set(expected)];
+        },
+    };
 }
 /** The sizes of blobs. Throws where a partial clone lacks one. */
 function sizesOf(root, blobs) {
@@ -2664,11 +2667,13 @@ function projectFolder(start, top) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _util_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3457);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
 /* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8977);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8977);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
+
 
 
 
@@ -2693,8 +2698,13 @@ function workingTree(root, folders, isIgnored, named = []) {
         left.add(path);
         return true;
     };
-    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .c)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
-    return { tree, leftOut: sorted(root, folders, left) };
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .cF)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
+    const versions = folders.map((folder) => [folder, (0,_util_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => versionsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder)))]);
+    const versionOf = (path) => {
+        const [folder, versionsThere] = versions.find(([start]) => isBelow(path, start)) ?? ['', () => null];
+        return versionsThere()?.get(folder === '' ? path : path.slice(folder.length + 1));
+    };
+    return { tree: { ...tree, versionOf }, leftOut: sorted(root, folders, left) };
 }
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
@@ -2721,6 +2731,31 @@ function ruleOf(start, named) {
         throw thrown;
     }
 }
+/**
+ * The ids that git gives to the files of a folder that lie there as the index has them, by their paths from it. A file
+ * that git was told to take for unchanged is not among them.
+ */
+function versionsIn(start) {
+    if (!liesInRepository(start))
+        return null;
+    try {
+        const changed = new Set((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--modified', '-z']).toString().split('\0'));
+        const versions = new Map();
+        for (const line of (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--stage', '-v', '-z']).toString().split('\0')) {
+            const [, blob, path] = AS_IN_INDEX.exec(line) ?? [];
+            if (blob !== undefined && path !== undefined && !changed.has(path))
+                versions.set(path, blob);
+        }
+        return versions;
+    }
+    catch (thrown) {
+        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+/** A file that is neither in conflict, nor a link, nor to be passed over. */
+const AS_IN_INDEX = /^H 100\d{3} ([0-9a-f]{40,64}) 0\t(.*)$/s;
 function liesInRepository(start) {
     for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
@@ -2740,13 +2775,13 @@ function isOfAnother(path, start) {
 function withFolders(paths) {
     const known = new Set();
     for (const written of paths) {
-        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
+        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
         addWithFolders(comparable(path), known);
     }
     return known;
 }
 function addWithFolders(path, known) {
-    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at))
+    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at))
         known.add(at);
 }
 /** File systems may write an accent as a letter of its own, and take small and capital letters for the same. */
@@ -2760,7 +2795,7 @@ function sorted(root, folders, left) {
     const ignored = [];
     const repositories = new Set();
     for (const path of left) {
-        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
+        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
         if (top !== undefined && (repositories.has(top) || holdsXml(root, top)))
             repositories.add(top);
         else if (top === undefined && holdsXml(root, path))
@@ -2782,8 +2817,8 @@ function holdsXml(root, path) {
                 return true;
             if (entry.isFile() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(entry.name))
                 return true;
-            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name)))
-                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(folder, entry.name));
+            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name)))
+                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name));
         }
     }
     return false;
@@ -3337,6 +3372,24 @@ function isSwapped(one, other) {
 /** ` Did you mean "x"?`, or nothing. */
 function didYouMean(nearest) {
     return nearest ? ` Did you mean "${nearest}"?` : '';
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Asks when it is first asked, and has the same answer from then on. */
+function once(ask) {
+    let answer = null;
+    return () => {
+        answer ??= { value: ask() };
+        return answer.value;
+    };
 }
 
 

@@ -482,7 +482,7 @@ read or written.`,
         if (words.length > 0)
             throw (0,failure/* wrongUse */.po)(`"${words[0]}" is one too many: init takes no path.`);
         const top = (0,repository_top/* repositoryTop */.K)(world.folder);
-        const tree = (0,files_tree/* diskTree */.c)(top, [''], () => false);
+        const tree = (0,files_tree/* diskTree */.cF)(top, [''], () => false);
         const { projects, problems } = (0,load/* load */.H)(tree, (path) => path);
         for (const problem of problems)
             world.tell(problem);

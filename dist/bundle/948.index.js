@@ -58,14 +58,14 @@ function readTag(text, start) {
 // EXTERNAL MODULE: ./build/src/sdf/xml/limits.js
 var limits = __webpack_require__(9311);
 // EXTERNAL MODULE: ./build/src/files/tree.js
-var tree = __webpack_require__(85);
+var files_tree = __webpack_require__(85);
 ;// CONCATENATED MODULE: ./build/src/files/beginning.js
 
 
 
 
 /** How much of a file is read until its first tag is found. */
-const LENGTHS = [tree/* FIRST_READ */.s, limits/* MAX_CHARACTERS */.SF];
+const LENGTHS = [files_tree/* FIRST_READ */.sg, limits/* MAX_CHARACTERS */.SF];
 /** Where a first tag is looked for before all that was read is decoded: a comment before it may be long. */
 const FIRST_LENGTH = 256;
 /** Reads no more of a file than its first tag takes. Throws where the file cannot be read. */
@@ -255,7 +255,7 @@ function loadProject(reader, root, paths) {
         const tag = reader.tags.get(path) ?? null;
         if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
             load_project_define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
-        const { object, file } = loadObject(reader, root, path, inScope, faults);
+        const { object, file } = loadOnce(reader, root, path, inScope, faults);
         if (object)
             objects.push(object);
         if (file)
@@ -311,6 +311,20 @@ function unreadFault(reader, root, path) {
 const TEMPLATE = /\.template\.xml$/i;
 /** As much as tells why a file has no first tag. */
 const START_LENGTH = 1024;
+/** Of a file that another version of the tree has as well, what was read there. */
+function loadOnce(reader, root, path, inScope, faults) {
+    const isInProject = hasManifest(reader, root);
+    const there = reader.shared.isSame(path) ? reader.shared.objects.get(path) : undefined;
+    const isSame = there?.root === root && there.isInProject === isInProject && there.inScope === inScope;
+    const read = there && isSame ? there : readAnew();
+    reader.objects.set(path, read);
+    faults.push(...read.faults);
+    return read;
+    function readAnew() {
+        const own = [];
+        return { ...loadObject(reader, root, path, inScope, own), root, isInProject, inScope, faults: own };
+    }
+}
 function loadObject(reader, root, path, inScope, faults) {
     const kind = kindOf(reader, root, path);
     const known = identify(reader, root, path, kind);
@@ -475,6 +489,7 @@ function attempt({ pathOf, problems }, path, read) {
 
 
 
+
 /**
  * Finds the SDF projects of a tree and reads what names roles in them.
  *
@@ -482,27 +497,72 @@ function attempt({ pathOf, problems }, path, read) {
  * XML file only the first tag is read. What cannot be parsed becomes a fault of its project.
  *
  * @param pathOf how users see a path of the tree
+ * @param known what is the same in it is not read again, and shared
  */
-function load(tree, pathOf) {
+function load(tree, pathOf, known = null) {
     const problems = tree.problems.map(({ path, reason }) => {
         return `The folder ${pathOf(path) || '.'} could not be listed: ${reason}`;
     });
-    const tags = new Map();
-    const texts = new Map();
-    const links = tree.links ?? [];
-    const reader = { tree, tags, texts, pathOf, problems, manifests: new Map() };
+    const isSame = known ? sameAs(tree, known) : () => false;
+    const there = known?.loaded.read ?? NOTHING;
+    const reader = {
+        tree,
+        tags: new Map(),
+        texts: new Map(),
+        pathOf,
+        problems,
+        manifests: new Map(),
+        objects: new Map(),
+        shared: { isSame, objects: there.objects },
+    };
     for (const path of tree.files) {
-        const beginning = attempt(reader, path, () => readBeginning(tree, path));
-        if (!beginning)
-            continue;
-        const { tag, whole } = beginning;
-        tags.set(path, tag);
-        if (whole && tag && isKind(tag.name))
-            texts.set(path, (0,decode/* decode */.D)(pathOf(path), whole));
+        if (isSame(path))
+            shareBeginning(reader, there, path);
+        else
+            load_readTag(reader, path);
     }
-    const byRoot = (0,group_by/* groupBy */.$)([...tags.keys(), ...links], (path) => projectRoot(reader, path));
-    const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));
-    return { projects: projects.filter((project) => project !== null), problems, files: tree.files.length };
+    const { tags, texts, objects } = reader;
+    const byRoot = (0,group_by/* groupBy */.$)([...tags.keys(), ...(tree.links ?? [])], (path) => projectRoot(reader, path));
+    const projects = new Map();
+    for (const [root, paths] of byRoot) {
+        const other = there.projects.get(root);
+        const isUntouched = other !== undefined && sameFiles(paths, other.paths) && paths.every(isSame);
+        const project = isUntouched ? other.project : loadProject(reader, root, paths);
+        projects.set(root, { paths, project });
+    }
+    return {
+        projects: [...projects.values()].flatMap(({ project }) => project ?? []),
+        problems,
+        files: tree.files.length,
+        read: { tags, texts, objects, projects },
+    };
+}
+function load_readTag(reader, path) {
+    const { tree, tags, texts, pathOf } = reader;
+    const beginning = attempt(reader, path, () => readBeginning(tree, path));
+    if (!beginning)
+        return;
+    const { tag, whole } = beginning;
+    tags.set(path, tag);
+    if (whole && tag && isKind(tag.name))
+        texts.set(path, (0,decode/* decode */.D)(pathOf(path), whole));
+}
+function shareBeginning({ tags, texts }, there, path) {
+    tags.set(path, there.tags.get(path) ?? null);
+    const text = there.texts.get(path);
+    if (text)
+        texts.set(path, text);
+}
+const NOTHING = { tags: new Map(), texts: new Map(), objects: new Map(), projects: new Map() };
+/** Which files are surely those of the version that is known. The others are told to be fetched. */
+function sameAs(tree, { tree: other, loaded }) {
+    const isShared = (path) => loaded.read.tags.has(path) && (0,files_tree/* compareVersions */.Zy)(tree, path, other, path) === true;
+    const same = new Set(tree.files.filter(isShared));
+    tree.expect?.(tree.files.filter((path) => !same.has(path)));
+    return (path) => same.has(path);
+}
+function sameFiles(one, other) {
+    return one.length === other.length && one.every((path, index) => path === other[index]);
 }
 /** Why the model does not hold all that there is, a sentence each. */
 function unreadOf({ projects, problems }) {
@@ -764,8 +824,9 @@ function pathWithin(folder, path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ diskTree),
-/* harmony export */   s: () => (/* binding */ FIRST_READ)
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cF: () => (/* binding */ diskTree),
+/* harmony export */   sg: () => (/* binding */ FIRST_READ)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -775,6 +836,13 @@ function pathWithin(folder, path) {
 
 
 
+/** Whether two files are surely the same, or surely differ; null where only their bytes can tell. */
+function compareVersions(one, path, other, pathThere) {
+    if (path === pathThere && (one.isOf?.(other, path) || other.isOf?.(one, path)))
+        return true;
+    const [version, versionThere] = [one.versionOf?.(path), other.versionOf?.(pathThere)];
+    return version === undefined || versionThere === undefined ? null : version === versionThere;
+}
 /** The tree of a root on disk, searched below `folders` (`''` for all of it; none may lie in another). */
 function diskTree(root, folders, isIgnored) {
     // Not by resolve(), which takes longer than opening the file.

@@ -13,6 +13,7 @@ export { type AccessChange, widens, worstRisk } from './change.js';
 /** What a change does to access: who may do more or less than before, the worst risk first. */
 export function accessChanges(base: readonly Project[], head: readonly Project[]): AccessChange[] {
   return matchProjects(base, head)
+    .filter((pair) => pair.base !== pair.head)
     .flatMap((pair) =>
       withKept([...changesOfHolders(pair), ...objectChanges(pair), ...doorChanges(pair)], pair),
     )

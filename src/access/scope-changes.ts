@@ -17,6 +17,7 @@ export interface ScopeChange {
 /** What enters or leaves the deploy scope, where both versions have a deploy.xml that can be read. */
 export function scopeChanges(base: readonly Project[], head: readonly Project[]): ScopeChange[] {
   return matchProjects(base, head)
+    .filter((pair) => pair.base !== pair.head)
     .flatMap(changesOf)
     .sort((one, other) =>
       compareTexts([one.project, one.change, one.object], [other.project, other.change, other.object]),

@@ -1,5 +1,5 @@
 import { matchProjects } from '../access/match-projects.js';
-import type { FileTree } from '../files/tree.js';
+import { compareVersions, type FileTree } from '../files/tree.js';
 import { type Finding, identityOf } from '../rules/finding.js';
 import { emptyProject, type Project } from '../sdf/project.js';
 import { knownAmong } from '../settle/known.js';
@@ -58,9 +58,14 @@ export function projectsBefore(
 ): ReadonlyMap<Project, Project> {
   const before = new Map<Project, Project>();
   for (const { base: known, head: project } of matchProjects(base, head)) {
-    if (project) before.set(project, known ? { ...known, root: project.root } : emptyProject(project.root));
+    if (project) before.set(project, known ? at(known, project.root) : emptyProject(project.root));
   }
   return before;
+}
+
+/** One that has not moved stays the same, so that what was found out about it need not be found out again. */
+function at(project: Project, root: string): Project {
+  return project.root === root ? project : { ...project, root };
 }
 
 /** Compares the files of two trees. A file that a tree lacks is like no other. */
@@ -101,7 +106,8 @@ function onChangedSide(finding: Finding, isChanged: PathFilter): Finding {
 
 /** Whether two files, or what two links lead to, are the same. */
 export function holdSame(head: FileTree, path: string, base: FileTree, before: string): boolean {
-  if (head.versionOf && base.versionOf) return head.versionOf(path) === base.versionOf(before);
+  const known = compareVersions(head, path, base, before);
+  if (known !== null) return known;
   try {
     const [one, other] = [Buffer.from(head.read(path)), Buffer.from(base.read(before))];
     return one.equals(other) || withoutLineEnds(one) === withoutLineEnds(other);

@@ -76,11 +76,14 @@ export function check(
   tree: FileTree,
   { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null }: CheckOptions,
 ): CheckResult {
-  const { projects, problems, files } = load(tree, pathOf);
-  const known = base && load(base, pathOf).projects;
+  const loaded = load(tree, pathOf);
+  const { projects, problems, files } = loaded;
+  const known = base && load(base, pathOf, { tree, loaded }).projects;
   const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
-  const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null);
-  const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old);
+  const judged = new Map<Project, readonly Finding[]>();
+  const old =
+    base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null, judged);
+  const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old, judged);
   const compared =
     base && old
       ? compareWithBase(
@@ -137,19 +140,28 @@ function conclude(
   return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
 }
 
-/** What the rules find in projects, and what stays of it; with what each project was before the change, if known. */
+/**
+ * What the rules find in projects, and what stays of it; with what each project was before the change, if known.
+ *
+ * @param judged what was found in projects already: one that the change leaves as it was is judged once
+ */
 function judgeAndSettle(
   projects: readonly Project[],
   before: ReadonlyMap<Project, Project>,
   files: readonly string[],
   gate: Gate,
   old: Settled | null,
+  judged: Map<Project, readonly Finding[]>,
 ): Settled {
   const rules = rulesOn(gate.policy, RULES);
   const findings = projects.flatMap((project) => {
+    const known = judged.get(project);
+    if (known) return known;
     const folder = gate.pathInRepository(project.root) || '.';
     const context = { policy: gate.policy, base: before.get(project) ?? null };
-    return judge(project, rules, context, folder);
+    const found = judge(project, rules, context, folder);
+    judged.set(project, found);
+    return found;
   });
   return settle({ findings, projects, files }, gate, RULES, old);
 }

@@ -29,13 +29,28 @@ import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xm
 export interface Reader {
   readonly tree: FileTree;
   /** The first tags of the files that could be read; null where a file has none. */
-  readonly tags: ReadonlyMap<string, FirstTag | null>;
+  readonly tags: Map<string, FirstTag | null>;
   /** The files that were read whole for their first tag, and may be objects. */
   readonly texts: Map<string, Decoded>;
   readonly pathOf: (path: string) => string;
   readonly problems: string[];
   /** The folders that were asked about, and whether they have a manifest. */
   readonly manifests: Map<string, boolean>;
+  /** What was read of the files that may be objects, by their paths. */
+  readonly objects: Map<string, ReadObject>;
+  /** What another version of the tree holds, and which files are the same there. */
+  readonly shared: {
+    readonly isSame: (path: string) => boolean;
+    readonly objects: ReadonlyMap<string, ReadObject>;
+  };
+}
+
+/** What a file holds, and what that depends on besides its bytes. */
+export interface ReadObject extends LoadedObject {
+  readonly root: string;
+  readonly isInProject: boolean;
+  readonly inScope: boolean;
+  readonly faults: readonly XmlFault[];
 }
 
 /** Reads the files of a project; null where nothing of SDF is among them. */
@@ -56,7 +71,7 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     const tag = reader.tags.get(path) ?? null;
     if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
-    const { object, file } = loadObject(reader, root, path, inScope, faults);
+    const { object, file } = loadOnce(reader, root, path, inScope, faults);
     if (object) objects.push(object);
     if (file) files.push(file);
   }
@@ -118,6 +133,28 @@ interface LoadedObject {
   readonly object: SdfObject | null;
   /** Null for a file that defines nothing, or cannot be read. */
   readonly file: ObjectFile | null;
+}
+
+/** Of a file that another version of the tree has as well, what was read there. */
+function loadOnce(
+  reader: Reader,
+  root: string,
+  path: string,
+  inScope: boolean,
+  faults: XmlFault[],
+): LoadedObject {
+  const isInProject = hasManifest(reader, root);
+  const there = reader.shared.isSame(path) ? reader.shared.objects.get(path) : undefined;
+  const isSame = there?.root === root && there.isInProject === isInProject && there.inScope === inScope;
+  const read = there && isSame ? there : readAnew();
+  reader.objects.set(path, read);
+  faults.push(...read.faults);
+  return read;
+
+  function readAnew(): ReadObject {
+    const own: XmlFault[] = [];
+    return { ...loadObject(reader, root, path, inScope, own), root, isInProject, inScope, faults: own };
+  }
 }
 
 function loadObject(

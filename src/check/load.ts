@@ -1,12 +1,12 @@
 import { readBeginning } from '../files/beginning.js';
-import type { FileTree } from '../files/tree.js';
+import { compareVersions, type FileTree } from '../files/tree.js';
 import { joinPath, parentOf } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import type { Project } from '../sdf/project.js';
 import { groupBy } from '../util/group-by.js';
-import { attempt, hasManifest, loadProject, OBJECTS, type Reader } from './load-project.js';
+import { attempt, hasManifest, loadProject, OBJECTS, type Reader, type ReadObject } from './load-project.js';
 
 /** The projects of a tree, and the files that could not be read. */
 export interface Loaded {
@@ -14,6 +14,14 @@ export interface Loaded {
   readonly problems: readonly string[];
   /** How many XML files were looked at. */
   readonly files: number;
+  /** What was read of each file, for another version of the same tree. */
+  readonly read: ReadFiles;
+}
+
+/** Another version of a tree that was read before, and which files of it are surely the same. */
+export interface Known {
+  readonly tree: FileTree;
+  readonly loaded: Loaded;
 }
 
 /**
@@ -23,25 +31,87 @@ export interface Loaded {
  * XML file only the first tag is read. What cannot be parsed becomes a fault of its project.
  *
  * @param pathOf how users see a path of the tree
+ * @param known what is the same in it is not read again, and shared
  */
-export function load(tree: FileTree, pathOf: (path: string) => string): Loaded {
+export function load(tree: FileTree, pathOf: (path: string) => string, known: Known | null = null): Loaded {
   const problems = tree.problems.map(({ path, reason }) => {
     return `The folder ${pathOf(path) || '.'} could not be listed: ${reason}`;
   });
-  const tags = new Map<string, FirstTag | null>();
-  const texts = new Map<string, Decoded>();
-  const links = tree.links ?? [];
-  const reader: Reader = { tree, tags, texts, pathOf, problems, manifests: new Map() };
+  const isSame = known ? sameAs(tree, known) : () => false;
+  const there = known?.loaded.read ?? NOTHING;
+  const reader: Reader = {
+    tree,
+    tags: new Map<string, FirstTag | null>(),
+    texts: new Map<string, Decoded>(),
+    pathOf,
+    problems,
+    manifests: new Map(),
+    objects: new Map<string, ReadObject>(),
+    shared: { isSame, objects: there.objects },
+  };
   for (const path of tree.files) {
-    const beginning = attempt(reader, path, () => readBeginning(tree, path));
-    if (!beginning) continue;
-    const { tag, whole } = beginning;
-    tags.set(path, tag);
-    if (whole && tag && isKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
+    if (isSame(path)) shareBeginning(reader, there, path);
+    else readTag(reader, path);
   }
-  const byRoot = groupBy([...tags.keys(), ...links], (path) => projectRoot(reader, path));
-  const projects = [...byRoot].map(([root, paths]) => loadProject(reader, root, paths));
-  return { projects: projects.filter((project) => project !== null), problems, files: tree.files.length };
+  const { tags, texts, objects } = reader;
+  const byRoot = groupBy([...tags.keys(), ...(tree.links ?? [])], (path) => projectRoot(reader, path));
+  const projects = new Map<string, ProjectFiles>();
+  for (const [root, paths] of byRoot) {
+    const other = there.projects.get(root);
+    const isUntouched = other !== undefined && sameFiles(paths, other.paths) && paths.every(isSame);
+    const project = isUntouched ? other.project : loadProject(reader, root, paths);
+    projects.set(root, { paths, project });
+  }
+  return {
+    projects: [...projects.values()].flatMap(({ project }) => project ?? []),
+    problems,
+    files: tree.files.length,
+    read: { tags, texts, objects, projects },
+  };
+}
+
+function readTag(reader: Reader, path: string): void {
+  const { tree, tags, texts, pathOf } = reader;
+  const beginning = attempt(reader, path, () => readBeginning(tree, path));
+  if (!beginning) return;
+  const { tag, whole } = beginning;
+  tags.set(path, tag);
+  if (whole && tag && isKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
+}
+
+function shareBeginning({ tags, texts }: Reader, there: ReadFiles, path: string): void {
+  tags.set(path, there.tags.get(path) ?? null);
+  const text = there.texts.get(path);
+  if (text) texts.set(path, text);
+}
+
+/** What was read of the files of a tree. */
+interface ReadFiles {
+  readonly tags: ReadonlyMap<string, FirstTag | null>;
+  readonly texts: ReadonlyMap<string, Decoded>;
+  readonly objects: ReadonlyMap<string, ReadObject>;
+  readonly projects: ReadonlyMap<string, ProjectFiles>;
+}
+
+interface ProjectFiles {
+  readonly paths: readonly string[];
+  /** Null where nothing of SDF is among them. */
+  readonly project: Project | null;
+}
+
+const NOTHING: ReadFiles = { tags: new Map(), texts: new Map(), objects: new Map(), projects: new Map() };
+
+/** Which files are surely those of the version that is known. The others are told to be fetched. */
+function sameAs(tree: FileTree, { tree: other, loaded }: Known): (path: string) => boolean {
+  const isShared = (path: string) =>
+    loaded.read.tags.has(path) && compareVersions(tree, path, other, path) === true;
+  const same = new Set(tree.files.filter(isShared));
+  tree.expect?.(tree.files.filter((path) => !same.has(path)));
+  return (path) => same.has(path);
+}
+
+function sameFiles(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((path, index) => path === other[index]);
 }
 
 /** Why the model does not hold all that there is, a sentence each. */

@@ -52,7 +52,8 @@ those below it.`,
       asked(() => gitTree(world.folder, revision, targets.folders, () => false));
     const head = versions.head === null ? treeOf(targets, () => false, world) : treeAt(versions.head);
     const deliver = deliverTo(lastValue(given, 'output'), head, world);
-    const [before, after] = [load(treeAt(versions.base), pathOf), load(head, pathOf)];
+    const after = load(head, pathOf);
+    const before = load(treeAt(versions.base), pathOf, { tree: head, loaded: after });
     const format = formatOf(given, Object.keys(FORMATS) as Format[], 'text');
     const report: Report = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');

@@ -48,6 +48,7 @@ export function gitTree(
     readStart: (path, length) => contents.start(blobOf(blobs, path), length),
     read: (path) => contents.whole(blobOf(blobs, path)),
     versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
+    expect: (paths) => contents.expect(paths.flatMap((path) => blobs.get(path) ?? [])),
   };
 }
 
@@ -113,6 +114,8 @@ function blobOf(blobs: ReadonlyMap<string, string>, path: string): string {
 interface Contents {
   whole(blob: string): Uint8Array;
   start(blob: string, length: number): Uint8Array;
+  /** Says which blobs are going to be asked for, in this order. */
+  expect(blobs: readonly string[]): void;
 }
 
 /** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
@@ -121,6 +124,7 @@ function contentsOf(root: string, blobs: readonly string[]): Contents {
   const isLarge = (blob: string) => (sizes.get(blob) ?? 0) > BATCH;
   const kept = new Map<string, Buffer>();
   let keptBytes = 0;
+  let order = blobs;
   const keep = (batch: readonly string[]) => {
     const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
     if (keptBytes + bytes > KEPT) {
@@ -132,14 +136,23 @@ function contentsOf(root: string, blobs: readonly string[]): Contents {
   };
   const whole = (blob: string) => {
     if (!kept.has(blob) && isLarge(blob)) return git(root, ['cat-file', 'blob', blob]);
-    if (!kept.has(blob)) keep(batchFrom(blobs.slice(blobs.indexOf(blob)), kept, sizes));
+    if (!kept.has(blob)) {
+      const at = order.indexOf(blob);
+      keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizes));
+    }
     return kept.get(blob) ?? Buffer.alloc(0);
   };
   const start = (blob: string, length: number) =>
     !kept.has(blob) && isLarge(blob)
       ? git(root, ['cat-file', 'blob', blob], { most: length })
       : whole(blob).subarray(0, length);
-  return { whole, start };
+  return {
+    whole,
+    start,
+    expect: (expected) => {
+      order = [...new Set(expected)];
+    },
+  };
 }
 
 /** The sizes of blobs. Throws where a partial clone lacks one. */

@@ -17,8 +17,27 @@ export interface FileTree {
   readStart(path: string, length: number): Uint8Array;
   /** All bytes of a file. Throws where the file cannot be read. */
   read(path: string): Uint8Array;
-  /** The id that git gives to the bytes of a file; null for a file that is not there. Only where it costs nothing. */
-  versionOf?(path: string): string | null;
+  /**
+   * The id that git gives to the bytes of a file; null for a file that is not there, undefined where only reading it
+   * would tell. Only where it costs little.
+   */
+  versionOf?(path: string): string | null | undefined;
+  /** Whether a file is certainly that of another tree, which this one was made from. */
+  isOf?(other: FileTree, path: string): boolean;
+  /** Says which files are going to be read, in this order, so that no others are fetched with them. */
+  expect?(paths: readonly string[]): void;
+}
+
+/** Whether two files are surely the same, or surely differ; null where only their bytes can tell. */
+export function compareVersions(
+  one: FileTree,
+  path: string,
+  other: FileTree,
+  pathThere: string,
+): boolean | null {
+  if (path === pathThere && (one.isOf?.(other, path) || other.isOf?.(one, path))) return true;
+  const [version, versionThere] = [one.versionOf?.(path), other.versionOf?.(pathThere)];
+  return version === undefined || versionThere === undefined ? null : version === versionThere;
 }
 
 /** The tree of a root on disk, searched below `folders` (`''` for all of it; none may lie in another). */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PathFilter } from '../util/globs.js';
+import { once } from '../util/once.js';
 import { git, isGitError } from './git.js';
 import { isWithin, relativePath } from './relative-path.js';
 import { diskTree, type FileTree } from './tree.js';
@@ -43,7 +44,12 @@ export function workingTree(
     return true;
   };
   const tree = diskTree(root, folders, (path) => isIgnored(path) || isLeftOut(path));
-  return { tree, leftOut: sorted(root, folders, left) };
+  const versions = folders.map((folder) => [folder, once(() => versionsIn(resolve(root, folder)))] as const);
+  const versionOf = (path: string) => {
+    const [folder, versionsThere] = versions.find(([start]) => isBelow(path, start)) ?? ['', () => null];
+    return versionsThere()?.get(folder === '' ? path : path.slice(folder.length + 1));
+  };
+  return { tree: { ...tree, versionOf }, leftOut: sorted(root, folders, left) };
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -72,6 +78,29 @@ function ruleOf(start: string, named: readonly string[]): Rule | null {
     throw thrown;
   }
 }
+
+/**
+ * The ids that git gives to the files of a folder that lie there as the index has them, by their paths from it. A file
+ * that git was told to take for unchanged is not among them.
+ */
+function versionsIn(start: string): ReadonlyMap<string, string> | null {
+  if (!liesInRepository(start)) return null;
+  try {
+    const changed = new Set(git(start, ['ls-files', '--modified', '-z']).toString().split('\0'));
+    const versions = new Map<string, string>();
+    for (const line of git(start, ['ls-files', '--cached', '--stage', '-v', '-z']).toString().split('\0')) {
+      const [, blob, path] = AS_IN_INDEX.exec(line) ?? [];
+      if (blob !== undefined && path !== undefined && !changed.has(path)) versions.set(path, blob);
+    }
+    return versions;
+  } catch (thrown) {
+    if (isGitError(thrown)) return null;
+    throw thrown;
+  }
+}
+
+/** A file that is neither in conflict, nor a link, nor to be passed over. */
+const AS_IN_INDEX = /^H 100\d{3} ([0-9a-f]{40,64}) 0\t(.*)$/s;
 
 function liesInRepository(start: string): boolean {
   for (let folder = start; ; folder = dirname(folder)) {

@@ -40,11 +40,12 @@ function overlaid(
   bytes: ReadonlyMap<string, Uint8Array>,
 ): FileTree {
   const kept = workspace.files.filter((path) => !touched.has(path));
-  const { versionOf, ...rest } = workspace;
+  const { versionOf, isOf, expect, ...rest } = workspace;
   return {
     ...rest,
     files: [...kept, ...bytes.keys()].sort(),
     readStart: (path, length) => bytes.get(path)?.subarray(0, length) ?? workspace.readStart(path, length),
     read: (path) => bytes.get(path) ?? workspace.read(path),
+    isOf: (other, path) => other === workspace && !touched.has(path) && !bytes.has(path),
   };
 }

@@ -1,8 +1,8 @@
 /** Asks when it is first asked, and has the same answer from then on. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null;
+export function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
   return () => {
-    answer ??= ask();
-    return answer;
+    answer ??= { value: ask() };
+    return answer.value;
   };
 }

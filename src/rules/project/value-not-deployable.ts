@@ -80,8 +80,8 @@ function* judge(part: Part, field: Field): Iterable<Report> {
 function* newlySelected(project: Project, base: Project): Iterable<Report> {
   for (const role of project.roles) {
     const value = childValue(role.root, 'subsidiaryoption');
-    const known = base.roleById.get(role.id);
-    if (value?.text !== SELECTED || (known && isSelected(known.root))) continue;
+    const wasSelected = () => base.roles.some(({ id, root }) => id === role.id && isSelected(root));
+    if (value?.text !== SELECTED || wasSelected()) continue;
     yield {
       message: messages.selected(role.id),
       severity: 'warning',
