@@ -173,8 +173,8 @@ var changes = __webpack_require__(5482);
 var scope_changes = __webpack_require__(6304);
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 69 modules
-var src_rules = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
+var src_rules = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/src/rules/policy/exception-expired.js
 var exception_expired = __webpack_require__(6422);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
@@ -482,8 +482,8 @@ function silencedBy(suppression, exception, isInBaseline) {
 
 // EXTERNAL MODULE: ./build/src/check/base.js
 var check_base = __webpack_require__(6077);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(2960);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(2710);
 // EXTERNAL MODULE: ./build/src/sdf/source.js
 var source = __webpack_require__(2724);
 // EXTERNAL MODULE: ./build/src/util/words.js

@@ -335,32 +335,32 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(8216), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(8660), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(8660), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(8216), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(948), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 5745))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(9678), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 5745))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(8216), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(1117), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
     },
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(1425), __webpack_require__.e(5482), __webpack_require__.e(948), __webpack_require__.e(8216), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 

@@ -558,7 +558,7 @@ function doorChanges(pair) {
         const [base, head] = [before.get(key) ?? [], after.get(key) ?? []];
         const [one] = [...head, ...base];
         const place = one && doors/* DOORS */.I0.get(one.kind);
-        if (!place || hasSameText(base, head) || head.some(isUnreadable))
+        if (!place || areShared(base, head) || hasSameText(base, head) || head.some(isUnreadable))
             return [];
         const context = { pair, id: one.id, label: labelOf(head) ?? labelOf(base) };
         return changesIn(context, place, rootItem(place, base), rootItem(place, head));
@@ -569,6 +569,10 @@ function byObject(project) {
     const files = project?.files.filter(({ kind }) => doors/* DOORS */.I0.has(kind)) ?? [];
     return (0,group_by/* groupBy */.$)(files, ({ kind, id }) => JSON.stringify([kind, id]));
 }
+/** Whether the files are those of both versions: nothing in them has to be compared. */
+function areShared(base, head) {
+    return base.length === head.length && base.every((file, index) => file === head[index]);
+}
 function hasSameText(base, head) {
     const texts = (files) => files.map(({ source }) => source.text).sort();
     const [one, other] = [texts(base), texts(head)];
@@ -576,7 +580,7 @@ function hasSameText(base, head) {
 }
 /** Whether a fault tells of a file that it cannot be read. One of which nothing was asked for counts as empty. */
 function isUnreadable(file) {
-    return (0,object_file/* mayMatter */.dx)(file.kind, file.source) && file.root() === null;
+    return !file.isSilent && (0,object_file/* mayMatter */.dx)(file.kind, file.source) && file.root() === null;
 }
 /** The changes of an item and of all in it. */
 function changesIn(context, place, base, head) {
@@ -1831,70 +1835,6 @@ function isUnrestricted({ width, setting }) {
 
 /***/ }),
 
-/***/ 1743:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ACCOUNT_SPECIFIC),
-/* harmony export */   M: () => (/* binding */ isAccountSpecific)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
-
-/**
- * What an export writes in place of what each account sets for itself. SDF refuses it in a required field, and leaves an
- * optional one as the account has it. Source: Oracle help, section_1528397245.
- */
-const ACCOUNT_SPECIFIC = '[ACCOUNT_SPECIFIC_VALUE]';
-function isAccountSpecific({ element, text }) {
-    return text === ACCOUNT_SPECIFIC || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(element) === ACCOUNT_SPECIFIC;
-}
-
-
-/***/ }),
-
-/***/ 4332:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ listedValues),
-/* harmony export */   w: () => (/* binding */ isAsWritten)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3496);
-
-/**
- * The values of an element that may hold several, parted by `|`, each with its exact place. Where entities, CDATA or a
- * comment stand between the tags, a value that cannot be found as it is written has the place of the whole text.
- * Source of the form: Oracle help, SDFxml_2909147388 ("separating each value with a pipe").
- */
-function listedValues(element) {
-    const whole = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .elementValue */ .A3)(element);
-    if (!whole)
-        return [];
-    if (!whole.text.includes('|'))
-        return [whole];
-    const { source, start, end } = whole;
-    const values = [];
-    let from = start;
-    for (const part of whole.text.split('|')) {
-        const text = part.trim();
-        if (text === '')
-            continue;
-        const at = source.text.indexOf(text, from);
-        const isFound = at !== -1 && at + text.length <= end;
-        if (isFound)
-            from = at + text.length;
-        values.push(isFound ? { ...whole, text, start: at, end: from } : { ...whole, text });
-    }
-    return values;
-}
-/** Whether the place of a value holds exactly its text, so that it can be replaced there. */
-function isAsWritten({ source, start, end, text }) {
-    return source.text.slice(start, end) === text;
-}
-
-
-/***/ }),
-
 /***/ 5235:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1948,7 +1888,7 @@ function otherRoleReferencesOf(project) {
 const ROLE_ID = 'customrole';
 /** Most files name no role, or only where their kind is known to name it: they are not read again. */
 function otherUsesIn(file, described) {
-    if (file.kind === 'role')
+    if (file.kind === 'role' || file.isSilent)
         return [];
     const found = occurrences(file.source.text, ROLE_ID);
     if (found.length <= described.length)
@@ -1970,7 +1910,7 @@ function addRoleUses(element, search, uses) {
         return;
     if (element.text.includes(ROLE_ID)) {
         for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listedValues */ .u)(element)) {
-            const reference = (0,_role_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsRoles */ .i)(element) ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfRole */ .v0)(value.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(value.text);
+            const reference = (0,_role_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsRoles */ .iz)(element) ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfRole */ .v0)(value.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(value.text);
             if (reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isCustomRoleId */ .bO)(reference.scriptId) && !search.known.has(value.start))
                 uses.push({ object: search.file, value, reference });
         }
@@ -2017,112 +1957,6 @@ function addReferencesIn(element, role, uses) {
     if (children.length > 0)
         for (const child of children)
             addReferencesIn(child, role, uses);
-}
-
-
-/***/ }),
-
-/***/ 9240:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ oddRolesIn),
-/* harmony export */   i: () => (/* binding */ holdsRoles)
-/* harmony export */ });
-/* harmony import */ var _account_specific_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1743);
-/* harmony import */ var _catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
-/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
-
-
-
-
-
-/** Elements that hold roles wherever they stand: one, or several parted by `|`. */
-const HOLD_ROLES = new Set([
-    'permittedrole',
-    'audslctrole',
-    'runasrole',
-    'audienceroles',
-    'executeas',
-]);
-/** Elements that hold a role only below others: the name of the parent, and of its parent where that matters. */
-const HOLD_ROLES_BELOW = new Map([
-    ['role', [['permission'], ['roleaccess'], ['role', 'roles']]],
-    ['roles', [['audience']]],
-    ['id', [['role', 'roles']]],
-]);
-/** The text of an element that may hold roles, in which some word is neither a reference nor a standard role. */
-const MAY_HOLD_ROLES = /<(?:permittedrole|audslctrole|runasrole|audienceroles|executeas|role|roles)\b[^<>]*>\s*([^<\s][^<]*)</g;
-const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
-/**
- * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known.
- * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
- */
-function oddRolesIn(file) {
-    const known = oddRolesByFile.get(file);
-    if (known)
-        return known;
-    const odd = find(file);
-    oddRolesByFile.set(file, odd);
-    return odd;
-}
-const oddRolesByFile = new WeakMap();
-function find(file) {
-    if (file.kind === 'role' || !mayHoldOdd(file.source.text))
-        return [];
-    const root = file.root();
-    const found = [];
-    if (root)
-        addOdd(root, found);
-    return found;
-}
-/** Nearly no file has to be read for this: what stands in these elements is looked at in the text first. */
-function mayHoldOdd(text) {
-    for (const [, words = ''] of text.matchAll(MAY_HOLD_ROLES))
-        if (!areKnown(words))
-            return true;
-    return text.includes('<![CDATA[') || rolesOfForms(text).some((words) => !areKnown(words));
-}
-/** What the `id` elements between `roles` tags hold: in a form most others are fields. */
-function rolesOfForms(text) {
-    const words = [];
-    for (let start = text.indexOf('<roles>'); start !== -1; start = text.indexOf('<roles>', start + 1)) {
-        const end = text.indexOf('</roles>', start);
-        if (end === -1)
-            break;
-        for (const [, word = ''] of text.slice(start, end).matchAll(FORM_ROLE))
-            words.push(word);
-        start = end;
-    }
-    return words;
-}
-function areKnown(words) {
-    return words.split('|').every((word) => isKnown(word.trim()));
-}
-function isKnown(word) {
-    if (word === '' || (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isStandardRole */ .u)(word))
-        return true;
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(word) !== null && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(word) === word;
-}
-function addOdd(element, found) {
-    if (element.text !== '' && element.children.length === 0 && holdsRoles(element)) {
-        for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listedValues */ .u)(element)) {
-            if (!isKnown(value.text) && !(0,_account_specific_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccountSpecific */ .M)(value))
-                found.push(value);
-        }
-    }
-    for (const child of element.children)
-        addOdd(child, found);
-}
-/** Whether an element is one that SDF wants roles in. */
-function holdsRoles({ name, parent }) {
-    if (HOLD_ROLES.has(name))
-        return true;
-    return (HOLD_ROLES_BELOW.get(name) ?? []).some(([own, grand]) => {
-        return parent?.name === own && (grand === undefined || parent.parent?.name === grand);
-    });
 }
 
 

@@ -2339,8 +2339,8 @@ function decoderFor([first, second, third, fourth]) {
 
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(7591);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(2960);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(2710);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/src/files/working-tree.js

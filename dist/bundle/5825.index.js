@@ -199,8 +199,8 @@ function xmlSection({ id, levels, refused = [] }) {
 var explain_rule = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/src/report/fit-terminal.js
 var fit_terminal = __webpack_require__(5708);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 69 modules
-var rules = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
+var rules = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/names.js + 2 modules
 var names = __webpack_require__(6718);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js

@@ -1168,8 +1168,8 @@ var default_files = __webpack_require__(1927);
 var load = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
 var policy_of = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 69 modules
-var rules = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
+var rules = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
 var decode = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js

@@ -164,7 +164,7 @@ function omittedRoles({ roles, roleById }) {
 /* harmony import */ var _policy_config_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7992);
 /* harmony import */ var _policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1927);
 /* harmony import */ var _policy_policy_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(854);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2283);
 /* harmony import */ var _sdf_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2867);
 /* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2202);
 /* harmony import */ var _settle_baseline_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(333);
@@ -382,7 +382,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrix: () => (/* binding */ matrix)
 /* harmony export */ });
 /* harmony import */ var _access_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7302);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2960);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2710);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9045);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2724);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(752);

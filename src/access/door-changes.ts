@@ -20,7 +20,7 @@ export function doorChanges(pair: ProjectPair): AccessChange[] {
     const [base, head] = [before.get(key) ?? [], after.get(key) ?? []];
     const [one] = [...head, ...base];
     const place = one && DOORS.get(one.kind);
-    if (!place || hasSameText(base, head) || head.some(isUnreadable)) return [];
+    if (!place || areShared(base, head) || hasSameText(base, head) || head.some(isUnreadable)) return [];
     const context: Context = { pair, id: one.id, label: labelOf(head) ?? labelOf(base) };
     return changesIn(context, place, rootItem(place, base), rootItem(place, head));
   });
@@ -32,6 +32,11 @@ function byObject(project: Project | null): Map<string, ObjectFile[]> {
   return groupBy(files, ({ kind, id }) => JSON.stringify([kind, id]));
 }
 
+/** Whether the files are those of both versions: nothing in them has to be compared. */
+function areShared(base: readonly ObjectFile[], head: readonly ObjectFile[]): boolean {
+  return base.length === head.length && base.every((file, index) => file === head[index]);
+}
+
 export function hasSameText(base: readonly ObjectFile[], head: readonly ObjectFile[]): boolean {
   const texts = (files: readonly ObjectFile[]) => files.map(({ source }) => source.text).sort();
   const [one, other] = [texts(base), texts(head)];
@@ -40,7 +45,7 @@ export function hasSameText(base: readonly ObjectFile[], head: readonly ObjectFi
 
 /** Whether a fault tells of a file that it cannot be read. One of which nothing was asked for counts as empty. */
 function isUnreadable(file: ObjectFile): boolean {
-  return mayMatter(file.kind, file.source) && file.root() === null;
+  return !file.isSilent && mayMatter(file.kind, file.source) && file.root() === null;
 }
 
 /** The changes of an item and of all in it. */

@@ -20,7 +20,7 @@ import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
 import { readObject } from '../sdf/read-object.js';
 import { isCustomFieldId, isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
-import type { Place, Source } from '../sdf/source.js';
+import { lazySource, type Place, type Source } from '../sdf/source.js';
 import { reasonUnread, unread } from '../sdf/unread.js';
 import { malformed, quoted } from '../sdf/xml/fault.js';
 import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml/xml.js';
@@ -32,6 +32,8 @@ export interface Reader {
   readonly tags: Map<string, FirstTag | null>;
   /** The files that were read whole for their first tag, and may be objects. */
   readonly texts: Map<string, Decoded>;
+  /** The files that say nothing that is looked for: their texts are not kept. */
+  readonly silent: Set<string>;
   readonly pathOf: (path: string) => string;
   readonly problems: string[];
   /** The folders that were asked about, and whether they have a manifest. */
@@ -168,6 +170,8 @@ function loadObject(
   const known = identify(reader, root, path, kind);
   const isOurs = kind !== null || isNamedAsObject(reader, root, path);
   if (!known && !isOurs) return { object: null, file: null };
+  if (known && !isOurs && reader.silent.has(path))
+    return { object: null, file: silentFile(reader, path, known, inScope) };
   const text = textOf(reader, path);
   if (!text) return { object: null, file: null };
   const element =
@@ -177,8 +181,21 @@ function loadObject(
   const isWhole = kind === null || unreadOf(kind) === null;
   return {
     object: kind && element ? readObject(kind, element, inScope) : null,
-    file: known && objectFile({ ...known, source: text.source, inScope }, isWhole ? element : undefined),
+    file:
+      known &&
+      objectFile({ ...known, source: text.source, inScope, isSilent: false }, isWhole ? element : undefined),
   };
+}
+
+/** One that is read again only where it is compared with another version. */
+function silentFile(
+  reader: Reader,
+  path: string,
+  known: NonNullable<ReturnType<typeof identify>>,
+  inScope: boolean,
+): ObjectFile {
+  const source = lazySource(reader.pathOf(path), 'utf-8', () => textOf(reader, path)?.source.text ?? '');
+  return objectFile({ ...known, source, inScope, isSilent: true });
 }
 
 /** What a file defines, of whatever kind; null for one that is none of ours. */

@@ -4,7 +4,9 @@ import { joinPath, parentOf } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import type { FirstTag } from '../sdf/first-tag.js';
+import { objectKind } from '../sdf/object-kinds.js';
 import type { Project } from '../sdf/project.js';
+import { isSilent } from '../sdf/silence.js';
 import { groupBy } from '../util/group-by.js';
 import { attempt, hasManifest, loadProject, OBJECTS, type Reader, type ReadObject } from './load-project.js';
 
@@ -43,6 +45,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
     tree,
     tags: new Map<string, FirstTag | null>(),
     texts: new Map<string, Decoded>(),
+    silent: new Set<string>(),
     pathOf,
     problems,
     manifests: new Map(),
@@ -53,7 +56,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
     if (isSame(path)) shareBeginning(reader, there, path);
     else readTag(reader, path);
   }
-  const { tags, texts, objects } = reader;
+  const { tags, texts, silent, objects } = reader;
   const byRoot = groupBy([...tags.keys(), ...(tree.links ?? [])], (path) => projectRoot(reader, path));
   const projects = new Map<string, ProjectFiles>();
   for (const [root, paths] of byRoot) {
@@ -66,7 +69,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
     projects: [...projects.values()].flatMap(({ project }) => project ?? []),
     problems,
     files: tree.files.length,
-    read: { tags, texts, objects, projects },
+    read: { tags, texts, silent, objects, projects },
   };
 }
 
@@ -76,19 +79,27 @@ function readTag(reader: Reader, path: string): void {
   if (!beginning) return;
   const { tag, whole } = beginning;
   tags.set(path, tag);
-  if (whole && tag && isKind(tag.name)) texts.set(path, decode(pathOf(path), whole));
+  if (!whole || !tag || !isKind(tag.name)) return;
+  if (objectKind(tag.name) === null && isSilent(tag.name, latin1(whole))) reader.silent.add(path);
+  else texts.set(path, decode(pathOf(path), whole));
 }
 
-function shareBeginning({ tags, texts }: Reader, there: ReadFiles, path: string): void {
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+function shareBeginning({ tags, texts, silent }: Reader, there: ReadFiles, path: string): void {
   tags.set(path, there.tags.get(path) ?? null);
   const text = there.texts.get(path);
   if (text) texts.set(path, text);
+  if (there.silent.has(path)) silent.add(path);
 }
 
 /** What was read of the files of a tree. */
 interface ReadFiles {
   readonly tags: ReadonlyMap<string, FirstTag | null>;
   readonly texts: ReadonlyMap<string, Decoded>;
+  readonly silent: ReadonlySet<string>;
   readonly objects: ReadonlyMap<string, ReadObject>;
   readonly projects: ReadonlyMap<string, ProjectFiles>;
 }
@@ -99,7 +110,13 @@ interface ProjectFiles {
   readonly project: Project | null;
 }
 
-const NOTHING: ReadFiles = { tags: new Map(), texts: new Map(), objects: new Map(), projects: new Map() };
+const NOTHING: ReadFiles = {
+  tags: new Map(),
+  texts: new Map(),
+  silent: new Set(),
+  objects: new Map(),
+  projects: new Map(),
+};
 
 /** Which files are surely those of the version that is known. The others are told to be fetched. */
 function sameAs(tree: FileTree, { tree: other, loaded }: Known): (path: string) => boolean {

@@ -38,9 +38,13 @@ const WORDS = ['runas', 'executeas', 'isonline', 'ONLINE_FORM_USER', '_ALL_ROLES
 const SAYS_SOMETHING =
   /<(?:runasrole|executeas)\b[^<>]*>\s*[^<\s]|<(?:runasadmin|isonline)\b[^<>]*>\s*[^<\sF]|ONLINE_FORM_USER|_ALL_ROLES|<!\[CDATA\[/;
 
+/** Whether the text of an object may say that code in it runs with somebody's rights or for the public. */
+export function maySayWhoRuns(text: string): boolean {
+  return WORDS.some((word) => text.includes(word)) && SAYS_SOMETHING.test(text);
+}
+
 function executionsIn(file: ObjectFile): Execution[] {
-  const { text: written } = file.source;
-  if (!WORDS.some((word) => written.includes(word)) || !SAYS_SOMETHING.test(written)) return [];
+  if (file.isSilent || !maySayWhoRuns(file.source.text)) return [];
   const root = file.root();
   if (!root || text(root, 'isinactive') === 'T') return [];
   if (file.kind === 'workflow') return ofWorkflow(file, root);

@@ -13,6 +13,8 @@ export interface ObjectFile {
   readonly source: Source;
   /** Whether deploy.xml deploys the file as an object. */
   readonly inScope: boolean;
+  /** Whether its text says nothing that any rule or door looks for: then it is read only where it is compared. */
+  readonly isSilent: boolean;
   /** The root element, read when it is first asked for; null where the file is damaged. */
   readonly root: () => XmlElement | null;
 }
@@ -39,7 +41,7 @@ export function identifyByPlace(
 }
 
 /** Says of a file whether what its text holds has to be read: a door that stands open, or a role that it names. */
-export function mayMatter(kind: string, { text }: Source): boolean {
+export function mayMatter(kind: string, { text }: Pick<Source, 'text'>): boolean {
   return text.includes('customrole') || holdsOpenDoor(kind, text);
 }
 

@@ -52,7 +52,7 @@ const ROLE_ID = 'customrole';
 
 /** Most files name no role, or only where their kind is known to name it: they are not read again. */
 function otherUsesIn(file: ObjectFile, described: readonly ReferenceUse[]): ReferenceUse[] {
-  if (file.kind === 'role') return [];
+  if (file.kind === 'role' || file.isSilent) return [];
   const found = occurrences(file.source.text, ROLE_ID);
   if (found.length <= described.length) return [];
   const root = file.root();

@@ -43,7 +43,7 @@ export function oddRolesIn(file: ObjectFile): readonly Value[] {
 const oddRolesByFile = new WeakMap<ObjectFile, readonly Value[]>();
 
 function find(file: ObjectFile): Value[] {
-  if (file.kind === 'role' || !mayHoldOdd(file.source.text)) return [];
+  if (file.kind === 'role' || file.isSilent || !mayHoldOddRole(file.source.text)) return [];
   const root = file.root();
   const found: Value[] = [];
   if (root) addOdd(root, found);
@@ -51,7 +51,7 @@ function find(file: ObjectFile): Value[] {
 }
 
 /** Nearly no file has to be read for this: what stands in these elements is looked at in the text first. */
-function mayHoldOdd(text: string): boolean {
+export function mayHoldOddRole(text: string): boolean {
   for (const [, words = ''] of text.matchAll(MAY_HOLD_ROLES)) if (!areKnown(words)) return true;
   return text.includes('<![CDATA[') || rolesOfForms(text).some((words) => !areKnown(words));
 }

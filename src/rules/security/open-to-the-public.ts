@@ -168,6 +168,7 @@ function openFilesOf(project: Project): OpenFile[] {
   return project.files.flatMap((file) => {
     if (
       file.kind !== FILE_KINDS.file ||
+      file.isSilent ||
       !file.id.startsWith('/') ||
       !file.source.text.includes('availablewithoutlogin')
     )
