@@ -27,13 +27,23 @@ export interface Holder {
  * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
  * the role itself says: there the more counts. Of a role that several files define, and of which nobody knows which one
  * is deployed, all that they grant counts.
+ *
+ * @param only those who are asked for, by their ids; null for all
  */
-export function holdersOf(project: Project, sides: Sides = 'role'): ReadonlyMap<string, Holder> {
-  const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
+export function holdersOf(
+  project: Project,
+  sides: Sides = 'role',
+  only: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, Holder> {
+  const isMeant = (id: string) => !only || only.has(id);
+  const granted = [...project.counterpartById.values()].flatMap((object) =>
+    grantsOfObject(project, object, isMeant),
+  );
   const byObjects = groupBy(granted, ({ holder }) => holder);
   const speaking = rolesSpeaking(project);
   const holders = new Map<string, Holder>();
-  for (const [id, files] of groupBy(project.roles, (role) => role.id)) {
+  const roles = project.roles.filter(({ id }) => isMeant(id));
+  for (const [id, files] of groupBy(roles, (role) => role.id)) {
     const spoken = speaking.get(id) ?? files;
     const role = project.roleById.get(id) ?? spoken[0];
     if (!role) continue;
@@ -138,12 +148,16 @@ function addOther(grants: Map<string, Grant>, grant: Grant): void {
   grants.set(grant.key, { ...both, doubt });
 }
 
-function grantsOfObject(project: Project, object: Counterpart): ObjectGrant[] {
+function grantsOfObject(
+  project: Project,
+  object: Counterpart,
+  isMeant: (holder: string) => boolean,
+): ObjectGrant[] {
   if (!isListInForce(object)) return [];
   return object.permittedRoles.flatMap(({ role, level, restriction }) => {
-    const grant = grantOf(formatReference(object.id), level, restriction);
-    if (!role || !grant) return [];
-    return [{ holder: holderId(project, role.text), object, grant: { ...grant, object: object.id } }];
+    const holder = role && holderId(project, role.text);
+    const grant = holder && isMeant(holder) && grantOf(formatReference(object.id), level, restriction);
+    return grant ? [{ holder, object, grant: { ...grant, object: object.id } }] : [];
   });
 }
 
