@@ -69,10 +69,12 @@ function oneWithMore(
 
 const FOR_ALL = ['allroles', 'allpartners', 'audienceallroles'];
 
-/** Who sets the code off: anybody on the internet, or everybody with a login. */
+/** Who calls the code: anybody on the internet, or everybody with a login. Nobody calls what runs of itself. */
 function callers(item: Item) {
+  const isControl = (flag: string) =>
+    item.place.doors.some((door) => door.element === flag && door.isControl);
   return {
     isPublic: writtenAround(item, 'isonline').texts.some((text) => text !== 'F'),
-    isCalled: FOR_ALL.some((flag) => written(item, flag).texts.includes('T')),
+    isCalled: FOR_ALL.some((flag) => !isControl(flag) && written(item, flag).texts.includes('T')),
   };
 }
