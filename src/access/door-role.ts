@@ -69,12 +69,11 @@ function oneWithMore(
 
 const FOR_ALL = ['allroles', 'allpartners', 'audienceallroles'];
 
-/** Who calls the code: anybody on the internet, or everybody with a login. Nobody calls what runs of itself. */
+/** Who calls the code: anybody on the internet, or everybody with a login. */
 function callers(item: Item) {
-  const isControl = (flag: string) =>
-    item.place.doors.some((door) => door.element === flag && door.isControl);
+  const isForAll = FOR_ALL.some((flag) => written(item, flag).texts.includes('T'));
   return {
     isPublic: writtenAround(item, 'isonline').texts.some((text) => text !== 'F'),
-    isCalled: FOR_ALL.some((flag) => !isControl(flag) && written(item, flag).texts.includes('T')),
+    isCalled: isForAll && !item.place.runsItself,
   };
 }

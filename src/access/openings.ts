@@ -4,6 +4,7 @@ import { belongsToSegment, type Counterpart } from '../sdf/objects.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, openingTag } from '../sdf/value.js';
 import type { XmlElement } from '../sdf/xml/xml.js';
+import { groupBy } from '../util/group-by.js';
 import { formOf, namedAlike, type Reading, reading } from './readings.js';
 
 /** A field by which a record type opens to more people than its list of roles names. */
@@ -77,6 +78,21 @@ export function openingsOf(object: Counterpart): Opening[] {
     { ...openingBy(types.most, at), ...doubt },
     ...OUTSIDERS.map((outsiders) => openingTo(outsiders, object, isOpen)),
   ];
+}
+
+/** How far a record type is open that several files define: of each field the widest, and at least the narrowest. */
+export function openingsOfFiles(files: readonly Counterpart[]): Opening[] {
+  const all = groupBy(files.flatMap(openingsOf), ({ field }) => field);
+  return [...all.values()].map(widestOf);
+}
+
+function widestOf(all: readonly Opening[]): Opening {
+  const least = all.map((opening) => opening.doubt?.opening ?? opening);
+  const widest = all.reduce((one, other) => (other.width > one.width ? other : one));
+  const narrowest = least.reduce((one, other) => (other.width < one.width ? other : one));
+  if (narrowest.width === widest.width) return widest;
+  const form = all.map(({ value, doubt }) => doubt?.form ?? value).join();
+  return { ...widest, doubt: { opening: narrowest, form } };
 }
 
 function openingBy(value: AccessType, at: Place): Opening {

@@ -51,6 +51,8 @@ export interface DoorPlace {
   readonly isRole?: boolean;
   /** Of items that tell the risk themselves: the risk is that of the permission that the key names. */
   readonly isPermission?: boolean;
+  /** Nobody calls the code: it runs on what people, or a workflow, do. */
+  readonly runsItself?: boolean;
   /** The only keys that are doors. */
   readonly only?: readonly string[];
 }

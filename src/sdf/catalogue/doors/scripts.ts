@@ -43,12 +43,20 @@ const ONLINE: Door = opensOn('isonline', 'Available Without Login', 'anyone on t
 
 const FIELDS = fieldsIn(['scriptcustomfields', 'scriptcustomfield']);
 
-function script(...doors: readonly Door[]): DoorPlace {
+const script = (...doors: readonly Door[]): DoorPlace => withDeployments(doors);
+
+/** Of a script that nobody calls: what people, or a workflow, do sets it off. */
+const hook = (...doors: readonly Door[]): DoorPlace => withDeployments(doors, { runsItself: true });
+
+function withDeployments(doors: readonly Door[], more: Partial<DoorPlace> = {}): DoorPlace {
   return place([], 'scriptid', [], {
     shutBy: { isinactive: ['T'] },
     places: [
       FIELDS,
-      place(['scriptdeployments', 'scriptdeployment'], 'scriptid', doors, { shutBy: { isdeployed: ['F'] } }),
+      place(['scriptdeployments', 'scriptdeployment'], 'scriptid', doors, {
+        shutBy: { isdeployed: ['F'] },
+        ...more,
+      }),
     ],
   });
 }
@@ -109,10 +117,10 @@ export const SCRIPTS: Readonly<Record<string, DoorPlace>> = {
   restlet: script(...AUDIENCE),
   portlet: script(RUN_AS, ...AUDIENCE),
   massupdatescript: script(RUN_AS, ...AUDIENCE),
-  workflowactionscript: script(RUN_AS, ...AUDIENCE),
+  workflowactionscript: hook(RUN_AS, ...AUDIENCE),
   customrecordactionscript: script(RUN_AS, ...AUDIENCE),
-  usereventscript: script(RUN_AS, ...CONTROL),
-  clientscript: script(...CONTROL),
+  usereventscript: hook(RUN_AS, ...CONTROL),
+  clientscript: hook(...CONTROL),
   mapreducescript: script(RUN_AS),
   bundleinstallationscript: script(RUN_AS),
   sdfinstallationscript: script(RUN_AS),
