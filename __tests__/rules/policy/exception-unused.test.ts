@@ -1,3 +1,4 @@
+import type { ExceptionArgs } from '../../../src/rules/policy/about-exception.js';
 import { exceptionUnused, messages } from '../../../src/rules/policy/exception-unused.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
@@ -5,6 +6,16 @@ import { permissions, role } from '../../support/xml.js';
 const CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_clerk.xml';
 const clerk = (body = permissions(['TRAN_CHECK', 'All'])) => role('customrole_clerk', body);
+
+const about = (names: Partial<ExceptionArgs>): ExceptionArgs => ({
+  rule: 'invalid-value',
+  role: null,
+  object: null,
+  permission: null,
+  duty: null,
+  level: null,
+  ...names,
+});
 
 testRule(exceptionUnused, {
   accept: [
@@ -45,10 +56,10 @@ policy:
 `,
       },
       reports: [
-        { message: messages.unused('invalid-value (customrole_other)') },
-        { message: messages.unused('invalid-value (TRAN_VENDBILL)') },
-        { message: messages.unused('level-mismatch (customrole_clerk)') },
-        { message: messages.unused('invalid-value (customrecord_x, a)') },
+        { message: messages.unused(about({ role: 'customrole_other' })) },
+        { message: messages.unused(about({ permission: 'TRAN_VENDBILL' })) },
+        { message: messages.unused(about({ rule: 'level-mismatch', role: 'customrole_clerk' })) },
+        { message: messages.unused(about({ object: 'customrecord_x', duty: 'a' })) },
       ],
     },
     {
@@ -59,7 +70,7 @@ policy:
         ),
         [CONFIG]: 'exceptions: [«{ rule: invalid-value, reason: x }»]\n',
       },
-      reports: [{ message: messages.unused('invalid-value') }],
+      reports: [{ message: messages.unused(about({})) }],
     },
     {
       name: 'a rule that is off',
@@ -67,7 +78,7 @@ policy:
         [ROLE]: clerk(),
         [CONFIG]: 'rules: { invalid-value: off }\nexceptions: [«{ rule: invalid-value, reason: x }»]\n',
       },
-      reports: [{ message: messages.off('invalid-value') }],
+      reports: [{ message: messages.off({ rule: 'invalid-value' }) }],
     },
     {
       name: 'the second of two for the same finding',
@@ -78,7 +89,7 @@ policy:
   - «{ rule: invalid-value, reason: x }»
 `,
       },
-      reports: [{ message: messages.unused('invalid-value') }],
+      reports: [{ message: messages.unused(about({})) }],
     },
   ],
 });

@@ -56,14 +56,14 @@ testRule(suppressionUnused, {
         ),
       },
       reports: [
-        { message: messages.unused('level-mismatch', 'permissions') },
-        { message: messages.unused('invalid-value', 'isinactive') },
+        { message: messages.unused({ rule: 'level-mismatch', element: 'permissions' }) },
+        { message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) },
       ],
     },
     {
       name: 'one of several rules',
       files: { [ROLE]: clerk(ignore('invalid-value ,  «level-mismatch»'), WRONG) },
-      reports: [{ message: messages.unused('level-mismatch', 'permissions') }],
+      reports: [{ message: messages.unused({ rule: 'level-mismatch', element: 'permissions' }) }],
     },
     {
       name: 'the outer of two comments for one finding',
@@ -73,15 +73,15 @@ testRule(suppressionUnused, {
           WRONG.replace('<permission>', `${ignore('invalid-value')}<permission>`),
         ),
       },
-      reports: [{ message: messages.unused('invalid-value', 'permissions') }],
+      reports: [{ message: messages.unused({ rule: 'invalid-value', element: 'permissions' }) }],
     },
     {
       name: 'a misspelt rule, and one that cannot be suppressed',
       files: { [ROLE]: clerk(ignore('«invalid-values», «malformed-xml», «what ever»'), WRONG) },
       reports: [
-        { message: messages.unknown('invalid-values', 'invalid-value') },
-        { message: messages.unknown('malformed-xml', null) },
-        { message: messages.unknown('what ever', null) },
+        { message: messages.unknown({ rule: 'invalid-values', nearest: 'invalid-value' }) },
+        { message: messages.unknown({ rule: 'malformed-xml', nearest: null }) },
+        { message: messages.unknown({ rule: 'what ever', nearest: null }) },
       ],
     },
     {
@@ -90,7 +90,7 @@ testRule(suppressionUnused, {
         [ROLE]: clerk(ignore('«invalid-value»'), WRONG),
         [CONFIG]: 'rules: { invalid-value: off }\n',
       },
-      reports: [{ message: messages.off('invalid-value') }],
+      reports: [{ message: messages.off({ rule: 'invalid-value' }) }],
     },
     {
       name: 'a comment without a rule',
@@ -101,7 +101,7 @@ testRule(suppressionUnused, {
           WRONG,
         ),
       },
-      reports: [{ message: messages.empty }, { message: messages.empty }],
+      reports: [{ message: messages.empty() }, { message: messages.empty() }],
     },
     {
       name: 'a comment before nothing',
@@ -111,14 +111,14 @@ testRule(suppressionUnused, {
           `«${ignore('invalid-value')}»`,
         ),
       },
-      reports: [{ message: messages.nowhere }, { message: messages.nowhere }],
+      reports: [{ message: messages.nowhere() }, { message: messages.nowhere() }],
     },
     {
       name: 'text or an instruction between',
       files: {
         [ROLE]: clerk(`«${ignore('invalid-value')}»`, 'x', `«${ignore('invalid-value')}»`, '<?x y?>', WRONG),
       },
-      reports: [{ message: messages.nowhere }, { message: messages.nowhere }],
+      reports: [{ message: messages.nowhere() }, { message: messages.nowhere() }],
     },
     {
       name: 'a comment in the manifest',
@@ -129,7 +129,7 @@ testRule(suppressionUnused, {
           `  ${ignore('«level-mismatch»')}\n  <dependencies>`,
         ),
       },
-      reports: [{ message: messages.unused('level-mismatch', 'dependencies') }],
+      reports: [{ message: messages.unused({ rule: 'level-mismatch', element: 'dependencies' }) }],
     },
   ],
 });

@@ -1,11 +1,13 @@
 import { hasExpired } from '../../policy/exceptions.js';
 import { isOn } from '../../policy/settings.js';
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
-import { nameOf, subjectOf } from './about-exception.js';
+import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-exception.js';
 
 export const messages = {
-  unused: (what: string) => `Nothing is found that this exception for ${what} is about. Remove it.`,
-  off: (rule: string) => `"${rule}" is off, so this exception does nothing. Remove it.`,
+  unused: (what: ExceptionArgs) =>
+    `Nothing is found that this exception for ${nameOf(what)} is about. Remove it.`,
+  off: ({ rule }: { rule: string }) => `"${rule}" is off, so this exception does nothing. Remove it.`,
 };
 
 export const exceptionUnused: Rule = {
@@ -13,6 +15,7 @@ export const exceptionUnused: Rule = {
   group: 'policy',
   severity: 'warning',
   summary: 'An exception of the policy that accepts nothing',
+  messages,
   what: `An exception in the config that accepts no finding: what it was about has been mended, it names something that
 does not exist, a comment in the XML has suppressed the finding already, or its rule is off. Not told of an exception that has
 expired, nor of one that a config of another repository holds.`,
@@ -37,10 +40,10 @@ reads the policy takes for a risk what is none.`,
   *review({ exceptions, policy, today }) {
     for (const { exception, isUsed } of exceptions) {
       if (isUsed || hasExpired(exception, today)) continue;
-      const message = isOn(policy, exception.rule)
-        ? messages.unused(nameOf(exception))
-        : messages.off(exception.rule);
-      yield { message, at: exception.at, subject: subjectOf(exception) };
+      const said = isOn(policy, exception.rule)
+        ? say(messages, 'unused', exceptionArgs(exception))
+        : say(messages, 'off', { rule: exception.rule });
+      yield { ...said, at: exception.at, subject: subjectOf(exception) };
     }
   },
 };

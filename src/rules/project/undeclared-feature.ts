@@ -6,14 +6,17 @@ import { counterpartOf, type Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { children, placeOf } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
+type Use = { by: 'field' | 'record restriction' | 'permission'; name: string };
+
 export const messages = {
-  undeclared: (what: string, role: string, feature: string, more: number) =>
-    `The ${what} in ${role} depends on the ${feature} feature. The manifest must define the ${feature} feature as required or optional.${otherUses(more)}`,
-  field: (name: string) => `${name} field`,
-  restriction: (segment: string) => `"${segment}" record restriction`,
-  permission: (key: string) => `"${key}" permission`,
+  undeclared: ({ by, name, role, feature, more }: Use & { role: string; feature: string; more: number }) =>
+    `The ${by === 'field' ? name : `"${name}"`} ${by} in ${role} depends on the ${feature} feature. The manifest must define the ${feature} feature as required or optional.${otherUses(more)}`,
+};
+
+export const words = {
   add: (feature: string) => `Add ${feature} to the manifest as an optional feature`,
 };
 
@@ -22,6 +25,7 @@ export const undeclaredFeature: Rule = {
   group: 'project',
   severity: 'warning',
   summary: 'A role uses something whose feature the manifest does not name',
+  messages,
   what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
 a feature, and the manifest names the feature neither as required nor as optional. A field counts whatever its value.
 Said once a feature, with the number of its uses.`,
@@ -69,7 +73,7 @@ out without an error.`,
 interface FeatureUse {
   readonly feature: string;
   readonly role: Role;
-  readonly what: string;
+  readonly use: Use;
   readonly at: Place;
 }
 
@@ -80,14 +84,16 @@ function usesOf(project: Project, role: Role): FeatureUse[] {
 function fields(role: Role): FeatureUse[] {
   return ROLE.fields.flatMap(({ name, feature }) => {
     const [element] = children(role.root, name);
-    return feature && element ? [{ feature, role, what: messages.field(name), at: placeOf(element) }] : [];
+    return feature && element ? [{ feature, role, use: { by: 'field', name }, at: placeOf(element) }] : [];
   });
 }
 
 function recordRestrictions(role: Role): FeatureUse[] {
   return role.recordRestrictions.flatMap(({ segment }) => {
     const feature = segment && FEATURE_OF_SEGMENT.get(segment.text);
-    return feature ? [{ feature, role, what: messages.restriction(segment.text), at: segment }] : [];
+    return feature
+      ? [{ feature, role, use: { by: 'record restriction', name: segment.text }, at: segment }]
+      : [];
   });
 }
 
@@ -95,19 +101,19 @@ function permissions(project: Project, role: Role): FeatureUse[] {
   return role.permissions.flatMap(({ key, reference }) => {
     const object = reference && counterpartOf(project, reference);
     return key && object
-      ? [{ feature: FEATURE_OF_KIND[object.kind], role, what: messages.permission(key.text), at: key }]
+      ? [{ feature: FEATURE_OF_KIND[object.kind], role, use: { by: 'permission', name: key.text }, at: key }]
       : [];
   });
 }
 
 function* report(manifest: Manifest, [first, ...others]: readonly FeatureUse[]): Iterable<Report> {
   if (!first) return;
-  const { feature, role, what, at } = first;
+  const { feature, role, use, at } = first;
   yield {
-    message: messages.undeclared(what, role.id, feature, others.length),
+    ...say(messages, 'undeclared', { ...use, role: role.id, feature, more: others.length }),
     at,
     subject: { detail: [feature] },
-    fixes: [{ title: messages.add(feature), applicability: 'safe', edits: [addFeature(manifest, feature)] }],
+    fixes: [{ title: words.add(feature), applicability: 'safe', edits: [addFeature(manifest, feature)] }],
   };
 }
 
