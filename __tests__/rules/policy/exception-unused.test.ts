@@ -1,7 +1,7 @@
 import type { ExceptionArgs } from '../../../src/rules/policy/about-exception.js';
 import { exceptionUnused, messages } from '../../../src/rules/policy/exception-unused.js';
 import { testRule } from '../../support/rule-table.js';
-import { permissions, role } from '../../support/xml.js';
+import { permissions, recordType, role } from '../../support/xml.js';
 
 const CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_clerk.xml';
@@ -16,6 +16,13 @@ const about = (names: Partial<ExceptionArgs>): ExceptionArgs => ({
   level: null,
   ...names,
 });
+
+const missing = (
+  names: Partial<ExceptionArgs>,
+  kind: 'role' | 'object',
+  absent: string,
+  nearest: string | null = null,
+) => messages.missing({ ...about(names), kind, id: absent, nearest });
 
 testRule(exceptionUnused, {
   accept: [
@@ -56,10 +63,41 @@ policy:
 `,
       },
       reports: [
-        { message: messages.unused(about({ role: 'customrole_other' })) },
+        { message: missing({ role: 'customrole_other' }, 'role', 'customrole_other') },
         { message: messages.unused(about({ permission: 'TRAN_VENDBILL' })) },
         { message: messages.unused(about({ rule: 'level-mismatch', role: 'customrole_clerk' })) },
-        { message: messages.unused(about({ object: 'customrecord_x', duty: 'a' })) },
+        { message: missing({ object: 'customrecord_x', duty: 'a' }, 'object', 'customrecord_x') },
+      ],
+    },
+    {
+      name: 'a misspelt role, a misspelt object, and a field of an object that is there',
+      files: {
+        [ROLE]: clerk(),
+        'Objects/customrecord_tour.xml': recordType(
+          'customrecord_tour',
+          '<customrecordcustomfields><customrecordcustomfield scriptid="custrecord_day"/></customrecordcustomfields>',
+        ),
+        [CONFIG]: `exceptions:
+  - «{ rule: invalid-value, role: customrole_clark, reason: x }»
+  - «{ rule: invalid-value, object: customrecord_tuor, reason: x }»
+  - «{ rule: invalid-value, object: customrecord_tour.custrecord_day, reason: x }»
+  - «{ rule: invalid-value, object: custrecord_day, reason: x }»
+  - «{ rule: invalid-value, role: ACCOUNTANT, reason: x }»
+`,
+      },
+      reports: [
+        { message: missing({ role: 'customrole_clark' }, 'role', 'customrole_clark', 'customrole_clerk') },
+        {
+          message: missing(
+            { object: 'customrecord_tuor' },
+            'object',
+            'customrecord_tuor',
+            'customrecord_tour',
+          ),
+        },
+        { message: messages.unused(about({ object: 'customrecord_tour.custrecord_day' })) },
+        { message: messages.unused(about({ object: 'custrecord_day' })) },
+        { message: messages.unused(about({ role: 'ACCOUNTANT' })) },
       ],
     },
     {

@@ -5,6 +5,9 @@ import { manifest, permissions, role } from '../../support/xml.js';
 const CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_clerk.xml';
 const WRONG = permissions(['TRAN_CHECK', 'All']);
+const RIGHT = permissions(['TRAN_CHECK', 'VIEW']);
+/** The place of what is wrong is told with a comment that misses it. */
+const SHOWN = WRONG.replace('All', '‹All›');
 const clerk = (...body: readonly string[]) => role('customrole_clerk', body.join('\n'));
 const ignore = (rules: string) => `<!-- sdf-role-compliance-ignore ${rules}: a reason -->`;
 
@@ -50,7 +53,7 @@ testRule(suppressionUnused, {
       files: {
         [ROLE]: clerk(
           ignore('«level-mismatch»'),
-          WRONG,
+          RIGHT,
           `<!--sdf-role-compliance-ignore«invalid-value»-->`.replace('ignore«', 'ignore «'),
           '<isinactive>F</isinactive>',
         ),
@@ -59,6 +62,45 @@ testRule(suppressionUnused, {
         { message: messages.unused({ rule: 'level-mismatch', element: 'permissions' }) },
         { message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) },
       ],
+    },
+    {
+      name: 'a comment below what it is about',
+      files: { [ROLE]: clerk(SHOWN, ignore('«invalid-value»'), '<isinactive>F</isinactive>') },
+      reports: [
+        {
+          message: messages.misplaced({
+            rule: 'invalid-value',
+            element: 'isinactive',
+            meant: 'permlevel',
+            line: 7,
+          }),
+          related: ['This is reported.'],
+        },
+      ],
+    },
+    {
+      name: 'a comment below what another one suppresses already',
+      files: {
+        [ROLE]: clerk(
+          ignore('invalid-value'),
+          WRONG,
+          ignore('«invalid-value»'),
+          '<isinactive>F</isinactive>',
+        ),
+      },
+      reports: [{ message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) }],
+    },
+    {
+      name: 'a comment far below a fault of its rule',
+      files: {
+        [ROLE]: clerk(
+          WRONG,
+          '<!-- x -->\n'.repeat(10),
+          ignore('«invalid-value»'),
+          '<isinactive>F</isinactive>',
+        ),
+      },
+      reports: [{ message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) }],
     },
     {
       name: 'one of several rules',
@@ -107,16 +149,26 @@ testRule(suppressionUnused, {
       name: 'a comment before nothing',
       files: {
         [ROLE]: clerk(
-          WRONG.replace('All', `All«${ignore('invalid-value')}»`),
+          RIGHT.replace('VIEW', `VIEW«${ignore('invalid-value')}»`),
           `«${ignore('invalid-value')}»`,
         ),
       },
       reports: [{ message: messages.nowhere() }, { message: messages.nowhere() }],
     },
     {
+      name: 'a comment at the end, near what it is about',
+      files: { [ROLE]: clerk(SHOWN, `«${ignore('level-mismatch, invalid-value')}»`) },
+      reports: [
+        {
+          message: messages.nowhereNear({ rule: 'invalid-value', meant: 'permlevel', line: 7 }),
+          related: ['This is reported.'],
+        },
+      ],
+    },
+    {
       name: 'text or an instruction between',
       files: {
-        [ROLE]: clerk(`«${ignore('invalid-value')}»`, 'x', `«${ignore('invalid-value')}»`, '<?x y?>', WRONG),
+        [ROLE]: clerk(`«${ignore('invalid-value')}»`, 'x', `«${ignore('invalid-value')}»`, '<?x y?>', RIGHT),
       },
       reports: [{ message: messages.nowhere() }, { message: messages.nowhere() }],
     },

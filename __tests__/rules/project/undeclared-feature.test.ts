@@ -11,6 +11,7 @@ import {
 } from '../../support/xml.js';
 
 const ROLE = 'Objects/customrole_guide.xml';
+const CONFIG = '.github/sdf-role-compliance.yml';
 const MANIFEST = 'manifest.xml';
 const guide = (body: string) => role('customrole_guide', body);
 type Use = Pick<Parameters<typeof messages.undeclared>[0], 'by' | 'name'>;
@@ -37,8 +38,17 @@ const OBJECTS = {
   'Objects/customtransaction_trip.xml': transactionType('customtransaction_trip', ''),
 };
 
+const MISSPELT = {
+  [MANIFEST]: manifest({ features: ['SUBSIDARIES'] }),
+  [ROLE]: guide('<subsidiaryoption>OWN</subsidiaryoption>'),
+};
+
 testRule(undeclaredFeature, {
   accept: [
+    {
+      name: 'a feature that the manifest misspells, which is told elsewhere',
+      files: { [CONFIG]: 'extends: [recommended]\n', ...MISSPELT },
+    },
     {
       name: 'a feature that the manifest names as required',
       files: {
@@ -92,6 +102,32 @@ testRule(undeclaredFeature, {
     },
   ],
   reject: [
+    {
+      name: 'a feature that the manifest misspells where nobody else tells',
+      files: {
+        [CONFIG]: 'rules: { undeclared-feature: warning, unknown-feature: off }\n',
+        ...MISSPELT,
+        [ROLE]: guide('<subsidiaryoption>«OWN»</subsidiaryoption>'),
+      },
+      reports: [
+        {
+          ...undeclared(field('subsidiaryoption'), 'SUBSIDIARIES'),
+          fixes: [
+            {
+              title: words.add('SUBSIDIARIES'),
+              applicability: 'safe',
+              files: {
+                [MANIFEST]: (before) =>
+                  before.replace(
+                    /(\s+)<feature required="true">SUBSIDARIES<.feature>/,
+                    '$&$1<feature required="false">SUBSIDIARIES</feature>',
+                  ),
+              },
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'each feature once, with its uses counted',
       files: {

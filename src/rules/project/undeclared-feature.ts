@@ -1,3 +1,4 @@
+import { isOn } from '../../policy/settings.js';
 import { FEATURE_OF_KIND, FEATURE_OF_SEGMENT } from '../../sdf/catalogue/features.js';
 import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { addFeature, type Manifest } from '../../sdf/manifest.js';
@@ -8,6 +9,7 @@ import { children, placeOf } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { misspeltFeatures, unknownFeature } from './unknown-feature.js';
 
 type Use = { by: 'field' | 'record restriction' | 'permission'; name: string };
 
@@ -28,7 +30,7 @@ export const undeclaredFeature: Rule = {
   messages,
   what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
 a feature, and the manifest names the feature neither as required nor as optional. A field counts whatever its value.
-Said once a feature, with the number of its uses.`,
+Said once a feature, with the number of its uses. Where the manifest misspells the feature \`unknown-feature\` says it.`,
   why: `SDF warns, and treats the feature as optional: where the account has it turned off, what depends on it is left
 out without an error.`,
   fix: 'Adds the feature to the manifest as optional (`required="false"`), as which SDF treats it already.',
@@ -60,12 +62,13 @@ out without an error.`,
     },
   },
   sources: ['SDFxml_2121043136', 'subsect_160823364293', 'section_4731154857'],
-  *check(project) {
+  *check(project, { policy }) {
     const { manifest } = project;
     if (!manifest) return;
     const uses = project.roles.filter(({ inScope }) => inScope).flatMap((role) => usesOf(project, role));
+    const misspelt = new Set(isOn(policy, unknownFeature.id) ? misspeltFeatures(manifest) : []);
     for (const [feature, of] of groupBy(uses, ({ feature }) => feature))
-      if (!manifest.features.has(feature)) yield* report(manifest, of);
+      if (!manifest.features.has(feature) && !misspelt.has(feature)) yield* report(manifest, of);
   },
 };
 

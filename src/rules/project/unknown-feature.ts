@@ -1,6 +1,6 @@
 import { isKnownFeature, nearestFeatures } from '../../sdf/catalogue/features.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
-import { featureId } from '../../sdf/manifest.js';
+import { featureId, type Manifest } from '../../sdf/manifest.js';
 import { child, openingTag, placeOf } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
@@ -64,9 +64,24 @@ without case.`,
   },
 };
 
+/** The features that a manifest probably means where it names none. */
+export function misspeltFeatures({ entries }: Manifest): string[] {
+  return entries.features
+    .filter(isUnknown)
+    .flatMap((feature) => nearestFeatures(idOf(feature).text, MOST_NEAR));
+}
+
+function isUnknown(feature: XmlElement): boolean {
+  return idOf(feature).text !== '' && !isKnownFeature(featureId(feature));
+}
+
+function idOf(feature: XmlElement): XmlElement {
+  return child(feature, 'id') ?? feature;
+}
+
 function judge(feature: XmlElement): Report | null {
-  const element = child(feature, 'id') ?? feature;
-  if (element.text === '' || isKnownFeature(featureId(feature))) return null;
+  if (!isUnknown(feature)) return null;
+  const element = idOf(feature);
   const near = nearestFeatures(element.text, MOST_NEAR);
   return {
     ...say(messages, 'unknown', { feature: element.text, near }),
