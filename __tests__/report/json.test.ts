@@ -43,6 +43,8 @@ test('tells a finding with its places and fixes', () => {
       rule: 'level-mismatch',
       severity: 'error',
       message: '"FULL" is wrong.',
+      messageId: 'mismatch',
+      args: {},
       file: 'Objects/customrole_x.xml',
       line: 1,
       column: 7,

@@ -14,6 +14,8 @@ export function finding(
     rule: levelMismatch,
     severity: 'error',
     message: '"x" is wrong.',
+    messageId: 'mismatch',
+    args: {},
     subject: {},
     project: '.',
     fingerprint: '0',

@@ -10,6 +10,8 @@ export function findingAt(marked: string, more: Partial<Finding> = {}): Finding 
     rule: levelMismatch,
     severity: 'error',
     message: '"FULL" is wrong.',
+    messageId: 'mismatch',
+    args: {},
     at: markedPlace(marked),
     subject: {},
     project: '.',

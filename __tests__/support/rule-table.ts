@@ -8,6 +8,7 @@ import { recommendedPolicy } from '../../src/policy/policy-of.js';
 import type { Severity } from '../../src/policy/rule-info.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
+import { textOf } from '../../src/rules/message.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { applyEdits, bySource } from '../../src/sdf/edits.js';
 import type { Project } from '../../src/sdf/project.js';
@@ -104,6 +105,8 @@ function expectRejected(
       fixes: fixes.map(({ title, applicability }) => ({ title, applicability })),
     })),
   );
+  for (const { message, messageId, args } of found)
+    expect(textOf(rule.messages, JSON.parse(JSON.stringify({ messageId, args })))).toBe(message);
   expect(found.map(({ at }) => describePlace(at))).toEqual(marks(marked, '«', '»'));
   expect(found.flatMap(({ related = [] }) => related.map(({ at }) => describePlace(at))).sort()).toEqual(
     marks(marked, '‹', '›').sort(),

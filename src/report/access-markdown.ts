@@ -3,7 +3,13 @@ import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { groupBy } from '../util/group-by.js';
 import { count } from '../util/words.js';
-import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
+import {
+  type AccessLine,
+  accessLines,
+  accessSentence,
+  bundledLines,
+  type Direction,
+} from './access-lines.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown } from './markdown-escape.js';
 import { scopeSentence } from './scope.js';
@@ -21,15 +27,18 @@ export function accessMarkdown(
   _: unknown = null,
   scope: readonly ScopeChange[] = [],
 ): string {
-  const section = accessSection(changes, Number.POSITIVE_INFINITY);
+  const section = sectionOf(changes, accessLines(changes), Number.POSITIVE_INFINITY);
   return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
 }
 
-/** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
+/** The same without a heading, with many of a kind in one line, and with at most so many lines, the worst ones. */
 export function accessSection(changes: readonly AccessChange[], most: number): string {
-  const lines = accessLines(changes);
+  return sectionOf(changes, bundledLines(changes), most);
+}
+
+function sectionOf(changes: readonly AccessChange[], lines: readonly AccessLine[], most: number): string {
   const shown = lines.slice(0, most);
-  const left = lines.length - shown.length;
+  const left = lines.slice(most).reduce((sum, { number }) => sum + number, 0);
   const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
   const groups = groupBy(shown, ({ project, id }) => JSON.stringify([project, id]));
   const parts = [
@@ -54,10 +63,17 @@ function groupText(lines: readonly AccessLine[], isOneProject: boolean): string 
   return [`${code(first.id)}${label}${project}`, '', ...lines.map(lineText)].join('\n');
 }
 
-function lineText({ lead, name, key, notes, values, risk }: AccessLine): string {
+function lineText({ lead, name, key, notes, values, risk, direction }: AccessLine): string {
   const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
   const more = details === '' ? '' : ` (${details})`;
-  return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
+  const end = values === '' ? '' : `: ${words(values)}`;
+  return `- ${markOf(direction, risk)} ${lead} **${words(name)}**${more}${end}`;
+}
+
+/** What is taken away is no risk, and must not look like one. */
+function markOf(direction: Direction, risk: Risk): string {
+  if (direction === 'narrower') return '🟢 narrower:';
+  return direction === 'kept' ? '⚠️ kept:' : `${MARKS[risk]} ${risk}:`;
 }
 
 function code(text: string): string {

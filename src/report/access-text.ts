@@ -29,13 +29,13 @@ export function accessText(
 }
 
 function lineText(
-  { id, label, lead, name: what, key, notes, values, risk }: AccessLine,
+  { id, label, lead, name: what, key, notes, values, risk, direction }: AccessLine,
   colours: Colours,
 ): string {
   const who = colours.bold(name(id)) + (label === null ? '' : ` (${name(label)})`);
   const details = [...(key === null ? [] : [key]), ...notes].map(name).join(', ');
   const more = details === '' ? '' : colours.dim(` (${details})`);
-  return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
+  return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${direction === 'wider' ? paint(risk, colours) : colours.dim(direction)}`;
 }
 
 function name(text: string): string {

@@ -38,6 +38,8 @@ export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
     rule: finding.rule.id,
     severity: finding.severity,
     message: finding.message,
+    messageId: finding.messageId,
+    args: finding.args,
     ...jsonPlace(finding.at, pathOf),
     project: pathOf(finding.project) || '.',
     ...(role !== undefined && { role }),

@@ -5,6 +5,8 @@ import { type Place, positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
 import { HOME, helpUri, NAME, VERSION } from '../util/version.js';
 import { accessSection, scopeParts } from './access-markdown.js';
+import { bundled, isBundle } from './bundle.js';
+import { bundleMarkdown } from './bundle-markdown.js';
 import {
   type AddressOf,
   linked,
@@ -53,7 +55,12 @@ function accessParts({ access, scope }: CheckResult): string[] {
 /** File by file, that of the worst finding first, and in each the worst first. */
 function findingParts(findings: readonly Finding[]): string[] {
   const byFile = groupBy([...findings].sort(compareHarm), ({ at }) => at.source);
-  return [...byFile].flatMap(([source, own]) => [`## ${pathCode(source.path)}`, ...own.flatMap(findingText)]);
+  return [...byFile].flatMap(([source, own]) => [
+    `## ${pathCode(source.path)}`,
+    ...bundled(own).flatMap((item) =>
+      isBundle(item) ? bundleMarkdown(item, addressOf, false).text.trimEnd() : findingText(item),
+    ),
+  ]);
 }
 
 function findingText(finding: Finding): string[] {

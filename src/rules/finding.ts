@@ -8,6 +8,8 @@ import { isNoWider } from './width.js';
 export interface Finding extends Report {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** What it says, in words. */
+  readonly message: string;
   /** The folder of the project. */
   readonly project: string;
   /** The same for the same fault, however the XML is moved, reordered or imported anew. */

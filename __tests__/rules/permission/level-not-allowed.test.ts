@@ -1,5 +1,5 @@
-import { levelNotAllowed, messages } from '../../../src/rules/permission/level-not-allowed.js';
-import { findPermission, type Level, type Permission } from '../../../src/sdf/catalogue/permissions.js';
+import { levelNotAllowed, messages, words } from '../../../src/rules/permission/level-not-allowed.js';
+import { findPermission, type Level } from '../../../src/sdf/catalogue/permissions.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, role } from '../../support/xml.js';
 
@@ -7,10 +7,15 @@ const FILE = 'Objects/customrole_guide.xml';
 const guide = (...rows: readonly (readonly [string, string])[]) => ({
   [FILE]: role('customrole_guide', permissions(...rows)),
 });
-const known = (id: string) => findPermission(id) as Permission;
-const notAllowed = (id: string, level: Level) => messages.notAllowed(level, 'customrole_guide', known(id));
+const of = (permission: string, level: Level) => ({
+  level,
+  holder: 'customrole_guide',
+  permission,
+  levels: findPermission(permission)?.levels ?? [],
+});
+const notAllowed = (id: string, level: Level) => messages.notAllowed(of(id, level));
 const change = (verb: 'lower' | 'raise', id: string, level: Level) => ({
-  title: messages[verb](id, 'customrole_guide', level),
+  title: words[verb](id, 'customrole_guide', level),
   applicability: 'choice' as const,
   files: guide([id, level]),
 });
@@ -54,7 +59,7 @@ testRule(levelNotAllowed, {
       files: guide(['REPO_RECONCILE', '«EDIT»']),
       reports: [
         {
-          message: notAllowed('REPO_RECONCILE', 'EDIT') + messages.refused('EDIT', 'REPO_RECONCILE'),
+          message: messages.refused(of('REPO_RECONCILE', 'EDIT')),
           fixes: [change('lower', 'REPO_RECONCILE', 'VIEW')],
         },
       ],
@@ -64,7 +69,7 @@ testRule(levelNotAllowed, {
       files: guide(['ADMI_ACCOUNTING', '«EDIT»']),
       reports: [
         {
-          message: notAllowed('ADMI_ACCOUNTING', 'EDIT') + messages.refused('EDIT', 'ADMI_ACCOUNTING'),
+          message: messages.refused(of('ADMI_ACCOUNTING', 'EDIT')),
           fixes: [change('lower', 'ADMI_ACCOUNTING', 'NONE'), change('raise', 'ADMI_ACCOUNTING', 'FULL')],
         },
       ],
@@ -92,7 +97,7 @@ testRule(levelNotAllowed, {
       reports: [
         {
           severity: 'warning',
-          message: messages.exported('FULL', 'customrole_guide', known('REPO_TRAN')),
+          message: messages.exported(of('REPO_TRAN', 'FULL')),
           fixes: [change('lower', 'REPO_TRAN', 'VIEW')],
         },
       ],

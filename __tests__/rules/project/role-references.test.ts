@@ -4,7 +4,7 @@ import {
   messages as inactive,
   inactiveRoleReference,
 } from '../../../src/rules/project/inactive-role-reference.js';
-import { messages, unresolvedReference } from '../../../src/rules/project/unresolved-reference.js';
+import { messages, unresolvedReference, words } from '../../../src/rules/project/unresolved-reference.js';
 import { applyEdits } from '../../../src/sdf/edits.js';
 import { positionAt } from '../../../src/sdf/source.js';
 import { findings } from '../../support/rule-table.js';
@@ -138,8 +138,8 @@ describe('a list of roles', () => {
       ...own,
     });
     expect(found?.fixes?.map(({ title, applicability }) => [title, applicability])).toEqual([
-      [messages.replace('[scriptid=customrole_selller]', 'customrole_seller'), 'choice'],
-      [messages.add('customrole_selller'), 'choice'],
+      [words.replace('[scriptid=customrole_selller]', 'customrole_seller'), 'choice'],
+      [words.add('customrole_selller'), 'choice'],
     ]);
     const edits = found?.fixes?.[0]?.edits ?? [];
     expect(found && applyEdits(found.at.source, edits)).toBe(
@@ -173,7 +173,7 @@ describe('a role that is no role', () => {
     expect(places(found)).toEqual([`${RECORD} ADMINISTRATR`]);
     expect(found[0]?.severity).toBe('error');
     expect(found[0]?.message).toBe(
-      messages.unknownRole('ADMINISTRATR', 'customrecord_tour', 'ADMINISTRATOR'),
+      messages.unknownRole({ value: 'ADMINISTRATR', object: 'customrecord_tour', near: 'ADMINISTRATOR' }),
     );
     expect(found[0] && applyEdits(found[0].at.source, found[0].fixes?.[0]?.edits ?? [])).toBe(
       tour('ADMINISTRATOR')[RECORD],
@@ -227,7 +227,7 @@ describe('a role that a change removes or renames', () => {
       `Objects/customscript_x.xml ${GONE}`,
       `Objects/customworkflow_cond.xml ${GONE}`,
     ]);
-    expect(found[0]?.message).toBe(messages.missing(GONE, 'customrecord_a', 1));
+    expect(found[0]?.message).toBe(messages.missing({ value: GONE, object: 'customrecord_a', more: 1 }));
     expect(found[0]?.fingerprint).toBe('6655fb5af4b0d2c64aaa');
   });
 });
@@ -239,7 +239,7 @@ describe('an entry of the manifest', () => {
     const own = { 'Objects/customrole_seller.xml': role('customrole_seller', '<isinactive>T</isinactive>') };
     const found = findings(inactiveRoleReference, { ...named('customrole_seller'), ...own });
     expect(places(found)).toEqual(['manifest.xml customrole_seller']);
-    expect(found[0]?.message).toBe(inactive.inactive('customrole_seller', 'manifest.xml'));
+    expect(found[0]?.message).toBe(inactive.inactive({ value: 'customrole_seller', object: 'manifest.xml' }));
   });
   test('that names an active role, or one of the account, is fine', () => {
     const own = { 'Objects/customrole_seller.xml': role('customrole_seller', '<isinactive>F</isinactive>') };

@@ -1,6 +1,7 @@
 import {
   messages,
   onlineSuiteletAsAdministrator,
+  words,
 } from '../../../src/rules/security/online-suitelet-as-administrator.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy } from '../../support/xml.js';
@@ -67,11 +68,14 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('ADMINISTRATOR', 'customscript_form.customdeploy_form'),
-          related: [messages.online],
+          message: messages.administrator({
+            role: 'ADMINISTRATOR',
+            suitelet: 'customscript_form.customdeploy_form',
+          }),
+          related: [words.online],
           fixes: [
             {
-              title: messages.close('customscript_form.customdeploy_form'),
+              title: words.close('customscript_form.customdeploy_form'),
               applicability: 'choice',
               files: { [FILE]: one({ ...OPEN, isonline: 'F' }) },
             },
@@ -89,11 +93,14 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('ADMINISTRATOR', 'customscript_form.customdeploy_two'),
-          related: [messages.online],
+          message: messages.administrator({
+            role: 'ADMINISTRATOR',
+            suitelet: 'customscript_form.customdeploy_two',
+          }),
+          related: [words.online],
           fixes: [
             {
-              title: messages.close('customscript_form.customdeploy_two'),
+              title: words.close('customscript_form.customdeploy_two'),
               applicability: 'choice',
               files: {
                 [FILE]: suitelet([
@@ -116,11 +123,11 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('ADMINISTRATOR', 'customscript_form'),
-          related: [messages.online],
+          message: messages.administrator({ role: 'ADMINISTRATOR', suitelet: 'customscript_form' }),
+          related: [words.online],
           fixes: [
             {
-              title: messages.close('customscript_form'),
+              title: words.close('customscript_form'),
               applicability: 'choice',
               files: {
                 [FILE]: one({ ...OPEN, isonline: 'F' }).replace(' scriptid="customdeploy_form"', ''),

@@ -4,18 +4,24 @@ import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
+import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { extentOfLevels } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
 import { GRANTS, named } from './words.js';
 
+type NotAllowed = { level: Level; holder: string; permission: string; levels: readonly Level[] };
+
 export const messages = {
-  notAllowed: (level: Level, role: string, { id, levels }: Permission) =>
-    `"${level}" in ${role} is not a level of ${named(id)}, which takes ${either(levels ?? [])}.`,
-  refused: (level: Level, id: string) =>
-    ` NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${level} for permkey ${id}."`,
-  exported: (level: Level, role: string, { id, levels }: Permission) =>
-    `"${level}" in ${role} is not a documented level of ${named(id)}, which takes ${either(levels ?? [])}; NetSuite exports it all the same, so SDF may take it.`,
+  notAllowed: ({ level, holder, permission, levels }: NotAllowed) =>
+    `"${level}" in ${holder} is not a level of ${named(permission)}, which takes ${either(levels)}.`,
+  refused: ({ level, holder, permission, levels }: NotAllowed) =>
+    `"${level}" in ${holder} is not a level of ${named(permission)}, which takes ${either(levels)}. NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${level} for permkey ${permission}."`,
+  exported: ({ level, holder, permission, levels }: NotAllowed) =>
+    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which takes ${either(levels)}; NetSuite exports it all the same, so SDF may take it.`,
+};
+
+export const words = {
   lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level}: ${GRANTS[level]}`,
   raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level}: ${GRANTS[level]}`,
 };
@@ -25,6 +31,7 @@ export const levelNotAllowed: Rule = {
   group: 'permission',
   severity: 'error',
   summary: 'A level that the permission does not take',
+  messages,
   what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
 not deployed, or where roles that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
@@ -75,7 +82,7 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
   const verdict = levelVerdict(permission, level);
   if (verdict === 'allowed') return null;
   return {
-    message: describe(role, permission, level),
+    ...describe(role, permission, level),
     severity: verdict === 'exported' || !role.inScope ? 'warning' : 'error',
     at: value,
     subject: subjectOf(role, permission.id, level),
@@ -84,12 +91,15 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
   };
 }
 
-function describe({ id: role }: PermissionList, permission: Permission, level: Level): string {
-  const { id, exported, refused } = permission;
-  if (refused?.includes(level))
-    return messages.notAllowed(level, role, permission) + messages.refused(level, id);
-  const say = exported?.includes(level) ? messages.exported : messages.notAllowed;
-  return say(level, role, permission);
+function describe({ id: holder }: PermissionList, permission: Permission, level: Level): Said {
+  const { id, levels, exported, refused } = permission;
+  const known = exported?.includes(level) ? 'exported' : 'notAllowed';
+  return say(messages, refused?.includes(level) ? 'refused' : known, {
+    level,
+    holder,
+    permission: id,
+    levels: levels ?? [],
+  });
 }
 
 /** To the levels that stand next to the wrong one. */
@@ -102,7 +112,7 @@ function fixesOf(role: PermissionList, { id, levels }: Permission, level: Level,
     edits: [setText(value.element, to)],
   });
   return [
-    ...(below ? [change(messages.lower(id, role.id, below), below)] : []),
-    ...(above ? [change(messages.raise(id, role.id, above), above)] : []),
+    ...(below ? [change(words.lower(id, role.id, below), below)] : []),
+    ...(above ? [change(words.raise(id, role.id, above), above)] : []),
   ];
 }

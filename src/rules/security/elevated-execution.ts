@@ -2,25 +2,41 @@ import { type Execution, executionsOf } from '../../sdf/executions.js';
 import type { Project } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { remove, setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import { named } from '../permission/words.js';
 import type { Fix, Related, Report, Rule } from '../rule.js';
 import { type Elevation, elevationOf, outsidersMark, publicMark } from './running-as.js';
 
 const MOST_RELATED = 3;
 
+/** A privileged role and what makes it one; null is an administrator. */
+type Rights = { role: string; permission: string; level: string } | null;
+type Elevating = { value: string; execution: string; rights: Rights };
+
 export const messages = {
-  elevated: (value: string, name: string, rights: string) =>
-    `"${value}" in ${name}: it runs with the rights of ${rights}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
-  outsiders: (value: string, name: string, rights: string) =>
-    `"${value}" in ${name}: it runs with the rights of ${rights}, and people outside the company can call it. Give it a role that holds only what it needs.`,
-  many: (value: string, name: string, rights: string, more: number) =>
-    `"${value}" in ${name}: it runs with the rights of ${rights}, whoever sets it off.${
-      more === 0
-        ? ''
-        : ` ${more === 1 ? '1 more script or workflow of this project runs' : `${more} more scripts and workflows of this project run`} with such rights.`
-    }`,
-  administrator: 'an administrator',
-  role: (role: string, permission: string, level: string) => `${role}, which holds ${permission} at ${level}`,
+  elevated: (of: Elevating) =>
+    `${runs(of)}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
+  outsiders: (of: Elevating) =>
+    `${runs(of)}, and people outside the company can call it. Give it a role that holds only what it needs.`,
+  many: ({ more, ...of }: Elevating & { more: number }) => `${runs(of)}, whoever sets it off.${others(more)}`,
+};
+
+function runs({ value, execution, rights }: Elevating): string {
+  const whose =
+    rights === null
+      ? 'an administrator'
+      : `${rights.role}, which holds ${named(rights.permission)} at ${rights.level}`;
+  return `"${value}" in ${execution}: it runs with the rights of ${whose}`;
+}
+
+function others(more: number): string {
+  if (more === 0) return '';
+  return more === 1
+    ? ' 1 more script or workflow of this project runs with such rights.'
+    : ` ${more} more scripts and workflows of this project run with such rights.`;
+}
+
+export const words = {
   other: (name: string) => `${name} does so too.`,
   holds: (role: string) => `This makes ${role} a privileged role.`,
   reached: 'This lets people outside the company call it.',
@@ -33,6 +49,7 @@ export const elevatedExecution: Rule = {
   severity: 'warning',
   risk: 'medium',
   summary: 'Code or a workflow runs with the rights of an administrator or of a privileged role',
+  messages,
   what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
 or a custom role that holds a privileged permission, and a workflow with \`runasadmin\` \`T\`. A warning where a change brings it,
 and where people outside the company can call the script; otherwise one notice a project, because nearly every account has such
@@ -114,44 +131,52 @@ function isKnown({ elevation }: Elevated, before: Elevated | undefined): boolean
 
 function warning({ execution, runsAs, elevation }: Elevated, reached: Value | null): Report {
   const { file, deploymentId, name } = execution;
-  const say = reached ? messages.outsiders : messages.elevated;
   return {
-    message: say(runsAs.text, name, rightsOf(elevation)),
+    ...say(messages, reached ? 'outsiders' : 'elevated', {
+      value: runsAs.text,
+      execution: name,
+      rights: rightsOf(elevation),
+    }),
     at: runsAs,
     risk: reached ? 'high' : 'medium',
     subject: { object: file.id, detail: [deploymentId] },
-    related: [...(reached ? [{ at: reached, message: messages.reached }] : []), ...privilegeAt(elevation)],
+    related: [...(reached ? [{ at: reached, message: words.reached }] : []), ...privilegeAt(elevation)],
     fixes: [asUser(name, runsAs)],
   };
 }
 
-function* notice([first, ...others]: readonly Elevated[]): Iterable<Report> {
+function* notice([first, ...more]: readonly Elevated[]): Iterable<Report> {
   if (!first) return;
   const { execution, runsAs, elevation } = first;
   yield {
-    message: messages.many(runsAs.text, execution.name, rightsOf(elevation), others.length),
+    ...say(messages, 'many', {
+      value: runsAs.text,
+      execution: execution.name,
+      rights: rightsOf(elevation),
+      more: more.length,
+    }),
     severity: 'notice',
     at: runsAs,
     subject: { detail: ['project'] },
-    related: others
+    related: more
       .slice(0, MOST_RELATED)
-      .map((other) => ({ at: other.runsAs, message: messages.other(other.execution.name) })),
+      .map((other) => ({ at: other.runsAs, message: words.other(other.execution.name) })),
   };
 }
 
-function rightsOf({ roleId, grant }: Elevation): string {
+function rightsOf({ roleId, grant }: Elevation): Rights {
   return roleId === null || grant === null
-    ? messages.administrator
-    : messages.role(roleId, named(grant.key), grant.level);
+    ? null
+    : { role: roleId, permission: grant.key, level: grant.level };
 }
 
 function privilegeAt({ roleId, grant }: Elevation): Related[] {
-  return roleId === null || grant === null ? [] : [{ at: grant.at, message: messages.holds(roleId) }];
+  return roleId === null || grant === null ? [] : [{ at: grant.at, message: words.holds(roleId) }];
 }
 
 function asUser(name: string, { element }: Value): Fix {
   return {
-    title: messages.asUser(name),
+    title: words.asUser(name),
     applicability: 'choice',
     edits: [element.name === 'runasadmin' ? setText(element, 'F') : remove(element)],
   };
