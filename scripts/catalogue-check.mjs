@@ -1,5 +1,6 @@
 // Checks the lists of the catalogue, which people edit by hand: npm run catalogue:check
 import { readFileSync } from 'node:fs';
+import { endingFaults } from './catalogue/endings.mjs';
 import { featureFaults } from './catalogue/features.mjs';
 import { dangerFaults, dutyFaults, PRIVILEGE_KEYS, RISK_KEYS } from './catalogue/harms.mjs';
 import { permissionFaults } from './catalogue/permissions.mjs';
@@ -20,6 +21,7 @@ const faults = {
   'risks.json': dangerFaults(read('risks.json'), known, RISK_KEYS),
   'privileges.json': dangerFaults(read('privileges.json'), known, PRIVILEGE_KEYS, ['twoFactor']),
   'duties.json': dutyFaults(read('duties.json'), known),
+  'endings.json': endingFaults(read('endings.json'), known),
   'releases.json': releaseFaults(read('releases.json'), tokens),
 };
 

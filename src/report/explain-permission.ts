@@ -1,3 +1,4 @@
+import { describeEnding, endingsOf } from '../sdf/catalogue/endings.js';
 import { LEVELS, type Level, type Permission } from '../sdf/catalogue/permissions.js';
 import { explainRisk } from '../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../sdf/catalogue/sources.js';
@@ -21,9 +22,12 @@ export function explainPermission(permission: Permission): Explanation {
       levelSection(permission),
       riskSection(permission),
       ...(since ? [prose('Since', `NetSuite ${since}`)] : []),
+      ...endingsOf(id).map((ending) =>
+        prose('What ends', `${describeEnding(ending)}. Use ${ending.instead} instead.`),
+      ),
       ...(permission.feature ? [prose('Feature', permission.feature.replaceAll('; ', ', '))] : []),
       xmlSection(permission),
-      sourceSection(sources),
+      sourceSection([...new Set([...sources, ...endingsOf(id).flatMap((ending) => ending.sources)])]),
     ],
   };
 }

@@ -535,7 +535,11 @@ const ALL = clerk(
 
 test('the greatest risk of a role comes first', () => {
   const project = projectOf({ [ROLE]: ALL });
-  const found = judge(project, [dutyConflict], { policy: policyFrom('extends: [sox]\n'), base: null });
+  const found = judge(project, [dutyConflict], {
+    policy: policyFrom('extends: [sox]\n'),
+    base: null,
+    today: '',
+  });
   expect(found.map(({ subject, severity }) => `${severity} ${subject.duty}`)).toEqual([
     'error roles-and-postings',
     'error vendor-and-payment',
