@@ -1,9 +1,10 @@
 import { compareLevels, type Level, levelVerdict, type Permission } from '../../sdf/catalogue/permissions.js';
+import { standardRolesAt } from '../../sdf/catalogue/standard-levels.js';
 import { levelOf, type RolePermission } from '../../sdf/objects.js';
 import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
-import { either } from '../../util/words.js';
+import { count, either, listed } from '../../util/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { extentOfLevels } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
@@ -16,9 +17,23 @@ export const messages = {
     ` NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${level} for permkey ${id}."`,
   exported: (level: Level, role: string, { id, levels }: Permission) =>
     `"${level}" in ${role} is not a documented level of ${named(id)}, which takes ${either(levels ?? [])}; NetSuite exports it all the same, so SDF may take it.`,
+  ofStandardRole: (level: Level, role: string, { id, levels }: Permission, origin: string) =>
+    `"${level}" in ${role} is not a documented level of ${named(id)}, which takes ${either(levels ?? [])}; ${origin}, so SDF may take it.`,
+  origin: (names: readonly string[]) =>
+    names.length === 1
+      ? `NetSuite’s own role ${names[0]} holds it and brings it into every copy`
+      : `NetSuite’s own roles ${listed(inShort(names))} hold it and bring it into every copy`,
   lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level}: ${GRANTS[level]}`,
   raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level}: ${GRANTS[level]}`,
 };
+
+/** More names are no help. */
+const MOST_NAMES = 3;
+
+function inShort(names: readonly string[]): readonly string[] {
+  const more = names.length - MOST_NAMES;
+  return more > 1 ? [...names.slice(0, MOST_NAMES), count(more, 'other')] : names;
+}
 
 export const levelNotAllowed: Rule = {
   id: 'level-not-allowed',
@@ -26,9 +41,10 @@ export const levelNotAllowed: Rule = {
   severity: 'error',
   summary: 'A level that the permission does not take',
   what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
-not deployed, or where roles that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
+not deployed, or where no refusal is known and roles that NetSuite exported, or its own standard roles, have that level. The message names
+the standard roles that bring it into their copies. Permissions whose levels nobody documents pass.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
-permkey REPO_RECONCILE."`,
+permkey REPO_RECONCILE." A copy of the role Accountant or Bookkeeper has that level from its first day.`,
   fix: 'Sets the next lower or the next higher level that the permission takes.',
   example: {
     bad: {
@@ -58,7 +74,7 @@ permkey REPO_RECONCILE."`,
 `,
     },
   },
-  sources: ['chapter_N3236764', 'salto-levels', 'suitecloud-sdk-183', 'observed'],
+  sources: ['chapter_N3236764', 'salto-levels', 'suitecloud-sdk-183', 'observed', 'section_N295396'],
   *check(project) {
     for (const role of permissionListsOf(project)) {
       for (const permission of role.permissions) {
@@ -74,9 +90,10 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
   if (!permission || !value || !level) return null;
   const verdict = levelVerdict(permission, level);
   if (verdict === 'allowed') return null;
+  const mayPass = verdict === 'exported' || (!isRefused(permission, level) && originOf(permission, level));
   return {
     message: describe(role, permission, level),
-    severity: verdict === 'exported' || !role.inScope ? 'warning' : 'error',
+    severity: mayPass || !role.inScope ? 'warning' : 'error',
     at: value,
     subject: subjectOf(role, permission.id, level),
     ...extentOfLevels({ level }),
@@ -85,11 +102,25 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
 }
 
 function describe({ id: role }: PermissionList, permission: Permission, level: Level): string {
-  const { id, exported, refused } = permission;
-  if (refused?.includes(level))
-    return messages.notAllowed(level, role, permission) + messages.refused(level, id);
+  const { id, exported } = permission;
+  const origin = originOf(permission, level);
+  if (isRefused(permission, level)) {
+    const refusal = messages.refused(level, id);
+    return messages.notAllowed(level, role, permission) + refusal + (origin ? ` ${origin}.` : '');
+  }
+  if (origin) return messages.ofStandardRole(level, role, permission, origin);
   const say = exported?.includes(level) ? messages.exported : messages.notAllowed;
   return say(level, role, permission);
+}
+
+function isRefused({ refused }: Permission, level: Level): boolean {
+  return refused?.includes(level) === true;
+}
+
+/** Which of NetSuite's own roles have the level; null where none does. */
+function originOf({ id }: Permission, level: Level): string | null {
+  const names = standardRolesAt(id, level);
+  return names.length === 0 ? null : messages.origin(names);
 }
 
 /** To the levels that stand next to the wrong one. */
