@@ -28,9 +28,9 @@ function* entryFaults(entry, { permissions, tokens }) {
   yield* keyFaults(entry, KEYS, OPTIONAL_KEYS);
   for (const key of array(keys))
     if (!permissions.some(({ id }) => id === key)) yield `${format(key)} is no permission`;
-  for (const release of [ends, ...array(steps).map((step) => Object(step).release)])
+  for (const release of [ends, ...array(steps).map((step) => Object(step).from)])
     if (!RELEASE.test(String(release))) yield `${format(release)} is no release`;
-  for (const { release } of array(steps).map(Object))
-    if (release >= ends) yield `${format(release)} does not come before the end, ${format(ends)}`;
+  for (const { from } of array(steps).map(Object))
+    if (from >= ends) yield `${format(from)} does not come before the end, ${format(ends)}`;
   yield* sourceFaults(sources, tokens);
 }

@@ -219,7 +219,7 @@ describe('endingFaults', () => {
       what: '"checks on paper"',
       keys: '["TRAN_CHECK"]',
       ends: '"2027.1"',
-      steps: '[{ "release": "2026.2", "what": "no new ones" }]',
+      steps: '[{ "from": "2026.2", "what": "no new ones" }]',
       instead: '"transfers"',
       ...changes,
       sources: changes.sources ?? '["salto-enum"]',

@@ -20,7 +20,7 @@ export interface Ending {
 }
 
 interface Step {
-  readonly release: string;
+  readonly from: string;
   readonly what: string;
   /** From then on nobody can begin to use it. */
   readonly closes?: boolean;
@@ -40,7 +40,7 @@ export function endingsOf(key: string): readonly Ending[] {
 
 /** The release from which on nobody can begin to use it. */
 export function closesWith({ ends, steps = [] }: Ending): string {
-  return steps.find(({ closes }) => closes)?.release ?? ends;
+  return steps.find(({ closes }) => closes)?.from ?? ends;
 }
 
 /** The day that a release counts from, as `YYYY-MM-DD`: accounts get it in the weeks around that day. */
@@ -58,7 +58,7 @@ export function halfYearBefore(release: string): string {
 /** What ends, when, and what changes before. */
 export function describeEnding({ what, ends, tentative, steps = [] }: Ending): string {
   const when = tentative ? `${dated(ends)} at the earliest` : dated(ends);
-  const before = steps.map((step) => `; from ${step.release} on ${step.what}`);
+  const before = steps.map((step) => `; from ${step.from} on ${step.what}`);
   return `NetSuite ends ${what} with ${when}${before.join('')}`;
 }
 
