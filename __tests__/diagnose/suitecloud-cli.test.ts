@@ -53,7 +53,9 @@ const JSON_REPORT = {
 
 const diagnose = async (text: string) => {
   const { code, stdout, stderr } = await runIn('/', ['diagnose', '-', '--format', 'json'], {
-    input: () => [Buffer.from(text)],
+    input: async function* () {
+      yield Buffer.from(text);
+    },
   });
   expect(stderr).toBe('');
   return { code, told: JSON.parse(stdout) };

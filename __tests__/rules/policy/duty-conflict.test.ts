@@ -379,7 +379,7 @@ testRule(dutyConflict, {
           fixes: [
             {
               title:
-                'Remove [type=customsegment, scriptid=cseg_region] from customrole_clerk and cseg_region (a deployment leaves the row of cseg_region in the account)',
+                'Remove [type=customsegment, scriptid=cseg_region] from customrole_clerk and cseg_region (a deployment does not remove the row of cseg_region from the account)',
               applicability: 'choice',
               files: {
                 [ROLE]: clerk(['TRAN_VENDPYMT', 'CREATE']),

@@ -15,6 +15,7 @@ import { counterpartOf, type Project, roleOf } from '../../sdf/project.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import { child, openingTag, type Value } from '../../sdf/value.js';
 import { type NewElement, render } from '../../sdf/xml-edit.js';
+import { titles } from '../access-fixes.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 import { extentOfGrants } from '../width.js';
 
@@ -26,7 +27,8 @@ export const messages = {
       entry === null ? `Reference the ${here.kind} there` : `Add ${entry} to its permissions`
     }, or remove the permission from ${here.id}.`,
   otherSide: (there: Named, here: Named) => `${there.id} does not name ${here.id} in its permissions.`,
-  remove: (here: Named, there: Named) => `Remove the permission for ${there.id} from ${here.id}`,
+  remove: (here: Named, there: Named) =>
+    `Remove the permission for ${there.id} from ${here.id}${here.kind === 'role' ? '' : titles.leaves(here.id)}`,
   add: (there: Named, here: Named, grant: string) =>
     `Add a permission with ${grant} for ${here.id} to ${there.id}`,
 };
@@ -42,7 +44,8 @@ not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLI
 \`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
   why: `SDF does not deploy a project with such a pair: when both are deployed together each must name the other. An
 import often brings only one side.`,
-  fix: 'Removes the permission that stands alone, or adds the other one with the same level and restriction.',
+  fix: `Removes the permission that stands alone, or adds the other one with the same level and restriction. A deployment does not
+remove the row of an object from the account, and the title of the fix says so.`,
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
