@@ -156,6 +156,7 @@ function report(
     at: first.at,
     severity: today >= due ? 'warning' : 'notice',
     isDated: true,
+    risk: 'low',
     subject: { role: role.id, detail: [ending.id] },
     related: grants.slice(1).map(({ key, at }) => ({ at, message: messages.also(key) })),
   };
