@@ -28,7 +28,6 @@ export const retiringAccess: Rule = {
   id: 'retiring-access',
   group: 'security',
   severity: 'notice',
-  risk: 'low',
   summary: 'A role depends on a login or a service that NetSuite is about to end',
   what: `An active role can log in by access token (\`ADMI_LOGIN_OAUTH\`, \`ADMI_MANAGE_OWN_OAUTH_TOKENS\`), or uses SOAP web services:
 it holds \`ADMI_WEBSERVICES\`, and can log in by access token, is for web services only, or has the profile \`integration\`
