@@ -16,9 +16,10 @@ import { CONNECT, isIntegration, WEB_SERVICES } from './integrations.js';
 export const messages = {
   retiring: (grant: string, role: string, ending: string, instead: string) =>
     `${grant} in ${role}: ${ending}. ${instead}`,
-  move: (instead: string, keys: readonly string[]) => `Use ${instead} instead, which needs ${listed(keys)}.`,
+  move: (instead: string, keys: readonly string[]) =>
+    `Use ${instead} instead, for which the role needs ${listed(keys)}.`,
   moveFromSoap: (keys: readonly string[]) =>
-    `Use REST web services with OAuth 2.0 instead, which need ${listed(keys)}: SOAP does not take OAuth 2.0.`,
+    `Use REST web services with OAuth 2.0 instead, for which the role needs ${listed(keys)}; SOAP does not take OAuth 2.0.`,
   remove: (instead: string) =>
     `The role holds what ${instead} needs: remove this permission once nothing uses it.`,
   also: (key: string) => `${named(key)} logs in the same way.`,
