@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/rules/index.js';
+import { endingsOf } from '../../src/sdf/catalogue/endings.js';
 import { allPermissions } from '../../src/sdf/catalogue/permissions.js';
 import { CATALOGUE_VERSION } from '../../src/sdf/catalogue/sources.js';
 import { helpUri } from '../../src/util/version.js';
@@ -60,9 +61,29 @@ describe('a permission', () => {
   test('tells levels that NetSuite exports and SDF refuses', async () => {
     const { stdout } = await explain('ADMI_ACCOUNTING');
     expect(stdout).toContain(
-      '  NONE and FULL\n  Exported by NetSuite as well: EDIT\n  Refused by SDF: EDIT\n',
+      '  NONE and FULL\n  Exported by NetSuite as well: EDIT\n  Refused by SDF: EDIT\n  Held at VIEW by NetSuite’s own Accountant (Reviewer), Bookkeeper and CEO (Hands Off)\n  Held at EDIT by NetSuite’s own Accountant\n',
     );
     expect(stdout).toContain('<permlevel>FULL</permlevel>');
+  });
+
+  test.each([
+    [
+      'ADMI_WEBSERVICES',
+      'NetSuite ends SOAP web services with 2028.2 (August 2028); from 2027.1 on, 2025.2 is',
+    ],
+    [
+      'ADMI_LOGIN_OAUTH',
+      'with 2028.1 (February 2028) at the earliest; from 2027.1 on, no new integration can use it.',
+    ],
+    ['ADMI_MANAGE_OAUTH_TOKENS', 'NetSuite ends token-based authentication (OAuth 1.0)'],
+    ['ADMI_LOGIN_OAUTH2', 'without PKCE with 2027.1 (February 2027). Use PKCE in new integrations instead.'],
+    ['ADMI_SUITEANALYTICSCONNECT', 'Use the data source NetSuite2.com instead.'],
+  ])('%s tells the end of its service, with sources', async (id, words) => {
+    const { stdout } = await explain(id);
+    const [, section = ''] = stdout.split('What ends\n');
+    expect(section.replace(/\s+/g, ' ')).toContain(words);
+    for (const { sources } of endingsOf(id))
+      for (const source of sources) expect(stdout).toContain(`${source}.html`);
   });
 
   test('tells what no source tells', async () => {

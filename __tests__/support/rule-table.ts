@@ -152,7 +152,7 @@ function expectFixed(
 }
 
 /** What a rule finds, in the order of files and places. A config among the files is the policy. */
-export function findings(rule: Rule, files: Files, base?: Files): Finding[] {
+export function findings(rule: Rule, files: Files, base?: Files, today = TODAY): Finding[] {
   const { projects } = load(memoryTree(files), (path) => path);
   const before = base && projectsBefore(load(memoryTree(base), (path) => path).projects, projects);
   const config = files[CONFIG_FILE];
@@ -160,7 +160,7 @@ export function findings(rule: Rule, files: Files, base?: Files): Finding[] {
   const found = rule.review
     ? reviewed(projects, policy ?? recommendedPolicy(RULES)).filter((finding) => finding.rule === rule)
     : projects.flatMap((project) =>
-        judge(project, [rule], { policy: policy ?? NO_POLICY, base: before?.get(project) ?? null }),
+        judge(project, [rule], { policy: policy ?? NO_POLICY, base: before?.get(project) ?? null, today }),
       );
   return found.sort((one, other) => {
     return one.at.source.path.localeCompare(other.at.source.path) || one.at.start - other.at.start;
@@ -172,7 +172,7 @@ const TODAY = '2026-06-15';
 
 /** What is left once the policy and comments have had their say, with what is said of these. */
 function reviewed(projects: readonly Project[], policy: Policy): readonly Finding[] {
-  const all = projects.flatMap((project) => judge(project, RULES, { policy, base: null }));
+  const all = projects.flatMap((project) => judge(project, RULES, { policy, base: null, today: TODAY }));
   const gate = { policy, baseline: NO_BASELINE, today: TODAY, pathInRepository: (path: string) => path };
   return settle({ findings: all, projects, files: [] }, gate, RULES).findings;
 }

@@ -158,7 +158,7 @@ function judgeAndSettle(
     const known = judged.get(project);
     if (known) return known;
     const folder = gate.pathInRepository(project.root) || '.';
-    const context = { policy: gate.policy, base: before.get(project) ?? null };
+    const context = { policy: gate.policy, base: before.get(project) ?? null, today: gate.today };
     const found = judge(project, rules, context, folder);
     judged.set(project, found);
     return found;

@@ -37,6 +37,8 @@ export interface Context {
   readonly policy: Policy;
   /** The project before the change that is judged, an empty one if it is new; null where nothing is to compare with. */
   readonly base: Project | null;
+  /** The day of the run in UTC, as `YYYY-MM-DD`; empty where days do not matter. */
+  readonly today: string;
 }
 
 /** Files of a project by their path in it. A manifest and a deploy.xml for everything are understood. */
@@ -59,6 +61,8 @@ export interface Report extends Said {
   readonly fixes?: readonly Fix[];
   /** How much harm it can do, where the rule tells that apart: of equal severity the worst is told first. */
   readonly risk?: Risk;
+  /** Whether its severity follows from the day of the run: that it grows with time makes it no worse. */
+  readonly isDated?: boolean;
   /** How far it goes, where it can get worse and stay the same fault. */
   readonly width?: Width;
   /** The highest level that it is about: what an exception for a level is held against. */
