@@ -1,8 +1,6 @@
 import type { Door, DoorPlace } from '../sdf/catalogue/door.js';
 import { DOORS } from '../sdf/catalogue/doors/index.js';
 import { mayMatter, type ObjectFile } from '../sdf/object-file.js';
-import type { Project } from '../sdf/project.js';
-import { groupBy } from '../util/group-by.js';
 import type { AccessChange } from './change.js';
 import { type Item, itemsIn, opennessOf, rootItem, written } from './door-items.js';
 import { listChanges } from './door-list.js';
@@ -11,36 +9,16 @@ import { scaleChange } from './door-scale.js';
 import { type Context, labelOf } from './door-subject.js';
 import { point, SHUT, shutIfClosed, type Width, widthOf } from './door-widths.js';
 import type { ProjectPair } from './match-projects.js';
+import { changedObjects } from './object-versions.js';
 
 /** What a change opens or closes that is no permission of a role: doors of objects, by the table of doors. */
 export function doorChanges(pair: ProjectPair): AccessChange[] {
-  const before = byObject(pair.base);
-  const after = byObject(pair.head);
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [base, head] = [before.get(key) ?? [], after.get(key) ?? []];
-    const [one] = [...head, ...base];
-    const place = one && DOORS.get(one.kind);
-    if (!place || areShared(base, head) || hasSameText(base, head) || head.some(isUnreadable)) return [];
-    const context: Context = { pair, id: one.id, label: labelOf(head) ?? labelOf(base) };
+  return changedObjects(pair, (kind) => DOORS.has(kind)).flatMap(({ kind, id, base, head }) => {
+    const place = DOORS.get(kind);
+    if (!place || head.some(isUnreadable)) return [];
+    const context: Context = { pair, id, label: labelOf(head) ?? labelOf(base) };
     return changesIn(context, place, rootItem(place, base), rootItem(place, head));
   });
-}
-
-/** The files of each object with doors. A new text is compared; the same one means the same, whatever it means. */
-function byObject(project: Project | null): Map<string, ObjectFile[]> {
-  const files = project?.files.filter(({ kind }) => DOORS.has(kind)) ?? [];
-  return groupBy(files, ({ kind, id }) => JSON.stringify([kind, id]));
-}
-
-/** Whether the files are those of both versions: nothing in them has to be compared. */
-function areShared(base: readonly ObjectFile[], head: readonly ObjectFile[]): boolean {
-  return base.length === head.length && base.every((file, index) => file === head[index]);
-}
-
-export function hasSameText(base: readonly ObjectFile[], head: readonly ObjectFile[]): boolean {
-  const texts = (files: readonly ObjectFile[]) => files.map(({ source }) => source.text).sort();
-  const [one, other] = [texts(base), texts(head)];
-  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** Whether a fault tells of a file that it cannot be read. One of which nothing was asked for counts as empty. */

@@ -44,8 +44,12 @@ export function accessLines(changes: readonly AccessChange[]): AccessLine[] {
   });
 }
 
-/** What changes come to, in a sentence or two. */
-export function accessSentence(changes: readonly AccessChange[]): string {
+/**
+ * What changes come to, in a sentence or two.
+ *
+ * @param isPartial whether the change touches what nobody has compared: then it is not said that nothing changes
+ */
+export function accessSentence(changes: readonly AccessChange[], isPartial = false): string {
   const wider = changes.filter(widens).length;
   const kept = changes.filter((change) => change.kept === true).length;
   const narrower = changes.length - wider - kept;
@@ -55,7 +59,9 @@ export function accessSentence(changes: readonly AccessChange[]): string {
     narrower > 0 && `${count(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
     kept > 0 && keptSentence(kept),
   ].filter((sentence) => sentence !== false);
-  return sentences.join(' ') || 'No change of access.';
+  return (
+    sentences.join(' ') || (isPartial ? 'No change of access in what was compared.' : 'No change of access.')
+  );
 }
 
 /** What a deployment does not take away, and what does (subsect_1522153967). */

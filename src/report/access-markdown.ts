@@ -1,4 +1,5 @@
 import type { AccessChange } from '../access/changes.js';
+import type { NotCompared } from '../access/not-compared.js';
 import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { groupBy } from '../util/group-by.js';
@@ -6,6 +7,7 @@ import { count } from '../util/words.js';
 import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown } from './markdown-escape.js';
+import { isPartial, notComparedSentence } from './not-compared.js';
 import { scopeSentence } from './scope.js';
 
 /** A longer name holds what nobody wants to read to its end. */
@@ -20,20 +22,22 @@ export function accessMarkdown(
   changes: readonly AccessChange[],
   _: unknown = null,
   scope: readonly ScopeChange[] = [],
+  notCompared: readonly NotCompared[] = [],
 ): string {
-  const section = accessSection(changes, Number.POSITIVE_INFINITY);
-  return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
+  const section = accessSection(changes, Number.POSITIVE_INFINITY, isPartial(notCompared));
+  const parts = [section.trimEnd(), ...scopeParts(scope), ...notComparedParts(notCompared)];
+  return `${['## Change of access', ...parts].join('\n\n')}\n`;
 }
 
 /** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
-export function accessSection(changes: readonly AccessChange[], most: number): string {
+export function accessSection(changes: readonly AccessChange[], most: number, isPartial = false): string {
   const lines = accessLines(changes);
   const shown = lines.slice(0, most);
   const left = lines.length - shown.length;
   const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
   const groups = groupBy(shown, ({ project, id }) => JSON.stringify([project, id]));
   const parts = [
-    `**${accessSentence(changes)}**`,
+    `**${accessSentence(changes, isPartial)}**`,
     ...[...groups.values()].map((group) => groupText(group, isOneProject)),
     ...(left > 0 ? [`and ${count(left, 'more change')}.`] : []),
   ];
@@ -43,6 +47,12 @@ export function accessSection(changes: readonly AccessChange[], most: number): s
 /** A paragraph on what enters or leaves the deploy scope; nothing where nothing does. */
 export function scopeParts(changes: readonly ScopeChange[] | null): string[] {
   const sentence = scopeSentence(changes ?? []);
+  return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
+}
+
+/** A paragraph on what of a change is not compared; nothing where all of it is. */
+export function notComparedParts(entries: readonly NotCompared[] | null): string[] {
+  const sentence = notComparedSentence(entries);
   return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
 }
 
