@@ -112,6 +112,20 @@ describe('what is not compared', () => {
     expect(names(left({ ...more, ...base }, { ...more, ...head }))).toEqual([told]);
   });
 
+  test.each([
+    ['written out', '', '<defaultrecordaccesslevel>EDIT</defaultrecordaccesslevel>'],
+    ['left away', '<defaultrecordaccesslevel>NONE</defaultrecordaccesslevel>', ''],
+  ])('a door whose default nobody knows, %s', (_, base, head) => {
+    const segment = (door: string) => ({
+      'Objects/cseg_a.xml': `<customsegment scriptid="cseg_a">\n<label>A</label>\n${door}\n</customsegment>\n`,
+    });
+    expect(names(left(segment(base), segment(head)))).toEqual([
+      'cseg_a: no public source says what an absent defaultrecordaccesslevel means',
+    ]);
+    expect(left(segment(''), {})).toEqual([]);
+    expect(left(segment(''), segment('<description>A</description>'))).toEqual([]);
+  });
+
   test('a damaged file that the change leaves as it was is no part of it', () => {
     const damaged = { 'Objects/a.xml': CLERK.replace('</permissions>', '') };
     expect(left(damaged, { ...damaged, 'Objects/b.xml': FIELD })).toEqual([]);

@@ -8,6 +8,14 @@ export interface Context {
   readonly pair: ProjectPair;
   readonly id: string;
   readonly label: string | null;
+  /** Where doors are noted of which nobody knows whether they open: no source tells the default of what is absent. */
+  readonly unknown: UnknownDoor[];
+}
+
+export interface UnknownDoor {
+  /** The script ids that lead to it. */
+  readonly object: string;
+  readonly element: string;
 }
 
 const NAMES = ['label', 'name', 'recordname', 'title'];

@@ -3,8 +3,9 @@ import { isTemplateBody, type ObjectFile } from '../sdf/object-file.js';
 import type { Project } from '../sdf/project.js';
 import type { XmlFault } from '../sdf/xml/xml.js';
 import { compareTexts } from '../util/compare-text.js';
+import { unknownDoors } from './door-changes.js';
 import { matchProjects, type ProjectPair } from './match-projects.js';
-import { changedObjects } from './object-versions.js';
+import { changedObjects, type ObjectVersions } from './object-versions.js';
 
 /** Something that a change touches and that nobody has compared: whether it opens anything is not known. */
 export interface NotCompared {
@@ -37,10 +38,12 @@ export function notCompared(
   const found = [
     ...matchProjects(base, head)
       .filter((pair) => pair.base !== pair.head)
-      .flatMap((pair) => [...unseenObjects(pair), ...unreadableFiles(pair)]),
+      .flatMap((pair) => [...unseenObjects(pair), ...unreadableFiles(pair), ...unsureDoors(pair)]),
     ...notRead.map(({ path, reason }) => unread(path, `${UNREADABLE}: ${reason}`)),
   ];
-  const byName = new Map(found.map((one) => [JSON.stringify([one.kind, one.what, one.file]), one]));
+  const byName = new Map(
+    found.map((one) => [JSON.stringify([one.kind, one.what, one.file, one.kind && one.why]), one]),
+  );
   return [...byName.values()].sort((one, other) => compareTexts(namesOf(one), namesOf(other)));
 }
 
@@ -62,12 +65,10 @@ function whyUnseen(name: string): string | null {
 
 /** Files with doors that are damaged, on either side, and others of the project that could not be read. */
 function unreadableFiles(pair: ProjectPair): NotCompared[] {
-  const damaged = changedObjects(pair, (kind) => findKind(kind)?.noDoor === null).flatMap(
-    ({ base, head }) => [
-      ...base.filter(isDamaged).map(({ source }) => unread(source.path, UNREADABLE_BEFORE)),
-      ...head.filter(isDamaged).map(({ source }) => unread(source.path, UNREADABLE)),
-    ],
-  );
+  const damaged = withDoors(pair).flatMap(({ base, head }) => [
+    ...base.filter(isDamaged).map(({ source }) => unread(source.path, UNREADABLE_BEFORE)),
+    ...head.filter(isDamaged).map(({ source }) => unread(source.path, UNREADABLE)),
+  ]);
   const before = faultsOf(pair.base);
   const after = faultsOf(pair.head);
   const isIn = (faults: readonly XmlFault[], { source: { path, text } }: XmlFault) =>
@@ -79,6 +80,23 @@ function unreadableFiles(pair: ProjectPair): NotCompared[] {
     ...after.filter((fault) => !isIn(before, fault)).map(({ source }) => unread(source.path, UNREADABLE)),
     ...damaged,
   ];
+}
+
+/** Doors that are written out or left away, where no public source tells what an absent one means. */
+function unsureDoors(pair: ProjectPair): NotCompared[] {
+  return withDoors(pair).flatMap((versions) => {
+    const [file] = [...versions.head, ...versions.base];
+    return unknownDoors(pair, versions).map(({ object, element }) => ({
+      what: object,
+      why: `no public source says what an absent ${element} means`,
+      kind: versions.kind,
+      file: file?.source.path ?? '',
+    }));
+  });
+}
+
+function withDoors(pair: ProjectPair): ObjectVersions[] {
+  return changedObjects(pair, (kind) => findKind(kind)?.noDoor === null);
 }
 
 function isDamaged(file: ObjectFile): boolean {

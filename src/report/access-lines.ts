@@ -9,7 +9,10 @@ export interface AccessLine {
   /** A role; an object where it opens to everybody of a kind. */
   readonly id: string;
   readonly label: string | null;
-  /** What happens, up to the name of the permission: `granted`, `new role with 85 permissions, the worst`. */
+  /**
+   * What happens, up to the name of the permission: `granted`, `new role with 85 permissions, the worst`. Of a door what it
+   * comes to: `everyone may edit Salary (custentity_x):`.
+   */
   readonly lead: string;
   readonly name: string;
   /** The key of the permission, or the name of the field; null where the name says it. */
@@ -80,7 +83,7 @@ function lineOf(change: AccessChange, number: number): AccessLine {
     project,
     id: role ?? object ?? '',
     label: role === null ? (objectName ?? null) : roleName,
-    lead: leadOf(change, number),
+    lead: change.says && widens(change) ? `${change.says}:` : leadOf(change, number),
     name,
     key: permission === name ? null : permission,
     notes: [
@@ -99,9 +102,13 @@ function leadOf({ change, whole, kept }: AccessChange, number: number): string {
   return `${lead} ${count(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
 }
 
+/** Of a door that was limited, and is no longer. */
+const NOT_SET = 'not set';
+
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
-function valuesOf({ change, before, after, tab, permission }: AccessChange): string {
-  const values = [before, after].filter((value) => value !== null).join(' → ');
+function valuesOf({ change, isDoor, before, after, tab, permission }: AccessChange): string {
+  const isLeftAway = isDoor && before !== null && after === null && widens({ change });
+  const values = [before, isLeftAway ? NOT_SET : after].filter((value) => value !== null).join(' → ');
   const isRestriction =
     (change === 'tightened' || change === 'loosened') && (tab !== null || permission.startsWith('['));
   return isRestriction ? `restriction ${values}` : values;

@@ -67,7 +67,7 @@ function groupText(lines: readonly AccessLine[], isOneProject: boolean): string 
 function lineText({ lead, name, key, notes, values, risk }: AccessLine): string {
   const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
   const more = details === '' ? '' : ` (${details})`;
-  return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
+  return `- ${MARKS[risk]} ${risk}: ${words(lead)} **${words(name)}**${more}: ${words(values)}`;
 }
 
 function code(text: string): string {

@@ -43,7 +43,7 @@ function lineText(
   const who = colours.bold(name(id)) + (label === null ? '' : ` (${name(label)})`);
   const details = [...(key === null ? [] : [key]), ...notes].map(name).join(', ');
   const more = details === '' ? '' : colours.dim(` (${details})`);
-  return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
+  return `${who}: ${name(lead)} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
 }
 
 function name(text: string): string {

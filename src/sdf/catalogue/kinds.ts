@@ -19,6 +19,7 @@ const hidden = (why: string): NoDoor => ({ why, isHidden: true });
 const PRESENTATION = none('what a role is shown, not a right');
 const CONTENT = none('text, layout or values; names nobody who may use it');
 const OWN_RIGHTS = none('code that runs with the rights of whoever sets it off');
+const UNDOCUMENTED = hidden('Oracle does not document its XML');
 const OPAQUE = hidden('its definition is in a form that only NetSuite can read');
 
 /**
@@ -29,6 +30,7 @@ const OPAQUE = hidden('its definition is in a form that only NetSuite can read')
 const ALL: Readonly<Record<string, NoDoor | null>> = {
   addressForm: CONTENT,
   advancedpdftemplate: CONTENT,
+  advancedrevrecplugin: null,
   agentskill: null,
   bankstatementparserplugin: null,
   bundleinstallationscript: null,
@@ -38,6 +40,9 @@ const ALL: Readonly<Record<string, NoDoor | null>> = {
   centertab: null,
   clientscript: null,
   cmscontenttype: CONTENT,
+  commerceextension: UNDOCUMENTED,
+  commercetheme: UNDOCUMENTED,
+  consolidatedrateadjustorplugin: null,
   crmcustomfield: null,
   customglplugin: null,
   customlist: CONTENT,
@@ -63,6 +68,8 @@ const ALL: Readonly<Record<string, NoDoor | null>> = {
   mapreducescript: null,
   massupdatescript: null,
   othercustomfield: null,
+  paymentgatewayplugin: null,
+  platformextensionplugin: null,
   pluginimplementation: OWN_RIGHTS,
   plugintype: none('an interface without code'),
   portlet: null,
@@ -77,11 +84,13 @@ const ALL: Readonly<Record<string, NoDoor | null>> = {
   scheduledscript: null,
   sdfinstallationscript: null,
   secret: none('only its id is in the file; its value and who may use it are set in the UI'),
+  shippingpartnersplugin: null,
   singlepageapp: null,
   sspapplication: CONTENT,
   sublist: PRESENTATION,
   subtab: PRESENTATION,
   suitelet: null,
+  taxcalculationplugin: null,
   tool: null,
   toolset: null,
   transactionForm: PRESENTATION,
