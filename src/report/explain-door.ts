@@ -33,7 +33,7 @@ const FORMS = { scale: '', list: 'A list, separated by "|". ', role: '' } as con
 
 export function whomOf({ reach, form, isControl }: KnownDoor): string {
   if (isControl) return 'nobody: it decides for whom a control applies';
-  if (reach === null) return 'the holders of the role further';
+  if (reach === null) return 'the holders of the role';
   return form === 'role'
     ? 'everyone who runs the code, with the rights of the role that it names'
     : REACHES[reach];
@@ -56,7 +56,7 @@ export function widestWords({ form, id, says, values }: KnownDoor): string {
     return withoutObject(widest.find((one) => one !== undefined) ?? '');
   }
   const entry = form === 'role' || id.includes('role') ? 'the role' : 'the entry';
-  return withoutObject(says.one ?? '').replaceAll('{role}', entry);
+  return withoutObject((says.one ?? '').replaceAll('{role}', entry));
 }
 
 function withoutObject(says: string): string {
@@ -65,6 +65,7 @@ function withoutObject(says: string): string {
 
 export function absentWords({ absent, form }: KnownDoor): string {
   if (absent === null) return 'Unknown: no public source says what NetSuite takes.';
+  if (form === 'role') return 'The code has the rights of the person who runs it.';
   return form === 'scale' ? `As with ${absent}.` : 'Names nobody.';
 }
 

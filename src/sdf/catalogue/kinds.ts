@@ -119,6 +119,11 @@ export const KINDS: ReadonlyMap<string, Kind> = asKinds(ALL);
 
 const KINDS_BY_PLACE: ReadonlyMap<string, Kind> = asKinds(BY_PLACE);
 
+/** All of them, those that are known by where they lie at the end. */
+export function allKinds(): Kind[] {
+  return [...KINDS.values(), ...KINDS_BY_PLACE.values()];
+}
+
 /** Whether SDF has a kind of object with this root element. */
 export function isKind(rootElement: string): boolean {
   return KINDS.has(rootElement);
