@@ -75,6 +75,6 @@ const FOR_ALL = ['allroles', 'allpartners', 'audienceallroles'];
 function callers(item: Item) {
   return {
     isPublic: writtenAround(item, 'isonline').texts.some((text) => text !== 'F'),
-    isCalled: FOR_ALL.some((flag) => written(item, flag).texts.includes('T')),
+    isCalled: item.place.isCalled === true && FOR_ALL.some((flag) => written(item, flag).texts.includes('T')),
   };
 }

@@ -66,6 +66,8 @@ export interface DoorPlace {
   readonly isRole?: boolean;
   /** Of items that tell the risk themselves: the risk is that of the permission that the key names. */
   readonly isPermission?: boolean;
+  /** Whether its audience runs the code itself: a page, an address, a button. Other code runs on what people do. */
+  readonly isCalled?: boolean;
   /** The only keys that are doors. */
   readonly only?: readonly string[];
 }

@@ -64,16 +64,22 @@ function script(...doors: readonly Door[]): DoorPlace {
   return deployed(TESTED, doors);
 }
 
+/** One that people open or call. */
+function called(...doors: readonly Door[]): DoorPlace {
+  return deployed(TESTED, doors, { isCalled: true });
+}
+
 function scheduled(...doors: readonly Door[]): DoorPlace {
   return deployed(PERHAPS_TESTED, doors);
 }
 
-function deployed(status: Shutter, doors: readonly Door[]): DoorPlace {
+function deployed(status: Shutter, doors: readonly Door[], more: Partial<DoorPlace> = {}): DoorPlace {
   return place([], 'scriptid', [], {
     shutBy: { isinactive: INACTIVE },
     places: [
       FIELDS,
       place(['scriptdeployments', 'scriptdeployment'], 'scriptid', doors, {
+        ...more,
         shutBy: { isdeployed: { surely: ['F'] }, status },
       }),
     ],
@@ -87,19 +93,24 @@ const PLUGIN: DoorPlace = place([], 'scriptid', [RUN_AS], {
 
 /** Whoever opens a single-page app, and whose rights its server script has (SDFxml_1427049920). */
 const APP_SOURCE = 'SDFxml_1427049920';
-const APP: DoorPlace = place([], 'scriptid', [
-  role('executeas', 'Execute as Role', '{} runs as {role}', {
-    reach: 'everyone',
-    own: ['CURRENT ROLE'],
-    source: APP_SOURCE,
-  }),
-  list('audienceroles', 'Audience: Roles', '{role} may open {}', {
-    reach: 'named',
-    coveredBy: 'audienceallroles',
-    source: APP_SOURCE,
-  }),
-  opensOn('audienceallroles', 'Audience: All Roles', 'every role may open {}', { source: APP_SOURCE }),
-]);
+const APP: DoorPlace = place(
+  [],
+  'scriptid',
+  [
+    role('executeas', 'Execute as Role', '{} runs as {role}', {
+      reach: 'everyone',
+      own: ['CURRENT ROLE'],
+      source: APP_SOURCE,
+    }),
+    list('audienceroles', 'Audience: Roles', '{role} may open {}', {
+      reach: 'named',
+      coveredBy: 'audienceallroles',
+      source: APP_SOURCE,
+    }),
+    opensOn('audienceallroles', 'Audience: All Roles', 'every role may open {}', { source: APP_SOURCE }),
+  ],
+  { isCalled: true },
+);
 
 const RELEASE_STATUSES = [['RELEASED'], ['TESTING'], ['NOTINITIATING', 'NOTRUNNING', 'SUSPENDED']];
 
@@ -153,11 +164,11 @@ const WORKFLOW: DoorPlace = place(
 );
 
 export const SCRIPTS: Readonly<Record<string, DoorPlace>> = {
-  suitelet: script(RUN_AS, ONLINE, ...AUDIENCE),
+  suitelet: called(RUN_AS, ONLINE, ...AUDIENCE),
   // Oracle's reference has no runasrole of RESTlets; NetSuite exports one all the same.
-  restlet: script(RUN_AS, ...AUDIENCE),
-  portlet: script(RUN_AS, ...AUDIENCE),
-  massupdatescript: script(RUN_AS, ...AUDIENCE),
+  restlet: called(RUN_AS, ...AUDIENCE),
+  portlet: called(RUN_AS, ...AUDIENCE),
+  massupdatescript: called(RUN_AS, ...AUDIENCE),
   workflowactionscript: script(RUN_AS, ...AUDIENCE),
   customrecordactionscript: script(RUN_AS, ...AUDIENCE),
   usereventscript: script(RUN_AS, ...CONTROL),
