@@ -56,6 +56,28 @@ interface Outsiders {
   readonly toAct: Risk;
 }
 
+/** The fields of record types that can open them, as the table of doors has its rows. */
+export const OPENING_FIELDS = [
+  {
+    field: 'accesstype',
+    name: 'Access Type',
+    values: ACCESS_TYPES.map((type) => [type]),
+    absent: DEFAULT_ACCESS_TYPE,
+    widest: 'every internal role may do everything with the records of it',
+    reach: 'everyone',
+    risk: 'high',
+  },
+  ...OUTSIDERS.map(({ field, name, toAct }) => ({
+    field,
+    name,
+    values: LEVELS.map((level) => [level]),
+    absent: 'NONE',
+    widest: 'they have the level that it names for all records of it, where the access type is NONENEEDED',
+    reach: field === 'publicpermissionlevel' ? ('public' as const) : ('outsiders' as const),
+    risk: toAct,
+  })),
+] as const;
+
 /** The access type of a record type as it takes effect. One that SDF does not know could come to anything. */
 export function accessTypeOf({ root }: Counterpart): AccessType {
   return accessTypesIn(root).most;

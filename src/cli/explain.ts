@@ -1,4 +1,6 @@
+import { doorsCalled, type KnownDoor, knownDoors } from '../access/known-doors.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
+import { explainDoor } from '../report/explain-door.js';
 import { explainDuty } from '../report/explain-duty.js';
 import { explainPermission } from '../report/explain-permission.js';
 import { explainRule } from '../report/explain-rule.js';
@@ -8,8 +10,9 @@ import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
 import { allPermissions, nearestPermissions, type Permission } from '../sdf/catalogue/permissions.js';
+import { groupBy } from '../util/group-by.js';
 import { didYouMean, nearestWords } from '../util/nearest.js';
-import { either } from '../util/words.js';
+import { either, listed } from '../util/words.js';
 import { lastValue } from './arguments.js';
 import { type Command, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
@@ -21,6 +24,7 @@ const LISTS = {
   rules: () => RULES.map(({ id, group }): Row => [id, group]),
   duties: () => DUTIES.map(({ id, title }): Row => [id, title]),
   permissions: () => allPermissions().map(({ id, names }): Row => [id, names.join(', ')]),
+  doors: () => [...groupBy(knownDoors(), ({ id }) => id)].map(([id, doors]): Row => [id, doorWords(doors)]),
 } as const;
 
 type Row = readonly [id: string, name: string];
@@ -28,8 +32,9 @@ type List = keyof typeof LISTS;
 
 export const explain: Command = {
   takes: 'ID',
-  about: `Explains a rule or a duty by its id, for example level-mismatch or vendor-and-payment, or a permission by its id or by
-any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors".`,
+  about: `Explains a rule or a duty by its id, for example level-mismatch or vendor-and-payment, a permission by its id or by
+any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors", or a door:
+an element of an object that decides who may do what, for example isonline, restlet.runasrole or "Execute as Role".`,
   options: [
     {
       name: 'list',
@@ -46,7 +51,7 @@ any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay 
     }
     const asked = given.words.join(' ').trim();
     if (asked === '')
-      throw wrongUse('Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL');
+      throw wrongUse('Name a rule, a duty, a permission or a door, for example: explain TRAN_VENDBILL');
     const explanations = explanationsOf(asked);
     if (explanations.length === 0) throw unknown(asked);
     const text = explanations.map((one) => explanationText(one, world.colour, world.width)).join('\n\n');
@@ -70,24 +75,38 @@ function explanationsOf(asked: string): readonly Explanation[] {
   if (rule) return [explainRule(rule)];
   const duty = DUTIES.find(isSame);
   if (duty) return [explainDuty(duty)];
-  return notPermission(asked) ? [] : permissionsCalled(asked).map(explainPermission);
+  const permissions = notPermission(asked) ? [] : permissionsCalled(asked);
+  return permissions.length > 0 ? permissions.map(explainPermission) : doorsCalled(asked).map(explainDoor);
+}
+
+const MOST_KINDS = 3;
+
+/** What the UI calls a door, and the kinds that have it. */
+function doorWords(doors: readonly KnownDoor[]): string {
+  const names = [...new Set(doors.map(({ name }) => name))];
+  const kinds = [...new Set(doors.flatMap(({ places }) => places.flatMap(({ kinds }) => kinds)))];
+  const left = kinds.length - MOST_KINDS;
+  const shown = left > 1 ? [...kinds.slice(0, MOST_KINDS), `${left} more`] : kinds;
+  return `${names.join(', ')} (${listed(shown)})`;
 }
 
 function unknown(asked: string): Error {
   if (/^\[|^cust|^cseg/.test(asked)) {
     return wrongUse(
-      `"${asked}" is an object of an account. Only rules, duties and standard permissions can be explained.`,
+      `"${asked}" is an object of an account. Only rules, duties, standard permissions and doors can be explained.`,
     );
   }
   const known = notPermission(asked);
   if (known) return wrongUse(`"${asked}" is not a permission. ${known.says}`);
   const [id] = nearestWords(
     asked,
-    [...RULES, ...DUTIES].map((one) => one.id),
+    [...RULES, ...DUTIES, ...knownDoors()].map((one) => one.id),
     1,
   );
   const near = id ?? nearestOf(asked);
-  return wrongUse(`"${asked}" is not a rule, duty or permission that is known here.${didYouMean(near)}`);
+  return wrongUse(
+    `"${asked}" is not a rule, duty, permission or door that is known here.${didYouMean(near)}`,
+  );
 }
 
 /** The permission that is nearest by its id or by its name; none rather than one that misleads. */
