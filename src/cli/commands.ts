@@ -26,6 +26,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
+    name: 'who',
+    summary: 'Show who holds a permission: roles, standard roles and every other way in',
+    load: async () => (await import('./who.js')).who,
+  },
+  {
     name: 'diagnose',
     summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
     load: async () => (await import('./diagnose.js')).diagnose,
