@@ -123,15 +123,15 @@ describe('wrong use', () => {
   test.each([
     [
       ['level-missmatch'],
-      '"level-missmatch" is not a rule, duty or permission that is known here. Did you mean "level-mismatch"?',
+      '"level-missmatch" is not a rule, duty, permission or role that is known here. Did you mean "level-mismatch"?',
     ],
     [
       ['LIST_VENDER'],
-      '"LIST_VENDER" is not a rule, duty or permission that is known here. Did you mean "LIST_VENDOR"?',
+      '"LIST_VENDER" is not a rule, duty, permission or role that is known here. Did you mean "LIST_VENDOR"?',
     ],
-    [['~'], '"~" is not a rule, duty or permission that is known here.'],
-    [['a', 'b'], '"a b" is not a rule, duty or permission that is known here.'],
-    [[], 'Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL'],
+    [['~'], '"~" is not a rule, duty, permission or role that is known here.'],
+    [['a', 'b'], '"a b" is not a rule, duty, permission or role that is known here.'],
+    [[], 'Name a rule, a duty, a permission or a role, for example: explain TRAN_VENDBILL'],
     [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],
     [['--list', 'x'], 'Unknown list "x". Use rules, duties or permissions.'],
     [
@@ -140,7 +140,7 @@ describe('wrong use', () => {
     ],
     [
       ['[scriptid=customrecord_x]'],
-      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties and standard permissions can be explained.',
+      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties, roles and standard permissions can be explained.',
     ],
   ])('%j', async (words, message) => {
     expect(await explain(...words)).toEqual({

@@ -20,7 +20,7 @@ Commands:
   matrix    Tell who may do what: permissions × roles, for auditors and spreadsheets
   who       Show who holds a permission: roles, standard roles and every other way in
   diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
-  explain   Explain a rule or a permission
+  explain   Explain a rule, a duty, a permission or a role
   init      Write a commented config and a workflow for the repository as it is
 
 Options:
@@ -76,7 +76,10 @@ test.each([
     ['chekc'],
     'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, who, diagnose, explain and init.',
   ],
-  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, matrix, who, diagnose, explain and init.'],
+  [
+    ['zzzzzz'],
+    'Unknown command "zzzzzz". The commands are check, diff, matrix, who, diagnose, explain and init.',
+  ],
   [['--formt'], 'Unknown option "--formt". --help lists the options.'],
   [['--vershun'], 'Unknown option "--vershun". --help lists the options.'],
   [['--verson'], 'Unknown option "--verson". Did you mean "--version"? --help lists the options.'],

@@ -37,7 +37,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'explain',
-    summary: 'Explain a rule or a permission',
+    summary: 'Explain a rule, a duty, a permission or a role',
     load: async () => (await import('./explain.js')).explain,
   },
   {

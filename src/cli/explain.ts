@@ -8,10 +8,12 @@ import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
 import { allPermissions, nearestPermissions, type Permission } from '../sdf/catalogue/permissions.js';
+import { standardRoleIds } from '../sdf/catalogue/standard-roles.js';
 import { didYouMean, nearestWords } from '../util/nearest.js';
 import { either } from '../util/words.js';
 import { lastValue } from './arguments.js';
-import { type Command, PASSED } from './command.js';
+import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
+import type { Explained } from './explain-role.js';
 import { wrongUse } from './failure.js';
 
 const DUTIES = [...SOX_DUTIES, ...GENERAL_DUTIES];
@@ -27,9 +29,13 @@ type Row = readonly [id: string, name: string];
 type List = keyof typeof LISTS;
 
 export const explain: Command = {
-  takes: 'ID',
-  about: `Explains a rule or a duty by its id, for example level-mismatch or vendor-and-payment, or a permission by its id or by
-any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors".`,
+  takes: 'ID | ROLE [ROLE] [path…] | ROLE PERMISSION [LEVEL] [path…]',
+  about: `Explains a rule or a duty by its id, for example level-mismatch or vendor-and-payment; or a permission by its id or by
+any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors".
+
+A standard role, for example AP_CLERK or "A/P Clerk": what Oracle documents that it holds, and the duties that it combines.
+A custom role of a project: what it has beyond the role that it was made from (parentrolescriptid, or one that is named),
+and what it lacks. A role and a permission: what is between them.`,
   options: [
     {
       name: 'list',
@@ -46,12 +52,13 @@ any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay 
     }
     const asked = given.words.join(' ').trim();
     if (asked === '')
-      throw wrongUse('Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL');
-    const explanations = explanationsOf(asked);
+      throw wrongUse('Name a rule, a duty, a permission or a role, for example: explain TRAN_VENDBILL');
+    const { explanations, problems } = await explanationsOf(asked, given.words, world);
     if (explanations.length === 0) throw unknown(asked);
     const text = explanations.map((one) => explanationText(one, world.colour, world.width)).join('\n\n');
     world.print(fitTerminal(text, world.width));
-    return PASSED;
+    for (const problem of problems) world.tell(problem);
+    return problems.length > 0 ? NO_VERDICT : PASSED;
   },
 };
 
@@ -63,31 +70,45 @@ function listText(list: string): string {
   return `${rows.map(([id, name]) => `${id.padEnd(width)}  ${name}`.trimEnd()).join('\n')}\n`;
 }
 
-/** Of a rule, of a duty, or of the permissions that have the id or go by the name; case does not count. */
-function explanationsOf(asked: string): readonly Explanation[] {
+/**
+ * Of a rule, of a duty, of a role, or of the permissions that have the id or go by the name; case does not count. What is
+ * the name of a permission as a whole is one, be it that it begins like a role's.
+ */
+async function explanationsOf(asked: string, words: readonly string[], world: World): Promise<Explained> {
   const isSame = ({ id }: { readonly id: string }) => id.toLowerCase() === asked.toLowerCase();
   const rule = RULES.find(isSame);
-  if (rule) return [explainRule(rule)];
+  if (rule) return whole([explainRule(rule)]);
   const duty = DUTIES.find(isSame);
-  if (duty) return [explainDuty(duty)];
-  return notPermission(asked) ? [] : permissionsCalled(asked).map(explainPermission);
+  if (duty) return whole([explainDuty(duty)]);
+  const { explainRole, roleIn } = await import('./explain-role.js');
+  const role = roleIn(words);
+  if (role?.rest.length === 0) return explainRole(role, world);
+  const permissions = notPermission(asked) ? [] : permissionsCalled(asked);
+  if (permissions.length > 0 || role === null) return whole(permissions.map(explainPermission));
+  return explainRole(role, world);
+}
+
+function whole(explanations: readonly Explanation[]): Explained {
+  return { explanations, problems: [] };
 }
 
 function unknown(asked: string): Error {
   if (/^\[|^cust|^cseg/.test(asked)) {
     return wrongUse(
-      `"${asked}" is an object of an account. Only rules, duties and standard permissions can be explained.`,
+      `"${asked}" is an object of an account. Only rules, duties, roles and standard permissions can be explained.`,
     );
   }
   const known = notPermission(asked);
   if (known) return wrongUse(`"${asked}" is not a permission. ${known.says}`);
   const [id] = nearestWords(
     asked,
-    [...RULES, ...DUTIES].map((one) => one.id),
+    [...RULES.map(({ id }) => id), ...DUTIES.map(({ id }) => id), ...standardRoleIds()],
     1,
   );
   const near = id ?? nearestOf(asked);
-  return wrongUse(`"${asked}" is not a rule, duty or permission that is known here.${didYouMean(near)}`);
+  return wrongUse(
+    `"${asked}" is not a rule, duty, permission or role that is known here.${didYouMean(near)}`,
+  );
 }
 
 /** The permission that is nearest by its id or by its name; none rather than one that misleads. */

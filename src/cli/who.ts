@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { idOf, type Known, nearestAsked, questionsOf, titleOf } from '../access/asked.js';
 import type { Question } from '../access/question.js';
 import { type Answer, isHeld, whoOf } from '../access/who.js';
@@ -9,13 +7,14 @@ import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
 import type { Policy } from '../policy/policy.js';
 import { fitTerminal } from '../report/fit-terminal.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
-import { LEVELS, type Level } from '../sdf/catalogue/permissions.js';
+import type { Level } from '../sdf/catalogue/permissions.js';
 import { standardRoleCalled } from '../sdf/catalogue/standard-role-permissions.js';
 import { parseReference } from '../sdf/reference.js';
 import { didYouMean } from '../util/nearest.js';
 import { either } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
-import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
+import { partsOf } from './asked-words.js';
+import { type Command, FAILED, NO_VERDICT, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
 import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
@@ -59,6 +58,7 @@ incorrect usage, or something that could not be read.`,
   options: OPTIONS,
   async run(given, world) {
     const { asked, level, paths } = partsOf(given.words, world);
+    if (asked === '') throw wrongUse('Name a permission, for example: who "Pay Bills" EDIT');
     const targets = findTargets(paths, world.folder);
     const pathOf = pathSeenFrom(world.folder);
     const gate = await readGate(given, world);
@@ -80,35 +80,6 @@ incorrect usage, or something that could not be read.`,
     return isHeld(answer) ? PASSED : FAILED;
   },
 };
-
-interface Parts {
-  readonly asked: string;
-  /** Null where none was named. */
-  readonly level: Level | null;
-  readonly paths: readonly string[];
-}
-
-/** A name may be several words: it ends before a level, and before what is a path. */
-function partsOf(words: readonly string[], { folder }: World): Parts {
-  const levelAt = words.findIndex((word, index) => index > 0 && isLevelWord(word));
-  const pathAt = words.findIndex((word, index) => index > 0 && isPath(word, folder));
-  const end =
-    [levelAt, pathAt].filter((at) => at !== -1).sort((one, other) => one - other)[0] ?? words.length;
-  const asked = words.slice(0, end).join(' ').trim();
-  if (asked === '') throw wrongUse('Name a permission, for example: who "Pay Bills" EDIT');
-  if (levelAt !== end) return { asked, level: null, paths: words.slice(end) };
-  const level = words[end]?.toUpperCase() as Level;
-  if (level === 'NONE') throw wrongUse(`NONE grants nothing. Use ${either(LEVELS.slice(1))}.`);
-  return { asked, level, paths: words.slice(end + 1) };
-}
-
-function isLevelWord(word: string): boolean {
-  return (LEVELS as readonly string[]).includes(word.toUpperCase());
-}
-
-function isPath(word: string, folder: string): boolean {
-  return /[/\\*?]|\.xml$/i.test(word) ? word !== '>' && !/\s/.test(word) : existsSync(resolve(folder, word));
-}
 
 /** The duties of the policy, then those built in that it does not define itself. */
 function dutiesOf({ duties }: Policy) {
