@@ -1,5 +1,6 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
+import { nameOfStandardRole } from '../sdf/catalogue/standard-role-permissions.js';
 import { groupBy } from '../util/group-by.js';
 import { count } from '../util/words.js';
 
@@ -73,7 +74,7 @@ function lineOf(change: AccessChange, number: number): AccessLine {
   return {
     project,
     id: role ?? object ?? '',
-    label: role === null ? (objectName ?? null) : roleName,
+    label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
     lead: leadOf(change, number),
     name,
     key: permission === name ? null : permission,
@@ -84,6 +85,11 @@ function lineOf(change: AccessChange, number: number): AccessLine {
     values: valuesOf(change),
     risk,
   };
+}
+
+function standardName(role: string): string | null {
+  const name = nameOfStandardRole(role);
+  return name === role ? null : name;
 }
 
 function leadOf({ change, whole, kept }: AccessChange, number: number): string {

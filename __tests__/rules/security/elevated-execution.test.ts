@@ -47,6 +47,17 @@ testRule(elevatedExecution, {
       files: { [PATH]: script('suitelet', as('[scriptid=customrole_other]')) },
     },
     {
+      name: 'a standard role that holds nothing privileged, or of which that is not certain or not documented',
+      files: Object.fromEntries(
+        ['SALES_PERSON', 'CUSTOMER_CENTER', 'EMPLOYEE_CENTER', 'SHOPPER', 'DATA_WAREHOUSE_INTEGRATOR'].map(
+          (id, index) => [
+            `Objects/customscript_${index}.xml`,
+            script('suitelet', as(id)).replaceAll('_x"', `_${index}"`),
+          ],
+        ),
+      ),
+    },
+    {
       name: 'what does not run for others than its owner',
       files: {
         [PATH]: script('usereventscript', as('ADMINISTRATOR', { isdeployed: 'F' })),
@@ -137,6 +148,37 @@ testRule(elevatedExecution, {
           ),
           related: [messages.holds('customrole_boss')],
           fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'a standard role that by its documentation is privileged',
+      base: { [PATH]: script('suitelet', as('BUYER')) },
+      files: { [PATH]: script('suitelet', as('«DEVELOPER»')) },
+      reports: [
+        {
+          message: messages.elevated(
+            'DEVELOPER',
+            NAME,
+            messages.standardRole('Developer', 'ADMI_MANAGEROLES (Bulk Manage Roles)', 'FULL'),
+          ),
+          related: [],
+          fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'a standard role in brackets, which is the standard role all the same',
+      files: { [PATH]: script('usereventscript', as('«[scriptid=SALES_ADMINISTRATOR]»')) },
+      reports: [
+        {
+          message: messages.many(
+            '[scriptid=SALES_ADMINISTRATOR]',
+            NAME,
+            messages.standardRole('Sales Administrator', 'ADMI_MANAGEROLES (Bulk Manage Roles)', 'FULL'),
+            0,
+          ),
+          severity: 'notice',
         },
       ],
     },

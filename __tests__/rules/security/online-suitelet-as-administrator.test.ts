@@ -41,6 +41,16 @@ testRule(onlineSuiteletAsAdministrator, {
       files: { [FILE]: one({ ...OPEN, runasrole: '[scriptid=customrole_form]' }) },
     },
     {
+      name: 'an open suitelet under a standard role that holds nothing privileged, or of which nothing is documented',
+      files: {
+        [FILE]: one({ ...OPEN, runasrole: 'CUSTOMER_CENTER' }),
+        'Objects/customscript_other.xml': one({ ...OPEN, runasrole: 'ONLINE_FORM_USER' }).replaceAll(
+          '_form"',
+          '_other"',
+        ),
+      },
+    },
+    {
       name: 'an open suitelet that names no role',
       files: { [FILE]: one({ isdeployed: 'T', isonline: 'T', status: 'RELEASED' }) },
     },
@@ -74,6 +84,28 @@ testRule(onlineSuiteletAsAdministrator, {
               title: messages.close('customscript_form.customdeploy_form'),
               applicability: 'choice',
               files: { [FILE]: one({ ...OPEN, isonline: 'F' }) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an open suitelet of a standard role that by its documentation is privileged',
+      files: { [FILE]: one({ ...OPEN, isonline: '‹T›', runasrole: '«DEVELOPER»' }) },
+      reports: [
+        {
+          message: messages.privileged(
+            'DEVELOPER',
+            'customscript_form.customdeploy_form',
+            'ADMI_MANAGEROLES (Bulk Manage Roles)',
+            'FULL',
+          ),
+          related: [messages.online],
+          fixes: [
+            {
+              title: messages.close('customscript_form.customdeploy_form'),
+              applicability: 'choice',
+              files: { [FILE]: one({ ...OPEN, isonline: 'F', runasrole: 'DEVELOPER' }) },
             },
           ],
         },

@@ -1,3 +1,4 @@
+import { nameOfStandardRole } from '../../sdf/catalogue/standard-role-permissions.js';
 import { type Execution, executionsOf } from '../../sdf/executions.js';
 import type { Project } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
@@ -21,6 +22,8 @@ export const messages = {
     }`,
   administrator: 'an administrator',
   role: (role: string, permission: string, level: string) => `${role}, which holds ${permission} at ${level}`,
+  standardRole: (role: string, permission: string, level: string) =>
+    `the standard role ${role}, which by Oracle's documentation holds ${permission} at ${level}`,
   other: (name: string) => `${name} does so too.`,
   holds: (role: string) => `This makes ${role} a privileged role.`,
   reached: 'This lets people outside the company call it.',
@@ -34,10 +37,10 @@ export const elevatedExecution: Rule = {
   risk: 'medium',
   summary: 'Code or a workflow runs with the rights of an administrator or of a privileged role',
   what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
-or a custom role that holds a privileged permission, and a workflow with \`runasadmin\` \`T\`. A warning where a change brings it,
-and where people outside the company can call the script; otherwise one notice a project, because nearly every account has such
-scripts. Not reported: what is inactive, not deployed or being tested, and what \`online-suitelet-as-administrator\` or
-\`open-to-the-public\` reports.`,
+or another role that holds a privileged permission, a custom role of the project or a standard role by what Oracle documents; and
+a workflow with \`runasadmin\` \`T\`. A warning where a change brings it, and where people outside the company can call the script;
+otherwise one notice a project, because nearly every account has such scripts. Not reported: what is inactive, not deployed or
+being tested, and what \`online-suitelet-as-administrator\` or \`open-to-the-public\` reports.`,
   why: `Whoever sets off such code does through it what his or her own role forbids. A slip in it, such as a record id taken from the
 request, reaches the whole account.`,
   fix: `Lets the code run with the rights of whoever sets it off. If it needs more, give it a role of its own.`,
@@ -74,7 +77,13 @@ request, reaches the whole account.`,
 `,
     },
   },
-  sources: ['SDFxml_2909147388', 'SDFxml_1427049920', 'chapter_N2998873', 'section_1515446005'],
+  sources: [
+    'SDFxml_2909147388',
+    'SDFxml_1427049920',
+    'chapter_N2998873',
+    'section_1515446005',
+    'section_N295396',
+  ],
   *check(project, { base }) {
     const before = new Map(base ? elevatedIn(base).map((elevated) => [keyOf(elevated), elevated]) : []);
     const usual: Elevated[] = [];
@@ -140,13 +149,13 @@ function* notice([first, ...others]: readonly Elevated[]): Iterable<Report> {
 }
 
 function rightsOf({ roleId, grant }: Elevation): string {
-  return roleId === null || grant === null
-    ? messages.administrator
-    : messages.role(roleId, named(grant.key), grant.level);
+  if (roleId === null || grant === null) return messages.administrator;
+  const say = grant.at ? messages.role : messages.standardRole;
+  return say(nameOfStandardRole(roleId) ?? roleId, named(grant.key), grant.level);
 }
 
 function privilegeAt({ roleId, grant }: Elevation): Related[] {
-  return roleId === null || grant === null ? [] : [{ at: grant.at, message: messages.holds(roleId) }];
+  return roleId === null || !grant?.at ? [] : [{ at: grant.at, message: messages.holds(roleId) }];
 }
 
 function asUser(name: string, { element }: Value): Fix {
