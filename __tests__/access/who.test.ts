@@ -181,6 +181,14 @@ describe('a standard permission', () => {
     ]);
   });
 
+  test('that the catalogue does not know is known where a role holds it', () => {
+    const project = projectOf({ [CLERK]: clerk(['TRAN_NEWTHING', 'EDIT']) });
+    expect(ask('TRAN_NEWTHING', [project]).holders.map(shown)).toEqual([
+      'customrole_clerk EDIT role TRAN_NEWTHING',
+    ]);
+    expect(questionsOf('TRAN_OTHERTHING', 'VIEW', { projects: [project], duties: [] })).toEqual([]);
+  });
+
   test('can come with how many people hold each role', () => {
     const people = ({ role: id }: Pick<WayIn, 'role'>) => (id === 'CEO' ? 3 : undefined);
     const { holders } = ask('TRAN_VENDPYMT', [], 'FULL', { people });
@@ -364,6 +372,23 @@ describe('a segment, and other objects with doors', () => {
     expect(own(files, 'cseg_region', 'EDIT')).toEqual([
       `customrole_clerk FULL object ${key}`,
       'customrole_clerk EDIT door recordaccesslevel',
+    ]);
+  });
+
+  test('a record type that holds the values of a segment is doubtful: the segment decides', () => {
+    const files = {
+      [CLERK]: clerk(['[scriptid=customrecord_cseg_region]', 'EDIT']),
+      'Objects/cseg_region.xml': segment('cseg_region', ''),
+      'Objects/customrecord_cseg_region.xml': recordType(
+        'customrecord_cseg_region',
+        '<customsegment>cseg_region</customsegment>',
+      ),
+    };
+    const [way, ...others] = ask('customrecord_cseg_region', [projectOf(files)]).holders;
+    expect([way && shown(way), way?.doubt, others]).toEqual([
+      'customrole_clerk EDIT role [scriptid=customrecord_cseg_region]',
+      expect.stringContaining('segment'),
+      [],
     ]);
   });
 

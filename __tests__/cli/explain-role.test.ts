@@ -79,6 +79,7 @@ describe('a standard role', () => {
     ['ADMINISTRATOR', 'Every permission at its highest level'],
     ['Full Access', 'NetSuite has retired this'],
     ['SHOPPER', 'Not documented.'],
+    ['DATA_WAREHOUSE_INTEGRATOR', 'Through SuiteAnalytics Connect it reads all data'],
     ['CUSTOMROLE41', 'standard role, CFO; the id was inferred'],
     ['Specialized User: Site Operator', 'lower is VIEW'],
     ['EMPLOYEE_CENTER', 'only with a module'],

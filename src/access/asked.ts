@@ -91,7 +91,11 @@ function questionById(asked: string, level: Level, { projects, duties }: Known):
     if (projects.some((project) => isGranted(project, targetKey(project, key))))
       return { kind: 'permission', key, name: id, level };
   }
-  return projects.some((project) => hasDoors(project, id)) ? { kind: 'object', id, level } : null;
+  if (projects.some((project) => hasDoors(project, id))) return { kind: 'object', id, level };
+  // A key that the catalogue does not know, and that a role holds all the same.
+  return projects.some((project) => isGranted(project, asked))
+    ? { kind: 'permission', key: asked, name: asked, level }
+    : null;
 }
 
 /** Whether a role of a project names a key whose object is elsewhere. */

@@ -155,10 +155,17 @@ function doubtOf(
   if (key === CORE_ADMINISTRATION && asked !== CORE_ADMINISTRATION)
     return 'core administration covers most, but not all, of what an administrator may do';
   if (doubt !== undefined) return 'the XML can be read in several ways; this is the most that it can mean';
+  if (question.kind === 'permission' && isOfSegment(question.key, project))
+    return 'the record type holds the values of a segment, which says itself who may use them';
   const type = question.kind === 'permission' ? typeOf(question.key, project) : null;
   if (type === 'CUSTRECORDENTRYPERM' && key !== ENTRY_PERMISSION && object === null)
     return `the record type requires Custom Record Entries (${ENTRY_PERMISSION}) and may not look at this row`;
   return null;
+}
+
+function isOfSegment(key: string, project: Project): boolean {
+  const reference = parseReference(key);
+  return (reference && counterpartOf(project, reference)?.isOfSegment) ?? false;
 }
 
 /** The access type of the record type that a key means; null for any other key. */

@@ -2,9 +2,9 @@ import { dutiesHeld, dutiesTogether, type RatedDuty } from '../access/role-dutie
 import { doubtWords } from '../access/standard-doubt.js';
 import { findPermission, LEVELS, type Level } from '../sdf/catalogue/permissions.js';
 import { compareRisks, explainRisk } from '../sdf/catalogue/risks.js';
+import type { SourceToken } from '../sdf/catalogue/sources.js';
 import {
   findStandardRole,
-  HOLD_EVERYTHING,
   nameOfStandardRole,
   STANDARD_ROLE_RELEASE,
   STANDARD_ROLE_SOURCE,
@@ -22,7 +22,7 @@ const MOST_RISKS = 10;
 /** All that is documented of a standard role, by its id. */
 export function explainStandardRole(id: string, duties: readonly RatedDuty[]): Explanation {
   const role = findStandardRole(id);
-  const sections = role ? documented(role, duties) : [undocumented(id)];
+  const sections = role ? documented(role, duties) : undocumented(id);
   return { title: id, subtitle: subtitleOf(id, role), sections };
 }
 
@@ -32,18 +32,46 @@ function subtitleOf(id: string, role: StandardRole | null): string {
   return role?.idIs === 'guessed' ? `${kind}; the id was inferred` : kind;
 }
 
-function undocumented(id: string): Section {
-  if (!HOLD_EVERYTHING.includes(id))
-    return prose(
-      'What it holds',
-      'Not documented. So nothing is said of what it may do, nor of code that runs as it.',
-    );
-  const retired = id === 'FULL_ACCESS' ? ' NetSuite has retired this role; old accounts still have it.' : '';
-  return prose(
-    'What it holds',
-    `Every permission at its highest level, and so all sides of every duty.${retired}`,
-  );
+function undocumented(id: string): Section[] {
+  const known = WITHOUT_TABLE.get(id);
+  if (!known)
+    return [
+      prose(
+        'What it holds',
+        'Not documented. So nothing is said of what it may do, nor of code that runs as it.',
+      ),
+    ];
+  return [
+    prose('What it holds', known.says),
+    ...(known.sources.length > 0 ? [sourceSection(known.sources)] : []),
+  ];
 }
+
+interface WithoutTable {
+  readonly says: string;
+  readonly sources: readonly SourceToken[];
+}
+
+const EVERYTHING = 'Every permission at its highest level, and so all sides of every duty.';
+
+/** What is said of roles that have no list of permissions. */
+const WITHOUT_TABLE: ReadonlyMap<string, WithoutTable> = new Map([
+  ['ADMINISTRATOR', { says: EVERYTHING, sources: [STANDARD_ROLE_SOURCE] }],
+  [
+    'FULL_ACCESS',
+    {
+      says: `${EVERYTHING} NetSuite has retired this role; old accounts still have it.`,
+      sources: ['section_1557254595'],
+    },
+  ],
+  [
+    'DATA_WAREHOUSE_INTEGRATOR',
+    {
+      says: 'No list of permissions is documented. Through SuiteAnalytics Connect it reads all data of the account but what is sensitive.',
+      sources: ['subsect_162885566786'],
+    },
+  ],
+]);
 
 function documented(role: StandardRole, duties: readonly RatedDuty[]): Section[] {
   const { permissions, nameless } = role;
