@@ -214,15 +214,15 @@ describe('wrong use', () => {
   test.each([
     [
       ['level-missmatch'],
-      '"level-missmatch" is not a rule, duty, permission or door that is known here. Did you mean "level-mismatch"?',
+      '"level-missmatch" is not a rule, duty, permission, role or door that is known here. Did you mean "level-mismatch"?',
     ],
     [
       ['LIST_VENDER'],
-      '"LIST_VENDER" is not a rule, duty, permission or door that is known here. Did you mean "LIST_VENDOR"?',
+      '"LIST_VENDER" is not a rule, duty, permission, role or door that is known here. Did you mean "LIST_VENDOR"?',
     ],
-    [['~'], '"~" is not a rule, duty, permission or door that is known here.'],
-    [['a', 'b'], '"a b" is not a rule, duty, permission or door that is known here.'],
-    [[], 'Name a rule, a duty, a permission or a door, for example: explain TRAN_VENDBILL'],
+    [['~'], '"~" is not a rule, duty, permission, role or door that is known here.'],
+    [['a', 'b'], '"a b" is not a rule, duty, permission, role or door that is known here.'],
+    [[], 'Name a rule, a duty, a permission, a role or a door, for example: explain TRAN_VENDBILL'],
     [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],
     [['--list', 'x'], 'Unknown list "x". Use rules, duties, permissions or doors.'],
     [
@@ -231,7 +231,7 @@ describe('wrong use', () => {
     ],
     [
       ['[scriptid=customrecord_x]'],
-      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties, standard permissions and doors can be explained.',
+      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties, roles, standard permissions and doors can be explained.',
     ],
   ])('%j', async (words, message) => {
     expect(await explain(...words)).toEqual({

@@ -1,5 +1,6 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
 import { compareRisks, type Risk } from '../sdf/catalogue/risks.js';
+import { nameOfStandardRole } from '../sdf/catalogue/standard-role-permissions.js';
 import { groupBy } from '../util/group-by.js';
 import { count, listed } from '../util/words.js';
 
@@ -145,7 +146,7 @@ function lineOf(changes: readonly AccessChange[]): AccessLine[] {
     {
       project,
       id: role ?? object ?? '',
-      label: role === null ? (objectName ?? null) : roleName,
+      label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
       lead: says ? `${says}:` : leadOf(change, changes),
       name,
       key: permission === name ? null : permission,
@@ -159,6 +160,11 @@ function lineOf(changes: readonly AccessChange[]): AccessLine[] {
       number: changes.length,
     },
   ];
+}
+
+function standardName(role: string): string | null {
+  const name = nameOfStandardRole(role);
+  return name === role ? null : name;
 }
 
 function directionOf(change: AccessChange): Direction {
