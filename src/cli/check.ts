@@ -9,8 +9,10 @@ import { fitTerminal } from '../report/fit-terminal.js';
 import { FORMATS, type Format } from '../report/formats.js';
 import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
+import { withAssignments } from '../settle/with-assignments.js';
 import type { PathFilter } from '../util/globs.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
+import { ASSIGNMENT_OPTIONS, readPeople } from './assignments.js';
 import { BASE_OPTION, FILTER_OPTION } from './base-option.js';
 import type { Base } from './base-tree.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
@@ -38,6 +40,7 @@ const OPTIONS: readonly Option[] = [
   ...GATE_OPTIONS,
   BASE_OPTION,
   FILTER_OPTION,
+  ...ASSIGNMENT_OPTIONS,
   {
     name: 'evidence',
     value: 'FILE',
@@ -55,7 +58,8 @@ A file is judged with its whole project, and only what concerns it is reported.`
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);
     const pathOf = pathSeenFrom(world.folder);
-    const gate = await readGate(given, world);
+    const people = await readPeople(given, world);
+    const gate = withAssignments(await readGate(given, world), people?.assignments ?? null);
     const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
     const tree = treeOf(targets, isIgnored, world);
     targets.refuseUnmatched(tree.files.map(pathOf));

@@ -54,6 +54,7 @@ import { integrationRoleExcess } from './security/integration-role-excess.js';
 import { integrationRoleIncomplete } from './security/integration-role-incomplete.js';
 import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-administrator.js';
 import { openToThePublic } from './security/open-to-the-public.js';
+import { personDutyConflict } from './security/person-duty-conflict.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
 import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-default.js';
@@ -118,4 +119,5 @@ export const RULES: readonly Rule[] = [
   onlineSuiteletAsAdministrator,
   openToThePublic,
   elevatedExecution,
+  personDutyConflict,
 ];

@@ -1,3 +1,4 @@
+import type { Assignments } from '../access/assignments.js';
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
@@ -23,6 +24,8 @@ export interface Rule extends RuleInfo {
   readonly example: Example;
   /** Where the facts come from. */
   readonly sources: readonly SourceToken[];
+  /** Whether what it reports of a project depends on the other projects of a run as well. */
+  readonly spansProjects?: true;
   /** Judges one project. Pure: what it reports depends on its arguments alone. */
   readonly check: (project: Project, context: Context) => Iterable<Report>;
   /** Judges what the policy and comments have done to the findings of all other rules. Only for rules about them. */
@@ -34,6 +37,10 @@ export interface Context {
   readonly policy: Policy;
   /** The project before the change that is judged, an empty one if it is new; null where nothing is to compare with. */
   readonly base: Project | null;
+  /** Who holds which roles; absent where nobody says so. */
+  readonly assignments?: Assignments | null;
+  /** All projects of the run; absent for this one alone. */
+  readonly projects?: readonly Project[];
 }
 
 /** Files of a project by their path in it. A manifest and a deploy.xml for everything are understood. */
@@ -68,6 +75,8 @@ export interface Report {
 
 export interface Subject {
   readonly role?: string;
+  /** All roles, where it is about several: their ids in order. What tells faults apart is in `detail` as well. */
+  readonly roles?: readonly string[];
   readonly object?: string;
   /** A permission key as the role writes it. */
   readonly permission?: string;
