@@ -1,9 +1,10 @@
+import { isStandardRole } from '../sdf/catalogue/standard-roles.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
 import { groupBy } from '../util/group-by.js';
 import { comparableName } from './assignments.js';
-import { canonicalKey, type Grant } from './grants.js';
+import type { Grant } from './grants.js';
 import { holdersOf } from './holders.js';
 import { nameOfRole } from './names.js';
 import { standardGrants } from './standard-grants.js';
@@ -77,8 +78,7 @@ function standardRole(text: string, project: Project): KnownRole | null {
   if (!standard) return null;
   const { id, name, levels, holdsEverything } = standard;
   const grants = new Map<string, Holding>(holdersOf(project).get(id)?.grants);
-  for (const [key, level] of levels)
-    grants.set(canonicalKey(project, key), { key, level, restriction: 'none' });
+  for (const [key, level] of levels) grants.set(key, { key, level, restriction: 'none' });
   return { id, name, role: null, project, isStandard: true, holdsEverything, grants };
 }
 
@@ -94,7 +94,7 @@ function indexOf(project: Project): Index {
   const known = indexByProject.get(project);
   if (known) return known;
   const roles = [...holdersOf(project).values()].flatMap(({ id, role, isActive, grants }): KnownRole[] => {
-    if (!role && standardGrants(id)) return [];
+    if (!role && isStandardRole(id)) return [];
     // Nobody can use a role that is inactive.
     const held = isActive ? grants : new Map<string, Holding>();
     const what = { isStandard: false, holdsEverything: false, grants: held };

@@ -1,11 +1,17 @@
 import type { Level } from '../sdf/catalogue/permissions.js';
-import { isStandardRole } from '../sdf/catalogue/standard-roles.js';
+import {
+  findStandardRole,
+  HOLD_EVERYTHING,
+  nameOfStandardRole,
+  standardRoleCalled,
+} from '../sdf/catalogue/standard-role-permissions.js';
 
 /** What is known of a role that NetSuite brings. */
 export interface StandardGrants {
   readonly id: string;
+  /** What the UI calls it; null where no source tells. */
   readonly name: string | null;
-  /** What it surely holds, by the permission. */
+  /** What it surely holds, by the permission: what is doubtful is held against nobody. */
   readonly levels: ReadonlyMap<string, Level>;
   /** Whether it holds every permission there is. */
   readonly holdsEverything: boolean;
@@ -13,12 +19,14 @@ export interface StandardGrants {
 
 /** The standard role that a text means, by its id or its name; null for any other text. */
 export function standardGrants(text: string): StandardGrants | null {
-  const id = [text, text.toUpperCase(), text.toLowerCase()].find(isStandardRole);
-  if (id === undefined) return null;
+  const id = standardRoleCalled(text);
+  if (id === null) return null;
+  const permissions = [...(findStandardRole(id)?.permissions.values() ?? [])];
+  const sure = permissions.filter(({ least }) => least !== 'NONE');
   return {
     id,
-    name: null,
-    levels: new Map(),
-    holdsEverything: id === 'ADMINISTRATOR' || id === 'FULL_ACCESS',
+    name: nameOfStandardRole(id),
+    levels: new Map(sure.map(({ key, least }) => [key, least])),
+    holdsEverything: HOLD_EVERYTHING.includes(id),
   };
 }

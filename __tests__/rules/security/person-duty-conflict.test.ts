@@ -190,23 +190,76 @@ describe('without a table', () => {
 
   test('what an object permits a role counts', () => {
     const record = '[{ "[scriptid=customrecord_a]": FULL }, { LIST_VENDOR: CREATE }]';
-    const list = permittedRoles(['[scriptid=customrole_treasury]', 'FULL'], ['AP_CLERK', 'FULL']);
+    const list = permittedRoles(['[scriptid=customrole_treasury]', 'FULL'], ['TAX_ENGINE', 'FULL']);
     const some = {
       [CONFIG]: config('high', record),
       ...plain,
       'Objects/customrecord_a.xml': recordType('customrecord_a', list),
     };
     expect(found({ ...some, 'people.csv': BOTH })).toHaveLength(1);
-    expect(found({ ...some, 'people.csv': people('jane,Buyer', 'jane,AP_CLERK') })).toEqual([
+    expect(found({ ...some, 'people.csv': people('jane,Buyer', 'jane,TAX_ENGINE') })).toEqual([
       {
         file: BUYER,
         text: '<role scriptid="customrole_buyer">',
         project: '.',
         role: 'customrole_buyer',
-        roles: ['AP_CLERK', 'customrole_buyer'],
+        roles: ['TAX_ENGINE', 'customrole_buyer'],
         duty: 'vendor-and-pay',
       },
     ]);
+  });
+
+  test('a standard role holds what Oracle documents, which the message says', () => {
+    const all = findings(personDutyConflict, {
+      ...files,
+      ...plain,
+      [CONFIG]: config(),
+      'people.csv': people(
+        'jane,Buyer',
+        'jane,Tax Engine',
+        'joe,Treasury',
+        'joe,Buyer ',
+        'jim,Retail Clerk',
+        'jim,Treasury',
+      ),
+    });
+    expect(
+      all.map(({ subject, message }) => [subject.roles?.join(), message.match(/What .* documentation/)?.[0]]),
+    ).toEqual([['customrole_buyer,customrole_treasury', undefined]]);
+  });
+
+  test('standard roles alone are told at the first line of the first manifest', () => {
+    const csv = people('jane,A/P Clerk', 'jane,SALES_ADMINISTRATOR', 'joe,A/P Clerk');
+    const two = { ...files, 'other/manifest.xml': manifest(), 'people.csv': csv };
+    const sides = '[{ TRAN_VENDPYMT: CREATE }, { ADMI_MANAGEROLES: FULL }]';
+    const text = `\uFEFF${manifest()}`;
+    const all = findings(personDutyConflict, {
+      ...two,
+      'manifest.xml': text,
+      [CONFIG]: config('high', sides),
+    });
+    expect(
+      all.map(({ at, subject }) => [
+        at.source.path,
+        at.start,
+        at.source.text.slice(at.start, at.end),
+        subject,
+      ]),
+    ).toEqual([
+      [
+        'manifest.xml',
+        1,
+        manifest().split('\n')[0],
+        {
+          roles: ['AP_CLERK', 'SALES_ADMINISTRATOR'],
+          duty: 'vendor-and-pay',
+          detail: ['AP_CLERK', 'SALES_ADMINISTRATOR'],
+        },
+      ],
+    ]);
+    expect(all[0]?.message).toContain(
+      "What A/P Clerk and Sales Administrator hold is taken from Oracle's documentation.",
+    );
   });
 
   test('roles of two projects conflict, which is told once, where the first of them is', () => {
