@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
 import type { FilterMode } from '../check/filter-mode.js';
+import type { People } from '../check/read-assignments.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
@@ -21,6 +22,7 @@ import { baselineFile, GATE_OPTIONS, policyCommitOf, readGate } from './gate.js'
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
+import type { WriteReview } from './review.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
@@ -67,6 +69,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const base = await baseOf(given, targets.folders, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
+    const writeReview = await reviewOf(people, tree, given, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
     const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
     const found = await judged(tree, options, given, world);
@@ -109,6 +112,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
         ),
       );
     }
+    await writeReview?.(all, gate);
     tellProblems(result, world);
     for (const note of result.notes) world.tell(note);
     tellHints([...result.hints, ...unused()], targets.isWanted, world);
@@ -116,6 +120,19 @@ A file is judged with its whole project, and only what concerns it is reported.`
     return result.conclusion === 'success' ? PASSED : FAILED;
   },
 };
+
+/** The writer of an access review; null where none is asked for. */
+async function reviewOf(
+  people: People | null,
+  tree: FileTree,
+  given: Arguments,
+  world: World,
+): Promise<WriteReview | null> {
+  const file = lastValue(given, 'review');
+  if (file === undefined || !people) return null;
+  const { reviewFor } = await import('./review.js');
+  return reviewFor(file, people, tree, given, world);
+}
 
 /** Evidence tells of files and a policy that the run leaves as they are. */
 function evidenceFile(given: Arguments, tree: FileTree, world: World): Deliver | null {
