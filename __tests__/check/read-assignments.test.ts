@@ -60,3 +60,15 @@ test('a fault quotes nobody', async () => {
   expect(JSON.stringify(found)).not.toMatch(/jane|clerk/i);
   expect('faults' in found && found.faults).toHaveLength(2);
 });
+
+test('a column of as many values as there are people is no column of roles', async () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => `p${index},Role ${index}`).join('\n');
+  expect(await read(`Name,Role\n${rows}`)).toEqual([
+    'people.csv:20002: The column for the role has more than 20000 different roles: it must hold something else.',
+  ]);
+});
+
+test('one person with a million rows takes seconds', async () => {
+  const rows = Array.from({ length: 1_000_000 }, (_, index) => `Jane,${index % 3}`).join('\n');
+  expect(await read(`Name,Role\n${rows}`)).toEqual(['Jane: 0, 1, 2']);
+}, 30_000);

@@ -21,7 +21,12 @@ const COLUMNS = {
 /** What parts the roles of a cell. */
 const BETWEEN_ROLES = /[\n;|]/;
 
+/** More than any account has. */
+const MOST_ROLES = 20_000;
+
 export const messages = {
+  tooMany: (path: string, line: number) =>
+    `${path}:${line}: The column for the role has more than ${MOST_ROLES} different roles: it must hold something else.`,
   nobody: (path: string) => `${path}: No row has both a person and a role.`,
 };
 
@@ -30,29 +35,57 @@ export async function readAssignments(
   path: string,
   bytes: Uint8Array,
 ): Promise<People | { readonly faults: readonly string[] }> {
-  const people = new Map<string, Held>();
-  const lines = new Map<string, number>();
+  const people = new Map<string, Holder>();
+  const roles = numbering();
   const faults = await readTable(bytes, COLUMNS, (row) => {
     const [person] = row.cells('person');
-    if (!person) return;
-    const held = rolesIn(row);
-    if (held.length === 0) return;
-    const key = comparableName(person.text);
-    const known = people.get(key) ?? { name: person.text, roles: new Set() };
-    people.set(key, known);
-    for (const { text, line } of held) {
-      known.roles.add(text);
-      if (!lines.has(text)) lines.set(text, line);
-    }
+    const held = person ? rolesIn(row) : [];
+    if (!person || held.length === 0) return;
+    const holder = holderOf(people, person.text);
+    for (const cell of held) holder.roles.push(roles.numberOf(cell));
   });
   if (faults.length > 0) return { faults: faults.map((fault) => describeTableFault(path, fault)) };
+  const tooMany = roles.tooMany();
+  if (tooMany !== null) return { faults: [messages.tooMany(path, tooMany)] };
   if (people.size === 0) return { faults: [messages.nobody(path)] };
-  return bySet(path, lines, people.values());
+  return bySet(path, roles.lines, people.values());
 }
 
-interface Held {
+/** Gives names of roles a number, in the order in which they are first named. */
+function numbering() {
+  const lines = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  let tooMany: number | null = null;
+  return {
+    /** The line on which each is first named. */
+    lines,
+    /** The line from which on they are too many; null where they are not. */
+    tooMany: () => tooMany,
+    numberOf({ text, line }: Cell): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      if (number === MOST_ROLES) tooMany ??= line;
+      else {
+        numbers.set(text, number);
+        lines.set(text, line);
+      }
+      return number;
+    },
+  };
+}
+
+/** A person, and the roles by the numbers in which they are first named, as often as they are. */
+interface Holder {
   readonly name: string;
-  readonly roles: Set<string>;
+  readonly roles: number[];
+}
+
+function holderOf(people: Map<string, Holder>, name: string): Holder {
+  const key = comparableName(name);
+  const known = people.get(key) ?? { name, roles: [] };
+  people.set(key, known);
+  return known;
 }
 
 /** The roles of a row, each with its line. Of several columns that of ids counts, if they are ids; else the first. */
@@ -74,21 +107,23 @@ function isId(text: string): boolean {
 }
 
 /** People by the set of roles that they hold: most hold what many hold. */
-function bySet(path: string, lines: ReadonlyMap<string, number>, all: Iterable<Held>): People {
-  const found = new Map<string, { readonly roles: readonly string[]; readonly names: string[] }>();
-  for (const { name, roles } of all) {
-    const sorted = [...roles].sort();
-    const key = sorted.join('\n');
+function bySet(path: string, lines: ReadonlyMap<string, number>, all: Iterable<Holder>): People {
+  const roleAt = [...lines.keys()];
+  const found = new Map<string, { readonly roles: readonly number[]; readonly names: string[] }>();
+  for (const { name, roles: written } of all) {
+    const roles = written
+      .sort((one, other) => one - other)
+      .filter((number, index) => number !== written[index - 1]);
+    const key = roles.join();
     const known = found.get(key);
     if (known) known.names.push(name);
-    else found.set(key, { roles: sorted, names: [name] });
+    else found.set(key, { roles, names: [name] });
   }
-  const sets = [...found.values()].map(({ roles, names }) => ({
-    set: { roles, people: names.length },
-    names,
-  }));
-  return {
-    assignments: { path, lines, sets: sets.map(({ set }) => set) },
-    names: new Map(sets.map(({ set, names }) => [set, names])),
-  };
+  const names = new Map<RoleSet, readonly string[]>();
+  for (const set of found.values())
+    names.set(
+      { roles: set.roles.map((number) => roleAt[number] ?? '').sort(), people: set.names.length },
+      set.names,
+    );
+  return { assignments: { path, lines, sets: [...names.keys()] }, names };
 }

@@ -24,22 +24,30 @@ export function combinationsOf(
 ): Combination[] {
   const read = roleReader(project, projects);
   const conflictsOf = dutyReader(duties);
-  const found = new Map<string, Combination>();
+  const found = new Map<string, Counted>();
   for (const set of sets) {
     const roles = heldRoles(set, read);
-    if (roles.length < 2) continue;
-    for (const conflict of conflictsOf(roles)) {
-      // What a role holds by itself is told of the role.
-      if (conflict.alone.length > 0) continue;
-      for (const parts of leastCovers(conflict))
-        addTo(found, { duty: conflict.duty, parts, people: set.people });
-    }
+    // What a role holds by itself is told of the role.
+    const across = roles.length < 2 ? [] : conflictsOf(roles).filter(({ alone }) => alone.length === 0);
+    for (const conflict of across)
+      for (const parts of leastCovers(conflict)) add(found, conflict.duty, parts, set.people);
   }
   const isFirst = projects[0] === project;
   return [...found.values()].filter(({ parts }) => {
     const first = firstWithFile(parts);
     return first ? first.project === project : isFirst;
   });
+}
+
+interface Counted extends Combination {
+  people: number;
+}
+
+function add(found: Map<string, Counted>, duty: Duty, parts: readonly Part[], people: number): void {
+  const name = parts.reduce((ids, { role }) => `${ids} ${role.id}`, duty.id);
+  const known = found.get(name);
+  if (known) known.people += people;
+  else found.set(name, { duty, parts, people });
 }
 
 /** The first role that has a file. */
@@ -56,10 +64,4 @@ export function heldRoles({ roles }: RoleSet, read: (text: string) => Meaning): 
   return [...new Map(meant.map((role) => [role.id, role])).values()].sort((one, other) =>
     one.id < other.id ? -1 : 1,
   );
-}
-
-function addTo(found: Map<string, Combination>, combination: Combination): void {
-  const name = JSON.stringify([combination.duty.id, ...combination.parts.map(({ role }) => role.id)]);
-  const people = (found.get(name)?.people ?? 0) + combination.people;
-  found.set(name, { ...combination, people });
 }

@@ -1,12 +1,21 @@
 import { canonicalKey } from '../../access/grants.js';
 import type { Holding, KnownRole } from '../../access/known-roles.js';
-import type { Duty, DutySide } from '../../policy/policy.js';
+import type { Duty, DutyPermission, DutySide } from '../../policy/policy.js';
 import { compareLevels } from '../../sdf/catalogue/permissions.js';
 
-/** A role, and which sides of a duty it holds by itself, in their order. */
+/** A role that holds a side of a duty. */
 export interface Part {
   readonly role: KnownRole;
+  /** Which sides of the duty it holds by itself, in their order. */
   readonly sides: readonly boolean[];
+  /** The permissions by which it holds each; none of a role that holds everything. */
+  readonly held: readonly (readonly Held[])[];
+}
+
+/** A permission of a role that holds a side, and what the duty says of it. */
+export interface Held {
+  readonly grant: Holding;
+  readonly asked: DutyPermission;
 }
 
 /** The roles by which a person holds all sides of a duty. */
@@ -43,17 +52,17 @@ export function dutyReader(duties: readonly Duty[]): (roles: readonly KnownRole[
 function heldParts(role: KnownRole, duties: readonly Duty[]): Map<Duty, Part> {
   return new Map(
     duties.flatMap((duty): [Duty, Part][] => {
-      const sides = duty.sides.map((side) => role.holdsEverything || heldOf(role, side).length > 0);
-      return sides.some(Boolean) ? [[duty, { role, sides }]] : [];
+      const held = duty.sides.map((side) => heldOf(role, side));
+      const sides = held.map((own) => role.holdsEverything || own.length > 0);
+      return sides.some(Boolean) ? [[duty, { role, sides, held }]] : [];
     }),
   );
 }
 
-/** The permissions by which a role holds a side. */
-export function heldOf({ project, grants }: KnownRole, side: DutySide): Holding[] {
-  return side.flatMap(({ key, level }) => {
-    const grant = grants.get(canonicalKey(project, key));
-    return grant && compareLevels(grant.level, level) >= 0 ? [grant] : [];
+function heldOf({ project, grants }: KnownRole, side: DutySide): Held[] {
+  return side.flatMap((asked) => {
+    const grant = grants.get(canonicalKey(project, asked.key));
+    return grant && compareLevels(grant.level, asked.level) >= 0 ? [{ grant, asked }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Holding } from '../../access/known-roles.js';
 import { dutiesFor } from '../../policy/built-in-duties.js';
-import type { Duty, DutyPermission, Policy } from '../../policy/policy.js';
+import type { Duty, Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import { hasByteOrderMark, type Place, type Source } from '../../sdf/source.js';
 import { openingTag } from '../../sdf/value.js';
@@ -9,9 +9,9 @@ import { listed, people } from '../../util/words.js';
 import { levelBelow, lowerFix } from '../access-fixes.js';
 import { grantWords } from '../grant-words.js';
 import { type Combination, combinationsOf, firstWithFile } from '../people/combinations.js';
-import { heldOf, type Part } from '../people/duty-table.js';
+import type { Part } from '../people/duty-table.js';
 import { conflictsOf, severityOf } from '../policy/conflicts.js';
-import type { Fix, Related, Report, Rule } from '../rule.js';
+import type { Fix, Related, Report, Rule, ToLower } from '../rule.js';
 import { type Extent, extentOfGrants } from '../width.js';
 
 export const messages = {
@@ -106,9 +106,10 @@ joe@example.com,Treasury
   *check(project, { policy, assignments, projects = [project] }) {
     if (!assignments) return;
     const told = toldOtherwise(project, policy);
+    const lowered = fixReader(project);
     for (const combination of combinationsOf(project, projects, assignments, dutiesFor(policy))) {
       const at = placeOf(project, combination);
-      if (at && !told(combination)) yield report(project, combination, at);
+      if (at && !told(combination)) yield report(combination, at, lowered);
     }
   },
 };
@@ -141,31 +142,26 @@ function toldOtherwise(project: Project, policy: Policy): (combination: Combinat
     );
 }
 
-function report(project: Project, combination: Combination, at: Place): Report {
-  const { duty, parts } = combination;
+function report(combination: Combination, at: Place, lowered: FixReader): Report {
+  const { duty, parts, people: number } = combination;
   const ids = parts.map(({ role }) => role.id);
   const first = firstWithFile(parts)?.id;
   const documented = parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : []));
-  const all = parts.flatMap((part) => heldBy(part, duty).map((grant) => ({ role: part.role.id, grant })));
+  const others = ids.filter((id) => id !== first);
+  const all = parts.flatMap(({ role, held }) =>
+    [...new Set(held.flat().map(({ grant }) => grant))].map((grant) => ({ role: role.id, grant })),
+  );
   return {
-    message: messages.conflict(sideWords(combination), duty, combination.people, documented),
-    brief: messages.brief(
-      duty,
-      ids.filter((id) => id !== first),
-      combination.people,
-    ),
+    message: messages.conflict(sideWords(combination), duty, number, documented),
+    brief: messages.brief(duty, others, number),
     severity: severityOf(duty),
     risk: duty.risk,
     at,
     ...extentOf(all),
     subject: { ...(first !== undefined && { role: first }), roles: ids, duty: duty.id, detail: ids },
     related: all.flatMap(({ role, grant }) => relatedTo(role, grant)),
-    fixes: fixesOf(project, combination),
+    fixes: lowered(combination),
   };
-}
-
-function heldBy({ role }: Part, { sides }: Duty): Holding[] {
-  return [...new Set(sides.flatMap((side) => heldOf(role, side)))];
 }
 
 /** The same permission can go further in one role than in another. */
@@ -181,42 +177,59 @@ function relatedTo(role: string, grant: Holding): Related[] {
 const MOST_GRANTS = 2;
 
 function sideWords({ duty, parts }: Combination): string[] {
-  return duty.sides.map((side) =>
+  return duty.sides.map((_, index) =>
     listed(
-      parts.flatMap(({ role }) => {
-        const words = heldOf(role, side).map(grantWords);
-        if (words.length === 0) return [];
-        const more = words.length - MOST_GRANTS;
-        const shown = words.slice(0, MOST_GRANTS);
+      parts.flatMap(({ role, held }) => {
+        const own = held[index] ?? [];
+        if (own.length === 0) return [];
+        const shown = own.slice(0, MOST_GRANTS).map(({ grant }) => grantWords(grant));
+        const more = own.length - shown.length;
         return messages.side(more > 0 ? [...shown, messages.more(more)] : shown, role.id);
       }),
     ),
   );
 }
 
-/** The smallest change of each side that roles of the project hold; that with fewer permissions comes first. */
-function fixesOf(project: Project, { duty, parts }: Combination): Fix[] {
-  return duty.sides
-    .map((side) =>
-      parts.flatMap(({ role }) =>
-        side.flatMap((permission) => (heldOf(role, [permission]).length > 0 ? { role, permission } : [])),
-      ),
-    )
-    .filter((held) => held.every(({ role }) => role.role !== null && role.project === project))
-    .sort((one, other) => one.length - other.length)
-    .flatMap(
-      (held) =>
-        lowerFix(
-          project,
-          held.map(({ role, permission }) => toLower(role, permission)),
-        ) ?? [],
-    );
+type FixReader = (combination: Combination) => Fix[];
+
+/**
+ * The smallest change of each side that roles of the project hold; that with fewer permissions comes first. A side of a
+ * role takes part in many combinations, and its change is made once.
+ */
+function fixReader(project: Project): FixReader {
+  const known = new Map<string, Fix | null>();
+  return ({ duty, parts }) => {
+    const ways = duty.sides.map((_, index) => {
+      const holders = parts.filter(({ sides }) => sides[index]);
+      return { name: [duty.id, index, ...holders.map(({ role }) => role.id)].join(' '), holders, index };
+    });
+    const fixes = ways
+      .filter(({ holders }) => holders.every(({ role }) => role.role !== null && role.project === project))
+      .sort((one, other) => changesOf(one) - changesOf(other))
+      .map((way) => {
+        if (!known.has(way.name)) known.set(way.name, lowerFix(project, toLower(way)));
+        return known.get(way.name) ?? null;
+      });
+    return fixes.filter((fix) => fix !== null);
+  };
 }
 
-function toLower(
-  role: Part['role'],
-  { key, level }: DutyPermission,
-): { readonly holder: string; readonly key: string; readonly level: ReturnType<typeof levelBelow> } {
-  const [grant] = heldOf(role, [{ key, level }]);
-  return { holder: role.id, key: grant?.key ?? key, level: levelBelow(key, level) };
+interface Way {
+  readonly holders: readonly Part[];
+  /** Of the side. */
+  readonly index: number;
+}
+
+function changesOf({ holders, index }: Way): number {
+  return holders.reduce((sum, { held }) => sum + (held[index]?.length ?? 0), 0);
+}
+
+function toLower({ holders, index }: Way): ToLower[] {
+  return holders.flatMap(({ role, held }) =>
+    (held[index] ?? []).map(({ grant, asked: { key, level } }) => ({
+      holder: role.id,
+      key: grant.key,
+      level: levelBelow(key, level),
+    })),
+  );
 }
