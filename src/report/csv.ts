@@ -18,6 +18,10 @@ export function csv(rows: readonly (readonly string[])[]): string {
 }
 
 function cell(text: string): string {
-  const safe = plain(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${harmless(text).replaceAll('"', '""')}"`;
+}
+
+/** A text as its cell shows it. What is harmless already stays as it is. */
+export function harmless(text: string): string {
+  return plain(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
 }
