@@ -36,6 +36,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./explain.js')).explain,
   },
   {
+    name: 'report',
+    summary: 'Merge the reports of several accounts or repositories into one',
+    load: async () => (await import('./report.js')).report,
+  },
+  {
     name: 'init',
     summary: 'Write a commented config and a workflow for the repository as it is',
     load: async () => (await import('./init.js')).init,
