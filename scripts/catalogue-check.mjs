@@ -4,6 +4,7 @@ import { featureFaults } from './catalogue/features.mjs';
 import { dangerFaults, dutyFaults, PRIVILEGE_KEYS, RISK_KEYS } from './catalogue/harms.mjs';
 import { permissionFaults } from './catalogue/permissions.mjs';
 import { releaseFaults } from './catalogue/releases.mjs';
+import { standardRoleFaults } from './catalogue/standard-roles.mjs';
 
 const FOLDER = new URL('../src/sdf/catalogue/', import.meta.url);
 
@@ -21,6 +22,7 @@ const faults = {
   'privileges.json': dangerFaults(read('privileges.json'), known, PRIVILEGE_KEYS, ['twoFactor']),
   'duties.json': dutyFaults(read('duties.json'), known),
   'releases.json': releaseFaults(read('releases.json'), tokens),
+  'standard-role-permissions.json': standardRoleFaults(read('standard-role-permissions.json'), known),
 };
 
 for (const [file, found] of Object.entries(faults)) {
