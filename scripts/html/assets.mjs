@@ -18,7 +18,12 @@ export const PAGES = [
   {
     file: join(ROOT, 'src/report/html/merged/assets.json'),
     entry: 'merged/main.ts',
-    styles: [...STYLES, 'merged'],
+    styles: [...STYLES, 'tables'],
+  },
+  {
+    file: join(ROOT, 'src/report/html/drift/assets.json'),
+    entry: 'drift/main.ts',
+    styles: [...STYLES, 'tables'],
   },
 ];
 

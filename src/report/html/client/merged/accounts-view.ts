@@ -1,7 +1,7 @@
 import { h } from '../ui/dom.js';
+import { sortableTable } from '../ui/sortable-table.js';
 import { HIGH, resultMark } from './marks.js';
 import type { Model } from './model.js';
-import { sortableTable } from './table.js';
 import type { AccountView } from './view.js';
 
 /** What each account came to. */

@@ -3,8 +3,8 @@ import { count } from '../model/words.js';
 import { announce, h } from '../ui/dom.js';
 import { choice, searchField, toggle } from '../ui/fields.js';
 import { severityMark } from '../ui/parts.js';
+import { sortableTable } from '../ui/sortable-table.js';
 import type { Finding, Model } from './model.js';
-import { sortableTable } from './table.js';
 import type { AccountView } from './view.js';
 
 interface Wanted {

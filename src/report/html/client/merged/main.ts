@@ -44,7 +44,7 @@ function start(model: Model): void {
   document.body.append(
     h(
       'div',
-      { class: 'screen merged' },
+      { class: 'screen tables' },
       pageHead(model, accounts),
       list,
       h('main', {}, ...panels),

@@ -2,10 +2,10 @@ import { holdsAll, wordsOf } from '../model/filter.js';
 import { count } from '../model/words.js';
 import { announce, h } from '../ui/dom.js';
 import { choice, searchField } from '../ui/fields.js';
+import { sortableTable } from '../ui/sortable-table.js';
 import type { Drawer } from '../views/drawer.js';
 import { levelOf, riskOf } from './marks.js';
 import type { Grant, Model, Role } from './model.js';
-import { sortableTable } from './table.js';
 import type { AccountView } from './view.js';
 
 /** Who holds a permission: by role. */

@@ -3,10 +3,10 @@ import { count } from '../model/words.js';
 import { announce, h } from '../ui/dom.js';
 import { choice, searchField } from '../ui/fields.js';
 import { table as plainTable } from '../ui/parts.js';
+import { sortableTable } from '../ui/sortable-table.js';
 import type { Drawer } from '../views/drawer.js';
 import { levelOf, riskOf } from './marks.js';
 import type { Model, Role } from './model.js';
-import { sortableTable } from './table.js';
 import type { AccountView } from './view.js';
 
 interface Wanted {

@@ -1,4 +1,4 @@
-import { announce, fill, h } from '../ui/dom.js';
+import { announce, fill, h } from './dom.js';
 
 /** A column: what it sorts by, and what it shows where that is something else. */
 export interface Column<Row> {
