@@ -159,6 +159,16 @@ describe('an account that is as the repository', () => {
     });
   });
 
+  test('an object of a SuiteApp, which the account names by its script id alone', async () => {
+    const key = '[appid=com.example.app, scriptid=customrecord_app]';
+    writeFiles(here, { [GUIDE]: role('customrole_guide', permissions([key, 'EDIT']), 'Guide') });
+    writeFiles(here, {
+      'sdf/Objects/customrecord_tour.xml': recordType('customrecord_tour', '', 'NONENEEDED'),
+    });
+    const rows = [...EQUAL.slice(0, 2), 'Guide,customrecord_app,Edit'];
+    expect(await found(rows)).toEqual(SAME);
+  });
+
   test('a role without permissions on both sides', async () => {
     writeFiles(here, { 'sdf/Objects/customrole_new.xml': role('customrole_new', '', 'New') });
     expect(await found(EQUAL)).toEqual(SAME);

@@ -153,7 +153,7 @@ function unmatchedRow({ line, roles, permission, level }: AccountRow, why: strin
 function readRow(row: AccountRow, account: AccountRole, index: PermissionIndex): UnmatchedRow[] {
   const { line, permission, tab } = row;
   if (permission === '') return [];
-  const { keys, isExact } = index.find(permission, tab, account.role.project);
+  const { keys, isExact } = index.find(permission, tab, account.role);
   const [key, ...others] = keys;
   if (key === undefined) {
     account.unknown.push(line);

@@ -2,16 +2,17 @@ import { permissionsCalled, tabNamed } from '../../sdf/catalogue/names/names.js'
 import { plainName } from '../../sdf/catalogue/names/spelling.js';
 import { findPermission, type Permission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
-import { formatReference, parseReference } from '../../sdf/reference.js';
+import { formatReference, isPermissionTargetId, parseReference } from '../../sdf/reference.js';
 import { canonicalKey } from '../grants.js';
 import { nameOfObject, nameOfPermission } from '../names.js';
+import type { RepositoryRole } from './role-index.js';
 
 export interface PermissionIndex {
   /**
    * The keys that a row can mean: several where a name means several, none where it means nothing that is known. Whether
    * it is named exactly: then a looser name for the same permission means something else.
    */
-  readonly find: (written: string, tab: string | null, project: Project) => Found;
+  readonly find: (written: string, tab: string | null, role: RepositoryRole) => Found;
   /** Whether an export that names permissions by their names alone can name this one so that it is found. */
   readonly hasName: (key: string) => boolean;
 }
@@ -35,8 +36,8 @@ export function permissionIndex(projects: readonly Project[]): PermissionIndex {
       objects.set(plainName(name), keys.add(key));
     }
   }
-  const find = (written: string, tab: string | null, project: Project): Found => {
-    const key = keyIn(written, project);
+  const find = (written: string, tab: string | null, role: RepositoryRole): Found => {
+    const key = keyIn(written, role);
     if (key !== null) return { keys: [key], isExact: true };
     const own = [...(objects.get(plainName(written)) ?? [])];
     return among(written, own, tab);
@@ -45,10 +46,14 @@ export function permissionIndex(projects: readonly Project[]): PermissionIndex {
 }
 
 /** A key of SDF, whether it is known or not; null for a name. */
-function keyIn(written: string, project: Project): string | null {
+function keyIn(written: string, { project, grants }: RepositoryRole): string | null {
   if (parseReference(written)) return canonicalKey(project, written);
-  if (/^(?:customrecord|customtransaction|customsale|custompurchase|cseg)\w*$/i.test(written))
-    return canonicalKey(project, formatReference(written.toLowerCase()));
+  const scriptId = written.toLowerCase();
+  if (isPermissionTargetId(scriptId)) {
+    // The account knows no brackets: the object can be that of a SuiteApp.
+    const own = [...grants.keys()].find((key) => parseReference(key)?.scriptId === scriptId);
+    return own ?? canonicalKey(project, formatReference(scriptId));
+  }
   const id = written.toUpperCase();
   return findPermission(id) || /^(?:ADMI|LIST|REGT|REPO|TRAN)_\w+$/.test(written) ? id : null;
 }
