@@ -275,6 +275,16 @@ describe('what differs', () => {
     ]);
   });
 
+  test('a permission at NONE is none, and is where it is written', async () => {
+    const rows = permissions(['TRAN_VENDPYMT', 'VIEW'], ['LIST_VENDOR', 'NONE']);
+    writeFiles(here, { [CLERK]: role('customrole_clerk', rows, 'AP Clerk') });
+    const { stdout } = await drift(EQUAL);
+    expect(JSON.parse(stdout).differences).toEqual([
+      expect.objectContaining({ permission: 'LIST_VENDOR', repository: null, account: 'EDIT', line: 11 }),
+    ]);
+    expect(await found([EQUAL[0] ?? '', EQUAL[2] ?? ''])).toEqual(SAME);
+  });
+
   test('roles that one side alone knows', async () => {
     const rows = [...EQUAL.slice(0, 2), 'Treasury,Pay Bills,Full', 'Treasury,Vendors,Full'];
     expect(await found(rows)).toEqual({

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { useFolder, writeFiles } from '../support/command.js';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { useCommand, useFolder, writeFiles } from '../support/command.js';
 import { runOf } from '../support/sarif.js';
 import { runIn } from '../support/world.js';
 import { manifest, permissions, role } from '../support/xml.js';
+
+jest.setTimeout(60_000);
 
 const folder = useFolder();
 const NAME = 'sdf-role-compliance';
@@ -266,6 +268,42 @@ describe('what is no report', () => {
       executionSuccessful: false,
       toolExecutionNotifications: [{ level: 'error' }],
     });
+  });
+});
+
+describe('many large reports', () => {
+  const { run } = useCommand();
+  const ACCOUNTS = 40;
+
+  /** The matrix of an account of its own, whose roles hold a hundred permissions each. */
+  function largeMatrix(account: number): string {
+    const { roles, ...rest } = JSON.parse(matrix);
+    const [role] = roles;
+    const [cell] = role.permissions;
+    const own = (index: number) => `customrole_${account}_${index}`;
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      ...role,
+      role: own(index),
+      file: `sdf/Objects/${own(index)}.xml`,
+      permissions: Array.from({ length: 100 }, (__, at) => ({
+        ...cell,
+        permission: `[scriptid=customrecord_${at}]`,
+        file: `sdf/Objects/${own(index)}.xml`,
+      })),
+    }));
+    return JSON.stringify({ ...rest, roles: many }, null, 2);
+  }
+
+  /** Not enough for all of them at once. */
+  const ROOM = { NODE_OPTIONS: '--max-old-space-size=64' };
+
+  test.each(['html', 'json'])('are read one at a time: %s', (format) => {
+    const files = Array.from({ length: ACCOUNTS }, (_, index) => `a${index}.json`);
+    for (const [index, file] of files.entries()) write(file, largeMatrix(index));
+    const output = `all.${format}`;
+    const { code, stderr } = run(['report', 'merge', ...files, '-o', output], { cwd: here, env: ROOM });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `Report written to ${output}\n` });
+    expect(readFileSync(join(here, output), 'utf8')).toContain(`a${ACCOUNTS - 1}`);
   });
 });
 

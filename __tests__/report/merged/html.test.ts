@@ -207,7 +207,7 @@ describeInBrowser('the merged report', () => {
     await page.locator('#panel-roles').getByLabel('Text').fill('clerk');
     await page.locator('#panel-roles tbody button').first().click();
     const text = await page.getByRole('dialog').textContent();
-    expect(text).toContain('1 only here, 1 only there');
+    expect(text).toContain('only here: Pay Bills FULL; only there: Pay Bills VIEW');
     expect(text).toContain('Pay Bills');
   });
 });

@@ -1,8 +1,9 @@
 import { compareLevels, isLevel, LEVELS, type Level } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
-import { openingTag } from '../../sdf/value.js';
+import { openingTag, placeOf } from '../../sdf/value.js';
 import { compareTexts } from '../../util/compare-text.js';
+import { entriesOf } from '../entries.js';
 import type { Grant } from '../grants.js';
 import { nameOfPermission, type PermissionName } from '../names.js';
 import type { AccountRow, UnmatchedRow } from './account-row.js';
@@ -256,7 +257,13 @@ function differenceOf(
     ...nameOfPermission({ head: role.project, base: null }, key),
     repository: grant?.level ?? null,
     account,
-    at: grant?.at ?? openingTag(role.role.root),
+    at: grant?.at ?? placeWithout(role, key),
     accountLine,
   };
+}
+
+/** Where a role says that it does not hold a permission; else the role. */
+function placeWithout({ project, role, id }: RepositoryRole, key: string): Place {
+  const [entry] = entriesOf(project, id, key).inRole;
+  return entry?.level ? placeOf(entry.level.element) : openingTag(role.root);
 }

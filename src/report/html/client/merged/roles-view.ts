@@ -88,7 +88,7 @@ function columnsOf(model: Model, drawer: Drawer) {
 function openRole(model: Model, role: Role, drawer: Drawer, back: () => void): void {
   const { text, accountName } = model;
   const others = model.roles.filter((other) => other.id === role.id && other !== role);
-  const namesakes = others.map((other) => [accountName(other.account), likeness(role, other)]);
+  const namesakes = others.map((other) => [accountName(other.account), likeness(model, role, other)]);
   drawer.open(
     `${text(role.id)} in ${accountName(role.account)}`,
     [
@@ -102,14 +102,35 @@ function openRole(model: Model, role: Role, drawer: Drawer, back: () => void): v
   );
 }
 
-/** How far the permissions of two roles are alike. */
-function likeness(one: Role, other: Role): string {
-  const own = new Set(one.grants);
-  const shared = other.grants.filter((grant) => own.has(grant)).length;
-  const differing = one.grants.length + other.grants.length - 2 * shared;
-  return differing === 0
-    ? 'equal'
-    : `${one.grants.length - shared} only here, ${other.grants.length - shared} only there`;
+/** Where the permissions of two roles differ. */
+function likeness(model: Model, one: Role, other: Role): string {
+  const here = without(one, other);
+  const there = without(other, one);
+  if (here.length + there.length === 0) return 'equal';
+  const parts = [
+    ...(here.length > 0 ? [`only here: ${shortList(model, here)}`] : []),
+    ...(there.length > 0 ? [`only there: ${shortList(model, there)}`] : []),
+  ];
+  return parts.join('; ');
+}
+
+function without({ grants }: Role, other: Role): number[] {
+  const known = new Set(other.grants);
+  return grants.filter((grant) => !known.has(grant));
+}
+
+/** More names are no help. */
+const MOST_NAMES = 5;
+
+function shortList({ grants, data }: Model, held: readonly number[]): string {
+  const names = held.slice(0, MOST_NAMES).flatMap((index) => {
+    const grant = grants[index];
+    return grant
+      ? [`${data.permissions[grant.permission]?.name ?? ''} ${data.levels[grant.level] ?? ''}`]
+      : [];
+  });
+  const more = held.length - names.length;
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** The greatest risk first. */
