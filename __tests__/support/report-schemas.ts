@@ -32,6 +32,8 @@ const PRINTED: ReadonlyMap<string, string> = new Map([
   ['check', 'report-1'],
   ['diff', 'access-1'],
   ['who', 'who-1'],
+  ['drift', 'drift-1'],
+  ['report', 'merged-1'],
 ]);
 
 /** Throws where a run of the command has printed a report that is not as published. */

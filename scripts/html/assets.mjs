@@ -1,4 +1,4 @@
-// Builds what the HTML report carries with it, from its client: npm run assets. With --check it only tells what is old.
+// Builds what HTML reports carry with them, from their clients: npm run assets. With --check it only tells what is old.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { argv } from 'node:process';
@@ -9,23 +9,34 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = 'src/report/html/client';
 const STYLES = ['colours', 'base', 'parts', 'grid', 'print'];
 
-/** Where the assets are kept: committed, so that whatever reads the sources finds them. */
-export const ASSETS = join(ROOT, 'src/report/html/assets.json');
-
-/** The same of the access review, which is a page of its own. */
-export const REVIEW_ASSETS = join(ROOT, 'src/report/review/assets.json');
-
-/** The script and the style of the report as JSON. */
-export const assets = () => assetsOf('main.ts', STYLES);
-
-/** Those of the access review. */
-export const reviewAssets = () => assetsOf('review/main.ts', ['colours', 'review']);
+/**
+ * The pages: where their assets are kept, committed, so that whatever reads the sources finds them; and what they are
+ * made of.
+ */
+export const PAGES = [
+  { file: join(ROOT, 'src/report/html/assets.json'), entry: 'main.ts', styles: STYLES },
+  {
+    file: join(ROOT, 'src/report/html/merged/assets.json'),
+    entry: 'merged/main.ts',
+    styles: [...STYLES, 'tables'],
+  },
+  {
+    file: join(ROOT, 'src/report/html/drift/assets.json'),
+    entry: 'drift/main.ts',
+    styles: [...STYLES, 'tables'],
+  },
+  {
+    file: join(ROOT, 'src/report/review/assets.json'),
+    entry: 'review/main.ts',
+    styles: ['colours', 'review'],
+  },
+];
 
 /**
- * The same sources give the same bytes on every machine.
- * @param {string} entry @param {readonly string[]} styles
+ * The script and the style of a page as JSON. The same sources give the same bytes on every machine.
+ * @param {typeof PAGES[number]} page
  */
-async function assetsOf(entry, styles) {
+export async function assets({ entry, styles }) {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: [`${CLIENT}/${entry}`],
@@ -46,14 +57,11 @@ async function assetsOf(entry, styles) {
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  for (const [file, make] of /** @type {const} */ ([
-    [ASSETS, assets],
-    [REVIEW_ASSETS, reviewAssets],
-  ])) {
-    const made = await make();
-    if (!argv.includes('--check')) writeFileSync(file, made);
-    else if (readFileSync(file, 'utf8') !== made) {
-      console.error(`${relative(ROOT, file)} is not what the client is now. Run: npm run assets`);
+  for (const page of PAGES) {
+    const made = await assets(page);
+    if (!argv.includes('--check')) writeFileSync(page.file, made);
+    else if (readFileSync(page.file, 'utf8') !== made) {
+      console.error(`${relative(ROOT, page.file)} is not what the client is now. Run: npm run assets`);
       process.exitCode = 1;
     }
   }

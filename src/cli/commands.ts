@@ -41,6 +41,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./explain.js')).explain,
   },
   {
+    name: 'drift',
+    summary: 'Compare the roles of the repository with an export of what the account has',
+    load: async () => (await import('./drift.js')).drift,
+  },
+  {
+    name: 'report',
+    summary: 'Merge the reports of several accounts or repositories into one',
+    load: async () => (await import('./report.js')).report,
+  },
+  {
     name: 'init',
     summary: 'Write a commented config and a workflow for the repository as it is',
     load: async () => (await import('./init.js')).init,
