@@ -40,6 +40,21 @@ describe('matrix', () => {
     expect(stdout).toContain(text);
   });
 
+  test.each([
+    ['csv', '"Door: Everyone","everyone may edit Tax (custentity_tax) (NetSuite\'s default)"'],
+    ['markdown', '### Doors'],
+    ['json', '"says": "everyone may edit Tax (custentity_tax)"'],
+  ])('adds a row for every door with --doors: %s', async (format, text) => {
+    writeFiles(here, {
+      'sdf/Objects/custentity_tax.xml':
+        '<entitycustomfield scriptid="custentity_tax">\n<label>Tax</label>\n</entitycustomfield>\n',
+    });
+    const { code, stdout } = await runIn(here, ['matrix', '--doors', '--format', format]);
+    expect({ code, has: stdout.includes(text) }).toEqual({ code: 0, has: true });
+    const without = await runIn(here, ['matrix', '--format', format]);
+    expect(without.stdout).not.toContain(text);
+  });
+
   test('writes to a file, but never over what it reads', async () => {
     const { code, stdout, stderr } = await runIn(here, ['matrix', 'sdf', '-o', 'out/matrix.csv']);
     expect({ code, stdout, stderr }).toEqual({

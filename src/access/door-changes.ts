@@ -94,7 +94,7 @@ function changesOfRow(context: Context, place: DoorPlace, key: string, row: Row)
   });
 }
 
-function widthInRow(place: DoorPlace, door: Door, item: Item | null, around: Item | null): Width {
+export function widthInRow(place: DoorPlace, door: Door, item: Item | null, around: Item | null): Width {
   if (item) return widthOf(item, door);
   if (!around) return SHUT;
   const instead = place.without?.[door.element];

@@ -1,8 +1,8 @@
-import { type Matrix, matrixOf } from '../access/matrix.js';
+import { type DoorsAsked, type Matrix, matrixOf } from '../access/matrix.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { positionAt } from '../sdf/source.js';
-import { lastValue, type Option } from './arguments.js';
+import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED } from './command.js';
 import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
@@ -27,6 +27,10 @@ type Format = keyof typeof FORMATS;
 const OPTIONS: readonly Option[] = [
   formatOption('Write the matrix', Object.keys(FORMATS), 'csv'),
   OUTPUT_OPTION,
+  {
+    name: 'doors',
+    summary: 'Add a row for every open door: fields, segments, scripts, files and others that let people in',
+  },
   IGNORE_OPTION,
   CONFIG_OPTION,
 ];
@@ -43,8 +47,9 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     const tree = treeOf(targets, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const loaded = load(tree, pathOf);
-    const found = matrixOf(loaded.projects, targets.isWanted);
-    const report = await FORMATS[formatOf(given, Object.keys(FORMATS) as Format[], 'csv')]();
+    const format = formatOf(given, Object.keys(FORMATS) as Format[], 'csv');
+    const found = matrixOf(loaded.projects, targets.isWanted, doorsFor(given, format));
+    const report = await FORMATS[format]();
     const problems = problemsOf(loaded, found);
     deliver(report(found, problems));
     for (const problem of problems) world.tell(problem);
@@ -53,6 +58,12 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     return problems.length > 0 ? NO_VERDICT : PASSED;
   },
 };
+
+/** The page shows what is not NetSuite's own default anyway: it has a view of its own for that. */
+function doorsFor(given: Arguments, format: Format): DoorsAsked {
+  if (given.options.has('doors')) return 'all';
+  return format === 'html' ? 'changed' : 'none';
+}
 
 /** What is missing in the matrix: without it nobody could say that the matrix is all. */
 function problemsOf(loaded: Loaded, { omitted }: Matrix): string[] {
