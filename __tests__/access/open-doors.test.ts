@@ -112,7 +112,6 @@ test('the matrix has those of the files that are asked for, the widest first', (
   expect(objects(() => true)).toEqual([
     ['customworkflow_a', false],
     ['custentity_tax', false],
-    ['custentity_tax', true],
   ]);
   expect(objects((path) => path.includes('workflow'))).toEqual([['customworkflow_a', false]]);
   expect(matrixOf([project]).doors).toBeNull();

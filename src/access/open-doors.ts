@@ -48,7 +48,7 @@ export interface OpenDoor {
 
 export interface OpenDoors {
   readonly doors: readonly OpenDoor[];
-  /** Objects that were not read, since all that they leave open is NetSuite's own default; by kind. */
+  /** Objects of which only that is open what NetSuite's own default leaves open, and which are left out; by kind. */
   readonly untouched: ReadonlyMap<string, number>;
 }
 
@@ -57,7 +57,7 @@ export interface OpenDoors {
  * what a toolset demands is a lock: neither is here.
  *
  * @param isWanted whether a file is asked for, by its path
- * @param isWhole whether objects are read of which the text alone says that they are as NetSuite itself has them
+ * @param isWhole whether those are among them that NetSuite's own default leaves open
  */
 export function openDoorsOf(
   project: Project,
@@ -66,12 +66,17 @@ export function openDoorsOf(
 ): OpenDoors {
   const files = project.files.filter(({ kind, source }) => DOORS.has(kind) && isWanted(source.path));
   const groups = [...groupBy(files, ({ kind, id }) => JSON.stringify([kind, id])).values()];
-  const [read, untouched] = isWhole ? [groups, []] : halves(groups, (group) => group.some(isTouched));
-  const counts = groupBy(untouched, ([file]) => file?.kind ?? '');
-  return {
-    doors: read.flatMap((group) => doorsOfObject(project, group)),
-    untouched: new Map([...counts].map(([kind, all]) => [kind, all.length])),
-  };
+  const untouched = new Map<string, number>();
+  const doors = groups.flatMap((group) => {
+    if (isWhole) return doorsOfObject(project, group);
+    const all = group.some(isTouched) ? doorsOfObject(project, group) : [];
+    const [{ kind = '' } = {}] = group;
+    const own = all.filter(({ isDefault }) => !isDefault);
+    if (own.length === 0 && (all.length > 0 || !group.some(isTouched)))
+      untouched.set(kind, (untouched.get(kind) ?? 0) + 1);
+    return own;
+  });
+  return { doors, untouched };
 }
 
 const REACHES: readonly Reach[] = ['public', 'outsiders', 'everyone', 'named'];
@@ -93,10 +98,6 @@ function namesOf({ project, object, element, role, entry }: OpenDoor): string[] 
 
 function isTouched({ kind, source, isSilent }: ObjectFile): boolean {
   return !isSilent && mayMatter(kind, source);
-}
-
-function halves<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function doorsOfObject(project: Project, files: readonly ObjectFile[]): OpenDoor[] {

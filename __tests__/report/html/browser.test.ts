@@ -71,7 +71,9 @@ function report(tree: Record<string, string> = files, base: Record<string, strin
 }
 
 const counts = (page: Page) => page.locator('#panel-matrix .counts').textContent();
-const heads = (page: Page) => page.locator('[role=rowheader] .name').allTextContents();
+const inMatrix = (page: Page, label: string) =>
+  page.locator('#panel-matrix').getByLabel(label, { exact: true });
+const heads = (page: Page) => page.locator('#panel-matrix [role=rowheader] .name').allTextContents();
 const cell = (page: Page, name: string) =>
   page.locator('.line', { hasText: name }).locator('[role=gridcell]');
 
@@ -103,23 +105,23 @@ describeInBrowser('the HTML report', () => {
 
   test('searches and filters, and says what is left', async () => {
     const page = await open(report());
-    await page.getByLabel('Permission', { exact: true }).fill('list_');
+    await inMatrix(page, 'Permission').fill('list_');
     expect(await counts(page)).toBe('2 of 5 permissions, 3 of 3 roles');
-    await page.getByLabel('Role', { exact: true }).fill('clerk, old');
+    await inMatrix(page, 'Role').fill('clerk, old');
     expect(await counts(page)).toBe('2 of 5 permissions, 2 of 3 roles');
     expect(await page.locator('#live').textContent()).toBe('2 of 5 permissions, 2 of 3 roles');
-    await page.getByRole('button', { name: 'Clear filters' }).click();
-    await page.getByLabel('Tab').selectOption('Lists');
+    await page.locator('#panel-matrix').getByRole('button', { name: 'Clear filters' }).click();
+    await page.locator('#panel-matrix').getByLabel('Tab').selectOption('Lists');
     await page.locator('#panel-matrix').getByLabel('Level').selectOption('EDIT or more');
     expect(await heads(page)).toEqual(['Lists', 'Items', 'Vendors']);
     expect(await counts(page)).toBe('2 of 5 permissions, 2 of 3 roles');
-    await page.getByLabel('Risk').selectOption('high or more');
+    await page.locator('#panel-matrix').getByLabel('Risk').selectOption('high or more');
     expect(await heads(page)).toEqual(['Lists', 'Vendors']);
-    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.locator('#panel-matrix').getByRole('button', { name: 'Clear filters' }).click();
     await page.getByLabel('Only differences').check();
-    await page.getByLabel('Role', { exact: true }).fill('guide, old');
+    await inMatrix(page, 'Role').fill('guide, old');
     expect(await heads(page)).toEqual(['Lists', 'Items', 'Custom Record', 'Record']);
-    await page.getByLabel('Permission', { exact: true }).fill('nothing has this name');
+    await inMatrix(page, 'Permission').fill('nothing has this name');
     expect(await page.getByText('Nothing matches').isVisible()).toBe(true);
   });
 
@@ -142,6 +144,8 @@ describeInBrowser('the HTML report', () => {
   test('works by keyboard alone', async () => {
     const page = await open(report());
     await page.getByLabel('Only findings').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('CSV');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('role')).toBe('rowheader');
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
@@ -171,12 +175,14 @@ describeInBrowser('the HTML report', () => {
     const page = await open(report());
     await page.getByRole('tab', { name: 'Findings' }).click();
     await page.getByLabel('Severity').selectOption('Errors');
-    await page.getByLabel('Text').fill('repo_ar');
+    await page.locator('#panel-findings').getByLabel('Text').fill('repo_ar');
     expect(await page.locator('.finding').count()).toBe(1);
     expect(await page.locator('.finding .fix').first().textContent()).toContain('VIEW');
-    await page.keyboard.press('Tab');
     await page.getByRole('tab', { name: 'Duties' }).click();
-    expect(await page.locator('#panel-duties .side').allTextContents()).toEqual([
+    expect(await page.locator('#panel-duties .counts').textContent()).toBe('1 of 1 conflicts, 1 roles');
+    await page.locator('#panel-duties [role=gridcell]').click();
+    const drawer = page.getByRole('dialog', { name: 'Create vendors and pay them' });
+    expect(await drawer.locator('.side').allTextContents()).toEqual([
       expect.stringContaining('Pay BillsFULL'),
       expect.stringContaining('VendorsEDIT'),
     ]);
@@ -241,13 +247,15 @@ describeInBrowser('the HTML report', () => {
     const text = (await printed.textContent()) ?? '';
     for (const told of [
       'Vendors',
-      'Old (customrole_old) – inactive',
+      'Old (inactive)',
+      'Two-Factor Authentication Required: OFF',
       'level-not-allowed',
       'two signatures',
     ]) {
       expect(text).toContain(told);
     }
-    expect(await printed.locator('.printed-matrix tbody tr').count()).toBe(5);
+    const matrix = printed.locator('.sheet-table', { hasText: 'Permissions by role' });
+    expect(await matrix.locator('tbody tr:not(.parting)').count()).toBe(5);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await printed.count()).toBe(0);
   });

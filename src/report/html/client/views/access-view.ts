@@ -1,7 +1,8 @@
 import type { AccessData } from '../../data.js';
 import type { Model } from '../model/model.js';
-import { count } from '../model/words.js';
+import { count, riskName } from '../model/words.js';
 import { h } from '../ui/dom.js';
+import { csvButton } from '../ui/download.js';
 import { empty, riskMark, table } from '../ui/parts.js';
 import type { View } from './view.js';
 
@@ -13,6 +14,11 @@ export function accessView(model: Model, access: readonly AccessData[]): View {
     element: h(
       'div',
       {},
+      h(
+        'div',
+        { class: 'under-toolbar' },
+        csvButton('change-of-access', () => csvRows(model, access)),
+      ),
       ...part(
         model,
         'Widens access',
@@ -33,6 +39,16 @@ export function accessView(model: Model, access: readonly AccessData[]): View {
   };
 }
 
+function csvRows(model: Model, access: readonly AccessData[]): string[][] {
+  return [
+    ['Role or object', 'Name', 'Change', 'Permission', 'Key', 'Where', 'Values', 'Risk', 'Widens', 'Kept'],
+    ...access.map(({ id, label, lead, name, key, notes, values, risk, widens, kept }) => [
+      ...[id, label ?? '', lead, name, key ?? '', notes.join(', '), values, riskName(model, risk)],
+      ...[String(widens), String(kept)],
+    ]),
+  ];
+}
+
 /** What takes away access that a deployment leaves in the account. */
 const HOW_TO_REMOVE =
   'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
@@ -49,6 +65,6 @@ function part(model: Model, title: string, changes: readonly AccessData[], advic
   return [
     h('h2', {}, `${title}: ${count(changes.length, 'change')}`),
     ...(advice === '' ? [] : [h('p', {}, advice)]),
-    table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access'),
+    table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access stacks'),
   ];
 }
