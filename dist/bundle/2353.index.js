@@ -21,7 +21,7 @@ function whoEnters({ reach, isRunAs }) {
 }
 /** What stands beside a door that a reader has to know; null for nothing. */
 function doorNote({ isDefault, inScope }) {
-    const notes = [isDefault && "NetSuite's default", !inScope && 'not in the deploy scope'];
+    const notes = [isDefault && "NetSuite's default", inScope === false && 'not in the deploy scope'];
     return notes.filter((note) => note !== false).join(', ') || null;
 }
 

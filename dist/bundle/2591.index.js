@@ -43,7 +43,7 @@ function compareRows(one, other) {
 // EXTERNAL MODULE: ./build/src/access/names.js
 var names = __webpack_require__(544);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 4 modules
-var doors = __webpack_require__(8628);
+var catalogue_doors = __webpack_require__(8628);
 // EXTERNAL MODULE: ./build/src/sdf/object-file.js
 var object_file = __webpack_require__(781);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
@@ -81,17 +81,23 @@ var door_widths = __webpack_require__(6718);
  * what a toolset demands is a lock: neither is here.
  *
  * @param isWanted whether a file is asked for, by its path
- * @param isWhole whether objects are read of which the text alone says that they are as NetSuite itself has them
+ * @param isWhole whether those are among them that NetSuite's own default leaves open
  */
 function openDoorsOf(project, isWanted, isWhole) {
-    const files = project.files.filter(({ kind, source }) => doors/* DOORS */.I0.has(kind) && isWanted(source.path));
+    const files = project.files.filter(({ kind, source }) => catalogue_doors/* DOORS */.I0.has(kind) && isWanted(source.path));
     const groups = [...(0,group_by/* groupBy */.$)(files, ({ kind, id }) => JSON.stringify([kind, id])).values()];
-    const [read, untouched] = isWhole ? [groups, []] : halves(groups, (group) => group.some(isTouched));
-    const counts = (0,group_by/* groupBy */.$)(untouched, ([file]) => file?.kind ?? '');
-    return {
-        doors: read.flatMap((group) => doorsOfObject(project, group)),
-        untouched: new Map([...counts].map(([kind, all]) => [kind, all.length])),
-    };
+    const untouched = new Map();
+    const doors = groups.flatMap((group) => {
+        if (isWhole)
+            return doorsOfObject(project, group);
+        const all = group.some(isTouched) ? doorsOfObject(project, group) : [];
+        const [{ kind = '' } = {}] = group;
+        const own = all.filter(({ isDefault }) => !isDefault);
+        if (own.length === 0 && (all.length > 0 || !group.some(isTouched)))
+            untouched.set(kind, (untouched.get(kind) ?? 0) + 1);
+        return own;
+    });
+    return { doors, untouched };
 }
 const REACHES = ['public', 'outsiders', 'everyone', 'named'];
 /** Who comes in from furthest first, then by risk, and by names, so that the order is always the same. */
@@ -108,12 +114,9 @@ function namesOf({ project, object, element, role, entry }) {
 function isTouched({ kind, source, isSilent }) {
     return !isSilent && (0,object_file/* mayMatter */.dx)(kind, source);
 }
-function halves(all, isFirst) {
-    return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
-}
 function doorsOfObject(project, files) {
     const [one] = files;
-    const place = one && doors/* DOORS */.I0.get(one.kind);
+    const place = one && catalogue_doors/* DOORS */.I0.get(one.kind);
     const root = place && (0,door_items/* rootItem */.q7)(place, files);
     if (!root)
         return [];
@@ -121,7 +124,7 @@ function doorsOfObject(project, files) {
     const [element] = root.elements;
     if (!element)
         return [];
-    const inScope = files.some((file) => file.inScope);
+    const inScope = Object.hasOwn(object_file/* FILE_KINDS */.Rt, one.kind) ? null : files.some((file) => file.inScope);
     return doorsIn({ context, kind: one.kind, inScope, at: (0,value/* openingTag */.p8)(element) }, root);
 }
 function doorsIn(within, item) {
@@ -156,7 +159,8 @@ function doorsOfRow(within, place, key, item, around) {
     return place.doors.flatMap((door) => {
         const before = (0,door_changes/* widthInRow */.SM)(place, door, null, around);
         const after = (0,door_changes/* widthInRow */.SM)(place, door, item, around);
-        if (after.high <= before.high)
+        // Where nobody knows what everybody has, the row says something.
+        if (after.high <= before.low)
             return [];
         const { context } = within;
         return opened(within, door, item, (0,door_scale/* scaleChange */.V)({ context, door, item, key, before, after, isNew: false, at: item.at }));

@@ -50,6 +50,7 @@ export function createGrid(label: string, open: (line: number | null, column: nu
   const draw = () => {
     metrics = metricsFor(sheet.columns, element.clientWidth, element.clientHeight);
     element.classList.toggle('wide', metrics.isWide);
+    element.classList.toggle('low', metrics.isLow);
     element.style.setProperty('--names', `${metrics.names}px`);
     element.style.setProperty('--head', `${metrics.head}px`);
     element.style.setProperty('--line', `${metrics.line}px`);

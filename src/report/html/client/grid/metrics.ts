@@ -6,6 +6,8 @@ export interface Metrics {
   readonly column: number;
   /** Whether columns have room for words: names lie flat, and cells are words as well. */
   readonly isWide: boolean;
+  /** Whether the head is as low as it can be, so that lines stay in sight. */
+  readonly isLow: boolean;
 }
 
 const NARROW = 36;
@@ -24,6 +26,7 @@ export function metricsFor(columns: number, width: number, height: number): Metr
     names,
     line: 30,
     isWide,
+    isLow,
     column: isWide ? Math.min(room, WIDE.most) : NARROW,
     head: isWide ? (isLow ? 62 : 76) : isLow ? 104 : 184,
   };

@@ -30,7 +30,7 @@ export function createDrawer(onClose: () => void): Drawer {
     goBack();
   };
   const element = h(
-    'aside',
+    'section',
     { class: 'drawer', role: 'dialog', 'aria-labelledby': 'drawer-title', hidden: true },
     h(
       'header',

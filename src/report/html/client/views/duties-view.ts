@@ -3,7 +3,7 @@ import { createGrid } from '../grid/grid.js';
 import { ALL_DUTIES, type DutyCriteria, type DutyTable, dutyTable, holderName } from '../model/duties.js';
 import type { Model } from '../model/model.js';
 import type { Target } from '../model/target.js';
-import { riskName, STATES } from '../model/words.js';
+import { count, riskName, STATES } from '../model/words.js';
 import type { Values } from '../ui/address.js';
 import { announce, fill, h } from '../ui/dom.js';
 import { csvButton } from '../ui/download.js';
@@ -27,7 +27,7 @@ export function dutiesView(model: Model, open: (target: Target) => void, changed
     const criteria = criteriaOf(values);
     shown = dutyTable(model, criteria);
     sheet = dutySheet(model, shown, criteria.group);
-    counts.textContent = `${shown.count} of ${model.data.conflicts.length} conflicts, ${shown.holders.length} roles`;
+    counts.textContent = `${shown.count} of ${count(model.data.conflicts.length, 'conflict')}, ${count(shown.holders.length, 'role')}`;
     announce(counts.textContent);
     const isEmpty = shown.holders.length === 0 && shown.duties.length === 0;
     none.hidden = !isEmpty;
