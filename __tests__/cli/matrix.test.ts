@@ -44,6 +44,7 @@ describe('matrix', () => {
     ['csv', '"Door: Everyone","everyone may edit Tax (custentity_tax) (NetSuite\'s default)"'],
     ['markdown', '### Doors'],
     ['json', '"says": "everyone may edit Tax (custentity_tax)"'],
+    ['html', 'everyone may edit Tax (custentity_tax)'],
   ])('adds a row for every door with --doors: %s', async (format, text) => {
     writeFiles(here, {
       'sdf/Objects/custentity_tax.xml':

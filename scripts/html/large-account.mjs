@@ -55,12 +55,10 @@ function customKeys(count) {
  * @param {() => number} random
  */
 function roleText(id, name, keys, isHeld, random) {
-  const entries = keys
-    .filter(isHeld)
-    .map(({ key, levels }) => {
-      const level = levels[Math.floor(random() * levels.length)];
-      return `    <permission>\n      <permkey>${key}</permkey>\n      <permlevel>${level}</permlevel>\n    </permission>\n`;
-    });
+  const entries = keys.filter(isHeld).map(({ key, levels }) => {
+    const level = levels[Math.floor(random() * levels.length)];
+    return `    <permission>\n      <permkey>${key}</permkey>\n      <permlevel>${level}</permlevel>\n    </permission>\n`;
+  });
   return `<role scriptid="${id}">
   <name>${name}</name>
   <centertype>BASIC</centertype>

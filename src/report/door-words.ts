@@ -7,9 +7,14 @@ const WHO = {
   named: 'Named roles and people',
 } as const;
 
+const SETS_OFF = 'Whoever sets off the code';
+
+/** All whom doors let in, those from furthest first. */
+export const EVERYBODY: readonly string[] = [WHO.public, WHO.outsiders, WHO.everyone, SETS_OFF, WHO.named];
+
 /** Whom a door lets in. What code runs as is given to nobody by name: to whoever sets it off. */
 export function whoEnters({ reach, isRunAs }: OpenDoor): string {
-  return isRunAs ? 'Whoever sets off the code' : WHO[reach];
+  return isRunAs ? SETS_OFF : WHO[reach];
 }
 
 /** What stands beside a door that a reader has to know; null for nothing. */

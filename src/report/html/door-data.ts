@@ -2,11 +2,11 @@ import type { Matrix } from '../../access/matrix.js';
 import type { OpenDoor } from '../../access/open-doors.js';
 import type { OpenType } from '../../access/open-types.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
-import { doorNote, whoEnters } from '../door-words.js';
+import { doorNote, EVERYBODY, whoEnters } from '../door-words.js';
 import type { DoorData, DoorsData } from './data.js';
 import { type Indices, indices, placeData } from './indices.js';
 
-/** The doors for the page: record types that are open first, then all others; null where nobody looked for them. */
+/** The doors for the page, record types that are open among them, the widest first; null where nobody looked for them. */
 export function doorsData(
   { doors, openTypes, roles }: Pick<Matrix, 'doors' | 'openTypes' | 'roles'>,
   files: Indices<string>,
@@ -15,15 +15,21 @@ export function doorsData(
   const texts = indices<string>();
   const columns = indices(roles.map(({ project, id }) => JSON.stringify([project, id])));
   const roleAt = ({ project, role }: OpenDoor) => columns.find(JSON.stringify([project, role ?? '']));
+  const rows = [
+    ...openTypes.map((type) => openTypeRow(type, texts, files)),
+    ...doors.doors.map((door) => doorRow(door, roleAt(door), texts, files)),
+  ];
+  const rank = ([who, , , , , , , , , , isDefault]: DoorData) =>
+    EVERYBODY.indexOf(texts.all[who] ?? '') * 2 + isDefault;
   return {
-    rows: [
-      ...openTypes.map((type) => openTypeRow(type, texts, files)),
-      ...doors.doors.map((door) => doorRow(door, roleAt(door), texts, files)),
-    ],
+    rows: rows.sort((one, other) => rank(one) - rank(other) || other[RISK] - one[RISK]),
     texts: texts.all,
     untouched: [...doors.untouched],
   };
 }
+
+/** Where the risk is in a row. */
+const RISK = 8;
 
 function doorRow(door: OpenDoor, role: number, texts: Indices<string>, files: Indices<string>): DoorData {
   const { file, line } = placeData(files, door.at);

@@ -34,8 +34,7 @@ export function writeTarget(model: Model, target: Target): string {
 /** Null for what this report does not have. */
 export function readTarget(model: Model, text: string): Target | null {
   const [kind = '', one = '', ...others] = text.split('~').map(decoded);
-  const read = READERS[kind];
-  return read ? read(model, one, others) : null;
+  return Object.hasOwn(READERS, kind) ? (READERS[kind]?.(model, one, others) ?? null) : null;
 }
 
 type Reader = (model: Model, one: string, others: readonly string[]) => Target | null;
