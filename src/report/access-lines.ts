@@ -19,6 +19,8 @@ export interface AccessLine {
   /** From what to what: `VIEW → FULL`. */
   readonly values: string;
   readonly risk: Risk;
+  /** How many changes the line tells. */
+  readonly count: number;
 }
 
 /** Instead of `revoked`, which nothing is in the account. */
@@ -83,6 +85,7 @@ function lineOf(change: AccessChange, number: number): AccessLine {
     ],
     values: valuesOf(change),
     risk,
+    count: number,
   };
 }
 

@@ -162,6 +162,17 @@ describeInBrowser('views', () => {
     expect((await saved(page, 'compare')).rows[0]).toContain('"AP Clerk (customrole_clerk)","More"');
   });
 
+  test('changes are counted as the comment on a pull request counts them', async () => {
+    const before = { 'manifest.xml': FILES['manifest.xml'] };
+    const page = await open(report(FILES, before), SIZE, '#access');
+    expect(await page.locator('#tab-access .count').textContent()).toBe('6');
+    expect(await page.locator('#panel-access h2').first().textContent()).toBe('Widens access: 6 changes');
+    expect(await page.locator('.page-head').textContent()).toContain(
+      'compared with a base: 6 changes of access',
+    );
+    expect((await saved(page, 'access')).rows[0]).toContain('"Role or object","Name","Change"');
+  });
+
   test('the head says of what the report is, and places are links to the commit', async () => {
     const options = { origin: ORIGIN, pullRequest: 7, repositoryPath: (path: string) => `sdf/${path}` };
     const page = await open(

@@ -218,6 +218,8 @@ export interface AccessData {
   readonly values: string;
   readonly risk: number;
   readonly widens: boolean;
+  /** How many changes it tells: a role that comes as a whole is one line. */
+  readonly count: number;
   /** Whether the account keeps what the project no longer grants. */
   readonly kept: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ReportData } from '../data.js';
+import type { ConflictData, ReportData } from '../data.js';
 import { doorsOf } from './model/doors.js';
 import { type Model, makeModel } from './model/model.js';
 import { readTarget, type Target, writeTarget } from './model/target.js';
@@ -6,7 +6,7 @@ import { printWhole } from './print/print.js';
 import { readAddress, writeAddress } from './ui/address.js';
 import { h } from './ui/dom.js';
 import { createTabs, type Tab } from './ui/tabs.js';
-import { accessView } from './views/access-view.js';
+import { accessView, changesIn } from './views/access-view.js';
 import { type CompareView, compareView } from './views/compare-view.js';
 import type { Actions } from './views/detail-types.js';
 import { detailsOf } from './views/details.js';
@@ -102,6 +102,11 @@ function focusIn(tab: Tab | undefined): void {
   if (tab && 'focus' in tab.view) (tab.view as GridView).focus();
 }
 
+/** What the summary counts as well: what is accepted is in the tab, but nothing to be done. */
+function openIn(conflicts: readonly ConflictData[]): number {
+  return conflicts.filter(({ state }) => state === 'open').length;
+}
+
 interface Parts {
   readonly matrix: GridView;
   readonly compare: CompareView;
@@ -114,7 +119,7 @@ function tabsOf(model: Model, { matrix, compare, open, changed }: Parts): Tab[] 
   const judged: Tab[] = verdict
     ? [
         { id: 'findings', title: 'Findings', count: findings.length, view: findingsView(model, changed) },
-        { id: 'duties', title: 'Duties', count: conflicts.length, view: dutiesView(model, open, changed) },
+        { id: 'duties', title: 'Duties', count: openIn(conflicts), view: dutiesView(model, open, changed) },
       ]
     : [];
   const opened: Tab[] = doors
@@ -131,7 +136,7 @@ function tabsOf(model: Model, { matrix, compare, open, changed }: Parts): Tab[] 
     ? [{ id: 'exceptions', title: 'Exceptions', count: exceptions.length, view: exceptionsView(model) }]
     : [];
   const changedAccess: Tab[] = access
-    ? [{ id: 'access', title: 'Change of access', count: access.length, view: accessView(model, access) }]
+    ? [{ id: 'access', title: 'Change of access', count: changesIn(access), view: accessView(model, access) }]
     : [];
   return [
     { id: 'matrix', title: 'Matrix', count: null, view: matrix },

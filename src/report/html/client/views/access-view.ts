@@ -53,6 +53,11 @@ function csvRows(model: Model, access: readonly AccessData[]): string[][] {
 const HOW_TO_REMOVE =
   'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 
+/** As the comment on a pull request counts them, whatever has one line here. */
+export function changesIn(access: readonly AccessData[]): number {
+  return access.reduce((sum, one) => sum + one.count, 0);
+}
+
 function part(model: Model, title: string, changes: readonly AccessData[], advice = ''): HTMLElement[] {
   if (changes.length === 0) return [];
   const rows = changes.map(({ id, label, lead, name, key, notes, values, risk }) => [
@@ -63,7 +68,7 @@ function part(model: Model, title: string, changes: readonly AccessData[], advic
     riskMark(model, risk),
   ]);
   return [
-    h('h2', {}, `${title}: ${count(changes.length, 'change')}`),
+    h('h2', {}, `${title}: ${count(changesIn(changes), 'change')}`),
     ...(advice === '' ? [] : [h('p', {}, advice)]),
     table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access stacks'),
   ];

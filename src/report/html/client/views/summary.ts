@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.js';
 import { count } from '../model/words.js';
 import { h } from '../ui/dom.js';
+import { changesIn } from './access-view.js';
 
 /** Whether the run passed; nothing where nothing was judged. */
 export function verdictMark({ data: { verdict } }: Model): HTMLElement | null {
@@ -30,7 +31,7 @@ export function problemsPart({ data: { verdict, problems } }: Model): HTMLElemen
 /** What made the report, and of which permissions it knows. */
 export function toolWords({ data: { tool, access } }: Model): string {
   const compared =
-    access === null ? '' : `, compared with a base: ${count(access.length, 'change')} of access`;
+    access === null ? '' : `, compared with a base: ${count(changesIn(access), 'change')} of access`;
   return `${tool.name} ${tool.version}, permissions as of NetSuite ${tool.catalogue}${compared}`;
 }
 
