@@ -120,6 +120,29 @@ describeInBrowser('views', () => {
     expect(await page.getByRole('dialog').locator('.conflict').count()).toBe(1);
   });
 
+  test('findings that explain one another are told as one, and each with all that it says when opened', async () => {
+    const owner = permissions(
+      ['TRAN_VENDPYMT', 'FULL'],
+      ['LIST_VENDOR', 'FULL'],
+      ['TRAN_VENDBILL', 'FULL'],
+      ['TRAN_CHECK', 'FULL'],
+    );
+    const many = { ...FILES, 'Objects/customrole_owner.xml': role('customrole_owner', owner, 'Owner') };
+    const page = await open(
+      report(many, null, {}, 'extends: [sox]\n'),
+      SIZE,
+      '#findings?text=customrole_owner',
+    );
+    const bundle = page.locator('#panel-findings .finding', { has: page.locator('.briefs') });
+    expect(await bundle.locator('header .tag').textContent()).toMatch(/^[4-9] findings$/);
+    expect(await bundle.locator('.briefs li').first().textContent()).toContain(
+      'TRAN_VENDPYMT (Pay Bills) FULL',
+    );
+    expect(await bundle.locator('.cards .finding').count()).toBe(0);
+    await bundle.getByText('All that is said of them').click();
+    expect(await bundle.locator('.cards .finding').count()).toBe(await bundle.locator('.briefs li').count());
+  });
+
   test('an address keeps view, filters and what is open, and follows when it is changed', async () => {
     const page = await open(report(), SIZE, '#matrix?permission=list&role=clerk,guide&level=2');
     expect(await counts(page, 'matrix')).toBe('2 of 5 permissions, 2 of 3 roles');

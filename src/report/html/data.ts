@@ -16,6 +16,8 @@ export interface ReportData {
   /** Null where nobody looked for them. */
   readonly doors: DoorsData | null;
   readonly findings: readonly FindingData[];
+  /** What is said of many findings of one rule in one role. */
+  readonly bundles: readonly BundleData[];
   readonly silenced: readonly SilencedData[];
   readonly duties: readonly DutyData[];
   readonly conflicts: readonly ConflictData[];
@@ -151,11 +153,20 @@ export interface FindingData extends PlaceData {
   readonly column: number;
   readonly introduced: boolean | null;
   readonly duty: string | null;
+  /** The bundle that it is one of, and what it says there; -1 for none. */
+  readonly bundle: number;
+  readonly brief: string;
   readonly related: readonly (PlaceData & { readonly message: string })[];
   readonly fixes: readonly FixData[];
   /** Roles and permissions that it is about, for the cells where it is shown. */
   readonly roles: readonly number[];
   readonly permissions: readonly number[];
+}
+
+export interface BundleData {
+  readonly headline: string;
+  /** What would end all of them; null where that is one change each. */
+  readonly ending: string | null;
 }
 
 export interface FixData {

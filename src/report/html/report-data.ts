@@ -1,7 +1,6 @@
 import { widens } from '../../access/changes.js';
 import { type Matrix, matrixOf } from '../../access/matrix.js';
 import type { CheckResult } from '../../check/check.js';
-import { compareSeverity } from '../../rules/finding.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
 import { NAME, VERSION } from '../../util/version.js';
@@ -12,7 +11,7 @@ import { aboutData, linkData } from './about-data.js';
 import { conflictData } from './conflict-data.js';
 import type { AccessData, ReportData, VerdictData } from './data.js';
 import { doorsData } from './door-data.js';
-import { findingData, silencedData } from './finding-data.js';
+import { findingsData, silencedData } from './finding-data.js';
 import { indices } from './indices.js';
 import { matrixData } from './matrix-data.js';
 import { matrixIndex } from './matrix-index.js';
@@ -38,9 +37,7 @@ export function reportData(result: CheckResult, options: PageOptions): ReportDat
     problems: [...faults, ...result.problems],
     matrix: matrixData(matrix, files),
     doors: doorsData(matrix, files),
-    findings: [...result.findings]
-      .sort((one, other) => compareSeverity(one.severity, other.severity))
-      .map((finding) => findingData(finding, index, files)),
+    ...findingsData(result.findings, index, files),
     silenced: result.silenced.map((silenced) => silencedData(silenced, files)),
     duties: result.gate.policy.duties.map(dutyData),
     conflicts: conflictData(result, index),
@@ -64,7 +61,7 @@ export function matrixReportData(
     problems,
     matrix: matrixData(matrix, files),
     doors: doorsData(matrix, files),
-    ...{ findings: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
+    ...{ findings: [], bundles: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
     access: null,
   };
   return { ...data, files: files.all, links: linkData(files.all, options) };

@@ -8,6 +8,7 @@ import { csvButton } from '../ui/download.js';
 import { createFilters, type Field } from '../ui/filters.js';
 import { pages } from '../ui/more.js';
 import { empty, findingCard } from '../ui/parts.js';
+import { bundleCard } from './bundle-card.js';
 import { silencedPart } from './silenced-part.js';
 import type { View } from './view.js';
 
@@ -15,13 +16,15 @@ import type { View } from './view.js';
 export function findingsView(model: Model, changed: () => void): View {
   const { findings } = model.data;
   const cards = h('div', { class: 'cards' });
-  const list = pages(cards, (finding: FindingData) => findingCard(model, finding));
+  const list = pages(cards, (item: Item) =>
+    item.length === 1 ? findingCard(model, item[0]) : bundleCard(model, item),
+  );
   const none = h('div', {});
   const counts = h('p', { class: 'counts' });
   let shown: readonly FindingData[] = [];
   const filters = createFilters('Filter the findings', fieldsFor(model), (values) => {
     shown = findings.filter((finding) => isWanted(model, finding, values));
-    list.show(shown);
+    list.show(bundled(shown));
     fill(none, shown.length === 0 ? nothing(findings.length) : null);
     counts.textContent = `${shown.length} of ${count(findings.length, 'finding')}`;
     announce(counts.textContent);
@@ -48,6 +51,32 @@ export function findingsView(model: Model, changed: () => void): View {
     silencedPart(model),
   );
   return { element, values: filters.values, restore: filters.set };
+}
+
+/** A finding, or several that explain one another. */
+type Item = readonly [FindingData, ...FindingData[]];
+
+/** Fewer of a bundle are shown one by one. */
+const LEAST = 3;
+
+/** The findings in their order, with all that are shown of a bundle where the first of them would be. */
+function bundled(shown: readonly FindingData[]): Item[] {
+  const items: Item[] = [];
+  const byBundle = new Map<number, FindingData[]>();
+  for (const finding of shown) {
+    const known = byBundle.get(finding.bundle);
+    if (known) known.push(finding);
+    else byBundle.set(finding.bundle, [finding]);
+  }
+  const told = new Set<number>();
+  for (const finding of shown) {
+    const own = byBundle.get(finding.bundle) ?? [];
+    const [first, ...others] = own;
+    if (finding.bundle === -1 || own.length < LEAST || !first) items.push([finding]);
+    else if (!told.has(finding.bundle)) items.push([first, ...others]);
+    told.add(finding.bundle);
+  }
+  return items;
 }
 
 const CSV_HEAD = [
