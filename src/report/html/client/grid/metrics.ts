@@ -10,7 +10,8 @@ export interface Metrics {
   readonly isLow: boolean;
 }
 
-const NARROW = 36;
+/** The second where there is room for heads of several lines. */
+const NARROW = { least: 36, most: 56 };
 const WIDE = { least: 92, most: 168 };
 const NAMES = { least: 120, most: 300, share: 0.36 };
 /** Of a grid that is lower than this, so that there is room for lines below its head. */
@@ -27,7 +28,7 @@ export function metricsFor(columns: number, width: number, height: number): Metr
     line: 30,
     isWide,
     isLow,
-    column: isWide ? Math.min(room, WIDE.most) : NARROW,
+    column: isWide ? Math.min(room, WIDE.most) : Math.max(NARROW.least, Math.min(room, NARROW.most)),
     head: isWide ? (isLow ? 62 : 76) : isLow ? 104 : 184,
   };
 }

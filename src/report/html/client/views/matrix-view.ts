@@ -85,7 +85,7 @@ function fieldsFor({ matrix: { tabs, levels, risks }, data }: Model): Field[] {
     names.map((name, index) => [String(index), name] as const).slice(from);
   return [
     { name: 'permission', label: 'Permission', kind: 'search', placeholder: 'Name or key' },
-    { name: 'role', label: 'Role', kind: 'search', placeholder: 'Names or ids, with commas' },
+    { name: 'role', label: 'Role', kind: 'search', placeholder: 'Names or ids' },
     { name: 'tab', label: 'Tab', kind: 'choice', options: [['', 'All'], ...each(tabs, 0)] },
     { name: 'level', label: 'Level', kind: 'choice', options: [['', 'Any'], ...atLeast(each(levels, 2))] },
     { name: 'risk', label: 'Risk', kind: 'choice', options: [['', 'Any'], ...atLeast(each(risks, 1))] },
