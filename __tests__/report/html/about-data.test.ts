@@ -38,6 +38,15 @@ test('a host that nobody knows gets no links, but where the action runs it is Gi
   expect(linkData(PATHS, {})).toBeNull();
 });
 
+test('no address is a link but a page of the web', () => {
+  const origin = originAt('javascript:alert(1)');
+  expect(aboutData(projects('One'), null, { ...origin, isOnGitHub: true, pullRequest: 1 })).toMatchObject({
+    repository: { address: null },
+    commit: { address: null },
+    pullRequest: { address: null },
+  });
+});
+
 test('a file outside of the repository is no link', () => {
   const options = { ...originAt('https://github.com/acme/netsuite'), repositoryPath: () => '../other/a.xml' };
   expect(linkData(PATHS, options)?.paths).toEqual(['']);

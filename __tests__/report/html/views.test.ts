@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { matrixOf } from '../../../src/access/matrix.js';
+import { matrixHtml } from '../../../src/report/html.js';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { CLERK, FILES, report } from '../../support/html-report.js';
+import { projectOf } from '../../support/projects.js';
 import { permissions, role } from '../../support/xml.js';
 
 jest.setTimeout(60_000);
@@ -75,6 +78,36 @@ describeInBrowser('views', () => {
     );
   });
 
+  test('doors that are as NetSuite has them are there where they were asked for', async () => {
+    const matrix = matrixOf([projectOf(OPEN)], () => true, 'all');
+    const page = await open(matrixHtml(matrix, []), SIZE, '#doors');
+    const plain = page.locator('#panel-doors tr', { hasText: 'custentity_plain' });
+    expect(await plain.textContent()).toContain("everyone may edit custentity_plain (NetSuite's default)");
+    await page.getByLabel("Without NetSuite's defaults").check();
+    expect(await plain.count()).toBe(0);
+    expect(await page.locator('#panel-doors tr', { hasText: 'custentity_tax' }).count()).toBe(2);
+  });
+
+  test('whatever an object is called, it is text', async () => {
+    const name = '&lt;/script>&lt;img src=x onerror=alert(1)>&lt;script>alert(2)&lt;/script>';
+    const hostile = {
+      ...OPEN,
+      'Objects/customscript_pay.xml': SCRIPT.replace('=Pay now', name),
+      'Objects/custentity_tax.xml': FIELD.replace('Bank account', name),
+    };
+    const origin = { repository: 'https://github.com/a"><img src=x>/b', commit: '"><img src=x>' };
+    const page = await open(report(hostile, null, { origin, pullRequest: 1 }), SIZE, '#doors?text=<img');
+    expect(await counts(page, 'doors')).toBe('4 of 5 doors');
+    for (const tab of await page.getByRole('tab').all()) await tab.click();
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(2);
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+  });
+
   test('a role tells the doors that name it', async () => {
     const page = await open(report(OPEN), SIZE, '#matrix?open=role~customrole_clerk');
     const drawer = page.getByRole('dialog', { name: 'AP Clerk' });
@@ -140,6 +173,7 @@ describeInBrowser('views', () => {
     );
     expect(await bundle.locator('.cards .finding').count()).toBe(0);
     await bundle.getByText('All that is said of them').click();
+    await bundle.locator('.cards .finding').first().waitFor();
     expect(await bundle.locator('.cards .finding').count()).toBe(await bundle.locator('.briefs li').count());
   });
 

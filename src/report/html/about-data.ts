@@ -8,6 +8,11 @@ type Options = Partial<Pick<ReportOptions, 'origin' | 'pullRequest' | 'repositor
 
 const NO_POLICY = 'the built-in policy (recommended)';
 
+/** Only what a browser opens as a page is a link. */
+function isWeb(address: string): boolean {
+  return /^https?:\/\//.test(address);
+}
+
 /** What the report is about: whose roles, of which commit and change, judged by which policy. */
 export function aboutData(
   { projects }: Pick<Matrix, 'projects'>,
@@ -18,12 +23,16 @@ export function aboutData(
   const repository = origin ? nameOf(origin.repository) : null;
   const subject = names.length > 0 && names.length <= 3 ? names.join(', ') : (repository ?? '');
   const page = (path: string) => {
-    const isKnown = origin && (isOnGitHub || hostOf(origin.repository) === 'github');
+    const isKnown =
+      origin && isWeb(origin.repository) && (isOnGitHub || hostOf(origin.repository) === 'github');
     return isKnown ? `${origin.repository}/${path}` : null;
   };
   return {
     subject,
-    repository: origin && repository !== null ? { name: repository, address: origin.repository } : null,
+    repository:
+      origin && repository !== null
+        ? { name: repository, address: isWeb(origin.repository) ? origin.repository : null }
+        : null,
     commit: origin ? { name: origin.commit, address: page(`commit/${origin.commit}`) } : null,
     pullRequest:
       pullRequest === undefined ? null : { name: `#${pullRequest}`, address: page(`pull/${pullRequest}`) },
@@ -68,7 +77,7 @@ const SHAPES: Readonly<Record<Host, (commit: string) => readonly [string, string
 /** Where each file is seen in a browser; null where nobody knows how the repository shows its files. */
 export function linkData(files: readonly string[], options: Options): LinkData | null {
   const { origin, isOnGitHub = false, repositoryPath = (path) => path } = options;
-  if (!origin || !/^https?:\/\//.test(origin.repository)) return null;
+  if (!origin || !isWeb(origin.repository)) return null;
   const host = isOnGitHub ? 'github' : hostOf(origin.repository);
   if (host === null) return null;
   const [before, after, line] = SHAPES[host](origin.commit);

@@ -1,5 +1,4 @@
 import type { ConflictData, ReportData } from '../data.js';
-import { doorsOf } from './model/doors.js';
 import { type Model, makeModel } from './model/model.js';
 import { readTarget, type Target, writeTarget } from './model/target.js';
 import { printWhole } from './print/print.js';
@@ -127,7 +126,7 @@ function tabsOf(model: Model, { matrix, compare, open, changed }: Parts): Tab[] 
         {
           id: 'doors',
           title: 'Doors',
-          count: doorsOf(model).filter(({ isDefault }) => !isDefault).length,
+          count: doors.rows.length,
           view: doorsView(model, changed),
         },
       ]

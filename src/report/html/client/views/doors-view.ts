@@ -24,7 +24,7 @@ export function doorsView(model: Model, changed: () => void): View {
       kind: values.kind ?? '',
       risk: Number(values.risk ?? 0),
       onlyDeployed: values.deployed === 'on',
-      withDefaults: values.defaults === 'on',
+      withDefaults: values.defaults !== 'on',
     });
     list.show(shown);
     fill(none, shown.length === 0 ? nothing(all.length) : null);
@@ -113,7 +113,7 @@ function fieldsFor(model: Model, all: readonly Door[]): Field[] {
     { name: 'risk', label: 'Risk', kind: 'choice', options: [['', 'Any'], ...risks] },
     { name: 'deployed', label: 'Only in the deploy scope', kind: 'toggle' },
     ...(all.some(({ isDefault }) => isDefault)
-      ? [{ name: 'defaults', label: "Also NetSuite's defaults", kind: 'toggle' } as const]
+      ? [{ name: 'defaults', label: "Without NetSuite's defaults", kind: 'toggle' } as const]
       : []),
   ];
 }
