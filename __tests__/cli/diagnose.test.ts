@@ -194,6 +194,65 @@ Wrote ${TOUR}
   });
 });
 
+describe('the policy', () => {
+  const NEED_INVOICE = "You need the 'Transactions -> Invoice' permission to access this page.\n";
+  const config = (text: string) =>
+    writeFiles(top, { '.git/HEAD': '', '.github/sdf-role-compliance.yml': text });
+  const forbid = 'policy:\n  roles:\n    - match: customrole_sync\n      forbid: ["TRAN_CUST*"]\n';
+  const REFUSAL =
+    'The policy forbids "TRAN_CUST*" for customrole_sync (.github/sdf-role-compliance.yml:4:16).';
+
+  test('refuses a permission before it is offered, and nothing of it is written', async () => {
+    config(forbid);
+    const { code, stdout, stderr } = await ask(NEED + NEED_INVOICE, '--role', 'customrole_sync', '--write');
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Not written: TRAN_CUSTINVC. ${REFUSAL}\n`);
+    expect(stdout).toContain('x TRAN_CUSTINVC  Invoice\n');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`policy ${REFUSAL} It is not added`);
+    expect(stdout).toContain('2 permissions and 1 refused by the policy.');
+    expect(read(ROLE)).toBe(sync(['LIST_CURRENCY', 'VIEW']));
+  });
+
+  test('its XML is not shown either, and JSON says why', async () => {
+    config(forbid);
+    expect((await ask(NEED_INVOICE, '--role', 'customrole_sync')).stdout).not.toContain('<permkey>');
+    const { stdout } = await ask(NEED_INVOICE, '--role', 'customrole_sync', '--format', 'json');
+    expect(JSON.parse(stdout).permissions[0]).toMatchObject({
+      refusedByPolicy: REFUSAL,
+      role: { written: false },
+    });
+  });
+
+  test('that limits a level refuses what is above it', async () => {
+    config('policy: { roles: [{ match: customrole_sync, limit: { Currency: VIEW } }] }\n');
+    expect((await ask(NEED, '--role', 'customrole_sync')).code).toBe(0);
+    const text = NEED.replace('the ', 'a higher level of the ');
+    const { code, stdout } = await ask(text, '--role', 'customrole_sync');
+    expect(code).toBe(1);
+    expect(stdout).toContain('at most VIEW of "LIST_CURRENCY"');
+  });
+
+  test('is told beside what a question offers', async () => {
+    config(forbid);
+    const text =
+      'POST /services/rest/record/v1/invoice 403\nYou do not have privileges to perform this action.\n';
+    const { stdout } = await ask(text, '--role', 'customrole_sync');
+    expect(stdout).toContain(`TRAN_CUSTINVC  Permissions > Transactions > Invoice > Create  (${REFUSAL})`);
+  });
+
+  test('may be another file, and one that cannot be used stops the run', async () => {
+    writeFiles(top, { 'own.yml': forbid, 'broken.yml': 'policy: { rolls: [] }\n' });
+    const withPolicy = (file: string) => ask(NEED_INVOICE, '--role', 'customrole_sync', '--config', file);
+    expect((await withPolicy('own.yml')).stdout).toContain('own.yml:4:16');
+    expect(await withPolicy('broken.yml')).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('is not asked without a role', async () => {
+    config('policy: { rolls: [] }\n');
+    expect((await ask(NEED_INVOICE)).code).toBe(0);
+  });
+});
+
 describe('wrong use', () => {
   test.each([
     [['nowhere.log'], 'There is no file "nowhere.log".'],
@@ -223,7 +282,7 @@ test('--format json', async () => {
 test('--help tells the exit codes', async () => {
   const { stdout } = await runIn(top, ['diagnose', '--help']);
   expect(stdout).toContain('Usage: sdf-role-compliance diagnose [FILE|-] [options]');
-  expect(stdout).toContain('Exit codes: 0 all that was said was understood');
+  expect(stdout).toContain('Exit codes: 0 every message was understood');
 });
 
 test('in a process of its own, with stdin or without', () => {

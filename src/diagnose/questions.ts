@@ -22,16 +22,20 @@ export interface Choice {
   readonly target: Target;
   readonly level: Level;
   readonly why: string;
+  /** Why the policy refuses it to the role; null where it does not. */
+  readonly refusal: string | null;
 }
 
 /** A question as one sentence leaves it; what the role has already is none of it. */
 export function questionOf(
   sighting: Sighting,
   { problem, hint, candidates, isEither }: OpenQuestion,
-  { role }: Surroundings,
+  { role, refusal }: Surroundings,
 ): Question {
-  const choices = candidates.map((candidate) => choiceOf(candidate, sighting, role));
-  const lacking = choices.filter((choice) => choice !== null);
+  const lacking = candidates.flatMap((candidate) => {
+    const choice = choiceOf(candidate, sighting, role);
+    return choice ? { ...choice, refusal: refusal?.(choice.target.key, choice.level) ?? null } : [];
+  });
   return {
     problem,
     hint: lacking.length < candidates.length && lacking.length === 0 ? hasAll(candidates) : hint,
@@ -50,7 +54,7 @@ function choiceOf(
   { target, level: named }: Candidate,
   sighting: Sighting,
   role: Surroundings['role'],
-): Choice | null {
+): Omit<Choice, 'refusal'> | null {
   const present = role ? presentLevel(role, target.key) : undefined;
   const demand = { lack: 'absent', level: named, act: sighting.act } as const;
   const { level, why } = dueLevel(target.permission, [demand], present);

@@ -147,9 +147,9 @@ function readConfig(source: Source, { shape, faults }: Loader): { readonly said:
     return null;
   }
   if (document.value === null) return { said: null };
-  const found: { readonly at: Place; readonly message: string }[] = [];
-  const said = shape.read(document.value, (at, message) => {
-    found.push({ at, message });
+  const found: (ConfigFault & { readonly at: Place })[] = [];
+  const said = shape.read(document.value, (at, message, role) => {
+    found.push({ at, message, ...(role !== undefined && { role }) });
   });
   faults.push(...found.sort((one, other) => one.at.start - other.at.start));
   return said && found.length === 0 ? { said } : null;

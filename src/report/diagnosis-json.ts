@@ -30,7 +30,8 @@ export function diagnosisJson(diagnosis: Diagnosis, { isWritten }: DiagnosisOpti
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
-function jsonAnswer({ target, level, why, asked, notes, step }: Answer, isWritten: boolean) {
+function jsonAnswer({ target, level, why, asked, notes, step, refusal }: Answer, isWritten: boolean) {
+  const isDone = isWritten && refusal === null;
   const due = step?.level ?? level;
   const entry = step?.role.entry ?? roleEntry(target.key, { level, restriction: 'none' });
   return {
@@ -40,16 +41,18 @@ function jsonAnswer({ target, level, why, asked, notes, step }: Answer, isWritte
     xml: renderLines(entry).join('\n'),
     ...asked,
     notes,
+    refusedByPolicy: refusal,
     ...(step && {
-      role: jsonSide(step.role, isWritten),
-      object: step.object && jsonSide(step.object, isWritten),
+      role: jsonSide(step.role, isDone),
+      object: step.object && jsonSide(step.object, isDone),
     }),
   };
 }
 
-function jsonChoice({ target, level, why }: Choice) {
+function jsonChoice({ target, level, why, refusal }: Choice) {
   const entry = roleEntry(target.key, { level, restriction: 'none' });
-  return { ...jsonTarget(target), level, why, xml: renderLines(entry).join('\n') };
+  const xml = renderLines(entry).join('\n');
+  return { ...jsonTarget(target), level, why, xml, refusedByPolicy: refusal };
 }
 
 function jsonTarget({ key, name, area }: Target) {

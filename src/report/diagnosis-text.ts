@@ -58,10 +58,11 @@ function answerBlock(answer: Answer, isWritten: boolean, colours: Colours): stri
     ['level', levelRow(answer)],
     ['in the UI', placeInUi(target, step?.level ?? level)],
     ['asked for', askedFor(asked)],
-    ...roleRows(answer, isWritten),
+    ...(answer.refusal === null ? roleRows(answer, isWritten) : refusalRows(answer)),
     ...notes.map((note): [string, string] => ['note', note]),
   ];
-  return [title(target.key, target.name, colours), ...rowLines(rows)];
+  const head = title(target.key, target.name, colours);
+  return [answer.refusal === null ? head : `${colours.yellow('x')} ${head}`, ...rowLines(rows)];
 }
 
 function levelRow({ level, why, step }: Answer): string {
@@ -74,6 +75,15 @@ function roleRows({ step }: Answer, isWritten: boolean): [string, string][] {
   if (!step) return [];
   const sides = [step.role, ...(step.object ? [step.object] : [])];
   return sides.map((side, index) => [index === 0 ? 'role' : 'object', sideRow(side, step.level, isWritten)]);
+}
+
+/** What the policy refuses is told in place of what would be done. */
+function refusalRows({ step, refusal }: Answer): [string, string][] {
+  const has = step?.role.present ? `has ${step.role.present}` : 'does not have it';
+  return [
+    ['role', `${step?.role.in.id} ${has}, and the policy allows no more`],
+    ['policy', `${refusal} It is not added: change the policy or add an exception first.`],
+  ];
 }
 
 function sideRow(
@@ -96,8 +106,10 @@ function questionBlock({ problem, hint, candidates, asked }: Question, colours: 
   ];
 }
 
-function choiceLine({ target, level }: Choice, colours: Colours): string {
-  return `${colours.bold(plain(target.key))}  ${plain(cut(placeInUi(target, level), MOST_CHARACTERS))}`;
+function choiceLine({ target, level, refusal }: Choice, colours: Colours): string {
+  const place = plain(cut(placeInUi(target, level), MOST_CHARACTERS));
+  const end = refusal === null ? '' : `  (${plain(cut(refusal, MOST_CHARACTERS))})`;
+  return `${colours.bold(plain(target.key))}  ${place}${end}`;
 }
 
 function hintBlock({ cause, fix, rule, asked }: Hint, colours: Colours): string[] {
@@ -147,6 +159,7 @@ function plainIndented(line: string): string {
 }
 
 function summary({ answers, questions, advice, unclear, more }: Diagnosis): string {
+  const refused = answers.filter(({ refusal }) => refusal !== null).length;
   const parts = [
     [answers.length, 'permission'],
     [questions.length, 'question'],
@@ -154,7 +167,10 @@ function summary({ answers, questions, advice, unclear, more }: Diagnosis): stri
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
   const open = unclear.length;
-  const rest = open > 0 ? [`${count(open, 'line')} not understood`] : [];
+  const rest = [
+    ...(refused > 0 ? [`${refused} refused by the policy`] : []),
+    ...(open > 0 ? [`${count(open, 'line')} not understood`] : []),
+  ];
   if (told.length === 0 && open === 0) return NOTHING;
   const start = told.length === 0 ? 'Nothing was understood: ' : '';
   const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';

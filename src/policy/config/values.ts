@@ -30,7 +30,7 @@ function oneScriptId(ofOne: string): Shape<string> {
     const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
     if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
     if (/^\w[\w.]*$/.test(written)) return written;
-    return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`);
+    return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`, written);
   });
 }
 
@@ -42,12 +42,12 @@ export const customRole: Shape<string> = refined(
   (written, at, tell) =>
     isCustomRoleId(written)
       ? written
-      : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`),
+      : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`, written),
 );
 
 /** A glob over script ids of roles that at least one can match. */
 export const roleGlob: Shape<Glob> = refined(placed(text), ({ at, value }, _, tell) =>
-  canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value)),
+  canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value), value),
 );
 
 function canMatchRole(glob: string): boolean {
