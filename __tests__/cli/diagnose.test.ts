@@ -76,7 +76,7 @@ describe('the text', () => {
   test('may be empty', async () => {
     const { code, stdout } = await ask('');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^Nothing was understood\./);
+    expect(stdout).toMatch(/^No known error message found\./);
   });
 });
 
@@ -250,6 +250,65 @@ describe('the policy', () => {
   test('is not asked without a role', async () => {
     config('policy: { rolls: [] }\n');
     expect((await ask(NEED_INVOICE)).code).toBe(0);
+  });
+});
+
+describe("a vendor's list", () => {
+  const LIST = '- Lists > Items (Edit)\n- Lists > Currency (View)\n- Reports > Financial Statements (Full)\n';
+
+  test('shows what the role lacks, has beyond it, the XML, and the policy that keeps it', async () => {
+    writeFiles(top, { [ROLE]: sync(['LIST_VENDOR', 'VIEW']) });
+    const { code, stdout } = await ask(LIST, '--role', 'customrole_sync');
+    expect(code).toBe(0);
+    expect(stdout).toContain(`The list asks for 3 permissions; customrole_sync lacks 3:
+  + REPO_FINANCIALS                  VIEW   Reports > Financial Statements (to be added)
+             The text names FULL, but REPO_FINANCIALS takes VIEW.
+  + LIST_CURRENCY                    VIEW   Lists > Currency (to be added)
+  ^ LIST_ITEM                        EDIT   Lists > Items (to be raised from VIEW)
+
+Beyond the list customrole_sync has:
+  - LIST_VENDOR                      VIEW   Vendors
+`);
+    expect(stdout).toContain('    <permkey>LIST_CURRENCY</permkey>\n');
+    expect(stdout).toContain(`
+To keep it so, under policy: roles: in .github/sdf-role-compliance.yml:
+  - match: customrole_sync
+    require:
+      REPO_FINANCIALS: VIEW                # Financial Statements
+      LIST_CURRENCY: VIEW                  # Currency
+      LIST_ITEM: EDIT                      # Items
+`);
+  });
+
+  test('is written, and is then all there', async () => {
+    await ask(LIST, '--role', 'customrole_sync', '--write');
+    expect((await runIn(top, ['check'])).code).toBe(0);
+    const { code, stdout } = await ask(LIST, '--role', 'customrole_sync');
+    expect(code).toBe(0);
+    expect(stdout).toContain('customrole_sync lacks 0:\n  = REPO_FINANCIALS');
+    expect(stdout).toContain('customrole_sync has nothing beyond the list.');
+    expect(stdout).not.toContain('<permkey>');
+  });
+
+  test('is in JSON', async () => {
+    const { stdout } = await ask(LIST, '--role', 'customrole_sync', '--format', 'json');
+    expect(JSON.parse(stdout).list).toMatchObject({
+      role: 'customrole_sync',
+      permissions: [
+        { permission: 'REPO_FINANCIALS', level: 'VIEW' },
+        { permission: 'LIST_CURRENCY', level: 'VIEW' },
+        { permission: 'LIST_ITEM', level: 'EDIT' },
+      ],
+      beyond: [],
+      uncertainRows: 0,
+      policy: expect.stringContaining('- match: customrole_sync'),
+    });
+  });
+
+  test('without a role is what it asks for', async () => {
+    const { stdout } = await ask(LIST);
+    expect(stdout).toMatch(/^The list asks for 3 permissions:\n {2}\+ REPO_FINANCIALS/);
+    expect(stdout).not.toContain('Beyond');
   });
 });
 

@@ -126,8 +126,8 @@ function reportOf(given: Arguments): Promise<Report> {
 }
 
 /** Whether all that was said was understood, is allowed, and leaves nothing to choose. */
-function isComplete({ answers, questions, advice, unclear, more }: Diagnosis): boolean {
+function isComplete({ answers, questions, advice, list, unclear, more }: Diagnosis): boolean {
   const open = questions.length + unclear.length + more;
   const isRefused = answers.some(({ refusal }) => refusal !== null);
-  return answers.length + advice.length > 0 && open === 0 && !isRefused;
+  return (answers.length + advice.length > 0 || list !== null) && open === 0 && !isRefused;
 }

@@ -21,6 +21,8 @@ export interface Answer {
   readonly step: Step | null;
   /** Why the policy refuses it to the role; null where it does not, or where the role has it already. */
   readonly refusal: string | null;
+  /** Whether a row of a permission list asks for it. */
+  readonly isListed: boolean;
 }
 
 /** A sentence that asks for a permission. */
@@ -41,6 +43,8 @@ export function answerOf(granted: readonly Granted[], { role, refusal }: Surroun
   const { level, why } = dueLevel(target.permission, demands, present);
   const step = role && stepFor(target, level, role);
   const notes = new Set(granted.map(({ grant }) => grant.note).filter((note) => note !== null));
+  // A list says what a role has to have, not that it lacks it.
+  const isKept = step !== null && isInPlace(step) && granted.every(({ sighting }) => sighting.isListed);
   const untaken = granted.flatMap(({ grant }) => noteOnLevel(target, grant.level));
   return {
     target,
@@ -50,10 +54,11 @@ export function answerOf(granted: readonly Granted[], { role, refusal }: Surroun
     notes: [
       ...new Set(untaken),
       ...notes,
-      ...noteOnRisk(target.key, level),
-      ...(step ? noteOnStep(step, level, demands) : []),
+      ...(isKept ? [] : noteOnRisk(target.key, level)),
+      ...(step && !isKept ? noteOnStep(step, level, demands) : []),
     ],
     step,
+    isListed: granted.some(({ sighting }) => sighting.isListed),
     refusal: step && !isInPlace(step) ? (refusal?.(target.key, step.level) ?? null) : null,
   };
 }

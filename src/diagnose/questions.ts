@@ -13,9 +13,13 @@ export interface Question {
   readonly problem: string;
   readonly hint: string;
   readonly candidates: readonly Choice[];
+  /** The keys of what comes into question and the role has already. */
+  readonly held: readonly string[];
   /** Whether any one of them may be all that is lacking. */
   readonly isEither: boolean;
   readonly asked: Asked;
+  /** Whether a row of a permission list asks it. */
+  readonly isListed: boolean;
 }
 
 export interface Choice {
@@ -40,8 +44,12 @@ export function questionOf(
     problem,
     hint: lacking.length < candidates.length && lacking.length === 0 ? hasAll(candidates) : hint,
     candidates: lacking,
+    held: candidates
+      .map(({ target }) => target.key)
+      .filter((key) => !lacking.some(({ target }) => target.key === key)),
     isEither,
     asked: merged([sighting]),
+    isListed: sighting.isListed,
   };
 }
 
@@ -71,8 +79,15 @@ export function mergedQuestions(questions: readonly Question[]): Question[] {
   );
 }
 
-/** What any one of several permissions would mend is mended by one that the text asks for by name. */
-export function isAnswered({ isEither, candidates }: Question, answers: readonly Answer[]): boolean {
+/**
+ * What any one of several permissions would fix is fixed by one that the text asks for by name; of a list also by one that
+ * the role has.
+ */
+export function isAnswered(
+  { isEither, isListed, held, candidates }: Question,
+  answers: readonly Answer[],
+): boolean {
+  if (isEither && isListed && held.length > 0) return true;
   return (
     isEither &&
     candidates.some(({ target, level }) =>

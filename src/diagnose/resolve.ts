@@ -54,6 +54,13 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
   const { name, area, level } = words;
   const targets = targetsNamed(words, surroundings);
   const [only, ...others] = targets;
+  if (only && others.length === 0 && area === 'Custom Record' && isForAll(only)) {
+    return question(
+      `"${name}" on the Custom Record subtab stands for record types or segments of the account, and the text does not say which.`,
+      'Add the permission of each that the integration uses: [scriptid=customrecord_…] or [type=customsegment, scriptid=cseg_…].',
+      [],
+    );
+  }
   if (only && others.length === 0) return granted(only, { lack, level });
   if (only) {
     const problem = `Several permissions go by the name "${name}".`;
@@ -65,6 +72,11 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
       ? 'One of these may be meant.'
       : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). A record type or custom transaction type is found in the folder of its SDF project: run this there.`;
   return question(`"${name}" is no permission that is known here.`, hint, candidatesOf(near, level));
+}
+
+/** Custom Record Entries opens record types, whatever subtab a text gives it; other standard permissions do not. */
+function isForAll({ permission }: Target): boolean {
+  return permission !== null && permission.id !== 'LIST_CUSTRECORDENTRY';
 }
 
 const ADD_ONE = 'Add the one that the text is about.';

@@ -81,6 +81,8 @@ export interface Sighting {
   readonly text: string;
   readonly line: number;
   readonly times: number;
+  /** Whether it is a row of a permission list. */
+  readonly isListed: boolean;
 }
 
 /** A line that speaks of trouble, and that nothing is known of. */

@@ -12,6 +12,8 @@ import { renderLines } from '../sdf/xml-edit.js';
 import { NAME } from '../util/version.js';
 import { count, listed } from '../util/words.js';
 import { cut } from './cut.js';
+import { listBlocks, policyBlock } from './diagnosis-list.js';
+import { MOST_CHARACTERS, paragraph, rowLines, short, WIDTH } from './diagnosis-rows.js';
 import { plain } from './plain.js';
 import { wrap } from './wrap.js';
 
@@ -23,27 +25,33 @@ export interface DiagnosisOptions {
   readonly isWritten: boolean;
 }
 
-const WIDTH = 100;
 /** More of a kind is no help on a terminal; JSON has it all. */
 const MOST_SHOWN = 20;
-const MOST_CHARACTERS = 200;
 
 /** What pasted errors come to, for people. */
 export function diagnosisText(diagnosis: Diagnosis, { colour, isWritten }: DiagnosisOptions): string {
   const colours = picocolors.createColors(colour);
+  const { list } = diagnosis;
   const blocks = [
-    ...diagnosis.answers.map((answer) => answerBlock(answer, isWritten, colours)),
+    ...(list ? listBlocks(list, isWritten, colours) : []),
+    ...diagnosis.answers.filter(isApart).map((answer) => answerBlock(answer, isWritten, colours)),
     ...capped(diagnosis.questions, (question) => questionBlock(question, colours)),
     ...capped(diagnosis.advice, (hint) => hintBlock(hint, colours)),
     ...unclearBlock(diagnosis, colours),
     ...(isWritten ? [] : xmlBlocks(diagnosis.answers, colours)),
+    ...(list && list.asks.length > 0 ? [policyBlock(list, colours)] : []),
     [summary(diagnosis), ...(diagnosis.answers.length > 0 ? PATIENCE : [])],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** What a list alone asks for is told in its lines. */
+function isApart({ isListed }: Answer): boolean {
+  return !isListed;
+}
+
 const PATIENCE = wrap(
-  'In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors tell that a new permission can take a day to work; until then the same error proves nothing.',
+  'In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors report that a new permission can take up to a day to take effect; until then the same error does not mean that it failed.',
   WIDTH,
 );
 
@@ -99,7 +107,7 @@ function sideRow(
 
 function questionBlock({ problem, hint, candidates, asked }: Question, colours: Colours): string[] {
   return [
-    colours.yellow(`? ${plain(cut(problem, MOST_CHARACTERS))}`),
+    colours.yellow(`? ${short(problem)}`),
     ...rowLines([['asked for', askedFor(asked)]]),
     ...candidates.map((choice) => `  ${choiceLine(choice, colours)}`),
     ...paragraph(hint),
@@ -107,8 +115,8 @@ function questionBlock({ problem, hint, candidates, asked }: Question, colours: 
 }
 
 function choiceLine({ target, level, refusal }: Choice, colours: Colours): string {
-  const place = plain(cut(placeInUi(target, level), MOST_CHARACTERS));
-  const end = refusal === null ? '' : `  (${plain(cut(refusal, MOST_CHARACTERS))})`;
+  const place = short(placeInUi(target, level));
+  const end = refusal === null ? '' : `  (${short(refusal)})`;
   return `${colours.bold(plain(target.key))}  ${place}${end}`;
 }
 
@@ -141,7 +149,7 @@ const FOREIGN =
   'NetSuite speaks the language of the user, and only its English is understood here: set the language of the user to English (Home > Set Preferences), and repeat what failed.';
 
 function unclearLine({ line, text, times }: Unclear): string {
-  return `${where({ line, times })}: ${plain(cut(text, MOST_CHARACTERS))}`;
+  return `${where({ line, times })}: ${short(text)}`;
 }
 
 function xmlBlocks(answers: readonly Answer[], colours: Colours): string[][] {
@@ -158,7 +166,7 @@ function plainIndented(line: string): string {
   return line.slice(0, line.length - text.length) + plain(text);
 }
 
-function summary({ answers, questions, advice, unclear, more }: Diagnosis): string {
+function summary({ answers, questions, advice, list, unclear, more }: Diagnosis): string {
   const refused = answers.filter(({ refusal }) => refusal !== null).length;
   const parts = [
     [answers.length, 'permission'],
@@ -171,30 +179,17 @@ function summary({ answers, questions, advice, unclear, more }: Diagnosis): stri
     ...(refused > 0 ? [`${refused} refused by the policy`] : []),
     ...(open > 0 ? [`${count(open, 'line')} not understood`] : []),
   ];
-  if (told.length === 0 && open === 0) return NOTHING;
+  if (told.length === 0 && open === 0) return list ? 'The role has what the list asks for.' : NOTHING;
   const start = told.length === 0 ? 'Nothing was understood: ' : '';
   const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';
   return `${start}${listed([...told, ...rest])}.${end}`;
 }
 
 const NOTHING =
-  'Nothing was understood. Paste the whole message, with the sentence that says what is lacking.';
+  'No known error message found. Paste the whole message, including the sentence that names the missing permission.';
 
 function title(key: string, name: string | null, colours: Colours): string {
-  return colours.bold(plain(key)) + (name === null ? '' : `  ${plain(cut(name, MOST_CHARACTERS))}`);
-}
-
-const LABEL_WIDTH = 11;
-
-function rowLines(rows: readonly (readonly [string, string])[]): string[] {
-  return rows.flatMap(([label, text]) => {
-    const lines = wrap(plain(text), WIDTH - LABEL_WIDTH - 2);
-    return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
-  });
-}
-
-function paragraph(text: string): string[] {
-  return wrap(plain(text), WIDTH - 2).map((line) => `  ${line}`);
+  return colours.bold(plain(key)) + (name === null ? '' : `  ${short(name)}`);
 }
 
 function askedFor(asked: Asked): string {
