@@ -116,26 +116,40 @@ function record(word: string, isTable: boolean, surroundings: Surroundings): Res
 const CLIENTS =
   'The client shows the status alone. NetSuite names the permission in the body of the answer: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
 
+/** What a token logs in with. */
+const LOGINS = ['ADMI_LOGIN_OAUTH2', 'ADMI_LOGIN_OAUTH'] as const;
+
+// https://improvado.io/docs/oracle-netsuite-troubleshooting
+const TRANSPORT =
+  'REST mostly says this of a role that may not use it at all: it takes REST Web Services and the login that fits its token (OAuth 2.0 or access tokens). See that the features are on and that the subsidiaries are open to the role, too.';
+
 const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same answer.';
 
-function unnamed(
-  { subject, isQuery, isCall = true, isHidden = false }: Saying & { readonly kind: 'unnamed' },
-  surroundings: Surroundings,
-): Resolution {
+function unnamed(saying: Saying & { readonly kind: 'unnamed' }, surroundings: Surroundings): Resolution {
+  const { subject, isQuery, isCall = true } = saying;
   const isRest = (subject !== null && isCall) || isQuery;
+  const isTransport = saying.isTransport === true && !isRest;
   const candidates = [
     ...candidatesOf(subject === null ? [] : targetsOfRecord(subject, false, surroundings)),
     ...(isQuery ? candidatesOf([targetOf('REPO_ANALYTICS')], 'EDIT') : []),
-    ...(isRest ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
+    ...(isRest || isTransport ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
+    ...(isTransport ? candidatesOf(LOGINS.map(targetOf), 'FULL') : []),
   ];
   return question(
     'A permission is lacking, and the message does not say which.',
-    isHidden && !isRest
-      ? CLIENTS
-      : isRest
-        ? `These are what such a call takes. ${SAME_ANSWER}`
-        : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`,
+    hintOf(saying, isRest),
     candidates,
     true,
   );
+}
+
+function hintOf(
+  { isHidden = false, isTransport = false }: Saying & { readonly kind: 'unnamed' },
+  isRest: boolean,
+) {
+  if (isTransport && !isRest) return TRANSPORT;
+  if (isHidden && !isRest) return CLIENTS;
+  return isRest
+    ? `These are what such a call takes. ${SAME_ANSWER}`
+    : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`;
 }

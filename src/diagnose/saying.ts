@@ -50,6 +50,8 @@ export type Saying =
       readonly isCall?: boolean;
       /** Whether a client hides what NetSuite says. */
       readonly isHidden?: boolean;
+      /** Whether REST itself refuses the role, before any record is looked at. */
+      readonly isTransport?: boolean;
     }
   /** A restriction of the role, no permission: of subsidiaries, departments, … */
   | { readonly kind: 'restriction'; readonly of: string | null }
