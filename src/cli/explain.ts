@@ -13,6 +13,7 @@ import { either } from '../util/words.js';
 import { lastValue } from './arguments.js';
 import { type Command, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
+import { explainLine, isLineOfFile, LINE_OPTIONS } from './line-of-file.js';
 
 const DUTIES = [...SOX_DUTIES, ...GENERAL_DUTIES];
 
@@ -36,6 +37,7 @@ any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay 
       value: Object.keys(LISTS).join('|'),
       summary: 'List everything of a kind that can be explained',
     },
+    ...LINE_OPTIONS,
   ],
   async run(given, world) {
     const list = lastValue(given, 'list');
@@ -44,6 +46,7 @@ any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay 
       world.print(listText(list));
       return PASSED;
     }
+    if (isLineOfFile(given.words)) return explainLine(given, world);
     const asked = given.words.join(' ').trim();
     if (asked === '')
       throw wrongUse('Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL');
