@@ -18,6 +18,7 @@ import { lastValue } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
 import type { Explained } from './explain-role.js';
 import { wrongUse } from './failure.js';
+import { explainLine, isLineOfFile, LINE_OPTIONS } from './line-of-file.js';
 
 const DUTIES = [...SOX_DUTIES, ...GENERAL_DUTIES];
 
@@ -47,6 +48,7 @@ and what it lacks. A role and a permission: what is between them.`,
       value: Object.keys(LISTS).join('|'),
       summary: 'List everything of a kind that can be explained',
     },
+    ...LINE_OPTIONS,
   ],
   async run(given, world) {
     const list = lastValue(given, 'list');
@@ -55,6 +57,7 @@ and what it lacks. A role and a permission: what is between them.`,
       world.print(listText(list));
       return PASSED;
     }
+    if (isLineOfFile(given.words)) return explainLine(given, world);
     const asked = given.words.join(' ').trim();
     if (asked === '')
       throw wrongUse(

@@ -1,5 +1,5 @@
-import { cut } from '../../report/cut.js';
-import { plain } from '../../report/plain.js';
+import { cut } from './cut.js';
+import { plain } from './plain.js';
 
 /** Longer names of roles or folders say nothing more. */
 const MOST_CHARACTERS = 80;
