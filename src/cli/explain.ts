@@ -8,6 +8,7 @@ import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
 import { allPermissions, nearestPermissions, type Permission } from '../sdf/catalogue/permissions.js';
+import { namesOfStandardRoles } from '../sdf/catalogue/standard-role-permissions.js';
 import { standardRoleIds } from '../sdf/catalogue/standard-roles.js';
 import { didYouMean, nearestWords } from '../util/nearest.js';
 import { either } from '../util/words.js';
@@ -102,7 +103,12 @@ function unknown(asked: string): Error {
   if (known) return wrongUse(`"${asked}" is not a permission. ${known.says}`);
   const [id] = nearestWords(
     asked,
-    [...RULES.map(({ id }) => id), ...DUTIES.map(({ id }) => id), ...standardRoleIds()],
+    [
+      ...RULES.map(({ id }) => id),
+      ...DUTIES.map(({ id }) => id),
+      ...standardRoleIds(),
+      ...namesOfStandardRoles(),
+    ],
     1,
   );
   const near = id ?? nearestOf(asked);
