@@ -10,6 +10,7 @@ import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
 import { allPermissions, nearestPermissions, type Permission } from '../sdf/catalogue/permissions.js';
+import { namesOfStandardRoles } from '../sdf/catalogue/standard-role-permissions.js';
 import { standardRoleIds } from '../sdf/catalogue/standard-roles.js';
 import { groupBy } from '../util/group-by.js';
 import { didYouMean, nearestWords } from '../util/nearest.js';
@@ -124,7 +125,11 @@ function unknown(asked: string): Error {
   if (known) return wrongUse(`"${asked}" is not a permission. ${known.says}`);
   const [id] = nearestWords(
     asked,
-    [...[...RULES, ...DUTIES, ...knownDoors()].map((one) => one.id), ...standardRoleIds()],
+    [
+      ...[...RULES, ...DUTIES, ...knownDoors()].map((one) => one.id),
+      ...standardRoleIds(),
+      ...namesOfStandardRoles(),
+    ],
     1,
   );
   const near = id ?? nearestOf(asked);
