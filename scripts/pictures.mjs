@@ -33,6 +33,8 @@ async function takeAll() {
   await dark.goto(report);
   await dark.locator('.line', { hasText: 'TRAN_VENDPYMT' }).locator('.level-4').click();
   await take(dark, 'html-report-cell');
+  await light.goto(await accessReview());
+  await take(light, 'access-review');
   const posts = await browser.newPage({ viewport: { width: 1000, height: 900 }, colorScheme: 'light' });
   await posts.setContent(await pullRequest());
   for (const name of ['comment', 'review']) await take(posts.locator(`#${name}`), `pull-request-${name}`);
@@ -41,9 +43,23 @@ async function takeAll() {
 
 /** The report of the example, by its address. */
 function htmlReport() {
+  return made(['--format', 'html', '--output'], 'report.html');
+}
+
+/** The access review of the example, by its address. */
+function accessReview() {
+  return made(['--assignments', 'people.csv', '--review'], 'access-review.html');
+}
+
+/**
+ * A file that the check of the example writes, by its address.
+ * @param {readonly string[]} asked options, the last of which takes the file
+ * @param {string} name
+ */
+function made(asked, name) {
   return withScene('acme', async (scene) => {
-    const file = join(folder, 'report.html');
-    const options = ['--config', 'sdf-role-compliance.yml', '--format', 'html', '--output', file];
+    const file = join(folder, name);
+    const options = ['--config', 'sdf-role-compliance.yml', ...asked, file];
     const { status, stderr } = spawnSync(
       process.execPath,
       [join(folder, 'src/cli.js'), 'check', ...options],

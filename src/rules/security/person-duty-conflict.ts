@@ -35,8 +35,7 @@ export const messages = {
     `What ${listed(roles)} ${roles.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
   end: 'Take one of the roles away from these people, or lower what it grants.',
   held: (grant: string, role: string) => `${grant} in ${role} is a part of this.`,
-  brief: ({ id }: Named, others: readonly string[], number: number) =>
-    `${id}: with ${listed(others)}, held by ${people(number)}`,
+  brief: ({ id }: Named, roles: string, number: number) => `${id}: ${roles}, held by ${people(number)}`,
 };
 
 type Named = Pick<Duty, 'id' | 'title' | 'why'>;
@@ -147,13 +146,13 @@ function report(combination: Combination, at: Place, lowered: FixReader): Report
   const ids = parts.map(({ role }) => role.id);
   const first = firstWithFile(parts)?.id;
   const documented = parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : []));
-  const others = ids.filter((id) => id !== first);
+  const others = first === undefined ? ids : ['', ...ids.filter((id) => id !== first)];
   const all = parts.flatMap(({ role, held }) =>
     [...new Set(held.flat().map(({ grant }) => grant))].map((grant) => ({ role: role.id, grant })),
   );
   return {
     message: messages.conflict(sideWords(combination), duty, number, documented),
-    brief: messages.brief(duty, others, number),
+    brief: messages.brief(duty, others.join(' with ').trim(), number),
     severity: severityOf(duty),
     risk: duty.risk,
     at,
