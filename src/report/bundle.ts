@@ -28,7 +28,7 @@ export function bundled(findings: readonly Finding[]): (Finding | Bundle)[] {
     const [worst, ...others] = [...own].sort(compareHarm);
     if (own.length < LEAST || !first || !worst) continue;
     for (const finding of own) rest.delete(finding);
-    bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? '' });
+    bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? 'standard roles' });
   }
   return findings.flatMap((finding) => bundles.get(finding) ?? (rest.has(finding) ? finding : []));
 }
