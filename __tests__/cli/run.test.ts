@@ -18,8 +18,9 @@ Commands:
   check     Check roles and permissions of the SDF projects in files and folders
   diff      Tell what a change does to access, role by role
   matrix    Tell who may do what: permissions × roles, for auditors and spreadsheets
+  who       Show who holds a permission: roles, standard roles and every other way in
   diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
-  explain   Explain a rule or a permission
+  explain   Explain a rule, a duty, a permission or a role
   drift     Compare the roles of the repository with an export of what the account has
   report    Merge the reports of several accounts or repositories into one
   init      Write a commented config and a workflow for the repository as it is
@@ -75,11 +76,11 @@ test.each([['--version'], ['check', '--version'], ['explain', '--version']])('%s
 test.each([
   [
     ['chekc'],
-    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, diagnose, explain, drift, report and init.',
+    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, who, diagnose, explain, drift, report and init.',
   ],
   [
     ['zzzzzz'],
-    'Unknown command "zzzzzz". The commands are check, diff, matrix, diagnose, explain, drift, report and init.',
+    'Unknown command "zzzzzz". The commands are check, diff, matrix, who, diagnose, explain, drift, report and init.',
   ],
   [['--formt'], 'Unknown option "--formt". --help lists the options.'],
   [['--vershun'], 'Unknown option "--vershun". --help lists the options.'],
@@ -118,7 +119,7 @@ test('a bare call shows the help, and is no success', async () => {
   const { code, stdout, stderr } = await runIn(folder(), []);
   expect({ code, stdout }).toEqual({ code: 2, stdout: (await runIn(folder(), ['--help'])).stdout });
   expect(stderr).toBe(
-    `${NAME}: Name a command: check, diff, matrix, diagnose, explain, drift, report or init.\n`,
+    `${NAME}: Name a command: check, diff, matrix, who, diagnose, explain, drift, report or init.\n`,
   );
 });
 

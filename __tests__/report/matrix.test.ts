@@ -48,7 +48,7 @@ describe('Markdown', () => {
   test('shows few roles side by side, tab by tab', () => {
     expect(matrixMarkdown(small)).toBe(`## Access matrix
 
-2 permissions, 3 roles, 1 project.
+2 permissions, 2 roles (and 1 that only objects name), 1 project.
 
 ### Lists
 

@@ -113,7 +113,13 @@ test('a finding with everything', () => {
         },
       ],
       suppressions: [],
-      properties: { project: 'src', role: 'customrole_x', permission: '[scriptid=customrecord_y]' },
+      properties: {
+        project: 'src',
+        messageId: 'mismatch',
+        args: {},
+        role: 'customrole_x',
+        permission: '[scriptid=customrecord_y]',
+      },
     },
   ]);
 });

@@ -31,6 +31,7 @@ export function reportFaults(name: string, report: unknown): ErrorObject[] {
 const PRINTED: ReadonlyMap<string, string> = new Map([
   ['check', 'report-1'],
   ['diff', 'access-1'],
+  ['who', 'who-1'],
   ['drift', 'drift-1'],
   ['report', 'merged-1'],
 ]);

@@ -1,5 +1,6 @@
 import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
 import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
+import { countedSentence, without, withoutIgnored } from '../check/ignored.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { defaultFilterMode } from '../github/event.js';
@@ -45,7 +46,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
   const gate = await findGate(inputs, workspace, change);
   const { versions } = change;
   const ignored = ignoredBy(gate.inForce.policy);
-  const head = without(versions.head, ignored.isIgnored);
+  const { head, base, counted } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
   const shownTree = versions.shown?.tree ?? null;
   const shown = shownTree === versions.head ? head : shownTree && without(shownTree, ignored.isIgnored);
   const options: CheckOptions = {
@@ -53,7 +54,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     isWanted: wantedPaths(inputs, workspace),
     failOn: inputs.failOn,
     gate: gate.inForce,
-    base: versions.base && without(versions.base.tree, ignored.isIgnored),
+    base,
   };
   const missing = change.isInWorkspace
     ? missingFiles(workspace.top, inputs, change.searched, {
@@ -77,6 +78,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
       ...(await workflowSentences(change, workspace.top)),
       ...notesOf(head, options, all, workspace),
       ...all.notes,
+      ...[countedSentence(counted) ?? []].flat(),
       ...[...all.hints, ...ignored.unused()].map(describeFault),
     ],
     notices: noticesOf(mode, change, read),
@@ -95,9 +97,10 @@ function stepOfWorkflow(): string[] {
   return names.every((name) => name === '') ? [] : names;
 }
 
-/** A tree without what the policy ignores. */
-function without(tree: FileTree, isIgnored: PathFilter): FileTree {
-  return { ...tree, files: tree.files.filter((path) => !isIgnored(path)) };
+/** What the policy leaves of the two versions; without a base it leaves out all that it ignores. */
+function judgedOf(head: FileTree, base: FileTree | null, isIgnored: PathFilter) {
+  if (base) return withoutIgnored(head, base, isIgnored);
+  return { head: without(head, isIgnored), base, counted: [] };
 }
 
 function wantedPaths({ paths }: Inputs, { top, start }: Workspace): PathFilter {

@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type NotCompared, notCompared } from '../access/not-compared.js';
 import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import type { FileTree } from '../files/tree.js';
 import type { Hint } from '../policy/hint.js';
@@ -48,6 +49,8 @@ export interface CheckResult {
   readonly access: readonly AccessChange[] | null;
   /** What enters or leaves the deploy scope; null where there is no base to compare with. */
   readonly scope: readonly ScopeChange[] | null;
+  /** What of the change is not compared, so that nobody knows what it opens; null where there is no base. */
+  readonly notCompared: readonly NotCompared[] | null;
   readonly projects: readonly Project[];
   /** The projects before the change; null where there is no base to compare with. */
   readonly before: readonly Project[] | null;
@@ -78,7 +81,8 @@ export function check(
 ): CheckResult {
   const loaded = load(tree, pathOf);
   const { projects, problems, files } = loaded;
-  const known = base && load(base, pathOf, { tree, loaded }).projects;
+  const loadedBase = base && load(base, pathOf, { tree, loaded });
+  const known = loadedBase?.projects ?? null;
   const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
   const judged = new Map<Project, readonly Finding[]>();
   const old =
@@ -106,6 +110,8 @@ export function check(
     notes: notesOf(settled),
     access: known && accessChanges(known, projects),
     scope: known && scopeChanges(known, projects),
+    notCompared:
+      loadedBase && notCompared(loadedBase.projects, projects, [...loadedBase.notRead, ...loaded.notRead]),
     projects,
     before: known,
     summary,
@@ -158,7 +164,7 @@ function judgeAndSettle(
     const known = judged.get(project);
     if (known) return known;
     const folder = gate.pathInRepository(project.root) || '.';
-    const context = { policy: gate.policy, base: before.get(project) ?? null };
+    const context = { policy: gate.policy, base: before.get(project) ?? null, today: gate.today };
     const found = judge(project, rules, context, folder);
     judged.set(project, found);
     return found;
@@ -183,7 +189,7 @@ function summarise(
     projects.reduce((total, project) => total + size(project), 0);
   return {
     projects: projects.length,
-    roles: sum((project) => project.roles.length),
+    roles: sum(numberOfRoles),
     objects: sum((project) => project.counterparts.length + project.customFields.length),
     errors: count('error'),
     warnings: count('warning'),
@@ -192,6 +198,11 @@ function summarise(
     suppressed,
     introduced,
   };
+}
+
+/** Two files of one role are one role, as the matrix has it. */
+function numberOfRoles({ roles, roleById }: Project): number {
+  return roleById.size + roles.filter(({ scriptId }) => !scriptId?.text).length;
 }
 
 function fails({ errors, warnings, notices }: Summary, threshold: Threshold): boolean {

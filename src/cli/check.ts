@@ -9,7 +9,6 @@ import { fitTerminal } from '../report/fit-terminal.js';
 import { FORMATS, type Format } from '../report/formats.js';
 import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
-import type { PathFilter } from '../util/globs.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { BASE_OPTION, FILTER_OPTION } from './base-option.js';
 import type { Base } from './base-tree.js';
@@ -20,7 +19,7 @@ import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
-import { treeOf } from './tree.js';
+import { treesOf } from './trees.js';
 
 const OPTIONS: readonly Option[] = [
   formatOption('Write the report', Object.keys(FORMATS), 'text'),
@@ -56,11 +55,10 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const targets = findTargets(given.words, world.folder);
     const pathOf = pathSeenFrom(world.folder);
     const gate = await readGate(given, world);
-    const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
-    const tree = treeOf(targets, isIgnored, world);
+    const ignored = await ignoredBy(given, gate, pathOf);
+    const { tree, base, isIgnored, counted } = await treesOf(given, targets, ignored, world);
     targets.refuseUnmatched(tree.files.map(pathOf));
     checkFormat(given);
-    const base = await baseOf(given, targets.folders, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
@@ -106,8 +104,8 @@ A file is judged with its whole project, and only what concerns it is reported.`
       );
     }
     tellProblems(result, world);
-    for (const note of result.notes) world.tell(note);
-    tellHints([...result.hints, ...unused()], targets.isWanted, world);
+    for (const note of [...result.notes, ...counted]) world.tell(note);
+    tellHints([...result.hints, ...ignored.unused()], targets.isWanted, world);
     if (result.problems.length > 0 || refusesEmpty(result, given, world)) return NO_VERDICT;
     return result.conclusion === 'success' ? PASSED : FAILED;
   },
@@ -144,18 +142,6 @@ async function filtered(
   if (!base) throw wrongUse(`--filter-mode ${mode} compares with a base: name a revision with --base.`);
   const { filterFindings } = await import('./filter.js');
   return filterFindings(all, mode, failOn, base, world);
-}
-
-async function baseOf(
-  given: Arguments,
-  folders: readonly string[],
-  isIgnored: PathFilter,
-  world: World,
-): Promise<Base | null> {
-  const revision = lastValue(given, 'base');
-  if (revision === undefined) return null;
-  const { baseTree } = await import('./base-tree.js');
-  return baseTree(revision, folders, isIgnored, world);
 }
 
 /** The check itself, after the fixes if they are asked for. */

@@ -26,13 +26,18 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
+    name: 'who',
+    summary: 'Show who holds a permission: roles, standard roles and every other way in',
+    load: async () => (await import('./who.js')).who,
+  },
+  {
     name: 'diagnose',
     summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
     load: async () => (await import('./diagnose.js')).diagnose,
   },
   {
     name: 'explain',
-    summary: 'Explain a rule or a permission',
+    summary: 'Explain a rule, a duty, a permission or a role',
     load: async () => (await import('./explain.js')).explain,
   },
   {

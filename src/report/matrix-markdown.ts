@@ -17,9 +17,11 @@ const MOST_COLUMNS = 8;
  */
 export function matrixMarkdown(matrix: Matrix): string {
   const { roles, permissions, projects } = matrix;
+  const defined = roles.filter(({ role }) => role !== null).length;
+  const others = roles.length - defined;
   const numbers = [
     count(permissions.length, 'permission'),
-    count(roles.length, 'role'),
+    count(defined, 'role') + (others === 0 ? '' : ` (and ${others} that only objects name)`),
     count(projects.length, 'project'),
   ];
   const parts = roles.length <= MOST_COLUMNS ? tabSections(matrix) : roleSections(matrix);

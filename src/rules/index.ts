@@ -56,6 +56,7 @@ import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-adm
 import { openToThePublic } from './security/open-to-the-public.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
+import { retiringAccess } from './security/retiring-access.js';
 import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-default.js';
 
 /** Every rule, in the order in which documents list them. */
@@ -118,4 +119,5 @@ export const RULES: readonly Rule[] = [
   onlineSuiteletAsAdministrator,
   openToThePublic,
   elevatedExecution,
+  retiringAccess,
 ];

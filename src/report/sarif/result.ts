@@ -68,9 +68,13 @@ function messageOf({ message, related = [] }: Finding): string {
   );
 }
 
-function propertiesOf({ project, subject: { role, object, permission, duty } }: Finding) {
+/** SARIF has a place for the id and arguments of a message, but only for texts that a viewer fills in itself. */
+function propertiesOf({ project, messageId, args, subject }: Finding) {
+  const { role, object, permission, duty } = subject;
   return {
     project,
+    messageId,
+    args,
     ...(role !== undefined && { role }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),

@@ -2,7 +2,7 @@ import { once } from '../../util/once.js';
 import { keyOf } from './names/spelling.js';
 import { compareLevels, type Level } from './permissions.js';
 import data from './standard-role-permissions.json' with { type: 'json' };
-import { isStandardRole } from './standard-roles.js';
+import { isStandardRole, standardRoleIds } from './standard-roles.js';
 
 /** A role that NetSuite brings, with what Oracle documents that it holds. An account can lack it, or parts of it. */
 export interface StandardRole {
@@ -77,6 +77,16 @@ const byName = once(
 export function standardRoles(): readonly StandardRole[] {
   return [...table().values()];
 }
+
+/** Standard roles of which nobody documents what they hold. */
+export function undocumentedRoles(): readonly string[] {
+  return standardRoleIds().filter(
+    (id) => id !== ALL_ROLES && !HOLD_EVERYTHING.includes(id) && !table().has(id),
+  );
+}
+
+/** A word for every role, no role. */
+const ALL_ROLES = '_ALL_ROLES';
 
 /** A standard role by its exact id, or by its name where it has none; null where nothing is documented. */
 export function findStandardRole(id: string): StandardRole | null {
