@@ -249,6 +249,11 @@ describe('what is no report', () => {
       /findings\[0\]\.line is not a whole number, 1 or more\. /,
     ],
     [
+      'with more levels than anybody writes',
+      changed('"rule":', `"more": ${'['.repeat(9999)}${']'.repeat(9999)}, "rule":`),
+      /^bad\.json:21:15: findings\[0\]\.more is not nested at most 20 levels deep\. /,
+    ],
+    [
       'a matrix with a level that is none',
       () => matrix.replace('"level": "FULL"', '"level": "ALL"'),
       /^bad\.json:\d+:\d+: roles\[0\]\.permissions\[0\]\.level is not "NONE", "VIEW", /,
