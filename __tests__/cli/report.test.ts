@@ -159,6 +159,26 @@ describe('report merge', () => {
     expect(stdout).not.toMatch(/"=cmd/);
   });
 
+  test('keeps what a change does to access, and what could not be compared', async () => {
+    const change = {
+      project: 'sdf',
+      role: 'customrole_clerk',
+      permission: 'TRAN_VENDPYMT',
+      name: 'Pay Bills',
+    };
+    const access = [{ ...change, tab: null, change: 'raised', before: 'VIEW', after: 'FULL', risk: 'high' }];
+    const notCompared = [
+      { what: 'customworkflow_x', why: 'unreadable', kind: 'workflow', file: 'sdf/x.xml' },
+    ];
+    write('sandbox.json', JSON.stringify({ ...JSON.parse(check), access, notCompared }));
+    const json = JSON.parse((await merge('sandbox.json', '--format', 'json')).stdout);
+    expect(json.access).toEqual([{ account: 'sandbox', ...access[0] }]);
+    expect(json.notCompared).toEqual([{ account: 'sandbox', ...notCompared[0], file: 'sandbox/sdf/x.xml' }]);
+    const { stdout } = await merge('sandbox.json', '--format', 'csv');
+    expect(stdout).toMatch(/^"sandbox","change of access".*"raised, was VIEW".*"FULL"/m);
+    expect(stdout).toMatch(/^"sandbox","not compared".*"unreadable".*"customworkflow_x"/m);
+  });
+
   test('adds up the reports of one account', async () => {
     const words = ['a=production.json', 'a=sandbox.json', 'a=roles.json', '--format', 'json'];
     const { accounts } = JSON.parse((await merge(...words)).stdout);
@@ -227,6 +247,11 @@ describe('what is no report', () => {
       'without a place',
       changed(/"line": \d+,/, ''),
       /findings\[0\]\.line is not a whole number, 1 or more\. /,
+    ],
+    [
+      'with more levels than anybody writes',
+      changed('"rule":', `"more": ${'['.repeat(9999)}${']'.repeat(9999)}, "rule":`),
+      /^bad\.json:21:15: findings\[0\]\.more is not nested at most 20 levels deep\. /,
     ],
     [
       'a matrix with a level that is none',

@@ -129,19 +129,23 @@ function faultIn<Name extends string>(record: Record, { cells: header }: Header<
 function rowOf<Name extends string>({ line, cells }: Record, found: Found<Name>): Row<Name> {
   return {
     line,
-    cells: (name) =>
-      found[name].flatMap((index) => {
-        const written = cells[index] ?? '';
-        const text = written.trim();
-        return text === '' ? [] : [{ text, line: line + linesBefore(cells, index, written) }];
-      }),
+    cells: (name) => {
+      const own: Cell[] = [];
+      for (const index of found[name]) {
+        const text = cells[index]?.trim() ?? '';
+        if (text !== '') own.push({ text, line: line + linesBefore(cells, index) });
+      }
+      return own;
+    },
   };
 }
 
 /** How many lines of a row end before the text of a cell begins. */
-function linesBefore(cells: readonly string[], index: number, written: string): number {
-  const blank = written.slice(0, written.length - written.trimStart().length);
-  return [...cells.slice(0, index), blank].reduce((sum, part) => sum + lineEnds(part), 0);
+function linesBefore(cells: readonly string[], index: number): number {
+  let lines = 0;
+  for (let at = 0; at < index; at++) lines += lineEnds(cells[at] ?? '');
+  const written = cells[index] ?? '';
+  return lines + lineEnds(written.slice(0, written.length - written.trimStart().length));
 }
 
 function lineEnds(text: string): number {

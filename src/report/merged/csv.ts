@@ -44,8 +44,14 @@ function rowsText(account: string, rows: readonly Row[]): string {
   return csvRows(rows.map((row) => HEAD.map((name) => (name === 'Account' ? account : (row[name] ?? '')))));
 }
 
-function checkRows({ account, part: { findings, access } }: Of<CheckPart>): Row[] {
-  return [...findings.map((finding) => findingRow(account, finding)), ...(access ?? []).map(changeRow)];
+function checkRows({ account, part: { findings, access, notCompared } }: Of<CheckPart>): Row[] {
+  return [
+    ...findings.map((finding) => findingRow(account, finding)),
+    ...(access ?? []).map(changeRow),
+    ...(notCompared ?? []).map(
+      ({ what, why, file }): Row => ({ Kind: 'not compared', Object: what, Message: why, File: file }),
+    ),
+  ];
 }
 
 function findingRow(account: string, finding: PartFinding): Row {

@@ -2,7 +2,7 @@ import { greatestRisk } from '../../sdf/catalogue/risks.js';
 import { NAME, VERSION } from '../../util/version.js';
 import { plainJson } from '../plain.js';
 import { accountFingerprint, accountPath, ofAccount } from './account.js';
-import type { Merged, PartFinding, PartOpenType, PartPermission, PartRole } from './parts.js';
+import type { Merged, PartFinding, PartPermission, PartRole } from './parts.js';
 
 /**
  * The reports of many accounts as one JSON document, version 1, with an entry in a line: what is written is never in
@@ -23,6 +23,9 @@ export function* mergedJson({ accounts, checks, matrices, problems }: Merged): I
   );
   yield* list('access', changes);
   yield ',\n';
+  const unseen = each(checks(), ({ account, part }) => (part.notCompared ?? []).map(placedOf(account)));
+  yield* list('notCompared', unseen);
+  yield ',\n';
   const permissions = new Map<string, PartPermission>();
   const roles = each(matrices(), ({ account, part }) => {
     for (const permission of part.permissions) addPermission(permissions, permission);
@@ -32,7 +35,7 @@ export function* mergedJson({ accounts, checks, matrices, problems }: Merged): I
   yield ',\n';
   yield* list('permissions', permissions.values());
   yield ',\n';
-  const openTypes = each(matrices(), ({ account, part }) => part.openRecordTypes.map(openTypeOf(account)));
+  const openTypes = each(matrices(), ({ account, part }) => part.openRecordTypes.map(placedOf(account)));
   yield* list('openRecordTypes', openTypes);
   yield '}\n';
 }
@@ -84,7 +87,7 @@ function roleOf(account: string) {
     });
 }
 
-function openTypeOf(account: string) {
+function placedOf(account: string) {
   const inOwn = inFolder(account);
-  return (openType: PartOpenType): PartOpenType => ofAccount(account, inOwn(openType));
+  return <T extends Placed>(entry: T): T => ofAccount(account, inOwn(entry));
 }

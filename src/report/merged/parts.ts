@@ -14,6 +14,14 @@ export interface CheckPart {
   readonly summary: Readonly<Record<string, number | null>>;
   readonly findings: readonly PartFinding[];
   readonly access: readonly PartChange[] | null;
+  /** What of a change is not compared; reports of older versions do not have it. */
+  readonly notCompared?: readonly PartNotCompared[] | null;
+}
+
+export interface PartNotCompared {
+  readonly what: string;
+  readonly why: string;
+  readonly file: string;
 }
 
 export interface PartPlace {

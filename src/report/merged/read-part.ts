@@ -47,6 +47,7 @@ const CHECK = object({
       fixes: listOf(object({ title: text, edits: listOf(object({ file: text })) })),
     }),
   ),
+  notCompared: ifThere(orNull(listOf(object({ what: text, why: text, file: text })))),
   access: orNull(
     listOf(
       object({

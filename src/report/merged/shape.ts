@@ -46,7 +46,7 @@ export const listOf =
     return null;
   };
 
-/** Whatever else it holds is taken. */
+/** Whatever else it holds is taken, unless it is nested so deep that nobody could write it again. */
 export const object = (shapes: Readonly<Record<string, Shape>>): Shape => {
   const entries = Object.entries(shapes);
   return (value) => {
@@ -55,9 +55,21 @@ export const object = (shapes: Readonly<Record<string, Shape>>): Shape => {
       const found = shape(Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
       if (found) return within(found, key);
     }
-    return null;
+    const deep = Object.keys(value).find((key) => !Object.hasOwn(shapes, key) && isDeep(value, key));
+    return deep === undefined ? null : within(misfit(`nested at most ${MOST_LEVELS} levels deep`), deep);
   };
 };
+
+const MOST_LEVELS = 20;
+
+function isDeep(value: object, key: string): boolean {
+  return isDeeper((value as Record<string, unknown>)[key], MOST_LEVELS);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((own) => isDeeper(own, levels - 1));
+}
 
 function misfit(expected: string): Misfit {
   return { path: [], expected };
