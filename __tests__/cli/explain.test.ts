@@ -130,6 +130,8 @@ describe('wrong use', () => {
       '"LIST_VENDER" is not a rule, duty or permission that is known here. Did you mean "LIST_VENDOR"?',
     ],
     [['~'], '"~" is not a rule, duty or permission that is known here.'],
+    [['Permissions'], 'Name one of the permissions. To list them: explain --list permissions'],
+    [['rules'], 'Name one of the rules. To list them: explain --list rules'],
     [['a', 'b'], '"a b" is not a rule, duty or permission that is known here.'],
     [[], 'Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL'],
     [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],

@@ -111,8 +111,8 @@ describe('findings and conflicts', () => {
   });
 
   test('of a bundle are told by how many it has', () => {
-    const told = [...comment.matchAll(/(\d+) in customrole\\_[ab], all new: A role holds duties/g)].map(([, number]) =>
-      Number(number),
+    const told = [...comment.matchAll(/(\d+) in customrole\\_[ab], all new: A role holds duties/g)].map(
+      ([, number]) => Number(number),
     );
     expect(told.reduce((sum, number) => sum + number, 0)).toBe(conflicts);
   });

@@ -74,6 +74,9 @@ function explanationsOf(asked: string): readonly Explanation[] {
 }
 
 function unknown(asked: string): Error {
+  const list = asked.toLowerCase();
+  if (Object.hasOwn(LISTS, list))
+    return wrongUse(`Name one of the ${list}. To list them: explain --list ${list}`);
   if (/^\[|^cust|^cseg/.test(asked)) {
     return wrongUse(
       `"${asked}" is an object of an account. Only rules, duties and standard permissions can be explained.`,
