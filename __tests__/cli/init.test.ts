@@ -263,6 +263,26 @@ describe('roles of integrations', () => {
       role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'], ...many)),
       false,
     ],
+    ...[
+      'Acme API Integration',
+      'Acme Connector',
+      'WebServices Role',
+      'Warehouse Sync',
+      'Acme REST API',
+      'Boomi',
+      'acme_middleware',
+    ].map((name): [string, string, boolean] => [
+      `login among very many permissions, but the name "${name}"`,
+      role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'], ...many), name),
+      true,
+    ]),
+    ...['Capital Management', 'Syncopated Bottling', 'Rapid Response', 'Chief of Robotics'].map(
+      (name): [string, string, boolean] => [
+        `login among very many permissions, and the name "${name}"`,
+        role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'], ...many), name),
+        false,
+      ],
+    ),
   ])('%s', async (_, text, isFound) => {
     expect(await found(text)).toEqual(isFound ? ['customrole_0'] : []);
   });

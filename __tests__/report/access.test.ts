@@ -77,6 +77,20 @@ customrole_ap_clerk (AP Clerk): revoked Sales (REPO_SALES, Reports) VIEW  narrow
 `);
   });
 
+  test('calls standard roles by their names', () => {
+    const listed = (...roles: string[]) =>
+      projectsOf({
+        'manifest.xml': manifest(),
+        'Objects/customrecord_x.xml': recordType(
+          'customrecord_x',
+          permittedRoles(...roles.map((id) => [id, 'VIEW'] as const)),
+        ),
+      });
+    const text = accessText(accessChanges(listed('CEO'), listed('CEO', 'AP_CLERK', 'SHOPPER')), false);
+    expect(text).toMatch(/^AP_CLERK \(A\/P Clerk\): granted Record /m);
+    expect(text).toMatch(/^SHOPPER: granted Record /m);
+  });
+
   test('says that nothing changes', () => {
     expect(accessText([], true)).toBe('No change of access.\n');
   });

@@ -32,6 +32,7 @@ function conflicts(roles: Readonly<Record<string, readonly (readonly [string, st
   return judge(projectOf(Object.fromEntries(files)), [dutyConflict, privilegedPermission], {
     policy,
     base: null,
+    today: '',
   }).sort(compareFindings);
 }
 

@@ -27,6 +27,7 @@ test('is version 1, ends in a line break, and lists what was looked at', () => {
     findings: [],
     access: null,
     scope: null,
+    notCompared: null,
   });
 });
 

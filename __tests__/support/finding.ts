@@ -37,6 +37,7 @@ export function resultOf(findings: readonly Finding[], parts: Partial<CheckResul
     notes: [],
     access: null,
     scope: null,
+    notCompared: null,
     before: null,
     projects: [],
     summary: {

@@ -33,6 +33,7 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
     notes: [],
     access: null,
     scope: null,
+    notCompared: null,
     before: null,
     projects: [],
     gate: defaultGate([levelMismatch]),

@@ -335,7 +335,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(2696), __webpack_require__.e(4932), __webpack_require__.e(8660), __webpack_require__.e(3088)]).then(__webpack_require__.bind(__webpack_require__, 3088))).check,
     },
     {
         name: 'diff',
@@ -345,7 +345,7 @@ const COMMANDS = [
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(2696), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'diagnose',
@@ -355,12 +355,12 @@ const COMMANDS = [
     {
         name: 'explain',
         summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(1117), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(2696), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
     },
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(2696), __webpack_require__.e(4932), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 
@@ -864,11 +864,16 @@ function helpUri(ruleId) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ eitherInShort),
+/* harmony export */   c0: () => (/* binding */ people),
 /* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /** A number with its noun: `1 role`, `2 roles`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A number of persons: `1 person`, `2 people`. */
+function people(number) {
+    return number === 1 ? '1 person' : `${number} people`;
 }
 /** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
 function listed(words, conjunction = 'and') {

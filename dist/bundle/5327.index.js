@@ -297,7 +297,7 @@ function jsonSummary(summary) {
 }
 /** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
 function jsonFinding(finding, pathOf = same) {
-    const { role, object, permission, duty } = finding.subject;
+    const { role, roles, object, permission, duty } = finding.subject;
     return {
         rule: finding.rule.id,
         severity: finding.severity,
@@ -305,6 +305,7 @@ function jsonFinding(finding, pathOf = same) {
         ...jsonPlace(finding.at, pathOf),
         project: pathOf(finding.project) || '.',
         ...(role !== undefined && { role }),
+        ...(roles !== undefined && { roles }),
         ...(object !== undefined && { object }),
         ...(permission !== undefined && { permission }),
         ...(duty !== undefined && { duty }),

@@ -199,8 +199,8 @@ function xmlSection({ id, levels, refused = [] }) {
 var explain_rule = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/src/report/fit-terminal.js
 var fit_terminal = __webpack_require__(5708);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
-var rules = __webpack_require__(2283);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 71 modules
+var rules = __webpack_require__(2696);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/names.js + 2 modules
 var names = __webpack_require__(6718);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js
@@ -229,7 +229,7 @@ var failure = __webpack_require__(4366);
 
 
 
-const DUTIES = [...built_in_duties/* SOX_DUTIES */.Q, ...built_in_duties/* GENERAL_DUTIES */.k];
+const DUTIES = [...built_in_duties/* SOX_DUTIES */.Q2, ...built_in_duties/* GENERAL_DUTIES */.kl];
 /** What `--list` lists, each with its lines: an id, and what it is called. */
 const LISTS = {
     rules: () => rules/* RULES */.y.map(({ id, group }) => [id, group]),

@@ -1079,8 +1079,8 @@ function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(1726);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(7474);
 // EXTERNAL MODULE: ./build/src/check/filter-mode.js
 var filter_mode = __webpack_require__(3644);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
@@ -1168,8 +1168,8 @@ var default_files = __webpack_require__(1927);
 var load = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
 var policy_of = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
-var rules = __webpack_require__(2283);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 71 modules
+var rules = __webpack_require__(2696);
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
 var decode = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
@@ -3429,11 +3429,16 @@ function helpUri(ruleId) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ eitherInShort),
+/* harmony export */   c0: () => (/* binding */ people),
 /* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /** A number with its noun: `1 role`, `2 roles`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A number of persons: `1 person`, `2 people`. */
+function people(number) {
+    return number === 1 ? '1 person' : `${number} people`;
 }
 /** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
 function listed(words, conjunction = 'and') {

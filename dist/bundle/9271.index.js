@@ -164,7 +164,7 @@ function omittedRoles({ roles, roleById }) {
 /* harmony import */ var _policy_config_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7992);
 /* harmony import */ var _policy_default_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1927);
 /* harmony import */ var _policy_policy_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4566);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2283);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2696);
 /* harmony import */ var _sdf_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2867);
 /* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2202);
 /* harmony import */ var _settle_baseline_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(333);
@@ -832,6 +832,8 @@ const TURNED_ON_BY = {
     'access-widened': ({ widening }) => widening !== null,
     'exception-expired': anyException,
     'exception-unused': anyException,
+    // It says something only where a run is told who holds which roles.
+    'person-duty-conflict': () => true,
     'suppression-unused': () => true,
     'suppression-without-reason': () => true,
 };
@@ -961,8 +963,8 @@ const isRecommended = ({ group }) => RECOMMENDED.includes(group);
 const PRESETS = {
     recommended: { turnsOn: isRecommended, duties: [] },
     security: { turnsOn: (rule) => isRecommended(rule) || rule.group === 'security', duties: [] },
-    sox: { turnsOn: (rule) => isRecommended(rule) || rule.id === 'duty-conflict', duties: _built_in_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .SOX_DUTIES */ .Q },
-    all: { turnsOn: () => true, duties: [..._built_in_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .SOX_DUTIES */ .Q, ..._built_in_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERAL_DUTIES */ .k] },
+    sox: { turnsOn: (rule) => isRecommended(rule) || rule.id === 'duty-conflict', duties: _built_in_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .SOX_DUTIES */ .Q2 },
+    all: { turnsOn: () => true, duties: [..._built_in_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .SOX_DUTIES */ .Q2, ..._built_in_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERAL_DUTIES */ .kl] },
 };
 const PRESET_NAMES = Object.keys(PRESETS);
 /** The preset of a name; null where a config names something else. */

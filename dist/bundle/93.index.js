@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(1726);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(7474);
 // EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
 var load = __webpack_require__(2710);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js

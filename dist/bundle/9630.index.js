@@ -309,8 +309,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
-var src_rules = __webpack_require__(2283);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 71 modules
+var src_rules = __webpack_require__(2696);
 // EXTERNAL MODULE: ./build/src/settle/settings.js
 var settings = __webpack_require__(8835);
 // EXTERNAL MODULE: ./build/src/util/compare-text.js

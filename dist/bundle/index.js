@@ -253,6 +253,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ (function (module) {
 
@@ -389,6 +396,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -508,7 +545,7 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6084), __nccwpck_require__.e(8815), __nccwpck_require__.e(360), __nccwpck_require__.e(6877), __nccwpck_require__.e(5482), __nccwpck_require__.e(9678), __nccwpck_require__.e(1117), __nccwpck_require__.e(152), __nccwpck_require__.e(6641), __nccwpck_require__.e(8426), __nccwpck_require__.e(1600), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6084), __nccwpck_require__.e(8815), __nccwpck_require__.e(360), __nccwpck_require__.e(6877), __nccwpck_require__.e(5482), __nccwpck_require__.e(9678), __nccwpck_require__.e(2696), __nccwpck_require__.e(4932), __nccwpck_require__.e(6641), __nccwpck_require__.e(8426), __nccwpck_require__.e(1600), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
 const cli = () => __nccwpck_require__.e(/* import() */ 5035).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
 
 var __webpack_exports__action = __webpack_exports__.X;

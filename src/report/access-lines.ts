@@ -1,5 +1,6 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
 import { compareRisks, type Risk } from '../sdf/catalogue/risks.js';
+import { nameOfStandardRole } from '../sdf/catalogue/standard-role-permissions.js';
 import { groupBy } from '../util/group-by.js';
 import { count, listed } from '../util/words.js';
 
@@ -9,7 +10,10 @@ export interface AccessLine {
   /** A role; an object where it opens to everybody of a kind. */
   readonly id: string;
   readonly label: string | null;
-  /** What happens, up to the name of the permission: `granted`, `new role with 85 permissions, the worst`. */
+  /**
+   * What happens, up to the name of the permission: `granted`, `new role with 85 permissions, the worst`. Of a door what it
+   * comes to: `everyone may edit Salary (custentity_x):`.
+   */
   readonly lead: string;
   readonly name: string;
   /** The key of the permission, or the name of the field; null where the name says it. */
@@ -102,8 +106,12 @@ function isPermission({ tab, permission }: Pick<AccessChange, 'tab' | 'permissio
   return tab !== null || permission.startsWith('[');
 }
 
-/** What changes come to, in a sentence or two. */
-export function accessSentence(changes: readonly AccessChange[]): string {
+/**
+ * What changes come to, in a sentence or two.
+ *
+ * @param isPartial whether the change touches what nobody has compared: then it is not said that nothing changes
+ */
+export function accessSentence(changes: readonly AccessChange[], isPartial = false): string {
   const wider = changes.filter(widens).length;
   const kept = changes.filter((change) => change.kept === true).length;
   const narrower = changes.length - wider - kept;
@@ -113,7 +121,9 @@ export function accessSentence(changes: readonly AccessChange[]): string {
     narrower > 0 && `${count(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
     kept > 0 && keptSentence(kept),
   ].filter((sentence) => sentence !== false);
-  return sentences.join(' ') || 'No change of access.';
+  return (
+    sentences.join(' ') || (isPartial ? 'No change of access in what was compared.' : 'No change of access.')
+  );
 }
 
 /** What a deployment does not take away, and what does (subsect_1522153967). */
@@ -131,12 +141,13 @@ function lineOf(changes: readonly AccessChange[]): AccessLine[] {
   const [change] = changes;
   if (!change) return [];
   const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
+  const says = changes.length === 1 && widens(change) ? change.says : undefined;
   return [
     {
       project,
       id: role ?? object ?? '',
-      label: role === null ? (objectName ?? null) : roleName,
-      lead: leadOf(change, changes),
+      label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
+      lead: says ? `${says}:` : leadOf(change, changes),
       name,
       key: permission === name ? null : permission,
       notes: [
@@ -149,6 +160,11 @@ function lineOf(changes: readonly AccessChange[]): AccessLine[] {
       number: changes.length,
     },
   ];
+}
+
+function standardName(role: string): string | null {
+  const name = nameOfStandardRole(role);
+  return name === role ? null : name;
 }
 
 function directionOf(change: AccessChange): Direction {
@@ -173,9 +189,13 @@ function riskyWords(changes: readonly AccessChange[]): string {
   return words.length === 0 ? '' : ` (${listed(words)})`;
 }
 
+/** Of a door that was limited, and is no longer. */
+const NOT_SET = 'not set';
+
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
-function valuesOf({ change, before, after, tab, permission }: AccessChange): string {
-  const values = [before, after].filter((value) => value !== null).join(' → ');
+function valuesOf({ change, isDoor, before, after, tab, permission }: AccessChange): string {
+  const isLeftAway = isDoor && before !== null && after === null && widens({ change });
+  const values = [before, isLeftAway ? NOT_SET : after].filter((value) => value !== null).join(' → ');
   const isRestriction =
     (change === 'tightened' || change === 'loosened') && isPermission({ tab, permission });
   return isRestriction ? `restriction ${values}` : values;

@@ -1,4 +1,5 @@
 import type { AccessChange } from '../access/changes.js';
+import type { NotCompared } from '../access/not-compared.js';
 import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { groupBy } from '../util/group-by.js';
@@ -12,6 +13,7 @@ import {
 } from './access-lines.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown } from './markdown-escape.js';
+import { isPartial, notComparedSentence } from './not-compared.js';
 import { scopeSentence } from './scope.js';
 
 /** A longer name holds what nobody wants to read to its end. */
@@ -26,23 +28,31 @@ export function accessMarkdown(
   changes: readonly AccessChange[],
   _: unknown = null,
   scope: readonly ScopeChange[] = [],
+  notCompared: readonly NotCompared[] = [],
 ): string {
-  const section = sectionOf(changes, accessLines(changes), Number.POSITIVE_INFINITY);
-  return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
+  const lines = accessLines(changes);
+  const section = sectionOf(changes, lines, Number.POSITIVE_INFINITY, isPartial(notCompared));
+  const parts = [section.trimEnd(), ...scopeParts(scope), ...notComparedParts(notCompared)];
+  return `${['## Change of access', ...parts].join('\n\n')}\n`;
 }
 
 /** The same without a heading, with many of a kind in one line, and with at most so many lines, the worst ones. */
-export function accessSection(changes: readonly AccessChange[], most: number): string {
-  return sectionOf(changes, bundledLines(changes), most);
+export function accessSection(changes: readonly AccessChange[], most: number, isPartial = false): string {
+  return sectionOf(changes, bundledLines(changes), most, isPartial);
 }
 
-function sectionOf(changes: readonly AccessChange[], lines: readonly AccessLine[], most: number): string {
+function sectionOf(
+  changes: readonly AccessChange[],
+  lines: readonly AccessLine[],
+  most: number,
+  isPartial: boolean,
+): string {
   const shown = lines.slice(0, most);
   const left = lines.slice(most).reduce((sum, { number }) => sum + number, 0);
   const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
   const groups = groupBy(shown, ({ project, id }) => JSON.stringify([project, id]));
   const parts = [
-    `**${accessSentence(changes)}**`,
+    `**${accessSentence(changes, isPartial)}**`,
     ...[...groups.values()].map((group) => groupText(group, isOneProject)),
     ...(left > 0 ? [`and ${count(left, 'more change')}.`] : []),
   ];
@@ -52,6 +62,12 @@ function sectionOf(changes: readonly AccessChange[], lines: readonly AccessLine[
 /** A paragraph on what enters or leaves the deploy scope; nothing where nothing does. */
 export function scopeParts(changes: readonly ScopeChange[] | null): string[] {
   const sentence = scopeSentence(changes ?? []);
+  return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
+}
+
+/** A paragraph on what of a change is not compared; nothing where all of it is. */
+export function notComparedParts(entries: readonly NotCompared[] | null): string[] {
+  const sentence = notComparedSentence(entries);
   return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
 }
 
@@ -67,7 +83,7 @@ function lineText({ lead, name, key, notes, values, risk, direction }: AccessLin
   const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
   const more = details === '' ? '' : ` (${details})`;
   const end = values === '' ? '' : `: ${words(values)}`;
-  return `- ${markOf(direction, risk)} ${lead} **${words(name)}**${more}${end}`;
+  return `- ${markOf(direction, risk)} ${words(lead)} **${words(name)}**${more}${end}`;
 }
 
 /** What is taken away is no risk, and must not look like one. */

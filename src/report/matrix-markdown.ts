@@ -94,7 +94,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** A role by its name and id, in one line or cell. */
 function heading(title: string, role: MatrixRole): string {
   const note = roleNote(role);
-  const named = role.name === null ? words(title) : `${words(role.name)} – ${words(title)}`;
+  const named =
+    role.name === null || role.name === title ? words(title) : `${words(role.name)} – ${words(title)}`;
   return note === null ? named : `${named} (${note})`;
 }
 

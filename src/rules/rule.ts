@@ -1,3 +1,4 @@
+import type { Assignments } from '../access/assignments.js';
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
@@ -26,6 +27,8 @@ export interface Rule extends RuleInfo {
   readonly example: Example;
   /** Where the facts come from. */
   readonly sources: readonly SourceToken[];
+  /** Whether what it reports of a project depends on the other projects of a run as well. */
+  readonly spansProjects?: true;
   /** Judges one project. Pure: what it reports depends on its arguments alone. */
   readonly check: (project: Project, context: Context) => Iterable<Report>;
   /** Judges what the policy and comments have done to the findings of all other rules. Only for rules about them. */
@@ -37,6 +40,12 @@ export interface Context {
   readonly policy: Policy;
   /** The project before the change that is judged, an empty one if it is new; null where nothing is to compare with. */
   readonly base: Project | null;
+  /** The day of the run in UTC, as `YYYY-MM-DD`; empty where days do not matter. */
+  readonly today: string;
+  /** Who holds which roles; absent where nobody says so. */
+  readonly assignments?: Assignments | null;
+  /** All projects of the run; absent for this one alone. */
+  readonly projects?: readonly Project[];
 }
 
 /** Files of a project by their path in it. A manifest and a deploy.xml for everything are understood. */
@@ -59,6 +68,8 @@ export interface Report extends Said {
   readonly fixes?: readonly Fix[];
   /** How much harm it can do, where the rule tells that apart: of equal severity the worst is told first. */
   readonly risk?: Risk;
+  /** Whether its severity follows from the day of the run: that it grows with time makes it no worse. */
+  readonly isDated?: boolean;
   /** How far it goes, where it can get worse and stay the same fault. */
   readonly width?: Width;
   /** The highest level that it is about: what an exception for a level is held against. */
@@ -69,6 +80,8 @@ export interface Report extends Said {
 
 export interface Subject {
   readonly role?: string;
+  /** All roles, where it is about several: their ids in order. What tells faults apart is in `detail` as well. */
+  readonly roles?: readonly string[];
   readonly object?: string;
   /** A permission key as the role writes it. */
   readonly permission?: string;

@@ -219,7 +219,7 @@ testRule(accessWidened, {
             needs('medium', 'changes and deletes custom records or segments', 'medium'),
           fixes: [
             {
-              title: `Remove ${KEY} from customrecord_payee (a deployment leaves the row of customrecord_payee in the account)`,
+              title: `Remove ${KEY} from customrecord_payee (a deployment does not remove the row of customrecord_payee from the account)`,
               applicability: choice,
               files: { [RECORD]: payee(['ADMINISTRATOR', 'FULL']) },
             },

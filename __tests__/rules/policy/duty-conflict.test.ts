@@ -393,7 +393,7 @@ testRule(dutyConflict, {
           fixes: [
             {
               title:
-                'Remove [type=customsegment, scriptid=cseg_region] from customrole_clerk and cseg_region (a deployment leaves the row of cseg_region in the account)',
+                'Remove [type=customsegment, scriptid=cseg_region] from customrole_clerk and cseg_region (a deployment does not remove the row of cseg_region from the account)',
               applicability: 'choice',
               files: {
                 [ROLE]: clerk(['TRAN_VENDPYMT', 'CREATE']),
@@ -549,7 +549,11 @@ const ALL = clerk(
 
 test('the greatest risk of a role comes first', () => {
   const project = projectOf({ [ROLE]: ALL });
-  const found = judge(project, [dutyConflict], { policy: policyFrom('extends: [sox]\n'), base: null });
+  const found = judge(project, [dutyConflict], {
+    policy: policyFrom('extends: [sox]\n'),
+    base: null,
+    today: '',
+  });
   expect(found.map(({ subject, severity }) => `${severity} ${subject.duty}`)).toEqual([
     'error roles-and-postings',
     'error vendor-and-payment',

@@ -12,7 +12,7 @@ const forbid = (...globs: readonly string[]) => `policy:
     - { match: customrole_sync, forbid: [${globs.map((glob) => `"${glob}"`).join(', ')}] }
 `;
 const removed = (key: string, where = 'customrole_sync') => `Remove ${key} from ${where}`;
-const LEFT = ' (a deployment leaves the row of customrecord_tour in the account)';
+const LEFT = ' (a deployment does not remove the row of customrecord_tour from the account)';
 
 testRule(forbiddenPermission, {
   accept: [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { titles } from '../../../src/rules/access-fixes.js';
 import { bareScriptId } from '../../../src/rules/permission/bare-script-id.js';
 import {
   messages as inactive,
@@ -145,6 +146,22 @@ describe('a list of roles', () => {
     expect(found && applyEdits(found.at.source, edits)).toBe(
       script('restlet', 'audslctrole', `ADMINISTRATOR|${SELLER}|CUSTOMER_CENTER`),
     );
+  });
+
+  test('of a record type: a change that renames the role leaves its row in the account, and the fix says so', () => {
+    const path = 'Objects/customrecord_tour.xml';
+    const before = {
+      ...files,
+      'Objects/customrole_seller.xml': role('customrole_seller'),
+      [path]: recordType('customrecord_tour', permittedRoles([SELLER, 'VIEW'])),
+    };
+    const { 'Objects/customrole_seller.xml': _, ...rest } = before;
+    const after = { ...rest, 'Objects/customrole_sellers.xml': role('customrole_sellers') };
+    const titleOf = (base?: typeof before) =>
+      findings(unresolvedReference, after, base).map(({ fixes = [] }) => fixes[0]?.title);
+    const left = titles.leaves('customrecord_tour');
+    expect(titleOf(before)).toEqual([words.replace(SELLER, 'customrole_sellers', left)]);
+    expect(titleOf()).toEqual([words.replace(SELLER, 'customrole_sellers')]);
   });
 
   test('is fine with roles of the project and standard roles', () => {

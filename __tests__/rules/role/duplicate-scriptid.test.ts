@@ -142,7 +142,7 @@ testRule(duplicateScriptid, {
 describe('duplicate-scriptid, three files', () => {
   const findings = (files: Record<string, string>) => {
     return projectsOf({ 'p/manifest.xml': manifest(), ...files })
-      .flatMap((project) => judge(project, [duplicateScriptid], { policy: NO_POLICY, base: null }))
+      .flatMap((project) => judge(project, [duplicateScriptid], { policy: NO_POLICY, base: null, today: '' }))
       .map(({ at, severity, fingerprint }) => ({ path: at.source.path, severity, fingerprint }));
   };
   const files = {

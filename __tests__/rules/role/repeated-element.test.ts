@@ -222,7 +222,7 @@ describe('an element that stands three times', () => {
   const reports = (body: string) => {
     const tree = memoryTree({ 'manifest.xml': manifest(), [ROLE]: guide(body) });
     return load(tree, (path) => path).projects.flatMap((project) => [
-      ...repeatedElement.check(project, { policy: NO_POLICY, base: null }),
+      ...repeatedElement.check(project, { policy: NO_POLICY, base: null, today: '' }),
     ]);
   };
 

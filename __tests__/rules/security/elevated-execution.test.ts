@@ -47,6 +47,17 @@ testRule(elevatedExecution, {
       files: { [PATH]: script('suitelet', as('[scriptid=customrole_other]')) },
     },
     {
+      name: 'a standard role that holds nothing privileged, or of which that is not certain or not documented',
+      files: Object.fromEntries(
+        ['SALES_PERSON', 'CUSTOMER_CENTER', 'EMPLOYEE_CENTER', 'SHOPPER', 'DATA_WAREHOUSE_INTEGRATOR'].map(
+          (id, index) => [
+            `Objects/customscript_${index}.xml`,
+            script('suitelet', as(id)).replaceAll('_x"', `_${index}"`),
+          ],
+        ),
+      ),
+    },
+    {
       name: 'what does not run for others than its owner',
       files: {
         [PATH]: script('usereventscript', as('ADMINISTRATOR', { isdeployed: 'F' })),
@@ -138,10 +149,51 @@ testRule(elevatedExecution, {
           message: messages.elevated({
             value: BOSS,
             execution: NAME,
-            rights: { role: 'customrole_boss', permission: 'ADMI_MANAGEROLES', level: 'FULL' },
+            rights: {
+              role: 'customrole_boss',
+              isStandard: false,
+              permission: 'ADMI_MANAGEROLES',
+              level: 'FULL',
+            },
           }),
           related: [words.holds('customrole_boss')],
           fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'a standard role that by its documentation is privileged',
+      base: { [PATH]: script('suitelet', as('BUYER')) },
+      files: { [PATH]: script('suitelet', as('«DEVELOPER»')) },
+      reports: [
+        {
+          message: messages.elevated({
+            value: 'DEVELOPER',
+            execution: NAME,
+            rights: { role: 'Developer', isStandard: true, permission: 'ADMI_MANAGEROLES', level: 'FULL' },
+          }),
+          related: [],
+          fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'a standard role in brackets, which is the standard role all the same',
+      files: { [PATH]: script('usereventscript', as('«[scriptid=SALES_ADMINISTRATOR]»')) },
+      reports: [
+        {
+          message: messages.many({
+            value: '[scriptid=SALES_ADMINISTRATOR]',
+            execution: NAME,
+            rights: {
+              role: 'Sales Administrator',
+              isStandard: true,
+              permission: 'ADMI_MANAGEROLES',
+              level: 'FULL',
+            },
+            more: 0,
+          }),
+          severity: 'notice',
         },
       ],
     },
@@ -154,7 +206,12 @@ testRule(elevatedExecution, {
           message: messages.many({
             value: BOSS,
             execution: NAME,
-            rights: { role: 'customrole_boss', permission: 'ADMI_MANAGEROLES', level: 'FULL' },
+            rights: {
+              role: 'customrole_boss',
+              isStandard: false,
+              permission: 'ADMI_MANAGEROLES',
+              level: 'FULL',
+            },
             more: 0,
           }),
           severity: 'notice',

@@ -42,6 +42,16 @@ testRule(onlineSuiteletAsAdministrator, {
       files: { [FILE]: one({ ...OPEN, runasrole: '[scriptid=customrole_form]' }) },
     },
     {
+      name: 'an open suitelet under a standard role that holds nothing privileged, or of which nothing is documented',
+      files: {
+        [FILE]: one({ ...OPEN, runasrole: 'CUSTOMER_CENTER' }),
+        'Objects/customscript_other.xml': one({ ...OPEN, runasrole: 'ONLINE_FORM_USER' }).replaceAll(
+          '_form"',
+          '_other"',
+        ),
+      },
+    },
+    {
       name: 'an open suitelet that names no role',
       files: { [FILE]: one({ isdeployed: 'T', isonline: 'T', status: 'RELEASED' }) },
     },
@@ -78,6 +88,28 @@ testRule(onlineSuiteletAsAdministrator, {
               title: words.close('customscript_form.customdeploy_form'),
               applicability: 'choice',
               files: { [FILE]: one({ ...OPEN, isonline: 'F' }) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an open suitelet of a standard role that by its documentation is privileged',
+      files: { [FILE]: one({ ...OPEN, isonline: '‹T›', runasrole: '«DEVELOPER»' }) },
+      reports: [
+        {
+          message: messages.privileged({
+            role: 'DEVELOPER',
+            suitelet: 'customscript_form.customdeploy_form',
+            permission: 'ADMI_MANAGEROLES',
+            level: 'FULL',
+          }),
+          related: [words.online],
+          fixes: [
+            {
+              title: words.close('customscript_form.customdeploy_form'),
+              applicability: 'choice',
+              files: { [FILE]: one({ ...OPEN, isonline: 'F', runasrole: 'DEVELOPER' }) },
             },
           ],
         },

@@ -1,4 +1,3 @@
-import { AI_CONNECTOR, isExcess } from '../../rules/security/integrations.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
@@ -62,7 +61,7 @@ function entryText(role: FoundRole): string {
     '',
     `# ${comment(role.name ?? role.id)} (${role.paths.map(comment).join(', ')})`,
     `- match: [${role.id}]`,
-    `  profile: ${role.touches.has(AI_CONNECTOR) ? 'ai' : 'integration'}`,
+    `  profile: ${role.profile}`,
     ...(required.length > 0 ? ['  # At least this level.'] : []),
     ...(required.length < role.holds.size
       ? [
@@ -70,22 +69,36 @@ function entryText(role: FoundRole): string {
           '  # Add those that the integration needs, and take the rest out of the role.',
         ]
       : []),
+    ...objectionLines(role),
     ...(required.length > 0 ? ['  require:', ...required.map((line) => `    ${line}`)] : []),
     '  # What no integration needs, and this one does not have.',
     '  forbid:',
     ...forbidden.map((id) => `    - ${withName(id, id)}`),
-    ...(role.settings.length > 0 ? ['  settings:', ...role.settings.map((field) => `    ${field}: T`)] : []),
+    ...(role.settings.length > 0
+      ? ['  settings:', ...role.settings.map(([field, value]) => `    ${field}: ${value}`)]
+      : []),
   ];
   return lines.map((line) => (line === '' ? '\n' : `    ${line}\n`)).join('');
 }
 
 function requiredOf({ holds }: FoundRole): string[] {
-  const entries = [...holds].filter(([key, level]) => {
-    // What a rule of the profile objects to is not demanded.
-    if (isExcess(key, level)) return false;
+  const entries = [...holds].filter(([key]) => {
     return holds.size <= MOST_REQUIRED || isLogin(key) || parseReference(key) !== null;
   });
   return entries.map(([key, level]) => withName(`${parseReference(key) ? quoted(key) : key}: ${level}`, key));
+}
+
+/** More lines nobody reads. */
+const MOST_OBJECTIONS = 12;
+
+function objectionLines({ objectedTo }: FoundRole): string[] {
+  if (objectedTo.length === 0) return [];
+  const more = objectedTo.length - MOST_OBJECTIONS;
+  return [
+    '  # Rules of the preset security object to these, so they are not demanded, or not at the level that the role has:',
+    ...objectedTo.slice(0, MOST_OBJECTIONS).map((key) => `  #   ${withName(comment(key), key)}`),
+    ...(more > 0 ? [`  #   and ${more} more`] : []),
+  ];
 }
 
 /** An entry with what the UI calls the permission, if it is a standard one. */

@@ -15,10 +15,10 @@ export const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as 
 >;
 
 /** The key of our fingerprints, beside the one that GitHub reads. */
-const FINGERPRINT = 'sdfRoleCompliance/v1';
+export const FINGERPRINT = 'sdfRoleCompliance/v1';
 
 /** GitHub shows so many locations of a result. */
-const MOST_RELATED = 99;
+export const MOST_RELATED = 99;
 
 export function sarifResult(
   { finding, by }: Told,

@@ -15,6 +15,7 @@ import { counterpartOf, type Project, roleOf } from '../../sdf/project.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import { child, openingTag, type Value } from '../../sdf/value.js';
 import { type NewElement, render } from '../../sdf/xml-edit.js';
+import { titles } from '../access-fixes.js';
 import { say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 import { extentOfGrants } from '../width.js';
@@ -34,7 +35,8 @@ export const messages = {
 
 export const words = {
   otherSide: (there: Named, here: Named) => `${there.id} does not name ${here.id} in its permissions.`,
-  remove: (here: Named, there: Named) => `Remove the permission for ${there.id} from ${here.id}`,
+  remove: (here: Named, there: Named) =>
+    `Remove the permission for ${there.id} from ${here.id}${here.kind === 'role' ? '' : titles.leaves(here.id)}`,
   add: (there: Named, here: Named, grant: string) =>
     `Add a permission with ${grant} for ${here.id} to ${there.id}`,
 };
@@ -51,7 +53,8 @@ not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLI
 \`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
   why: `SDF does not deploy a project with such a pair: when both are deployed together each must name the other. An
 import often brings only one side.`,
-  fix: 'Removes the permission that stands alone, or adds the other one with the same level and restriction.',
+  fix: `Removes the permission that stands alone, or adds the other one with the same level and restriction. A deployment does not
+remove the row of an object from the account, and the title of the fix says so.`,
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

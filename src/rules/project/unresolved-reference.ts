@@ -10,6 +10,8 @@ import { oddRolesIn } from '../../sdf/role-positions.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { nearestWords } from '../../util/nearest.js';
+import { listed } from '../../util/words.js';
+import { titles } from '../access-fixes.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
@@ -30,7 +32,7 @@ export const messages = {
 
 export const words = {
   use: (object: string) => `${object} refers to it too.`,
-  replace: (value: string, near: string) => `Change "${value}" to ${near}`,
+  replace: (value: string, near: string, left = '') => `Change "${value}" to ${near}${left}`,
   add: (target: string) => `Add ${target} to the dependencies of the manifest`,
 };
 
@@ -96,7 +98,7 @@ before the project is deployed. A SuiteApp cannot depend on objects of the accou
     for (const file of project.files) yield* unknownRoles(file);
     const { manifest } = project;
     if (!manifest) return;
-    for (const uses of usesByFault(project, manifest, base)) yield* report(project, manifest, uses);
+    for (const uses of usesByFault(project, manifest, base)) yield* report(project, manifest, uses, base);
   },
 };
 
@@ -162,7 +164,12 @@ function ownerOf(manifest: Manifest, { appId, bundleId }: Reference): string | n
   return bundleId === null ? null : `bundle ${bundleId}`;
 }
 
-function* report(project: Project, manifest: Manifest, { target, objectId, uses }: Fault): Iterable<Report> {
+function* report(
+  project: Project,
+  manifest: Manifest,
+  { target, objectId, uses }: Fault,
+  base: Project | null,
+): Iterable<Report> {
   const [shown, ...others] = inScopeFirst(uses);
   if (!shown) return;
   const near = nearRole(project, manifest, shown);
@@ -176,7 +183,7 @@ function* report(project: Project, manifest: Manifest, { target, objectId, uses 
       .slice(0, MOST_RELATED)
       .map(({ object, value }) => ({ at: value, message: words.use(object.id) })),
     fixes: [
-      ...(near === null ? [] : replacement(near, uses)),
+      ...(near === null ? [] : replacement(near, uses, leftBy(project, uses, base))),
       ...(mayAdd ? [addition(manifest, target, shown, uses, near === null ? 'safe' : 'choice')] : []),
     ],
   };
@@ -197,15 +204,22 @@ function nearRole(project: Project, manifest: Manifest, { reference }: Reference
   return nearestWords(scriptId, project.roleById.keys(), 1)[0] ?? null;
 }
 
+/** Of a role that the change renames or removes the account has rows, and no deployment takes them out of its lists. */
+function leftBy(project: Project, uses: readonly ReferenceUse[], base: Project | null): string {
+  if (!isBrokenByChange(uses, base)) return '';
+  const lists = uses.map(({ object }) => object.id).filter((id) => project.counterpartById.has(id));
+  return lists.length === 0 ? '' : titles.leaves(listed([...new Set(lists)]));
+}
+
 /** Not where an object names that role already: it would be named twice there. */
-function replacement(near: string, uses: readonly ReferenceUse[]): Fix[] {
+function replacement(near: string, uses: readonly ReferenceUse[], left: string): Fix[] {
   const values = uses.map(({ value }) => value);
   const isNamed = values.some(({ source }) => source.text.includes(`=${near}]`));
   if (isNamed || !values.every(isAsWritten)) return [];
   const due = formatReference(near);
   return [
     {
-      title: words.replace(values[0]?.text ?? '', near),
+      title: words.replace(values[0]?.text ?? '', near, left),
       applicability: 'choice',
       edits: values.map(({ source, start, end }) => ({ source, start, end, text: due })),
     },

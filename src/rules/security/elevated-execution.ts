@@ -1,3 +1,4 @@
+import { nameOfStandardRole } from '../../sdf/catalogue/standard-role-permissions.js';
 import { type Execution, executionsOf } from '../../sdf/executions.js';
 import type { Project } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
@@ -10,7 +11,7 @@ import { type Elevation, elevationOf, outsidersMark, publicMark } from './runnin
 const MOST_RELATED = 3;
 
 /** A privileged role and what makes it one; null is an administrator. */
-type Rights = { role: string; permission: string; level: string } | null;
+type Rights = { role: string; isStandard: boolean; permission: string; level: string } | null;
 type Elevating = { value: string; execution: string; rights: Rights };
 
 export const messages = {
@@ -22,11 +23,15 @@ export const messages = {
 };
 
 function runs({ value, execution, rights }: Elevating): string {
-  const whose =
-    rights === null
-      ? 'an administrator'
-      : `${rights.role}, which holds ${named(rights.permission)} at ${rights.level}`;
-  return `"${value}" in ${execution}: it runs with the rights of ${whose}`;
+  return `"${value}" in ${execution}: it runs with the rights of ${whose(rights)}`;
+}
+
+function whose(rights: Rights): string {
+  if (rights === null) return 'an administrator';
+  const { role, isStandard, permission, level } = rights;
+  return isStandard
+    ? `the standard role ${role}, which by Oracle's documentation holds ${named(permission)} at ${level}`
+    : `${role}, which holds ${named(permission)} at ${level}`;
 }
 
 function others(more: number): string {
@@ -51,10 +56,10 @@ export const elevatedExecution: Rule = {
   summary: 'Code or a workflow runs with the rights of an administrator or of a privileged role',
   messages,
   what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
-or a custom role that holds a privileged permission, and a workflow with \`runasadmin\` \`T\`. A warning where a change brings it,
-and where people outside the company can call the script; otherwise one notice a project, because nearly every account has such
-scripts. Not reported: what is inactive, not deployed or being tested, and what \`online-suitelet-as-administrator\` or
-\`open-to-the-public\` reports.`,
+or another role that holds a privileged permission, a custom role of the project or a standard role by what Oracle documents; and
+a workflow with \`runasadmin\` \`T\`. A warning where a change brings it, and where people outside the company can call the script;
+otherwise one notice a project, because nearly every account has such scripts. Not reported: what is inactive, not deployed or
+being tested, and what \`online-suitelet-as-administrator\` or \`open-to-the-public\` reports.`,
   why: `Whoever sets off such code does through it what his or her own role forbids. A slip in it, such as a record id taken from the
 request, reaches the whole account.`,
   fix: `Lets the code run with the rights of whoever sets it off. If it needs more, give it a role of its own.`,
@@ -91,7 +96,13 @@ request, reaches the whole account.`,
 `,
     },
   },
-  sources: ['SDFxml_2909147388', 'SDFxml_1427049920', 'chapter_N2998873', 'section_1515446005'],
+  sources: [
+    'SDFxml_2909147388',
+    'SDFxml_1427049920',
+    'chapter_N2998873',
+    'section_1515446005',
+    'section_N295396',
+  ],
   *check(project, { base }) {
     const before = new Map(base ? elevatedIn(base).map((elevated) => [keyOf(elevated), elevated]) : []);
     const usual: Elevated[] = [];
@@ -165,13 +176,14 @@ function* notice([first, ...more]: readonly Elevated[]): Iterable<Report> {
 }
 
 function rightsOf({ roleId, grant }: Elevation): Rights {
-  return roleId === null || grant === null
-    ? null
-    : { role: roleId, permission: grant.key, level: grant.level };
+  if (roleId === null || grant === null) return null;
+  const isStandard = grant.at === null;
+  const role = (isStandard && nameOfStandardRole(roleId)) || roleId;
+  return { role, isStandard, permission: grant.key, level: grant.level };
 }
 
 function privilegeAt({ roleId, grant }: Elevation): Related[] {
-  return roleId === null || grant === null ? [] : [{ at: grant.at, message: words.holds(roleId) }];
+  return roleId === null || !grant?.at ? [] : [{ at: grant.at, message: words.holds(roleId) }];
 }
 
 function asUser(name: string, { element }: Value): Fix {

@@ -27,7 +27,9 @@ export const onlineSuiteletAsAdministrator: Rule = {
   summary: 'A suitelet runs as an administrator, or as a privileged role, for people who have not logged in',
   messages,
   what: `A deployment of a suitelet has \`isonline\` \`T\`, and its \`runasrole\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\` or
-a custom role of the project that holds a privileged permission. Not reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its owner can run it.`,
+another role that holds a privileged permission: a custom role of the project, or a standard role by what Oracle documents. Not
+reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its
+owner can run it.`,
   why: `Such a page is open to the whole internet, and every slip in its script, a record id taken from the address for example,
 reads or writes the account with all rights.`,
   fix: `Makes the suitelet available after a login only. If it has to stay open, give \`runasrole\` a role of its own that holds
@@ -66,7 +68,7 @@ what the script needs and nothing else.`,
 `,
     },
   },
-  sources: ['SDFxml_2909147388', 'chapter_N2998873', 'section_1515446005'],
+  sources: ['SDFxml_2909147388', 'chapter_N2998873', 'section_1515446005', 'section_N295396'],
   *check(project) {
     for (const execution of executionsOf(project)) {
       const online = onlineMark(execution);
@@ -97,7 +99,7 @@ function report(
     subject: { object: file.id, detail: [deploymentId] },
     related: [
       { at: online, message: words.online },
-      ...(isRole ? [{ at: grant.at, message: words.holds(roleId) }] : []),
+      ...(isRole && grant.at ? [{ at: grant.at, message: words.holds(roleId) }] : []),
     ],
     fixes: [
       {
