@@ -1,6 +1,7 @@
 import { capitalised } from '../rules/access-fixes.js';
 import { fewestChanges } from '../rules/fewest-changes.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
+import { afterwards } from '../rules/message.js';
 import type { ToLower } from '../rules/rule.js';
 import { positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
@@ -66,7 +67,9 @@ export function briefLines({ findings }: Bundle): string[] {
 }
 
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */
-export function briefLine({ brief = '', at, related = [] }: Finding): string {
+export function briefLine({ brief: said = '', args, at, related = [] }: Finding): string {
+  const after = afterwards(args);
+  const brief = after === null ? said : `${said}. ${after.replace(/\.$/, '')}`;
   const others = related.map((other) => ({
     path: other.at.source.path,
     line: positionAt(other.at.source, other.at.start).line,
