@@ -6,7 +6,7 @@ import { count } from '../util/words.js';
 /** A change of access in the words of a reviewer, as every format tells it. Names are those of anybody. */
 export interface AccessLine {
   readonly project: string;
-  /** A role; an object where it opens to everybody of a kind. */
+  /** A role; the object of a door, and of what opens to everybody of a kind. */
   readonly id: string;
   readonly label: string | null;
   /**
@@ -79,20 +79,27 @@ export const HOW_TO_REMOVE =
 
 function lineOf(change: AccessChange, number: number): AccessLine {
   const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
+  const owner = change.isDoor ? (object ?? role) : (role ?? object);
   return {
     project,
-    id: role ?? object ?? '',
-    label: role === null ? (objectName ?? null) : roleName,
-    lead: change.says && widens(change) ? `${change.says}:` : leadOf(change, number),
+    id: owner ?? '',
+    label: owner === role ? roleName : (objectName ?? null),
+    lead: saysIt(change) ? `${change.says}:` : leadOf(change, number),
     name,
     key: permission === name ? null : permission,
     notes: [
       ...(tab === null ? [] : [tab]),
-      ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
+      ...(owner === role && role !== null && object !== undefined ? [`listed by ${object}`] : []),
+      ...(owner !== role && role !== null && !saysIt(change) ? [`for ${role}`] : []),
     ],
     values: valuesOf(change),
     risk,
   };
+}
+
+/** Whether a change is told in the words of its door, which name the role as well. */
+function saysIt(change: AccessChange): boolean {
+  return Boolean(change.says) && widens(change);
 }
 
 function leadOf({ change, whole, kept }: AccessChange, number: number): string {
