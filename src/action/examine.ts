@@ -1,5 +1,6 @@
 import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
 import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
+import { ignoredChanges } from '../check/ignored-changes.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { defaultFilterMode } from '../github/event.js';
@@ -54,6 +55,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     failOn: inputs.failOn,
     gate: gate.inForce,
     base: versions.base && without(versions.base.tree, ignored.isIgnored),
+    ignored: versions.base ? ignoredChanges(versions.head, versions.base.tree, ignored.isIgnored) : [],
   };
   const missing = change.isInWorkspace
     ? missingFiles(workspace.top, inputs, change.searched, {

@@ -19,7 +19,7 @@ import { baselineFile, GATE_OPTIONS, policyCommitOf, readGate } from './gate.js'
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
-import { findTargets } from './targets.js';
+import { findTargets, type Targets } from './targets.js';
 import { treeOf } from './tree.js';
 
 const OPTIONS: readonly Option[] = [
@@ -64,7 +64,10 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
-    const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
+    const options = {
+      ...{ pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate },
+      ignored: (await ignoredIn(base, tree, { given, gate, targets, world })).map(pathOf),
+    };
     const found = await judged(tree, options, given, world);
     const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
     const filterMode = filterModeOf(given);
@@ -156,6 +159,25 @@ async function baseOf(
   if (revision === undefined) return null;
   const { baseTree } = await import('./base-tree.js');
   return baseTree(revision, folders, isIgnored, world);
+}
+
+interface Surroundings {
+  readonly given: Arguments;
+  readonly gate: Gate;
+  readonly targets: Targets;
+  readonly world: World;
+}
+
+/** The files of the change that are left out; none where nothing can be. */
+async function ignoredIn(
+  base: Base | null,
+  tree: FileTree,
+  { given, gate, targets, world }: Surroundings,
+): Promise<string[]> {
+  const mayIgnore = given.options.has('ignore') || gate.policy.ignore.length > 0;
+  if (!base || !mayIgnore) return [];
+  const { ignoredFiles } = await import('./ignored-files.js');
+  return ignoredFiles(targets, tree, base, world);
 }
 
 /** The check itself, after the fixes if they are asked for. */
