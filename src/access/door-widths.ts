@@ -10,6 +10,14 @@ export interface Width {
   readonly doubt: string;
 }
 
+/** Whether a change opens a door, as it may be, or closes it; null where it does neither. */
+export function directionBetween(before: Width, after: Width): 'wider' | 'narrower' | null {
+  const isSame = before.low === after.low && before.high === after.high && before.doubt === after.doubt;
+  if (isSame) return null;
+  if (after.high > before.low) return 'wider';
+  return after.high < before.high ? 'narrower' : null;
+}
+
 /** Of what is not there: it opens nothing. */
 export const SHUT: Width = { low: 0, high: 0, text: null, doubt: '' };
 

@@ -1,3 +1,5 @@
+import type { Door } from '../sdf/catalogue/door.js';
+import { OPENINGS } from '../sdf/catalogue/doors/records.js';
 import { isLevel, LEVELS } from '../sdf/catalogue/permissions.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { belongsToSegment, type Counterpart } from '../sdf/objects.js';
@@ -23,59 +25,11 @@ export interface Opening {
   readonly doubt?: { readonly opening: Opening; readonly form: string };
 }
 
-/**
- * Access types from the narrowest (subsect_0816050536): a list of roles; every role that holds Custom Record Entries;
- * every internal role, which may do all.
- */
+const [ACCESS_TYPE, ...OUTSIDERS] = OPENINGS;
 const ACCESS_TYPES = ['USEPERMISSIONLIST', 'CUSTRECORDENTRYPERM', 'NONENEEDED'] as const;
 const DEFAULT_ACCESS_TYPE = 'CUSTRECORDENTRYPERM';
 
 export type AccessType = (typeof ACCESS_TYPES)[number];
-
-/** Levels for people outside the company, which count only where no permission is needed. */
-const OUTSIDERS: readonly Outsiders[] = [
-  {
-    field: 'externalrolepermissionlevel',
-    name: 'Permission Level for External Roles',
-    toRead: 'medium',
-    toAct: 'high',
-  },
-  {
-    field: 'publicpermissionlevel',
-    name: 'Permission Level for the Public',
-    toRead: 'high',
-    toAct: 'critical',
-  },
-];
-
-interface Outsiders {
-  readonly field: string;
-  readonly name: string;
-  readonly toRead: Risk;
-  readonly toAct: Risk;
-}
-
-/** The fields of record types that can open them, as the table of doors has its rows. */
-export const OPENING_FIELDS = [
-  {
-    field: 'accesstype',
-    name: 'Access Type',
-    values: ACCESS_TYPES.map((type) => [type]),
-    absent: DEFAULT_ACCESS_TYPE,
-    widest: 'every internal role may do everything with the records of it',
-    reach: 'everyone',
-    risk: 'high',
-  },
-  ...OUTSIDERS.map(({ field, name, toAct }) => ({
-    field,
-    name,
-    values: LEVELS.map((level) => [level]),
-    absent: 'NONE',
-    widest: 'they have the level that it names for all records of it, where the access type is NONENEEDED',
-    reach: field === 'publicpermissionlevel' ? ('public' as const) : ('outsiders' as const),
-    risk: toAct,
-  })),
-] as const;
 
 /** The access type of a record type as it takes effect. One that SDF does not know could come to anything. */
 export function accessTypeOf({ root }: Counterpart): AccessType {
@@ -105,30 +59,31 @@ function openingBy(value: AccessType, at: Place): Opening {
   const isOpen = value === 'NONENEEDED';
   const width = ACCESS_TYPES.indexOf(value);
   return {
-    field: 'accesstype',
-    name: 'Access Type',
+    field: ACCESS_TYPE.element,
+    name: ACCESS_TYPE.name,
     value,
     width,
     isOpen,
-    risk: isOpen ? 'high' : 'medium',
+    risk: isOpen ? ACCESS_TYPE.risk : 'medium',
     at,
   };
 }
 
-function openingTo(
-  { field, name, toRead, toAct }: Outsiders,
-  { root }: Counterpart,
-  counts: boolean,
-): Opening {
-  const written = childValue(root, field);
+function openingTo({ element, name, risk }: Door, { root }: Counterpart, counts: boolean): Opening {
+  const written = childValue(root, element);
   const value = counts && written && isLevel(written.text) ? written.text : 'NONE';
   return {
-    field,
+    field: element,
     name,
     value,
     width: LEVELS.indexOf(value),
     isOpen: value !== 'NONE',
-    risk: value === 'VIEW' ? toRead : toAct,
+    // To see is less than to change.
+    risk: value === 'VIEW' ? less(risk) : risk,
     at: written ?? openingTag(root),
   };
+}
+
+function less(risk: Risk): Risk {
+  return risk === 'critical' ? 'high' : 'medium';
 }
