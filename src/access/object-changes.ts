@@ -1,5 +1,6 @@
 import type { Counterpart } from '../sdf/objects.js';
 import type { AccessChange, Change } from './change.js';
+import { directionBetween } from './door-widths.js';
 import type { ProjectPair } from './match-projects.js';
 import { nameOfObject } from './names.js';
 import { type Opening, openingsOf } from './openings.js';
@@ -31,8 +32,7 @@ function changesOfObject(
   const openingsBefore = byField(before);
   const openingsAfter = byField(after);
   return [...new Set([...openingsBefore.keys(), ...openingsAfter.keys()])].flatMap((field) => {
-    const after = openingsAfter.get(field) ?? null;
-    const difference = compare(atLeast(openingsBefore.get(field) ?? null, after), after);
+    const difference = compare(openingsBefore.get(field) ?? null, openingsAfter.get(field) ?? null);
     return difference ? [{ ...subject, ...difference }] : [];
   });
 }
@@ -41,23 +41,18 @@ function byField(object: Counterpart | null): Map<string, Opening> {
   return new Map((object ? openingsOf(object) : []).map((opening) => [opening.field, opening]));
 }
 
-/** What was open before, as little as it can have been; but what is written alike means the same. */
-function atLeast(before: Opening | null, after: Opening | null): Opening | null {
-  if (!before?.doubt || before.doubt.form === after?.doubt?.form) return before;
-  return before.doubt.opening;
-}
-
 type Difference = Pick<AccessChange, 'permission' | 'name' | 'change' | 'before' | 'after' | 'risk' | 'at'>;
 
 function compare(before: Opening | null, after: Opening | null): Difference | null {
-  const wider = after && (!before || after.width > before.width) ? after : before;
+  const wider =
+    after && (!before || directionBetween(before.range, after.range) === 'wider') ? after : before;
   const change = changeBetween(before, after);
   if (!wider || !change) return null;
   return {
     permission: wider.field,
     name: wider.name,
     change,
-    before: shown(before, change),
+    before: shown(before && { ...before, value: before.least }, change),
     after: shown(after, change),
     // What comes with a new record type opens nothing that was closed before.
     risk: wider.field === 'accesstype' && !(before && after) ? 'medium' : wider.risk,
@@ -68,8 +63,10 @@ function compare(before: Opening | null, after: Opening | null): Difference | nu
 /** A record type that comes or goes changes access only where it is open. */
 function changeBetween(before: Opening | null, after: Opening | null): Change | null {
   if (!before || !after) return changeOfExistence(before, after);
-  if (before.width === after.width) return null;
-  const isWider = after.width > before.width;
+  const direction = directionBetween(before.range, after.range);
+  // What nobody can tell the meaning of may have been as narrow before.
+  if (direction === null || (direction === 'narrower' && after.width >= before.range.low)) return null;
+  const isWider = direction === 'wider';
   if (after.field === 'accesstype') return isWider ? 'loosened' : 'tightened';
   if (!before.isOpen) return 'granted';
   if (!after.isOpen) return 'revoked';
@@ -78,7 +75,7 @@ function changeBetween(before: Opening | null, after: Opening | null): Change | 
 
 function changeOfExistence(before: Opening | null, after: Opening | null): Change | null {
   if (after?.isOpen) return 'granted';
-  return before?.isOpen ? 'revoked' : null;
+  return before?.isOpen && before.range.doubt === '' ? 'revoked' : null;
 }
 
 function shown(opening: Opening | null, change: Change): string | null {

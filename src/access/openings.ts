@@ -6,6 +6,7 @@ import { belongsToSegment, type Counterpart } from '../sdf/objects.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, openingTag } from '../sdf/value.js';
 import type { XmlElement } from '../sdf/xml/xml.js';
+import type { Width } from './door-widths.js';
 import { formOf, namedAlike, type Reading, reading } from './readings.js';
 
 /** A field by which a record type opens to more people than its list of roles names. */
@@ -21,8 +22,10 @@ export interface Opening {
   readonly isOpen: boolean;
   readonly risk: Risk;
   readonly at: Place;
-  /** What it comes to at least where it is written more than once, or as no value that is known; and how. */
-  readonly doubt?: { readonly opening: Opening; readonly form: string };
+  /** All that it can mean, where it is written more than once, or as no value that is known. */
+  readonly range: Width;
+  /** The least that it can mean. */
+  readonly least: string;
 }
 
 const [ACCESS_TYPE, ...OUTSIDERS] = OPENINGS;
@@ -47,18 +50,18 @@ export function openingsOf(object: Counterpart): Opening[] {
   const types = accessTypesIn(object.root);
   const at = types.at ?? openingTag(object.root);
   const isOpen = types.most === 'NONENEEDED';
-  const form = namedAlike(object.root, 'accesstype').map(formOf).join();
-  const doubt = types.isClear ? {} : { doubt: { opening: openingBy(types.least, at), form } };
   return [
-    { ...openingBy(types.most, at), ...doubt },
+    openingBy(types, at, namedAlike(object.root, 'accesstype').map(formOf).join()),
     ...OUTSIDERS.map((outsiders) => openingTo(outsiders, object, isOpen)),
   ];
 }
 
-function openingBy(value: AccessType, at: Place): Opening {
+function openingBy({ most: value, least, isClear }: Reading<AccessType>, at: Place, form: string): Opening {
   const isOpen = value === 'NONENEEDED';
   const width = ACCESS_TYPES.indexOf(value);
   return {
+    least,
+    range: { low: ACCESS_TYPES.indexOf(least), high: width, text: value, doubt: isClear ? '' : form },
     field: ACCESS_TYPE.element,
     name: ACCESS_TYPE.name,
     value,
@@ -72,11 +75,14 @@ function openingBy(value: AccessType, at: Place): Opening {
 function openingTo({ element, name, risk }: Door, { root }: Counterpart, counts: boolean): Opening {
   const written = childValue(root, element);
   const value = counts && written && isLevel(written.text) ? written.text : 'NONE';
+  const width = LEVELS.indexOf(value);
   return {
     field: element,
     name,
     value,
-    width: LEVELS.indexOf(value),
+    width,
+    least: value,
+    range: { low: width, high: width, text: value, doubt: '' },
     isOpen: value !== 'NONE',
     // To see is less than to change.
     risk: value === 'VIEW' ? less(risk) : risk,
