@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { POLICY } from './base.js';
+import { POLICY, RENAMED } from './base.js';
 import { useGate } from './harness.js';
 
 const gate = useGate();
@@ -49,4 +49,18 @@ describe('what a pull request touches and nobody compares', () => {
     expect(comment).toContain('No change of access in what was compared.');
     expect(comment).toMatch(/<sub>Not compared[^\n]*<\/sub>\n\n<sub>\[sdf-role-compliance\]/);
   });
+
+  test.each(['merge', 'head'] as const)(
+    'what it ignores and leaves as it was is no part of it: %s',
+    async (workspace) => {
+      const { report, told } = await gate.run({
+        config: `ignore: ["**/Legacy/**"]\n${POLICY}`,
+        base: { [OLD]: old('VIEW') },
+        head: RENAMED,
+        workspace,
+      });
+      expect(report).toMatchObject({ access: [], notCompared: [] });
+      expect(told).not.toContain('Not compared');
+    },
+  );
 });
