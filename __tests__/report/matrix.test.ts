@@ -27,9 +27,9 @@ describe('CSV', () => {
   test('has a row for each permission and a column for each role', () => {
     expect(rows.slice(0, 7)).toEqual([
       '\uFEFF"Tab","Permission","Key","Risk","customrole_guide","customrole_old","CEO"',
-      '"Role","Name","","","Guide","\'=cmd|x @team",""',
+      '"Role","Name","","","Guide","\'=cmd|x @team","CEO"',
       '"Role","Project","","",".",".","."',
-      '"Role","Status","","","active","inactive","defined elsewhere"',
+      '"Role","Status","","","active","inactive","standard role"',
       '"Role","File","","","Objects/customrole_guide.xml","Objects/customrole_old.xml",""',
       '"Lists","Items","LIST_ITEM","low","VIEW","",""',
       `"Custom Record","Record","${KEY}","medium","EDIT (restriction VIEWANDEDIT)","","FULL"`,
@@ -48,17 +48,17 @@ describe('Markdown', () => {
   test('shows few roles side by side, tab by tab', () => {
     expect(matrixMarkdown(small)).toBe(`## Access matrix
 
-2 permissions, 3 roles, 1 project.
+2 permissions, 2 roles (and 1 that only objects name), 1 project.
 
 ### Lists
 
-| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (defined elsewhere) |
+| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (standard role) |
 | --- | --- | --- | --- | --- |
 | Items<br>LIST\\_ITEM | low | VIEW |  |  |
 
 ### Custom Record
 
-| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (defined elsewhere) |
+| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (standard role) |
 | --- | --- | --- | --- | --- |
 | Record<br>\\[scriptid=customrecord\\_tour\\] | medium | EDIT (restriction VIEWANDEDIT) |  | FULL |
 

@@ -1796,8 +1796,8 @@ function unknown_permission_change(role, key, id) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 4 modules
-var changes = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
+var changes = __webpack_require__(5482);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/risks.js + 1 modules
 var risks = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/src/access/edits.js

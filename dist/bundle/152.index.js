@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ narrow)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 4 modules
-var changes = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
+var changes = __webpack_require__(5482);
 // EXTERNAL MODULE: ./build/src/access/scope-changes.js
 var scope_changes = __webpack_require__(6304);
 // EXTERNAL MODULE: ./build/src/rules/finding.js

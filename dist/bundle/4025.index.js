@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   accessJson: () => (/* binding */ accessJson),
 /* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceJson: () => (/* binding */ evidenceJson)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 4 modules
-var changes = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
+var changes = __webpack_require__(5482);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 2 modules
 var sources = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/util/version.js

@@ -335,17 +335,17 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(8625), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(8625), __webpack_require__.e(9678), __webpack_require__.e(8660), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(8660), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(8625), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'diagnose',
@@ -355,12 +355,12 @@ const COMMANDS = [
     {
         name: 'explain',
         summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(8625), __webpack_require__.e(1117), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(1117), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
     },
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(8625), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
     },
 ];
 
@@ -650,8 +650,8 @@ function hangingIndent(bare, width) {
  * among them), marks that cannot be seen or that turn the direction of text, and halves of surrogate pairs.
  */
 const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
-/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. It is no command itself where the report carries it. */
-const COMMAND = String.raw `(?<=^\s*:):|(?<=#{2}[a-z]*)\[`;
+/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. */
+const COMMAND = String.raw `(?<=^\s*:):|(?<=##[a-z]*)\[`;
 /** Looks only back, so that what stands for the start of a text is the start of what stands for the text. */
 const UNSAFE = new RegExp(`${UNSEEN}|${COMMAND}`, 'gu');
 const SHORT = new Map([

@@ -510,7 +510,7 @@ async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
     const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
     if (policy.ignore.length === 0)
         return { isIgnored: byOptions, unused: () => [] };
-    const { ignoredBy: ignoredByPolicy } = await __webpack_require__.e(/* import() */ 8498).then(__webpack_require__.bind(__webpack_require__, 8498));
+    const { ignoredBy: ignoredByPolicy } = await __webpack_require__.e(/* import() */ 6117).then(__webpack_require__.bind(__webpack_require__, 8498));
     const { isIgnored, unused } = ignoredByPolicy(policy);
     return { isIgnored: (path) => isIgnored(pathInRepository(pathOf(path))) || byOptions(path), unused };
 }
@@ -666,7 +666,7 @@ const FORMATS = {
     sarif: async () => (await __webpack_require__.e(/* import() */ 9630).then(__webpack_require__.bind(__webpack_require__, 9630))).sarifReport,
     junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 75))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4164), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 4164))).htmlReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9184), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 6803))).htmlReport,
     github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
     checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport,

@@ -21,32 +21,6 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 8734:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ whoEnters),
-/* harmony export */   r: () => (/* binding */ doorNote)
-/* harmony export */ });
-const WHO = {
-    public: 'Anyone on the internet',
-    outsiders: 'People outside the company',
-    everyone: 'Everyone',
-    named: 'Named roles and people',
-};
-/** Whom a door lets in. What code runs as is given to nobody by name: to whoever sets it off. */
-function whoEnters({ reach, isRunAs }) {
-    return isRunAs ? 'Whoever sets off the code' : WHO[reach];
-}
-/** What stands beside a door that a reader has to know; null for nothing. */
-function doorNote({ isDefault, inScope }) {
-    const notes = [isDefault && "NetSuite's default", inScope === false && 'not in the deploy scope'];
-    return notes.filter((note) => note !== false).join(', ') || null;
-}
-
-
-/***/ }),
-
 /***/ 4003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -126,13 +100,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrixMarkdown: () => (/* binding */ matrixMarkdown)
 /* harmony export */ });
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2263);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7043);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
-/* harmony import */ var _door_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8734);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4003);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
-
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
 
 
 
@@ -141,7 +113,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 100;
-const MOST_OF_A_SENTENCE = 300;
 /** More columns than these make a table that has to be scrolled to the side to be read. */
 const MOST_COLUMNS = 8;
 /**
@@ -151,18 +122,17 @@ const MOST_COLUMNS = 8;
 function matrixMarkdown(matrix) {
     const { roles, permissions, projects } = matrix;
     const numbers = [
-        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(permissions.length, 'permission'),
-        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(roles.length, 'role'),
-        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(projects.length, 'project'),
+        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(permissions.length, 'permission'),
+        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(roles.length, 'role'),
+        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(projects.length, 'project'),
     ];
     const parts = roles.length <= MOST_COLUMNS ? tabSections(matrix) : roleSections(matrix);
-    const sections = [...parts, ...openTypeSection(matrix), ...doorSection(matrix)];
-    return `${['## Access matrix', `${numbers.join(', ')}.`, ...sections].join('\n\n')}\n`;
+    return `${['## Access matrix', `${numbers.join(', ')}.`, ...parts, ...openTypeSection(matrix)].join('\n\n')}\n`;
 }
 function tabSections({ roles, permissions }) {
-    const titles = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleTitles */ .sU)({ roles });
+    const titles = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .roleTitles */ .sU)({ roles });
     const columns = roles.map((role, index) => heading(titles[index] ?? role.id, role));
-    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(permissions, ({ tab }) => tab ?? _matrix_words_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_TAB */ .jL)].flatMap(([tab, rows]) => [
+    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(permissions, ({ tab }) => tab ?? _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_TAB */ .jL)].flatMap(([tab, rows]) => [
         `### ${words(tab)}`,
         table(['Permission', 'Risk', ...columns], rows.map(({ key, name, risk }) => [
             named(name, key),
@@ -172,7 +142,7 @@ function tabSections({ roles, permissions }) {
     ]);
 }
 function roleSections({ roles, permissions }) {
-    const titles = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleTitles */ .sU)({ roles });
+    const titles = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .roleTitles */ .sU)({ roles });
     return roles.flatMap((role, index) => [
         `### ${heading(titles[index] ?? role.id, role)}`,
         role.cells.size === 0 ? 'No permissions.' : levelTable(role, permissions),
@@ -184,7 +154,7 @@ function levelTable({ cells }, permissions) {
         const cell = cells.get(permission.key);
         return cell ? [{ permission, cell }] : [];
     });
-    const byLevel = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(held, ({ cell }) => cell.level);
+    const byLevel = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(held, ({ cell }) => cell.level);
     const rows = [..._sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_].reverse().flatMap((level) => {
         const own = byLevel.get(level);
         return own
@@ -210,28 +180,13 @@ function openTypeSection({ openTypes }) {
         table(['Record type', 'Field', 'Value', 'Risk'], rows),
     ];
 }
-/** Doors that name roles say which in their sentences: columns for all roles are too many here. */
-function doorSection({ doors }) {
-    if (doors === null)
-        return [];
-    if (doors.doors.length === 0)
-        return ['### Doors', 'No door is open.'];
-    const rows = doors.doors.map((door) => [
-        words((0,_door_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whoEnters */ .U)(door)),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(door.says, MOST_OF_A_SENTENCE)),
-        `${words(door.name)}<br>${words(door.element)}`,
-        door.risk,
-        words((0,_door_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doorNote */ .r)(door) ?? ''),
-    ]);
-    return ['### Doors', table(['Who', 'What', 'Door', 'Risk', 'Note'], rows)];
-}
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** A role by its name and id, in one line or cell. */
 function heading(title, role) {
-    const note = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_4__/* .roleNote */ .Jy)(role);
+    const note = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNote */ .Jy)(role);
     const named = role.name === null ? words(title) : `${words(role.name)} – ${words(title)}`;
     return note === null ? named : `${named} (${note})`;
 }
@@ -239,10 +194,10 @@ function named(name, key) {
     return name === key ? words(key) : `${words(name)}<br>${words(key)}`;
 }
 function cellWords(cell) {
-    return cell ? (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cellText */ .Ie)(cell) : '';
+    return cell ? (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cellText */ .Ie)(cell) : '';
 }
 function words(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 
 

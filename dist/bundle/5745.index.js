@@ -361,7 +361,7 @@ function question(problem, hint, candidates, isEither = false) {
 }
 
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/names.js + 2 modules
-var names = __webpack_require__(4337);
+var names = __webpack_require__(6718);
 // EXTERNAL MODULE: ./build/src/sdf/project.js + 1 modules
 var project = __webpack_require__(6260);
 ;// CONCATENATED MODULE: ./build/src/diagnose/advice/field.js
@@ -2951,7 +2951,7 @@ function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 6718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -202,7 +202,7 @@ var fit_terminal = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
 var rules = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/names.js + 2 modules
-var names = __webpack_require__(4337);
+var names = __webpack_require__(6718);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js
 var not_permissions = __webpack_require__(188);
 // EXTERNAL MODULE: ./build/src/util/nearest.js

@@ -2,7 +2,7 @@ export const id = 6641;
 export const ids = [6641];
 export const modules = {
 
-/***/ 4337:
+/***/ 6718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

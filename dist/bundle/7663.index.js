@@ -1,5 +1,5 @@
 export const id = 7663;
-export const ids = [7663,8498];
+export const ids = [7663,6117];
 export const modules = {
 
 /***/ 7663:
@@ -51,7 +51,6 @@ function newOutcome() {
         isFallenBack: false,
         hasBase: null,
         commit: null,
-        pullRequest: null,
         hasAddresses: false,
         reports: new Map(),
         notAnnotated: 0,
@@ -873,8 +872,8 @@ function lineOf({ at, severity, rule, message }) {
     return `${at.source.path}:${line}:${column} ${severity} ${rule.id} ${(0,cut/* cut */.J)(message, MOST_CHARACTERS)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 4 modules
-var changes = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
+var changes = __webpack_require__(5482);
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 
@@ -1986,16 +1985,14 @@ function resultFor(input, { result, all }) {
 }
 function optionsOf(outcome, { failOn }, { top, start, isShared }) {
     const repository = repositoryAddress();
-    const { commit, pullRequest } = outcome;
+    const { commit } = outcome;
     return {
         colour: false,
         repositoryPath: (path) => path,
         failOn,
         scope: (0,relative_path/* relativePath */.iZ)(top, start),
         faults: [...outcome.faults],
-        isOnGitHub: true,
         ...(repository !== null && commit !== null && !isShared && { origin: { repository, commit } }),
-        ...(pullRequest !== null && { pullRequest }),
     };
 }
 
@@ -2129,7 +2126,6 @@ async function performAsked(outcome, inputs, workspace) {
     outcome.notices.push(...notices);
     outcome.hasAddresses = !workspace.isShared;
     outcome.commit = change.versions.headCommit;
-    outcome.pullRequest = change.event.kind === 'pull_request' ? change.event.number : null;
     outcome.hasBase = hasBase(change);
     const leftOut = (0,left_out/* leftOutSentence */.h)(change.leftOut);
     if (leftOut !== null)
@@ -3099,7 +3095,7 @@ const FORMATS = {
     sarif: async () => (await __webpack_require__.e(/* import() */ 9630).then(__webpack_require__.bind(__webpack_require__, 9630))).sarifReport,
     junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 75))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4164), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 4164))).htmlReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9184), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 6803))).htmlReport,
     github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
     checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport,
@@ -3151,8 +3147,8 @@ function named(paths) {
  * among them), marks that cannot be seen or that turn the direction of text, and halves of surrogate pairs.
  */
 const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
-/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. It is no command itself where the report carries it. */
-const COMMAND = String.raw `(?<=^\s*:):|(?<=#{2}[a-z]*)\[`;
+/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. */
+const COMMAND = String.raw `(?<=^\s*:):|(?<=##[a-z]*)\[`;
 /** Looks only back, so that what stands for the start of a text is the start of what stands for the text. */
 const UNSAFE = new RegExp(`${UNSEEN}|${COMMAND}`, 'gu');
 const SHORT = new Map([

@@ -92,7 +92,7 @@ module.exports.createColors = createColors
 /* harmony export */   cO: () => (/* binding */ accessLines)
 /* harmony export */ });
 /* unused harmony export HOW_TO_REMOVE */
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
 

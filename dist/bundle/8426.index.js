@@ -264,7 +264,7 @@ var silenceable = __webpack_require__(183);
 // EXTERNAL MODULE: ./build/src/policy/config/object.js
 var object = __webpack_require__(3928);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/names.js + 2 modules
-var names = __webpack_require__(4337);
+var names = __webpack_require__(6718);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js
 var not_permissions = __webpack_require__(188);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules

@@ -508,7 +508,7 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6084), __nccwpck_require__.e(8815), __nccwpck_require__.e(360), __nccwpck_require__.e(6877), __nccwpck_require__.e(8625), __nccwpck_require__.e(9678), __nccwpck_require__.e(1117), __nccwpck_require__.e(152), __nccwpck_require__.e(6641), __nccwpck_require__.e(8426), __nccwpck_require__.e(1600), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6084), __nccwpck_require__.e(8815), __nccwpck_require__.e(360), __nccwpck_require__.e(6877), __nccwpck_require__.e(5482), __nccwpck_require__.e(9678), __nccwpck_require__.e(1117), __nccwpck_require__.e(152), __nccwpck_require__.e(6641), __nccwpck_require__.e(8426), __nccwpck_require__.e(1600), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663));
 const cli = () => __nccwpck_require__.e(/* import() */ 5035).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
 
 var __webpack_exports__action = __webpack_exports__.X;

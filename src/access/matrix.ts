@@ -8,7 +8,7 @@ import { groupBy } from '../util/group-by.js';
 import type { Grant } from './grants.js';
 import { type Holder, holdersOf } from './holders.js';
 import { compareRows } from './matrix-order.js';
-import { nameOfPermission, nameOfRole } from './names.js';
+import { nameOfHolder, nameOfPermission } from './names.js';
 import { compareDoors, type OpenDoors, openDoorsOf } from './open-doors.js';
 import { type OpenType, openTypesOf } from './open-types.js';
 import { riskOfHolding } from './risk-of-holding.js';
@@ -132,7 +132,7 @@ function columnOf(project: Project, holder: Holder, isWanted: (path: string) => 
   return {
     project: project.root,
     id,
-    name: nameOfRole(role),
+    name: nameOfHolder(holder),
     role,
     isActive,
     settings: role ? [...settingsOf(role).values()] : [],

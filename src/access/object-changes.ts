@@ -1,24 +1,29 @@
 import type { Counterpart } from '../sdf/objects.js';
+import { type Project, speaking } from '../sdf/project.js';
 import type { AccessChange, Change } from './change.js';
 import type { ProjectPair } from './match-projects.js';
 import { nameOfObject } from './names.js';
-import { type Opening, openingsOf } from './openings.js';
+import { type Opening, openingsOfFiles } from './openings.js';
 
 /** What a change of record types opens or closes to people whom no list names. */
 export function objectChanges(pair: ProjectPair): AccessChange[] {
-  const before = pair.base?.counterpartById ?? new Map<string, Counterpart>();
-  const after = pair.head?.counterpartById ?? new Map<string, Counterpart>();
+  const before = filesOf(pair.base);
+  const after = filesOf(pair.head);
   const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].flatMap((id) => changesOfObject(pair, before.get(id) ?? null, after.get(id) ?? null));
+  return [...ids].flatMap((id) => changesOfObject(pair, before.get(id) ?? [], after.get(id) ?? []));
+}
+
+function filesOf(project: Project | null): ReadonlyMap<string, readonly Counterpart[]> {
+  return project ? speaking(project, project.counterparts) : new Map();
 }
 
 function changesOfObject(
   pair: ProjectPair,
-  before: Counterpart | null,
-  after: Counterpart | null,
+  before: readonly Counterpart[],
+  after: readonly Counterpart[],
 ): AccessChange[] {
-  const object = after ?? before;
-  if (!object) return [];
+  const object = after[0] ?? before[0];
+  if (!object || areShared(before, after)) return [];
   const subject = {
     project: (pair.head ?? pair.base)?.root ?? '.',
     role: null,
@@ -37,8 +42,12 @@ function changesOfObject(
   });
 }
 
-function byField(object: Counterpart | null): Map<string, Opening> {
-  return new Map((object ? openingsOf(object) : []).map((opening) => [opening.field, opening]));
+function areShared(before: readonly Counterpart[], after: readonly Counterpart[]): boolean {
+  return before.length === after.length && before.every((object, index) => object === after[index]);
+}
+
+function byField(files: readonly Counterpart[]): Map<string, Opening> {
+  return new Map(openingsOfFiles(files).map((opening) => [opening.field, opening]));
 }
 
 /** What was open before, as little as it can have been; but what is written alike means the same. */

@@ -105,7 +105,7 @@ function doorsOfObject(project: Project, files: readonly ObjectFile[]): OpenDoor
   const place = one && DOORS.get(one.kind);
   const root = place && rootItem(place, files);
   if (!root) return [];
-  const context = { pair: { base: null, head: project }, id: one.id, label: labelOf(files) };
+  const context = { pair: { base: null, head: project }, id: one.id, label: labelOf(files), unknown: [] };
   const [element] = root.elements;
   if (!element) return [];
   const inScope = Object.hasOwn(FILE_KINDS, one.kind) ? null : files.some((file) => file.inScope);

@@ -4,6 +4,7 @@ import { belongsToSegment, type Counterpart } from '../sdf/objects.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, openingTag } from '../sdf/value.js';
 import type { XmlElement } from '../sdf/xml/xml.js';
+import { groupBy } from '../util/group-by.js';
 import { formOf, namedAlike, type Reading, reading } from './readings.js';
 
 /** A field by which a record type opens to more people than its list of roles names. */
@@ -55,6 +56,28 @@ interface Outsiders {
   readonly toAct: Risk;
 }
 
+/** The fields of record types that can open them, as the table of doors has its rows. */
+export const OPENING_FIELDS = [
+  {
+    field: 'accesstype',
+    name: 'Access Type',
+    values: ACCESS_TYPES.map((type) => [type]),
+    absent: DEFAULT_ACCESS_TYPE,
+    widest: 'every internal role may do everything with the records of it',
+    reach: 'everyone',
+    risk: 'high',
+  },
+  ...OUTSIDERS.map(({ field, name, toAct }) => ({
+    field,
+    name,
+    values: LEVELS.map((level) => [level]),
+    absent: 'NONE',
+    widest: 'they have the level that it names for all records of it, where the access type is NONENEEDED',
+    reach: field === 'publicpermissionlevel' ? ('public' as const) : ('outsiders' as const),
+    risk: toAct,
+  })),
+] as const;
+
 /** The access type of a record type as it takes effect. One that SDF does not know could come to anything. */
 export function accessTypeOf({ root }: Counterpart): AccessType {
   return accessTypesIn(root).most;
@@ -77,6 +100,21 @@ export function openingsOf(object: Counterpart): Opening[] {
     { ...openingBy(types.most, at), ...doubt },
     ...OUTSIDERS.map((outsiders) => openingTo(outsiders, object, isOpen)),
   ];
+}
+
+/** How far a record type is open that several files define: of each field the widest, and at least the narrowest. */
+export function openingsOfFiles(files: readonly Counterpart[]): Opening[] {
+  const all = groupBy(files.flatMap(openingsOf), ({ field }) => field);
+  return [...all.values()].map(widestOf);
+}
+
+function widestOf(all: readonly Opening[]): Opening {
+  const least = all.map((opening) => opening.doubt?.opening ?? opening);
+  const widest = all.reduce((one, other) => (other.width > one.width ? other : one));
+  const narrowest = least.reduce((one, other) => (other.width < one.width ? other : one));
+  if (narrowest.width === widest.width) return widest;
+  const form = all.map(({ value, doubt }) => doubt?.form ?? value).join();
+  return { ...widest, doubt: { opening: narrowest, form } };
 }
 
 function openingBy(value: AccessType, at: Place): Opening {

@@ -8,7 +8,7 @@ import type { Holder } from './holders.js';
 import type { ProjectPair } from './match-projects.js';
 import { nameOfPermission, nameOfRole } from './names.js';
 import { riskOfHolding } from './risk-of-holding.js';
-import { type Held, settingsOf } from './settings.js';
+import { type Held, settingsOfFiles } from './settings.js';
 
 /** Standard roles to which a record type was not open that needs no permission for internal roles. */
 const OUTSIDERS: ReadonlySet<string> = new Set([
@@ -160,8 +160,8 @@ function greaterLevel(before: Grant | null, after: Grant | null): Level {
 /** Settings count while the role can be used, and have nothing to compare with where it is new. */
 function settingChanges(subject: Subject, before: Holder | null, after: Holder | null): AccessChange[] {
   if (!before?.role || !after?.role || !wasActive(before, after) || !after.isActive) return [];
-  const settingsBefore = settingsOf(before.role);
-  return [...settingsOf(after.role).values()].flatMap((held) => {
+  const settingsBefore = settingsOfFiles(before.files);
+  return [...settingsOfFiles(after.files).values()].flatMap((held) => {
     const known = settingsBefore.get(held.setting.field);
     if (!known) return [];
     const isAlike = known.doubt !== undefined && known.doubt.form === held.doubt?.form;

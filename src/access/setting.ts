@@ -121,6 +121,20 @@ export const SEGMENTS: ReadonlyMap<string, string> = new Map([
   ['LOCATION', 'Location'],
 ]);
 
+/** Every setting that a role can have. */
+export function allSettings(): Setting[] {
+  return [
+    ...SETTINGS,
+    EMPLOYEES,
+    EMPLOYEE_VIEWING,
+    ...[...SEGMENTS].flatMap(([segment, name]) => [
+      segmentRestriction(segment, name),
+      segmentViewing(segment, name),
+      segmentItems(segment, name),
+    ]),
+  ];
+}
+
 /** The setting that a record restriction of a segment is. */
 export function segmentRestriction(segment: string, name: string): Setting {
   return {

@@ -1,6 +1,7 @@
 import type { RecordRestriction, Role } from '../sdf/objects.js';
 import type { Place } from '../sdf/source.js';
 import { childValue, openingTag, type Value } from '../sdf/value.js';
+import { groupBy } from '../util/group-by.js';
 import { formOf, namedAlike } from './readings.js';
 import {
   EMPLOYEE_VIEWING,
@@ -36,6 +37,27 @@ export function settingsOf(role: Role): ReadonlyMap<string, Held> {
     ...[...SEGMENTS].flatMap(([segment, name]) => segmentSettings(role, segment, name)),
   ];
   return new Map(all.map((one) => [one.setting.field, one]));
+}
+
+/** The settings of a role that several files define: of each the widest, and at least the narrowest. */
+export function settingsOfFiles(files: readonly Role[]): ReadonlyMap<string, Held> {
+  const [first, ...others] = files.map(settingsOf);
+  if (!first || others.length === 0) return first ?? new Map();
+  const all = groupBy(
+    [first, ...others].flatMap((own) => [...own.values()]),
+    ({ setting }) => setting.field,
+  );
+  return new Map([...all].flatMap(([field, held]) => [[field, widestOf(held)] as const]));
+}
+
+function widestOf(all: readonly Held[]): Held {
+  const widest = all.reduce((one, other) => (other.width > one.width ? other : one));
+  const low = Math.min(...all.map(({ width, doubt }) => doubt?.width ?? width));
+  if (low === widest.width) return widest;
+  return {
+    ...widest,
+    doubt: { width: low, form: all.map(({ value, doubt }) => doubt?.form ?? value).join() },
+  };
 }
 
 /** Of several restrictions of one segment, which SDF refuses, the one that leaves the most open. */

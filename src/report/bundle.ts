@@ -43,7 +43,26 @@ export function isBundle(item: Finding | Bundle): item is Bundle {
 
 /** How many there are in which role, and what they are. */
 export function headline({ findings, role }: Bundle): string {
-  return `${findings.length} in ${role}: ${findings[0].rule.summary}.`;
+  return `${findings.length} in ${role}${newWords(findings)}: ${findings[0].rule.summary}.`;
+}
+
+/** How many a change brings in; nothing where nothing was compared. */
+function newWords(findings: readonly Finding[]): string {
+  if (findings.some(({ introduced }) => introduced === null)) return '';
+  const brought = numberOfNew(findings);
+  if (brought === findings.length) return ', all new';
+  return brought === 0 ? ', none new' : `, ${brought} new`;
+}
+
+function numberOfNew(findings: readonly Finding[]): number {
+  return findings.filter(({ introduced }) => introduced === true).length;
+}
+
+/** The findings in one line each. Where only some are new their lines say so. */
+export function briefLines({ findings }: Bundle): string[] {
+  const brought = numberOfNew(findings);
+  const isMixed = brought > 0 && brought < findings.length;
+  return findings.map((finding) => briefLine(finding) + (isMixed && finding.introduced ? ', new' : ''));
 }
 
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */

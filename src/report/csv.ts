@@ -13,11 +13,25 @@ const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
  * apostrophe, which spreadsheets know as "this is text" (OWASP, "CSV Injection"); control characters and unseen marks
  * are shown as escapes.
  */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export function csv(rows: Rows): string {
+  return BYTE_ORDER_MARK + csvRows(rows);
 }
 
+type Rows = readonly (readonly string[])[];
+
+/** Rows that follow others, of a table that is written in parts. */
+export function csvRows(rows: Rows): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Most cells, in which nothing has to be looked for. */
+const HARMLESS = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
+
 function cell(text: string): string {
-  const safe = plain(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
-  return `"${safe.replaceAll('"', '""')}"`;
+  return HARMLESS.test(text) ? `"${text}"` : `"${harmless(text).replaceAll('"', '""')}"`;
+}
+
+/** A text as its cell shows it. What is harmless already stays as it is. */
+export function harmless(text: string): string {
+  return plain(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
 }

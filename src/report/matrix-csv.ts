@@ -3,7 +3,7 @@ import type { OpenType } from '../access/open-types.js';
 import { groupBy } from '../util/group-by.js';
 import { csv } from './csv.js';
 import { type DoorLine, doorLines } from './matrix-doors.js';
-import { cellText, OTHER_TAB, roleTitles } from './matrix-words.js';
+import { cellText, OTHER_TAB, roleNote, roleTitles } from './matrix-words.js';
 
 const HEAD = ['Tab', 'Permission', 'Key', 'Risk'];
 
@@ -37,9 +37,7 @@ function aboutRoles(roles: readonly MatrixRole[]): string[][] {
   return [
     row('Name', ({ name }) => name ?? ''),
     row('Project', ({ project }) => project),
-    row('Status', ({ role, isActive }) =>
-      role === null ? 'defined elsewhere' : isActive ? 'active' : 'inactive',
-    ),
+    row('Status', (role) => roleNote(role) ?? 'active'),
     row('File', ({ role }) => role?.source.path ?? ''),
   ];
 }

@@ -19,9 +19,11 @@ const MOST_COLUMNS = 8;
  */
 export function matrixMarkdown(matrix: Matrix): string {
   const { roles, permissions, projects } = matrix;
+  const defined = roles.filter(({ role }) => role !== null).length;
+  const others = roles.length - defined;
   const numbers = [
     count(permissions.length, 'permission'),
-    count(roles.length, 'role'),
+    count(defined, 'role') + (others === 0 ? '' : ` (and ${others} that only objects name)`),
     count(projects.length, 'project'),
   ];
   const parts = roles.length <= MOST_COLUMNS ? tabSections(matrix) : roleSections(matrix);
@@ -109,7 +111,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** A role by its name and id, in one line or cell. */
 function heading(title: string, role: MatrixRole): string {
   const note = roleNote(role);
-  const named = role.name === null ? words(title) : `${words(role.name)} – ${words(title)}`;
+  const named =
+    role.name === null || role.name === title ? words(title) : `${words(role.name)} – ${words(title)}`;
   return note === null ? named : `${named} (${note})`;
 }
 

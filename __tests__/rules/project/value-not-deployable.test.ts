@@ -40,8 +40,18 @@ testRule(valueNotDeployable, {
         [ROLE]: role('customrole_guide', permissions([`«${VALUE}»`, 'VIEW'], ['LIST_CUSTJOB', `«${VALUE}»`])),
       },
       reports: [
-        { message: messages.accountSpecific('permkey', `permission "${VALUE}" of customrole_guide`) },
-        { message: messages.accountSpecific('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide') },
+        {
+          message: messages.accountSpecific({
+            field: 'permkey',
+            where: `permission "${VALUE}" of customrole_guide`,
+          }),
+        },
+        {
+          message: messages.accountSpecific({
+            field: 'permlevel',
+            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+          }),
+        },
       ],
     },
     {
@@ -54,8 +64,18 @@ testRule(valueNotDeployable, {
         ),
       },
       reports: [
-        { message: messages.accountSpecific('role', `permission "${VALUE}" of cseg_division`) },
-        { message: messages.accountSpecific('permittedrole', `permission "${VALUE}" of customrecord_tour`) },
+        {
+          message: messages.accountSpecific({
+            field: 'role',
+            where: `permission "${VALUE}" of cseg_division`,
+          }),
+        },
+        {
+          message: messages.accountSpecific({
+            field: 'permittedrole',
+            where: `permission "${VALUE}" of customrecord_tour`,
+          }),
+        },
       ],
     },
     {
@@ -66,7 +86,10 @@ testRule(valueNotDeployable, {
       },
       reports: [
         {
-          message: messages.accountSpecific('permkey', `permission "${VALUE}" of customrole_guide`),
+          message: messages.accountSpecific({
+            field: 'permkey',
+            where: `permission "${VALUE}" of customrole_guide`,
+          }),
           severity: 'warning',
         },
       ],
@@ -79,19 +102,19 @@ testRule(valueNotDeployable, {
           `<tfarequired>TOTP</tfarequired>\n<tfaduration>«${VALUE}»</tfaduration>`,
         ),
       },
-      reports: [{ message: messages.accountSpecific('tfaduration', 'customrole_guide') }],
+      reports: [{ message: messages.accountSpecific({ field: 'tfaduration', where: 'customrole_guide' }) }],
     },
     {
       name: 'subsidiaries that a change selects',
       base: { [ROLE]: subsidiaries('OWN') },
       files: { [ROLE]: subsidiaries('«SELECTED»') },
-      reports: [{ message: messages.selected('customrole_guide'), severity: 'warning' }],
+      reports: [{ message: messages.selected({ role: 'customrole_guide' }), severity: 'warning' }],
     },
     {
       name: 'subsidiaries that a new role selects',
       base: {},
       files: { [ROLE]: subsidiaries('«SELECTED»') },
-      reports: [{ message: messages.selected('customrole_guide'), severity: 'warning' }],
+      reports: [{ message: messages.selected({ role: 'customrole_guide' }), severity: 'warning' }],
     },
   ],
 });

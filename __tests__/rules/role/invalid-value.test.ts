@@ -1,4 +1,4 @@
-import { invalidValue, messages } from '../../../src/rules/role/invalid-value.js';
+import { invalidValue, messages, words } from '../../../src/rules/role/invalid-value.js';
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -111,10 +111,16 @@ ${permissions(['LIST_CUSTJOB', 'FULL', ''], [KEY, '<![CDATA[VIEW]]>', 'VIEWANDED
       },
       reports: [
         {
-          message: messages.refused('View', 'permlevel', IN_PERMISSION, LEVELS) + messages.nearest('VIEW'),
+          message: messages.refused({
+            value: 'View',
+            field: 'permlevel',
+            where: IN_PERMISSION,
+            values: [LEVELS],
+            meant: 'VIEW',
+          }),
           fixes: [
             {
-              title: messages.change('permlevel', IN_PERMISSION, 'VIEW'),
+              title: words.change('permlevel', IN_PERMISSION, 'VIEW'),
               applicability: 'safe',
               files: { [ROLE]: guide(permissions(['LIST_CUSTJOB', 'VIEW'])) },
             },
@@ -131,17 +137,42 @@ ${permissions(['LIST_CUSTJOB', 'FULL', ''], [KEY, '<![CDATA[VIEW]]>', 'VIEWANDED
 ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
-        { message: messages.refused('100', 'tfaduration', 'customrole_guide', '0, 4, 6, 8, 12, 24 … 744') },
-        { message: messages.refused('1', 'restrictip', 'customrole_guide', FLAG) },
         {
-          message: messages.refused(
-            'constructor',
-            'subsidiaryoption',
-            'customrole_guide',
-            'ALL, ALLACTIVE, OWN or SELECTED',
-          ),
+          message: messages.refused({
+            value: '100',
+            field: 'tfaduration',
+            where: 'customrole_guide',
+            values: ['0, 4, 6, 8, 12, 24 … 744'],
+            meant: null,
+          }),
         },
-        { message: messages.refused('4', 'permlevel', IN_PERMISSION, LEVELS) },
+        {
+          message: messages.refused({
+            value: '1',
+            field: 'restrictip',
+            where: 'customrole_guide',
+            values: [FLAG],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: 'constructor',
+            field: 'subsidiaryoption',
+            where: 'customrole_guide',
+            values: ['ALL, ALLACTIVE, OWN or SELECTED'],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: '4',
+            field: 'permlevel',
+            where: IN_PERMISSION,
+            values: [LEVELS],
+            meant: null,
+          }),
+        },
       ],
     },
     {
@@ -152,10 +183,16 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message: messages.refused('t', 'restrictip', 'customrole_clerk', FLAG) + messages.nearest('T'),
+          message: messages.refused({
+            value: 't',
+            field: 'restrictip',
+            where: 'customrole_clerk',
+            values: [FLAG],
+            meant: 'T',
+          }),
           fixes: [
             {
-              title: messages.change('restrictip', 'customrole_clerk', 'T'),
+              title: words.change('restrictip', 'customrole_clerk', 'T'),
               applicability: 'safe',
               files: {
                 'Objects/customrole_clerk.xml': role('customrole_clerk', '<restrictip>T</restrictip>'),
@@ -164,20 +201,32 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
           ],
         },
         {
-          message: messages.refused('No', 'isinactive', 'customrole_guide', FLAG) + messages.nearest('F'),
+          message: messages.refused({
+            value: 'No',
+            field: 'isinactive',
+            where: 'customrole_guide',
+            values: [FLAG],
+            meant: 'F',
+          }),
           fixes: [
             {
-              title: messages.change('isinactive', 'customrole_guide', 'F'),
+              title: words.change('isinactive', 'customrole_guide', 'F'),
               applicability: 'safe',
               files: { [ROLE]: guide('<isinactive>F</isinactive>\n<restrictip>true</restrictip>') },
             },
           ],
         },
         {
-          message: messages.refused('true', 'restrictip', 'customrole_guide', FLAG) + messages.nearest('T'),
+          message: messages.refused({
+            value: 'true',
+            field: 'restrictip',
+            where: 'customrole_guide',
+            values: [FLAG],
+            meant: 'T',
+          }),
           fixes: [
             {
-              title: messages.change('restrictip', 'customrole_guide', 'T'),
+              title: words.change('restrictip', 'customrole_guide', 'T'),
               applicability: 'safe',
               files: { [ROLE]: guide('<isinactive>No</isinactive>\n<restrictip>T</restrictip>') },
             },
@@ -197,16 +246,16 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message:
-            messages.refused(
-              'PRIM_ARY',
-              'accountingbooksoption',
-              'customrole_clerk',
-              'PRIMARY, SELECTED or ALL',
-            ) + messages.nearest('PRIMARY'),
+          message: messages.refused({
+            value: 'PRIM_ARY',
+            field: 'accountingbooksoption',
+            where: 'customrole_clerk',
+            values: ['PRIMARY, SELECTED or ALL'],
+            meant: 'PRIMARY',
+          }),
           fixes: [
             {
-              title: messages.change('accountingbooksoption', 'customrole_clerk', 'PRIMARY'),
+              title: words.change('accountingbooksoption', 'customrole_clerk', 'PRIMARY'),
               applicability: 'choice',
               files: {
                 'Objects/customrole_clerk.xml': (text) => text.replace('<![CDATA[PRIM_ARY]]>', 'PRIMARY'),
@@ -215,16 +264,16 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
           ],
         },
         {
-          message:
-            messages.refused(
-              'DEPARTMENTS',
-              'segment',
-              'recordrestriction "DEPARTMENT" of customrole_guide',
-              'CLASS, DEPARTMENT or LOCATION',
-            ) + messages.nearest('DEPARTMENT'),
+          message: messages.refused({
+            value: 'DEPARTMENTS',
+            field: 'segment',
+            where: 'recordrestriction "DEPARTMENT" of customrole_guide',
+            values: ['CLASS, DEPARTMENT or LOCATION'],
+            meant: 'DEPARTMENT',
+          }),
           fixes: [
             {
-              title: messages.change(
+              title: words.change(
                 'segment',
                 'recordrestriction "DEPARTMENT" of customrole_guide',
                 'DEPARTMENT',
@@ -245,16 +294,26 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unlisted('custcenter_guide', 'centertype', 'customrole_clerk', CENTRES),
+          message: messages.unlisted({
+            value: 'custcenter_guide',
+            field: 'centertype',
+            where: 'customrole_clerk',
+            values: [CENTRES],
+            meant: null,
+          }),
         },
         {
           severity: 'warning',
-          message:
-            messages.unlisted('ACCOUNT_CENTER', 'centertype', 'customrole_guide', CENTRES) +
-            messages.nearest('ACCOUNTCENTER'),
+          message: messages.unlisted({
+            value: 'ACCOUNT_CENTER',
+            field: 'centertype',
+            where: 'customrole_guide',
+            values: [CENTRES],
+            meant: 'ACCOUNTCENTER',
+          }),
           fixes: [
             {
-              title: messages.change('centertype', 'customrole_guide', 'ACCOUNTCENTER'),
+              title: words.change('centertype', 'customrole_guide', 'ACCOUNTCENTER'),
               applicability: 'choice',
               files: { [ROLE]: centre('ACCOUNTCENTER') },
             },
@@ -268,7 +327,13 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unlisted('VIEW', 'restriction', IN_CUSTOM, RESTRICTIONS),
+          message: messages.unlisted({
+            value: 'VIEW',
+            field: 'restriction',
+            where: IN_CUSTOM,
+            values: [RESTRICTIONS],
+            meant: null,
+          }),
         },
       ],
     },
@@ -279,15 +344,22 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message: messages.refused(
-            'ALL',
-            'restriction',
-            'permission "[scriptid=customrecord_trip]" of customrole_guide',
-            RESTRICTIONS,
-          ),
+          message: messages.refused({
+            value: 'ALL',
+            field: 'restriction',
+            where: 'permission "[scriptid=customrecord_trip]" of customrole_guide',
+            values: [RESTRICTIONS],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused('ALL', 'restriction', 'a permission of customrole_guide', RESTRICTIONS),
+          message: messages.refused({
+            value: 'ALL',
+            field: 'restriction',
+            where: 'a permission of customrole_guide',
+            values: [RESTRICTIONS],
+            meant: null,
+          }),
         },
       ],
     },
@@ -297,10 +369,16 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unlisted('4', 'permittedlevel', IN_ENTRY, LEVELS) + messages.nearest('FULL'),
+          message: messages.unlisted({
+            value: '4',
+            field: 'permittedlevel',
+            where: IN_ENTRY,
+            values: [LEVELS],
+            meant: 'FULL',
+          }),
           fixes: [
             {
-              title: messages.change('permittedlevel', IN_ENTRY, 'FULL'),
+              title: words.change('permittedlevel', IN_ENTRY, 'FULL'),
               applicability: 'safe',
               files: { [RECORD]: tour(permittedRoles(['ADMINISTRATOR', 'FULL', '1'])) },
             },
@@ -308,11 +386,16 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
         },
         {
           severity: 'warning',
-          message:
-            messages.unlisted('1', 'restriction', IN_ENTRY, RESTRICTIONS) + messages.nearest('VIEWANDEDIT'),
+          message: messages.unlisted({
+            value: '1',
+            field: 'restriction',
+            where: IN_ENTRY,
+            values: [RESTRICTIONS],
+            meant: 'VIEWANDEDIT',
+          }),
           fixes: [
             {
-              title: messages.change('restriction', IN_ENTRY, 'VIEWANDEDIT'),
+              title: words.change('restriction', IN_ENTRY, 'VIEWANDEDIT'),
               applicability: 'safe',
               files: { [RECORD]: tour(permittedRoles(['ADMINISTRATOR', '4', 'VIEWANDEDIT'])) },
             },
@@ -333,45 +416,58 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message: messages.refused(
-            'ALL',
-            'valuemgmtaccesslevel',
-            'permission "ADMINISTRATOR" of cseg_division',
-            LEVELS,
-          ),
+          message: messages.refused({
+            value: 'ALL',
+            field: 'valuemgmtaccesslevel',
+            where: 'permission "ADMINISTRATOR" of cseg_division',
+            values: [LEVELS],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused(
-            'CREATE',
-            'recordaccesslevel',
-            'permission "ADMINISTRATOR" of cseg_division',
-            'NONE, VIEW or EDIT',
-          ),
+          message: messages.refused({
+            value: 'CREATE',
+            field: 'recordaccesslevel',
+            where: 'permission "ADMINISTRATOR" of cseg_division',
+            values: ['NONE, VIEW or EDIT'],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused(
-            'EDIT',
-            'accesslevel',
-            'roleaccess "ADMINISTRATOR" of custentity_tour',
-            '0, 1 or 2',
-          ),
+          message: messages.refused({
+            value: 'EDIT',
+            field: 'accesslevel',
+            where: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            values: ['0, 1 or 2'],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused(
-            'PUBLIC',
-            'accesstype',
-            'customrecord_tour',
-            'CUSTRECORDENTRYPERM, USEPERMISSIONLIST or NONENEEDED',
-          ),
+          message: messages.refused({
+            value: 'PUBLIC',
+            field: 'accesstype',
+            where: 'customrecord_tour',
+            values: ['CUSTRECORDENTRYPERM, USEPERMISSIONLIST or NONENEEDED'],
+            meant: null,
+          }),
         },
-        { message: messages.refused('5', 'permittedlevel', IN_ENTRY, LEVELS) },
         {
-          message: messages.refused(
-            '4',
-            'permittedlevel',
-            'permission "ADMINISTRATOR" of customtransaction_trip',
-            LEVELS,
-          ),
+          message: messages.refused({
+            value: '5',
+            field: 'permittedlevel',
+            where: IN_ENTRY,
+            values: [LEVELS],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: '4',
+            field: 'permittedlevel',
+            where: 'permission "ADMINISTRATOR" of customtransaction_trip',
+            values: [LEVELS],
+            meant: null,
+          }),
         },
       ],
     },
@@ -379,8 +475,24 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       name: 'each value of a repeated element',
       files: { [ROLE]: guide('<restrictip>«X»</restrictip>\n<restrictip>«Y1»</restrictip>') },
       reports: [
-        { message: messages.refused('X', 'restrictip', 'customrole_guide', FLAG) },
-        { message: messages.refused('Y1', 'restrictip', 'customrole_guide', FLAG) },
+        {
+          message: messages.refused({
+            value: 'X',
+            field: 'restrictip',
+            where: 'customrole_guide',
+            values: [FLAG],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: 'Y1',
+            field: 'restrictip',
+            where: 'customrole_guide',
+            values: [FLAG],
+            meant: null,
+          }),
+        },
       ],
     },
   ],

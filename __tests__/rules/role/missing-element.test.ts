@@ -1,4 +1,4 @@
-import { messages, missingElement } from '../../../src/rules/role/missing-element.js';
+import { messages, missingElement, words } from '../../../src/rules/role/missing-element.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, permittedRoles, recordType, role, segment } from '../../support/xml.js';
 
@@ -100,8 +100,15 @@ testRule(missingElement, {
 `,
       },
       reports: [
-        { message: messages.missing('centertype', 'customrole_a', 'a value') },
-        { message: messages.missing('name', 'customrole_b', 'a value') },
+        {
+          message: messages.missing({
+            field: 'centertype',
+            where: 'customrole_a',
+            values: null,
+            because: null,
+          }),
+        },
+        { message: messages.missing({ field: 'name', where: 'customrole_b', values: null, because: null }) },
       ],
     },
     {
@@ -123,10 +130,33 @@ testRule(missingElement, {
 `,
       },
       reports: [
-        { message: messages.empty('name', 'customrole_guide', 'a value') },
-        { message: messages.empty('centertype', 'customrole_guide', 'a value') },
-        { message: messages.empty('permkey', 'a permission of customrole_guide', 'a value') },
-        { message: messages.empty('permlevel', 'a permission of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({ field: 'name', where: 'customrole_guide', values: null, because: null }),
+        },
+        {
+          message: messages.empty({
+            field: 'centertype',
+            where: 'customrole_guide',
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'permkey',
+            where: 'a permission of customrole_guide',
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            where: 'a permission of customrole_guide',
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -138,7 +168,14 @@ testRule(missingElement, {
     </permlevel>`),
       },
       reports: [
-        { message: messages.empty('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -150,7 +187,14 @@ testRule(missingElement, {
     <permlvl>VIEW</permlvl>`),
       },
       reports: [
-        { message: messages.empty('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -164,7 +208,14 @@ testRule(missingElement, {
 </permissions>`),
       },
       reports: [
-        { message: messages.empty('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -181,18 +232,20 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.missing(
-            'segment',
-            'a recordrestriction of customrole_guide',
-            'CLASS, DEPARTMENT or LOCATION',
-          ),
+          message: messages.missing({
+            field: 'segment',
+            where: 'a recordrestriction of customrole_guide',
+            values: ['CLASS, DEPARTMENT or LOCATION'],
+            because: null,
+          }),
         },
         {
-          message: messages.missing(
-            'restriction',
-            'recordrestriction "CLASS" of customrole_guide',
-            RESTRICTIONS,
-          ),
+          message: messages.missing({
+            field: 'restriction',
+            where: 'recordrestriction "CLASS" of customrole_guide',
+            values: [RESTRICTIONS],
+            because: null,
+          }),
         },
       ],
     },
@@ -201,10 +254,15 @@ testRule(missingElement, {
       files: { [ROLE]: guide('<tfarequired>TOTP</tfarequired>').replace(/(<role .*>)/, '«$1»') },
       reports: [
         {
-          message: messages.missing('tfaduration', 'customrole_guide', because('TOTP')),
+          message: messages.missing({
+            field: 'tfaduration',
+            where: 'customrole_guide',
+            values: [because('TOTP')],
+            because: null,
+          }),
           fixes: [
             {
-              title: messages.setDefault('tfaduration', 'customrole_guide', '0'),
+              title: words.setDefault('tfaduration', 'customrole_guide', '0'),
               applicability: 'safe',
               files: { [ROLE]: guide('<tfarequired>TOTP</tfarequired>\n<tfaduration>0</tfaduration>') },
             },
@@ -219,10 +277,15 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.empty('tfaduration', 'customrole_guide', because('SMS')),
+          message: messages.empty({
+            field: 'tfaduration',
+            where: 'customrole_guide',
+            values: [because('SMS')],
+            because: null,
+          }),
           fixes: [
             {
-              title: messages.setDefault('tfaduration', 'customrole_guide', '0'),
+              title: words.setDefault('tfaduration', 'customrole_guide', '0'),
               applicability: 'safe',
               files: {
                 [ROLE]: guide('<tfarequired>SMS</tfarequired>\n<tfaduration>0<!-- 4 --></tfaduration>'),
@@ -250,13 +313,21 @@ testRule(missingElement, {
         ),
       },
       reports: [
-        { message: messages.missing('role', 'a permission of cseg_division', 'a value') },
         {
-          message: messages.empty(
-            'permittedlevel',
-            'permission "ADMINISTRATOR" of customrecord_tour',
-            LEVELS,
-          ),
+          message: messages.missing({
+            field: 'role',
+            where: 'a permission of cseg_division',
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'permittedlevel',
+            where: 'permission "ADMINISTRATOR" of customrecord_tour',
+            values: [LEVELS],
+            because: null,
+          }),
         },
       ],
     },
@@ -270,14 +341,15 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.missing(
-            'searchlevel',
-            'roleaccess "ADMINISTRATOR" of custentity_tour',
-            '0, 1 or 2',
-          ),
+          message: messages.missing({
+            field: 'searchlevel',
+            where: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            values: ['0, 1 or 2'],
+            because: null,
+          }),
           fixes: [
             {
-              title: messages.setDefault('searchlevel', 'roleaccess "ADMINISTRATOR" of custentity_tour', '0'),
+              title: words.setDefault('searchlevel', 'roleaccess "ADMINISTRATOR" of custentity_tour', '0'),
               applicability: 'safe',
               files: {
                 [FIELD]: access(`<role>ADMINISTRATOR</role>

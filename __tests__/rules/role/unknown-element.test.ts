@@ -1,4 +1,4 @@
-import { messages, unknownElement } from '../../../src/rules/role/unknown-element.js';
+import { messages, unknownElement, words } from '../../../src/rules/role/unknown-element.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, permittedRoles, recordType, role, segment } from '../../support/xml.js';
 
@@ -64,10 +64,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: restriction('«<itemrestricted>»T</itemrestricted>') },
       reports: [
         {
-          message: messages.near('itemrestricted', IN_RESTRICTION, 'itemsrestricted'),
+          message: messages.near({ name: 'itemrestricted', where: IN_RESTRICTION, meant: 'itemsrestricted' }),
           fixes: [
             {
-              title: messages.renameWith('itemrestricted', 'itemsrestricted', 'T'),
+              title: words.renameWith('itemrestricted', 'itemsrestricted', 'T'),
               applicability: 'choice',
               files: { [ROLE]: restriction('<itemsrestricted>T</itemsrestricted>') },
             },
@@ -80,10 +80,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: restriction('«<ViewingAllowed>» F </ViewingAllowed>') },
       reports: [
         {
-          message: messages.near('ViewingAllowed', IN_RESTRICTION, 'viewingallowed'),
+          message: messages.near({ name: 'ViewingAllowed', where: IN_RESTRICTION, meant: 'viewingallowed' }),
           fixes: [
             {
-              title: messages.rename('ViewingAllowed', 'viewingallowed'),
+              title: words.rename('ViewingAllowed', 'viewingallowed'),
               applicability: 'safe',
               files: { [ROLE]: restriction('<viewingallowed> F </viewingallowed>') },
             },
@@ -96,10 +96,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: guide('«<subsidiaryoptions />»') },
       reports: [
         {
-          message: messages.near('subsidiaryoptions', 'customrole_guide', 'subsidiaryoption'),
+          message: messages.near({
+            name: 'subsidiaryoptions',
+            where: 'customrole_guide',
+            meant: 'subsidiaryoption',
+          }),
           fixes: [
             {
-              title: messages.rename('subsidiaryoptions', 'subsidiaryoption'),
+              title: words.rename('subsidiaryoptions', 'subsidiaryoption'),
               applicability: 'safe',
               files: { [ROLE]: guide('<subsidiaryoption />') },
             },
@@ -115,18 +119,20 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
     «<viewingsallowed>»F</viewingsallowed>`),
       },
       reports: [
-        { message: messages.near('restrictions', IN_RESTRICTION, 'restriction') },
+        { message: messages.near({ name: 'restrictions', where: IN_RESTRICTION, meant: 'restriction' }) },
         {
-          message: messages.near('viewingalowed', IN_RESTRICTION, 'viewingallowed'),
+          message: messages.near({ name: 'viewingalowed', where: IN_RESTRICTION, meant: 'viewingallowed' }),
           fixes: [
             {
-              title: messages.renameWith('viewingalowed', 'viewingallowed', 'T'),
+              title: words.renameWith('viewingalowed', 'viewingallowed', 'T'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('viewingalowed', 'viewingallowed') },
             },
           ],
         },
-        { message: messages.near('viewingsallowed', IN_RESTRICTION, 'viewingallowed') },
+        {
+          message: messages.near({ name: 'viewingsallowed', where: IN_RESTRICTION, meant: 'viewingallowed' }),
+        },
       ],
     },
     {
@@ -140,10 +146,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permisions', 'customrole_guide', 'permissions'),
+          message: messages.near({ name: 'permisions', where: 'customrole_guide', meant: 'permissions' }),
           fixes: [
             {
-              title: messages.renameWith('permisions', 'permissions', null),
+              title: words.renameWith('permisions', 'permissions', null),
               applicability: 'choice',
               files: { [ROLE]: guide(permissions(['LIST_CUSTJOB', 'VIEW'])) },
             },
@@ -165,17 +171,30 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permision', '<permissions> of customrole_guide', 'permission'),
+          message: messages.near({
+            name: 'permision',
+            where: '<permissions> of customrole_guide',
+            meant: 'permission',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permision', 'permission', null),
+              title: words.renameWith('permision', 'permission', null),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permision>', 'permission>') },
             },
           ],
         },
-        { message: messages.near('Permission', '<permissions> of customrole_guide', 'permission') },
-        { severity: 'warning', message: messages.unknown('role', '<permissions> of customrole_guide') },
+        {
+          message: messages.near({
+            name: 'Permission',
+            where: '<permissions> of customrole_guide',
+            meant: 'permission',
+          }),
+        },
+        {
+          severity: 'warning',
+          message: messages.unknown({ name: 'role', where: '<permissions> of customrole_guide' }),
+        },
       ],
     },
     {
@@ -194,20 +213,24 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permission_key', IN_PERMISSION, 'permkey'),
+          message: messages.near({ name: 'permission_key', where: IN_PERMISSION, meant: 'permkey' }),
           fixes: [
             {
-              title: messages.renameWith('permission_key', 'permkey', 'LIST_CUSTJOB'),
+              title: words.renameWith('permission_key', 'permkey', 'LIST_CUSTJOB'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permission_key', 'permkey') },
             },
           ],
         },
         {
-          message: messages.near('permittedlevel', 'permission "LIST_ITEM" of customrole_guide', 'permlevel'),
+          message: messages.near({
+            name: 'permittedlevel',
+            where: 'permission "LIST_ITEM" of customrole_guide',
+            meant: 'permlevel',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permittedlevel', 'permlevel', 'VIEW'),
+              title: words.renameWith('permittedlevel', 'permlevel', 'VIEW'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permittedlevel', 'permlevel') },
             },
@@ -228,14 +251,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near(
-            'permlevel',
-            'permission "ADMINISTRATOR" of customrecord_tour',
-            'permittedlevel',
-          ),
+          message: messages.near({
+            name: 'permlevel',
+            where: 'permission "ADMINISTRATOR" of customrecord_tour',
+            meant: 'permittedlevel',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permlevel', 'permittedlevel', 'VIEW'),
+              title: words.renameWith('permlevel', 'permittedlevel', 'VIEW'),
               applicability: 'choice',
               files: {
                 [RECORD]: tour(
@@ -275,14 +298,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near(
-            'permittedlevel',
-            'permission "ADMINISTRATOR" of cseg_division',
-            'valuemgmtaccesslevel',
-          ),
+          message: messages.near({
+            name: 'permittedlevel',
+            where: 'permission "ADMINISTRATOR" of cseg_division',
+            meant: 'valuemgmtaccesslevel',
+          }),
           fixes: [
             {
-              title: messages.rename('permittedlevel', 'valuemgmtaccesslevel'),
+              title: words.rename('permittedlevel', 'valuemgmtaccesslevel'),
               applicability: 'safe',
               files: {
                 'Objects/cseg_division.xml': (text) =>
@@ -292,10 +315,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
           ],
         },
         {
-          message: messages.near('permittedrole', 'roleaccess "ADMINISTRATOR" of custentity_tour', 'role'),
+          message: messages.near({
+            name: 'permittedrole',
+            where: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            meant: 'role',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permittedrole', 'role', 'ADMINISTRATOR'),
+              title: words.renameWith('permittedrole', 'role', 'ADMINISTRATOR'),
               applicability: 'choice',
               files: { [FIELD]: (text) => text.replaceAll('permittedrole', 'role') },
             },
@@ -320,14 +347,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near(
-            'roleacces',
-            '<roleaccesses> of customrecordcustomfield "custrecord_day" of customrecord_tour',
-            'roleaccess',
-          ),
+          message: messages.near({
+            name: 'roleacces',
+            where: '<roleaccesses> of customrecordcustomfield "custrecord_day" of customrecord_tour',
+            meant: 'roleaccess',
+          }),
           fixes: [
             {
-              title: messages.renameWith('roleacces', 'roleaccess', null),
+              title: words.renameWith('roleacces', 'roleaccess', null),
               applicability: 'choice',
               files: { [RECORD]: (text) => text.replaceAll('roleacces>', 'roleaccess>') },
             },
@@ -345,9 +372,15 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
 «<toString/>»`),
       },
       reports: [
-        { severity: 'warning', message: messages.unknown('subsidiaryrestriction', 'customrole_guide') },
-        { severity: 'warning', message: messages.unknown('custrecordDay', 'customrole_guide') },
-        { severity: 'warning', message: messages.unknown('toString', 'customrole_guide') },
+        {
+          severity: 'warning',
+          message: messages.unknown({ name: 'subsidiaryrestriction', where: 'customrole_guide' }),
+        },
+        {
+          severity: 'warning',
+          message: messages.unknown({ name: 'custrecordDay', where: 'customrole_guide' }),
+        },
+        { severity: 'warning', message: messages.unknown({ name: 'toString', where: 'customrole_guide' }) },
       ],
     },
     {
@@ -359,9 +392,15 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unknown('subsidiaryoption', '<subsidiaryoption> of customrole_guide'),
+          message: messages.unknown({
+            name: 'subsidiaryoption',
+            where: '<subsidiaryoption> of customrole_guide',
+          }),
         },
-        { severity: 'warning', message: messages.unknown('hours', '<tfaduration> of customrole_guide') },
+        {
+          severity: 'warning',
+          message: messages.unknown({ name: 'hours', where: '<tfaduration> of customrole_guide' }),
+        },
       ],
     },
     {
@@ -369,10 +408,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: guide('').replace('<role ', '<«customrole» ').replace('</role>', '</customrole>') },
       reports: [
         {
-          message: messages.root('customrole', 'customrole_guide'),
+          message: messages.root({ name: 'customrole', role: 'customrole_guide' }),
           fixes: [
             {
-              title: messages.rename('customrole', 'role'),
+              title: words.rename('customrole', 'role'),
               applicability: 'safe',
               files: { [ROLE]: guide('') },
             },
@@ -390,7 +429,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unknown('note', `permission "${'A'.repeat(200)}" of customrole_guide`),
+          message: messages.unknown({
+            name: 'note',
+            where: `permission "${'A'.repeat(200)}" of customrole_guide`,
+          }),
         },
       ],
     },
@@ -401,10 +443,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permlvl', IN_PERMISSION, 'permlevel'),
+          message: messages.near({ name: 'permlvl', where: IN_PERMISSION, meant: 'permlevel' }),
           fixes: [
             {
-              title: messages.renameWith('permlvl', 'permlevel', 'VIEW'),
+              title: words.renameWith('permlvl', 'permlevel', 'VIEW'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permlvl', 'permlevel') },
             },

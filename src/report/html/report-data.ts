@@ -1,4 +1,3 @@
-import { widens } from '../../access/changes.js';
 import { type Matrix, matrixOf } from '../../access/matrix.js';
 import type { CheckResult } from '../../check/check.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
@@ -78,23 +77,11 @@ function verdictData(result: CheckResult, fails: boolean): VerdictData {
 
 function accessData({ access }: CheckResult): AccessData[] | null {
   if (access === null) return null;
-  const widening = accessLines(access.filter(widens)).map((line) => ({ line, isWider: true }));
-  const others = access.filter((change) => !widens(change));
-  const narrowing = accessLines(others.filter(({ kept }) => kept !== true)).map((line) => ({
-    line,
-    isWider: false,
+  return accessLines(access).map(({ project: _, risk, direction, number, ...line }) => ({
+    ...line,
+    risk: RISKS.indexOf(risk),
+    widens: direction === 'wider',
+    kept: direction === 'kept',
+    count: number,
   }));
-  const kept = accessLines(others.filter((change) => change.kept === true)).map((line) => ({
-    line,
-    isWider: false,
-    isKept: true,
-  }));
-  return [...widening, ...narrowing, ...kept].map(
-    ({ line: { project: _, risk, ...line }, isWider, ...rest }) => ({
-      ...line,
-      risk: RISKS.indexOf(risk),
-      widens: isWider,
-      kept: 'isKept' in rest,
-    }),
-  );
 }

@@ -1,22 +1,11 @@
 import type { Door, DoorPlace } from '../door.js';
-import { FIELD } from './fields.js';
+import { FIELDS } from './fields.js';
 import { OTHERS } from './others.js';
 import { SCRIPTS } from './scripts.js';
 
-const FIELD_KINDS = [
-  'crmcustomfield',
-  'entitycustomfield',
-  'itemcustomfield',
-  'itemnumbercustomfield',
-  'itemoptioncustomfield',
-  'othercustomfield',
-  'transactionbodycustomfield',
-  'transactioncolumncustomfield',
-];
-
 /** Where the doors of each kind of object stand. Permissions of roles, and of objects for them, have a table of their own. */
 export const DOORS: ReadonlyMap<string, DoorPlace> = new Map([
-  ...FIELD_KINDS.map((kind) => [kind, FIELD] as const),
+  ...Object.entries(FIELDS),
   ...Object.entries(SCRIPTS),
   ...Object.entries(OTHERS),
 ]);

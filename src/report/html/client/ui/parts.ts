@@ -1,6 +1,6 @@
 import type { FindingData, FixData, PlaceData } from '../../data.js';
 import type { Model, ModelCell } from '../model/model.js';
-import { cellWords, levelName, placeAddress, placeWords, riskName } from '../model/words.js';
+import { cellWords, levelName, placeAddress, placeWords } from '../model/words.js';
 import { h } from './dom.js';
 
 /** A level as a coloured chip with its name. */
@@ -10,13 +10,18 @@ export function levelChip(model: Model, cell: ModelCell | null): HTMLElement {
 }
 
 /** A risk as a word with a meter of as many bars. */
-export function riskMark(model: Model, risk: number): HTMLElement {
-  const bars = model.matrix.risks.map((_, index) => h('i', { class: index <= risk ? 'on' : '' }));
+export function riskMark({ matrix }: Model, risk: number): HTMLElement {
+  return riskBars(matrix.risks, risk);
+}
+
+/** The same by the names of all risks. */
+export function riskBars(risks: readonly string[], risk: number): HTMLElement {
+  const bars = risks.map((_, index) => h('i', { class: index <= risk ? 'on' : '' }));
   return h(
     'span',
     { class: `risk risk-${risk}` },
     h('span', { class: 'bars', 'aria-hidden': 'true' }, ...bars),
-    riskName(model, risk),
+    risks[risk] ?? '',
   );
 }
 
