@@ -197,3 +197,20 @@ describe('what is no list', () => {
     expect(short(diagnosisOf(text))).toEqual(['TRAN_VENDBILL FULL Transactions']);
   });
 });
+
+describe('a table with a column for each tab', () => {
+  const DUE = ['ADMI_ACCOUNTINGLIST FULL', 'LIST_CONTACT VIEW', 'LIST_CURRENCY FULL', 'TRAN_SALESORD FULL'];
+
+  test.each([
+    [
+      'Markdown',
+      '| Transactions | Lists | Setup |\n|---|---|---|\n| Sales Order (Full) | Contacts (View) | Accounting Lists (full) |\n| | Currency (Full) | |\n',
+    ],
+    [
+      'copied cell by cell',
+      'Transactions\n\nLists\n\nSetup\n\nSales Order (Full)\n\nContacts (View)\n\nAccounting Lists (full)\n\nCurrency (Full)\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(answers(text)).toEqual(DUE);
+  });
+});

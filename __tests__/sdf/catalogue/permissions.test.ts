@@ -51,7 +51,7 @@ describe('findPermission', () => {
     ['REGT_ACCTPAY', 'Accounts Payable Register', 'Lists', 'A/P'],
     ['GRAP_AP', 'Accounts Payable Graphing', 'Reports', undefined],
     ['ADMI_SAC_READALL', 'SuiteAnalytics Connect - Read All', 'Reports', undefined],
-    ['SYSTEM_STATUS', undefined, null, undefined],
+    ['SYSTEM_STATUS', 'System Status', null, undefined],
   ])('%s is "%s" on the tab %s', (id, name, tab, feature) => {
     const { names, ...found } = permission(id);
     expect([names[0], found.tab, found.feature]).toEqual([name, tab, feature]);

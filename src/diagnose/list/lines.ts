@@ -39,10 +39,10 @@ function isWritten(mark: string, level: string): boolean {
  * A name with its tab is one, unless it is a path of the UI or holds another row; another only where a heading or the way it is written tells that this is a
  * list.
  */
-function isNamed(name: string, isItem: boolean, { area }: State): boolean {
+function isNamed(name: string, isItem: boolean, { isList }: State): boolean {
   const own = withTab(name);
   if (levelBehind(name) || (/[>→]/.test(own.name) && !isKnown(own.name))) return false;
-  return own.tab !== null || ((area !== null || isItem) && isKnown(name));
+  return own.tab !== null || ((isList || isItem) && isKnown(name));
 }
 
 /** `Lists: Customers (View), Vendors (Edit)` */
