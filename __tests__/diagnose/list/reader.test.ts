@@ -187,6 +187,14 @@ describe('what is no list', () => {
     ['a head alone', 'Permission\nLevel\n'],
     ['a table of other things', 'Name,Type,Level\nCustomers,table,info\n'],
     ['a change log', '- Invoice: create from order\n- Vendors: view'],
+    [
+      'what the subtabs of the UI hold',
+      'Click the Permissions tab and select the appropriate sub-tab:\n\n  • Transactions — invoices, payments, credit notes.\n\n  • Lists — customers, vendors, items.\n',
+    ],
+    [
+      'when permissions are needed',
+      'Permission types that are often needed:\n\n  • Custom Segments — when segments are used.\n\n  • Subsidiaries — ensure that all are accessible.\n',
+    ],
   ])('%s', (_, text) => {
     expect(answers(text)).toEqual([]);
     expect(diagnosisOf(text).list).toBeNull();

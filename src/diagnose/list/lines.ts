@@ -57,9 +57,12 @@ function inline(text: string, state: State): Names | null {
 
 const ITEM = /^(?:and )?(?<name>[A-Z][^()]{2,60}?) ?[([–—:-] ?(?<level>view|create|edit|full)\b[)\]]?\.?$/i;
 
-/** `1) Lists - Customers` below words that say what level all of them take, or that they are needed. */
+/**
+ * `1) Lists - Customers` below words that say that all of them are needed. The whole of a row is one name: what a subtab
+ * holds, or when a permission is needed, is written in the same way.
+ */
 function withoutLevel(text: string, { introduction, area }: State): Names | null {
-  if (!introduction || text.length > 90) return null;
-  const names = namesIn(text, area, introduction.level);
-  return names.every((all) => all.every(({ name }) => isKnown(name))) ? names : null;
+  if (!introduction?.isDemand || text.length > 90) return null;
+  const { tab, name } = withTab(text.replace(/\s?\([^()]{0,60}\)$|[.;]$/g, ''));
+  return isKnown(name) ? [[{ name, area: tab ?? area, level: introduction.level }]] : null;
 }

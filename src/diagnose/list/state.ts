@@ -21,6 +21,8 @@ export interface Columns {
 export interface Introduction {
   /** The level of rows that name none; null for the least. */
   readonly level: Level | null;
+  /** Whether it says that the rows are needed, so that a name alone is one. */
+  readonly isDemand: boolean;
   /** Whether the rows are to be removed, so that nothing of them is lacking. */
   readonly isRemoval: boolean;
 }
