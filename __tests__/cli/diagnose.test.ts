@@ -247,6 +247,20 @@ describe('the policy', () => {
     expect(await withPolicy('broken.yml')).toMatchObject({ code: 2, stdout: '' });
   });
 
+  test('tells the duties that the role would hold alone, be it by two of the permissions together', async () => {
+    config(
+      'policy: { duties: [{ id: vendor-and-payment, title: Create vendors and pay them, risk: high, sides: [{ LIST_VENDOR: CREATE }, { TRAN_VENDPYMT: CREATE }] }] }\n',
+    );
+    const text = '- Lists > Vendors (Edit)\n- Transactions > Pay Bills (Create)\n';
+    const { stdout } = await ask(text, '--role', 'customrole_sync');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '! With it customrole_sync holds every side of the duty vendor-and-payment (Create vendors and pay them), which the policy keeps apart.',
+    );
+    expect((await ask('- Lists > Vendors (Edit)\n', '--role', 'customrole_sync')).stdout).not.toContain('!');
+    writeFiles(top, { [ROLE]: sync(['LIST_VENDOR', 'FULL'], ['TRAN_VENDPYMT', 'FULL']) });
+    expect((await ask(text, '--role', 'customrole_sync')).stdout).not.toContain('!');
+  });
+
   test('is not asked without a role', async () => {
     config('policy: { rolls: [] }\n');
     expect((await ask(NEED_INVOICE)).code).toBe(0);

@@ -165,6 +165,18 @@ describe('kinds of messages that were wrong, or partly so', () => {
     expect(short(diagnosisOf(text))).toHaveLength(1);
   });
 
+  test.each([
+    [
+      "Insufficient permissions to delete record: 'Permission Violation: You need a higher level of the 'Lists -> Vendors' permission",
+      'LIST_VENDOR FULL',
+    ],
+    ['Insufficient permissions to delete vendors.', 'LIST_VENDOR FULL'],
+    ['Missing permission: Vendors', 'LIST_VENDOR VIEW'],
+  ])('what was done is no name of a permission: %s', (text, answer) => {
+    expect(answers(text)).toEqual([answer]);
+    expect(short(diagnosisOf(text))).toHaveLength(1);
+  });
+
   test('a folder may be gone, as a file may', () => {
     const text = 'This folder does not exist or you do not have permission to access this folder.';
     expect(answers(text)).toEqual(['LIST_FILECABINET VIEW']);

@@ -13,6 +13,7 @@ import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.
 import { wrongUse } from './failure.js';
 import { CONFIG_OPTION, readPolicy } from './gate.js';
 import { decoded, openInput } from './input.js';
+import { openedDuties } from './opened-duties.js';
 import { refusalBy } from './refusal.js';
 import { formatOption } from './report-options.js';
 import { findSurroundings } from './surroundings.js';
@@ -62,7 +63,7 @@ refused by the policy, 2 incorrect usage, or something could not be read or writ
     const scan = await scanned(openInput(file, world, ASK));
     const { surroundings, problems } = surroundingsOf(role, scan, world);
     for (const problem of problems) world.tell(problem);
-    const diagnosis = diagnoseScan(scan, await underPolicy(surroundings, given, world));
+    const diagnosis = await underPolicy(scan, surroundings, given, world);
     const isWritten = isToWrite && writeAll(diagnosis.answers, world);
     const report = await reportOf(given);
     const text = report(diagnosis, { colour: world.colour, isWritten });
@@ -88,14 +89,22 @@ function surroundingsOf(
   return findSurroundings(role, folder);
 }
 
-/** What a policy refuses to the role is not offered as if it were allowed. */
+/**
+ * What a text comes to under the policy of the team: what it refuses to the role is not offered as if it were allowed, and
+ * duties that the role would then hold alone are told.
+ */
 async function underPolicy(
+  scan: Scan,
   surroundings: Surroundings,
   given: Arguments,
   world: World,
-): Promise<Surroundings> {
+): Promise<Diagnosis> {
   const { role } = surroundings;
-  return role ? { ...surroundings, refusal: refusalBy(await readPolicy(given, world), role) } : surroundings;
+  if (!role) return diagnoseScan(scan, surroundings);
+  const gate = await readPolicy(given, world);
+  const diagnosis = diagnoseScan(scan, { ...surroundings, refusal: refusalBy(gate, role) });
+  const opened = openedDuties(diagnosis.answers, surroundings, gate.policy);
+  return { ...diagnosis, advice: [...diagnosis.advice, ...opened] };
 }
 
 /** Gives back whether every file was written; what was done, and what was not, is told. */

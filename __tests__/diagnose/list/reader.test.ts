@@ -187,6 +187,14 @@ describe('what is no list', () => {
     ['a head alone', 'Permission\nLevel\n'],
     ['a table of other things', 'Name,Type,Level\nCustomers,table,info\n'],
     ['a change log', '- Invoice: create from order\n- Vendors: view'],
+    [
+      'what the subtabs of the UI hold',
+      'Click the Permissions tab and select the appropriate sub-tab:\n\n  • Transactions — invoices, payments, credit notes.\n\n  • Lists — customers, vendors, items.\n',
+    ],
+    [
+      'when permissions are needed',
+      'Permission types that are often needed:\n\n  • Custom Segments — when segments are used.\n\n  • Subsidiaries — ensure that all are accessible.\n',
+    ],
   ])('%s', (_, text) => {
     expect(answers(text)).toEqual([]);
     expect(diagnosisOf(text).list).toBeNull();
@@ -195,5 +203,22 @@ describe('what is no list', () => {
   test('what is 40 lines away from a list does not belong to it', () => {
     const text = `Permission\nLevel\nBills\nFull\n${'x\n'.repeat(50)}Frobnicate\nFull\n`;
     expect(short(diagnosisOf(text))).toEqual(['TRAN_VENDBILL FULL Transactions']);
+  });
+});
+
+describe('a table with a column for each tab', () => {
+  const DUE = ['ADMI_ACCOUNTINGLIST FULL', 'LIST_CONTACT VIEW', 'LIST_CURRENCY FULL', 'TRAN_SALESORD FULL'];
+
+  test.each([
+    [
+      'Markdown',
+      '| Transactions | Lists | Setup |\n|---|---|---|\n| Sales Order (Full) | Contacts (View) | Accounting Lists (full) |\n| | Currency (Full) | |\n',
+    ],
+    [
+      'copied cell by cell',
+      'Transactions\n\nLists\n\nSetup\n\nSales Order (Full)\n\nContacts (View)\n\nAccounting Lists (full)\n\nCurrency (Full)\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(answers(text)).toEqual(DUE);
   });
 });

@@ -39,10 +39,10 @@ function isWritten(mark: string, level: string): boolean {
  * A name with its tab is one, unless it is a path of the UI or holds another row; another only where a heading or the way it is written tells that this is a
  * list.
  */
-function isNamed(name: string, isItem: boolean, { area }: State): boolean {
+function isNamed(name: string, isItem: boolean, { isList }: State): boolean {
   const own = withTab(name);
   if (levelBehind(name) || (/[>→]/.test(own.name) && !isKnown(own.name))) return false;
-  return own.tab !== null || ((area !== null || isItem) && isKnown(name));
+  return own.tab !== null || ((isList || isItem) && isKnown(name));
 }
 
 /** `Lists: Customers (View), Vendors (Edit)` */
@@ -57,9 +57,12 @@ function inline(text: string, state: State): Names | null {
 
 const ITEM = /^(?:and )?(?<name>[A-Z][^()]{2,60}?) ?[([–—:-] ?(?<level>view|create|edit|full)\b[)\]]?\.?$/i;
 
-/** `1) Lists - Customers` below words that say what level all of them take, or that they are needed. */
+/**
+ * `1) Lists - Customers` below words that say that all of them are needed. The whole of a row is one name: what a subtab
+ * holds, or when a permission is needed, is written in the same way.
+ */
 function withoutLevel(text: string, { introduction, area }: State): Names | null {
-  if (!introduction || text.length > 90) return null;
-  const names = namesIn(text, area, introduction.level);
-  return names.every((all) => all.every(({ name }) => isKnown(name))) ? names : null;
+  if (!introduction?.isDemand || text.length > 90) return null;
+  const { tab, name } = withTab(text.replace(/\s?\([^()]{0,60}\)$|[.;]$/g, ''));
+  return isKnown(name) ? [[{ name, area: tab ?? area, level: introduction.level }]] : null;
 }

@@ -70,7 +70,9 @@ function readHead(text: string, state: State): Read | null {
     const { waiting } = state;
     state.waiting = null;
     if (waiting) return { rows: [withArea(waiting, tab)], isPart: true };
-    Object.assign(state, { area: tab, isHeading: true, cells: [] });
+    // Several headings in a row are those of columns: nothing tells which of them a cell belongs to.
+    const area = state.isHeading && state.area !== tab ? null : tab;
+    Object.assign(state, { area, isHeading: true, isList: true, cells: [] });
     return { rows: [], isPart: true };
   }
   const head = headOf(text);

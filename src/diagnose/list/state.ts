@@ -21,6 +21,8 @@ export interface Columns {
 export interface Introduction {
   /** The level of rows that name none; null for the least. */
   readonly level: Level | null;
+  /** Whether it says that the rows are needed, so that a name alone is one. */
+  readonly isDemand: boolean;
   /** Whether the rows are to be removed, so that nothing of them is lacking. */
   readonly isRemoval: boolean;
 }
@@ -39,6 +41,10 @@ export interface State {
   /** The tab of the last heading or row; and whether a heading has named it since the last row. */
   area: Area | null;
   isHeading: boolean;
+  /** Whether a heading has named a tab at all. */
+  isList: boolean;
+  /** The tabs that the columns of a table are about. */
+  tabs: readonly (Area | null)[] | null;
   introduction: Introduction | null;
   /** The last cells that are no row yet. */
   cells: Cell[];
@@ -56,6 +62,8 @@ export function newState(): State {
     heads: [],
     area: null,
     isHeading: false,
+    isList: false,
+    tabs: null,
     introduction: null,
     cells: [],
     waiting: null,

@@ -10,10 +10,17 @@ export function namesOfCells(cells: readonly string[], state: State): Names | 'p
   if (head) {
     // A table without a column for the tab is about that of the heading above it.
     if (!state.isHeading) state.area = null;
-    state.columns = head;
+    Object.assign(state, { columns: head, tabs: null });
     return 'part';
   }
-  if (cells.every((cell) => /^:?-*:?$/.test(cell))) return state.columns ? 'part' : null;
+  const tabs = cells.map(tabIn);
+  if (tabs.length > 1 && tabs.every((tab) => tab !== null)) {
+    Object.assign(state, { tabs, columns: null });
+    return 'part';
+  }
+  const byTab = state.tabs && rowByTab(cells, state.tabs);
+  if (byTab) return byTab;
+  if (cells.every((cell) => /^:?-*:?$/.test(cell))) return state.columns || state.tabs ? 'part' : null;
   return (state.columns && rowOf(cells, state.columns, state)) ?? rowOfCells(cells, state);
 }
 
@@ -25,6 +32,14 @@ function rowOf(cells: readonly string[], columns: Columns, state: State): Names 
   if (!level && !(columns.level < 0 || cells[columns.level] === '' ? isKnownRow(written) : false))
     return null;
   return named(written, tabIn(cells[columns.tab] ?? ''), level, state);
+}
+
+/** A row of a table with a column for each tab: `Sales Order (Full) | Contacts (View)`. */
+function rowByTab(cells: readonly string[], tabs: NonNullable<State['tabs']>): Names | null {
+  const written = cells.map((cell, index) => ({ cell, tab: tabs[index] ?? null, level: levelBehind(cell) }));
+  const filled = written.filter(({ cell }) => cell !== '');
+  if (filled.length === 0 || filled.some(({ level }) => level === null)) return null;
+  return filled.flatMap(({ cell, tab, level }) => namesIn(cell, tab, level));
 }
 
 function isKnownRow(written: string): boolean {

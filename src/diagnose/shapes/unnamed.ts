@@ -47,7 +47,7 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
       pattern: sentence(
         `${anchor}s?(?: for| on| to access| to)?:? ['"]?(?<name>[a-z][^'"\\n,;()]{1,80}?)['"]?(?: ?[(:] ?(?<level>view|create|edit|full)\\b[)]?)?(?=["'<\\n,;]|[.](?:\\s|$)|$)`,
       ),
-      say: ({ name = '', level }) => named(name, level),
+      say: ({ name = '', level }) => (ACT.test(name) ? done(name) : named(name, level)),
     }),
   ),
   ...['list', 'transaction', 'report', 'setup', 'custom record'].map(
@@ -199,6 +199,12 @@ const FILE: Saying = {
   level: 'VIEW',
   note: 'NetSuite says the same of a file that was deleted or moved: see whether it exists first.',
 };
+
+/** "Insufficient permissions to delete vendors": what is done to what, unless that is not told. */
+function done(act: string): Saying | null {
+  const saying = refused(act);
+  return saying.kind === 'unnamed' ? null : saying;
+}
 
 const ACT =
   /^(?:access|view|read|query|list|use|create|add|edit|update|modify|change|delete|remove|print|approve|email|perform)(?: or [a-z]+)? (.*)$/i;

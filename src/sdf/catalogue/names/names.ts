@@ -102,6 +102,9 @@ function* readings(name: string): Iterable<readonly Permission[]> {
   yield loose.get(looseKeyOf(name)) ?? [];
   const ids = [permissionOfRecordType(name), permissionOfRecordType(key), name];
   for (const id of ids) yield [findPermission(id ?? '')].filter((permission) => permission !== undefined);
+  // `Customer List`, `Vendor Records`
+  const bare = name.replace(/ (?:lists?|records?)$/i, '');
+  if (bare !== name) yield tolerant.get(keyOf(bare)) ?? [];
 }
 
 function namesOf({ names }: Permission): readonly string[] {

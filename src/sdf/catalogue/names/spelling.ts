@@ -38,6 +38,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function singular(word: string): string {
+  if (word.endsWith('uses')) return word.slice(0, -2);
   if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
