@@ -1,5 +1,6 @@
 /** Roles that people hold together, by the names that a list of assignments gives them. */
 export interface RoleSet {
+  /** As the list writes them: one text can name several roles. */
   readonly roles: readonly string[];
   /** How many people hold exactly these. */
   readonly people: number;
@@ -10,7 +11,7 @@ export interface Assignments {
   /** The file that says so, as users see it. */
   readonly path: string;
   readonly sets: readonly RoleSet[];
-  /** The line on which a role is first named, by its name. */
+  /** The line on which each of these texts is first. */
   readonly lines: ReadonlyMap<string, number>;
 }
 

@@ -26,50 +26,110 @@ export interface KnownRole {
 /** A permission that a role holds; without a place where it is so by NetSuite's documentation. */
 export type Holding = Pick<Grant, 'key' | 'level' | 'restriction' | 'field'> & Partial<Pick<Grant, 'at'>>;
 
-/** What a name of a role means: one role, several that a cell lists, none, or more than one. */
-export type Meaning =
-  | { readonly kind: 'roles'; readonly roles: readonly KnownRole[] }
-  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
-  | { readonly kind: 'unknown' };
+/** What a text means that names roles. */
+export interface Meaning {
+  readonly roles: readonly KnownRole[];
+  /** The parts of it that mean no role, or more than one. */
+  readonly unmatched: readonly UnmatchedName[];
+}
+
+export interface UnmatchedName {
+  readonly text: string;
+  /** The roles that have this name; none where nobody has it. */
+  readonly ids: readonly string[];
+}
 
 /**
- * What names of roles mean to a project: its own roles come first, then those of the other projects, by script id or
- * name, then standard roles.
+ * What texts mean to a project that name roles: its own roles come first, then those of the other projects, by script id or
+ * name, then standard roles. A text can name several, parted by `;` or `|`; as names of roles hold these as well, the
+ * longest name that is known is what is meant.
  */
 export function roleReader(
   project: Project,
   projects: readonly Project[] = [project],
 ): (text: string) => Meaning {
-  const known = new Map<string, Meaning>();
   const inOrder = [project, ...projects.filter((other) => other !== project)];
+  const one = remembered((text: string) => oneMeaning(text, project, inOrder));
+  return remembered((text) => meaningOf(text, one));
+}
+
+function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const meaning = known.get(text) ?? meaningOf(text, project, inOrder);
-    known.set(text, meaning);
-    return meaning;
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
   };
 }
 
-function meaningOf(text: string, project: Project, inOrder: readonly Project[]): Meaning {
-  const whole = oneMeaning(text, project, inOrder);
-  if (whole.kind !== 'unknown' || !text.includes(',')) return whole;
-  // A search that shows several roles in a cell can part them by commas, which names of roles may contain as well.
-  const parts = text.split(',').map((part) => oneMeaning(part.trim(), project, inOrder));
-  const roles = parts.flatMap((part) => (part.kind === 'roles' ? part.roles : []));
-  return roles.length === parts.length ? { kind: 'roles', roles } : whole;
+/** Nobody holds more; a cell that has more is none of roles. */
+const MOST_PARTS = 500;
+/** No name has more of the marks in it that part names. */
+const MOST_MARKS = 5;
+const ENDS_IN_MARK = /[;|]$/;
+
+/** A role; the ids of several; null where a text means none. */
+type One = KnownRole | readonly string[] | null;
+
+function meaningOf(text: string, one: (text: string) => One): Meaning {
+  const ends = [...text.matchAll(/[;|]|$/g)].map(({ index }) => index);
+  const unmatched: UnmatchedName[] = [];
+  const roles: KnownRole[] = [];
+  if (ends.length > MOST_PARTS) return { roles, unmatched: [{ text, ids: [] }] };
+  for (let at = 0; at < ends.length; ) {
+    const start = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
+    const { found, parts } = longest(text, start, ends.slice(at, at + 1 + MOST_MARKS), one);
+    if (found) roles.push(...found);
+    else unmatched.push(...notMatched(text.slice(start, ends[at]).trim(), one));
+    at += parts;
+  }
+  return { roles, unmatched };
 }
 
-function oneMeaning(text: string, project: Project, inOrder: readonly Project[]): Meaning {
+/** The longest name that begins at a part and means something, and how many parts it takes. */
+function longest(
+  text: string,
+  start: number,
+  ends: readonly number[],
+  one: (text: string) => One,
+): { readonly found: readonly KnownRole[] | null; readonly parts: number } {
+  for (let parts = ends.length; parts > 0; parts--) {
+    const name = text.slice(start, ends[parts - 1]).trim();
+    const found = ENDS_IN_MARK.test(name) ? null : rolesCalled(name, parts === 1, one);
+    if (found) return { found, parts };
+  }
+  return { found: null, parts: 1 };
+}
+
+/** Null where a text means none, or more than one. */
+function rolesCalled(text: string, isPart: boolean, one: (text: string) => One): readonly KnownRole[] | null {
+  const whole = one(text);
+  if (isRole(whole)) return [whole];
+  // A search that shows several roles in a cell can part them by commas, which names of roles may contain as well.
+  if (!isPart || !text.includes(',')) return null;
+  const all = text.split(',').map((part) => one(part.trim()));
+  return all.every(isRole) ? all : null;
+}
+
+function notMatched(text: string, one: (text: string) => One): UnmatchedName[] {
+  const meant = one(text);
+  return text === '' ? [] : [{ text, ids: meant === null || isRole(meant) ? [] : meant }];
+}
+
+function isRole(meant: One): meant is KnownRole {
+  return meant !== null && 'grants' in meant;
+}
+
+function oneMeaning(text: string, project: Project, inOrder: readonly Project[]): One {
   for (const some of inOrder) {
     const { byId, byName } = indexOf(some);
     const id = parseReference(text)?.scriptId ?? text;
     const own = byId.get(id) ?? byId.get(id.toLowerCase());
-    if (own) return { kind: 'roles', roles: [own] };
-    const named = byName.get(comparableName(text)) ?? [];
-    if (named.length === 1) return { kind: 'roles', roles: named };
-    if (named.length > 1) return { kind: 'ambiguous', ids: named.map((role) => role.id).sort() };
+    if (own) return own;
+    const [named, ...others] = byName.get(comparableName(text)) ?? [];
+    if (named) return others.length === 0 ? named : [named, ...others].map((role) => role.id).sort();
   }
-  const standard = standardRole(text, project);
-  return standard ? { kind: 'roles', roles: [standard] } : { kind: 'unknown' };
+  return standardRole(text, project);
 }
 
 /** A role that NetSuite brings, with what the objects of a project give it beside. */

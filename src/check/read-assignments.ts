@@ -18,15 +18,12 @@ const COLUMNS = {
   role: { holds: 'the role', headers: ['Role', 'Roles', 'Role Name', 'Role ID'] },
 } satisfies Columns<'person' | 'role'>;
 
-/** What parts the roles of a cell. */
-const BETWEEN_ROLES = /[\n;|]/;
-
-/** More than any account has. */
-const MOST_ROLES = 20_000;
+/** More than any account has people who hold different ones. */
+const MOST_ROLES = 50_000;
 
 export const messages = {
   tooMany: (path: string, line: number) =>
-    `${path}:${line}: The column for the role has more than ${MOST_ROLES} different roles: it must hold something else.`,
+    `${path}:${line}: The column for the role has more than ${MOST_ROLES} different values: it must hold something else.`,
   nobody: (path: string) => `${path}: No row has both a person and a role.`,
 };
 
@@ -88,17 +85,15 @@ function holderOf(people: Map<string, Holder>, name: string): Holder {
   return known;
 }
 
-/** The roles of a row, each with its line. Of several columns that of ids counts, if they are ids; else the first. */
+/** The roles of a row, each line of the cell with its own: what else parts them their names alone can tell. Of several columns that of ids counts, if they are ids; else the first. */
 function rolesIn(row: Row<'person' | 'role'>): Cell[] {
   const cells = row.cells('role');
   const cell = cells.length > 1 ? (cells.find(({ text }) => isId(text)) ?? cells[0]) : cells[0];
   if (!cell) return [];
-  if (!BETWEEN_ROLES.test(cell.text)) return [cell];
-  let line = cell.line;
-  return cell.text.split(/([\n;|])/).flatMap((part) => {
-    if (part === '\n') line++;
+  if (!cell.text.includes('\n')) return [cell];
+  return cell.text.split('\n').flatMap((part, index) => {
     const text = part.trim();
-    return text === '' || BETWEEN_ROLES.test(part) ? [] : [{ text, line }];
+    return text === '' ? [] : [{ text, line: cell.line + index }];
   });
 }
 

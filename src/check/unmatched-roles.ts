@@ -1,5 +1,5 @@
 import type { Assignments } from '../access/assignments.js';
-import { type Meaning, roleReader } from '../access/known-roles.js';
+import { type KnownRole, type Meaning, roleReader, type UnmatchedName } from '../access/known-roles.js';
 import type { Project } from '../sdf/project.js';
 import { listed, people } from '../util/words.js';
 
@@ -34,15 +34,13 @@ export interface Unmatched {
 /** The names of roles that mean none, each once, at its first line. */
 export function unmatchedRoles(projects: readonly Project[], assignments: Assignments | null): Unmatched {
   const [first] = projects;
-  if (!assignments || !first) return { notes: [], problems: [] };
-  const { path, lines } = assignments;
-  const holders = holdersByName(assignments);
-  const readers = projects.map((project) => roleReader(project, projects));
-  const all = [...lines].flatMap(([text, line]) => {
-    const said = sayOf(text, readers, holders.get(text) ?? 0);
-    return said === null ? [] : `${path}:${line}: ${said}`;
-  });
-  if (all.length === lines.size) return { notes: [], problems: [messages.none(path)] };
+  if (!assignments || !first) return NOTHING;
+  const { path } = assignments;
+  const read = roleReader(first, projects);
+  const names = unmatchedNames(assignments, read);
+  const isAnyKnown = [...assignments.lines.keys()].some((text) => read(text).roles.some(isDocumented));
+  if (!isAnyKnown) return { notes: [], problems: [messages.none(path)] };
+  const all = [...names.values()].map((name) => `${path}:${name.line}: ${sentenceOf(name)}`);
   const more = all.length - MOST_NAMES;
   return {
     notes: more > 0 ? [...all.slice(0, MOST_NAMES), messages.more(path, more)] : all,
@@ -50,28 +48,46 @@ export function unmatchedRoles(projects: readonly Project[], assignments: Assign
   };
 }
 
-/** Null for a name that means a role of which something is known. */
-function sayOf(
-  text: string,
-  readers: readonly ((text: string) => Meaning)[],
-  holders: number,
-): string | null {
-  const name = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-  const meanings = readers.map((read) => read(text));
-  const roles = meanings.flatMap((meaning) => (meaning.kind === 'roles' ? meaning.roles : []));
-  if (roles.length > 0) {
-    const isKnown = roles.some((role) => !role.isStandard || role.holdsEverything || role.grants.size > 0);
-    return isKnown ? null : messages.undocumented(name, holders);
-  }
-  const ambiguous = meanings.find(({ kind }) => kind === 'ambiguous');
-  return ambiguous?.kind === 'ambiguous'
-    ? messages.ambiguous(name, ambiguous.ids, holders)
-    : messages.unknown(name, holders);
+const NOTHING: Unmatched = { notes: [], problems: [] };
+
+interface Name extends UnmatchedName {
+  readonly line: number;
+  /** Whether it is that of a standard role. */
+  readonly isStandard: boolean;
+  holders: number;
 }
 
-function holdersByName({ sets }: Assignments): Map<string, number> {
-  const holders = new Map<string, number>();
-  for (const { roles, people: number } of sets)
-    for (const role of roles) holders.set(role, (holders.get(role) ?? 0) + number);
-  return holders;
+/** The names in the order of their lines, each with the number of people who hold it. */
+function unmatchedNames({ lines, sets }: Assignments, read: (text: string) => Meaning): Map<string, Name> {
+  const names = new Map<string, Name>();
+  for (const [text, line] of lines)
+    for (const name of namesIn(read(text)))
+      if (!names.has(name.text)) names.set(name.text, { ...name, line, holders: 0 });
+  for (const { roles, people: number } of sets) {
+    const own = new Set(roles.flatMap((text) => namesIn(read(text)).map((name) => name.text)));
+    for (const text of own) {
+      const name = names.get(text);
+      if (name) name.holders += number;
+    }
+  }
+  return names;
+}
+
+function namesIn({ roles, unmatched }: Meaning): Omit<Name, 'line' | 'holders'>[] {
+  return [
+    ...unmatched.map((name) => ({ ...name, isStandard: false })),
+    ...roles
+      .filter((role) => !isDocumented(role))
+      .map(({ name, id }) => ({ text: name ?? id, ids: [], isStandard: true })),
+  ];
+}
+
+function isDocumented({ isStandard, holdsEverything, grants }: KnownRole): boolean {
+  return !isStandard || holdsEverything || grants.size > 0;
+}
+
+function sentenceOf({ text, ids, isStandard, holders }: Name): string {
+  const name = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  if (isStandard) return messages.undocumented(name, holders);
+  return ids.length > 0 ? messages.ambiguous(name, ids, holders) : messages.unknown(name, holders);
 }

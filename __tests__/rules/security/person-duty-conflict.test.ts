@@ -25,18 +25,19 @@ ${more}`;
 const people = (...rows: readonly string[]) => `Email,Role\n${rows.join('\n')}\n`;
 const BOTH = people('jane@example.com,Buyer', 'jane@example.com,Treasury');
 
-const NAMED = { duty: 'vendor-and-pay', title: 'Create vendors and pay' };
+const NAMED = { duty: 'vendor-and-pay', title: 'Create vendors and pay', why: null, documented: [] };
 const VENDOR = (level: string) => `"${level}" of LIST_VENDOR (Vendors)`;
 const PAYMENT = (level: string) => `"${level}" of TRAN_VENDPYMT (Pay Bills)`;
 
 const report = (number: number, severity: 'error' | 'warning' = 'error') => ({
   severity,
   message: messages.conflict({
-    sides: [`${PAYMENT('CREATE')} in customrole_treasury`, `${VENDOR('EDIT')} in customrole_buyer`],
     ...NAMED,
-    why: null,
+    sides: [
+      [{ role: 'customrole_treasury', permission: 'TRAN_VENDPYMT', level: 'CREATE', field: null }],
+      [{ role: 'customrole_buyer', permission: 'LIST_VENDOR', level: 'EDIT', field: null }],
+    ],
     people: number,
-    documented: [],
   }),
   related: [
     words.held(VENDOR('EDIT'), 'customrole_buyer'),
@@ -157,6 +158,25 @@ testRule(personDutyConflict, {
       reports: [report(2)],
     },
   ],
+});
+
+test('the message says who holds what, how many people hold it, and what to do', () => {
+  const held = (role: string, permission: string) =>
+    ({ role, permission, level: 'FULL', field: null }) as const;
+  const text = messages.conflict({
+    duty: 'pay',
+    title: 'Pay',
+    why: 'One could pay.',
+    sides: [
+      [held('AP_CLERK', 'LIST_VENDOR'), held('AP_CLERK', 'TRAN_CHECK'), held('AP_CLERK', 'TRAN_VENDBILL')],
+      [held('customrole_a', 'TRAN_VENDPYMT'), held('customrole_b', 'TRAN_VENDPYMT')],
+    ],
+    people: 1,
+    documented: ['A/P Clerk'],
+  });
+  expect(text).toBe(
+    '"FULL" of LIST_VENDOR (Vendors), "FULL" of TRAN_CHECK (Check) and 1 more in AP_CLERK conflicts with "FULL" of TRAN_VENDPYMT (Pay Bills) in customrole_a and "FULL" of TRAN_VENDPYMT (Pay Bills) in customrole_b (pay: Pay), and 1 person holds these roles together. One could pay. What A/P Clerk holds is taken from Oracle\'s documentation. Take one of the roles away from this person, or lower what it grants.',
+  );
 });
 
 describe('without a table', () => {

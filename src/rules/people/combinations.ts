@@ -57,10 +57,7 @@ export function firstWithFile(parts: readonly Part[]): KnownRole | null {
 
 /** The roles of a set, in the order of their ids; what means none is told once, elsewhere. */
 export function heldRoles({ roles }: RoleSet, read: (text: string) => Meaning): KnownRole[] {
-  const meant = roles.flatMap((text) => {
-    const meaning = read(text);
-    return meaning.kind === 'roles' ? meaning.roles : [];
-  });
+  const meant = roles.flatMap((text) => read(text).roles);
   return [...new Map(meant.map((role) => [role.id, role])).values()].sort((one, other) =>
     one.id < other.id ? -1 : 1,
   );

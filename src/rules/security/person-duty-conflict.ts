@@ -2,48 +2,69 @@ import { activeRolesOf } from '../../access/active-roles.js';
 import type { Holding } from '../../access/known-roles.js';
 import { dutiesFor } from '../../policy/built-in-duties.js';
 import type { Policy } from '../../policy/policy.js';
+import type { Level } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { hasByteOrderMark, type Place, type Source } from '../../sdf/source.js';
 import { openingTag } from '../../sdf/value.js';
+import { groupBy } from '../../util/group-by.js';
 import { listed, people } from '../../util/words.js';
-import { levelBelow, lowerFix } from '../access-fixes.js';
 import { grantWords } from '../grant-words.js';
 import { say } from '../message.js';
 import { type Combination, combinationsOf, firstWithFile } from '../people/combinations.js';
-import type { Part } from '../people/duty-table.js';
+import { type FixReader, fixReader } from '../people/side-fixes.js';
 import { conflictsOf, severityOf } from '../policy/conflicts.js';
-import type { Fix, Related, Report, Rule, ToLower } from '../rule.js';
+import type { Related, Report, Rule } from '../rule.js';
 import { type Extent, extentOfGrants } from '../width.js';
 
-type Conflict = {
-  sides: readonly string[];
+/** A permission that holds a side of the duty, as the message has it among its arguments. */
+type HeldSide = { role: string; permission: string; level: Level; field: string | null };
+
+type ConflictArgs = {
   duty: string;
   title: string;
   why: string | null;
+  sides: HeldSide[][];
   people: number;
-  documented: readonly string[];
+  /** The names of the standard roles among them. */
+  documented: string[];
 };
 
 export const messages = {
-  conflict: ({ sides, duty, title, why, people: number, documented }: Conflict) =>
+  conflict: ({ duty, title, why, sides, people: number, documented }: ConflictArgs) =>
     [
-      `${sides.join(' conflicts with ')} (${duty}: ${title}), and ${people(number)} ${number === 1 ? 'holds' : 'hold'} these roles together.`,
-      ...(why === null ? [] : [why]),
-      ...(documented.length > 0 ? [words.documented(documented)] : []),
-      words.end(number),
-    ].join(' '),
+      `${sides.map(sideWords).join(' conflicts with ')} (${duty}: ${title}), and ${people(number)} ${number === 1 ? 'holds' : 'hold'} these roles together.`,
+      why,
+      documented.length === 0
+        ? null
+        : `What ${listed(documented)} ${documented.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
+      `Take one of the roles away from ${number === 1 ? 'this person' : 'these people'}, or lower what it grants.`,
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(' '),
 };
 
 export const words = {
-  side: (grants: readonly string[], role: string) => `${listed(grants)} in ${role}`,
-  more: (number: number) => `${number} more`,
-  documented: (roles: readonly string[]) =>
-    `What ${listed(roles)} ${roles.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
-  end: (number: number) =>
-    `Take one of the roles away from ${number === 1 ? 'this person' : 'these people'}, or lower what it grants.`,
   held: (grant: string, role: string) => `${grant} in ${role} is a part of this.`,
   brief: (duty: string, roles: string, number: number) => `${duty}: ${roles}, held by ${people(number)}`,
 };
+
+/** What a role holds of a long side is told by its first permissions. */
+const MOST_GRANTS = 2;
+
+function sideWords(side: readonly HeldSide[]): string {
+  const byRole = groupBy(side, ({ role }) => role);
+  return listed(
+    [...byRole].map(([role, held]) => {
+      const shown = held
+        .slice(0, MOST_GRANTS)
+        .map(({ permission, level, field }) =>
+          grantWords({ key: permission, level, ...(field !== null && { field }) }),
+        );
+      const more = held.length - shown.length;
+      return `${listed(more > 0 ? [...shown, `${more} more`] : shown)} in ${role}`;
+    }),
+  );
+}
 
 export const personDutyConflict: Rule = {
   id: 'person-duty-conflict',
@@ -152,20 +173,12 @@ function report(combination: Combination, at: Place, lowered: FixReader): Report
   const { duty, parts, people: number } = combination;
   const ids = parts.map(({ role }) => role.id);
   const first = firstWithFile(parts)?.id;
-  const documented = parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : []));
   const others = first === undefined ? ids : ['', ...ids.filter((id) => id !== first)];
   const all = parts.flatMap(({ role, held }) =>
     [...new Set(held.flat().map(({ grant }) => grant))].map((grant) => ({ role: role.id, grant })),
   );
   return {
-    ...say(messages, 'conflict', {
-      sides: sideWords(combination),
-      duty: duty.id,
-      title: duty.title,
-      why: duty.why ?? null,
-      people: number,
-      documented,
-    }),
+    ...say(messages, 'conflict', argsOf(combination)),
     brief: words.brief(duty.id, others.join(' with ').trim(), number),
     severity: severityOf(duty),
     risk: duty.risk,
@@ -177,6 +190,23 @@ function report(combination: Combination, at: Place, lowered: FixReader): Report
   };
 }
 
+function argsOf({ duty: { id, title, why, sides }, parts, people: number }: Combination): ConflictArgs {
+  return {
+    duty: id,
+    title,
+    why: why ?? null,
+    sides: sides.map((_, index) =>
+      parts.flatMap(({ role, held }) =>
+        (held[index] ?? []).map(({ grant: { key, level, field } }) => {
+          return { role: role.id, permission: key, level, field: field ?? null };
+        }),
+      ),
+    ),
+    people: number,
+    documented: parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : [])),
+  };
+}
+
 /** The same permission can go further in one role than in another. */
 function extentOf(all: readonly { readonly role: string; readonly grant: Holding }[]): Extent {
   return extentOfGrants(all.map(({ role, grant }) => ({ ...grant, key: `${role} ${grant.key}` })));
@@ -184,65 +214,4 @@ function extentOf(all: readonly { readonly role: string; readonly grant: Holding
 
 function relatedTo(role: string, grant: Holding): Related[] {
   return grant.at ? [{ at: grant.at, message: words.held(grantWords(grant), role) }] : [];
-}
-
-/** A long side is told by its first permissions. */
-const MOST_GRANTS = 2;
-
-function sideWords({ duty, parts }: Combination): string[] {
-  return duty.sides.map((_, index) =>
-    listed(
-      parts.flatMap(({ role, held }) => {
-        const own = held[index] ?? [];
-        if (own.length === 0) return [];
-        const shown = own.slice(0, MOST_GRANTS).map(({ grant }) => grantWords(grant));
-        const more = own.length - shown.length;
-        return words.side(more > 0 ? [...shown, words.more(more)] : shown, role.id);
-      }),
-    ),
-  );
-}
-
-type FixReader = (combination: Combination) => Fix[];
-
-/**
- * The smallest change of each side that roles of the project hold; that with fewer permissions comes first. A side of a
- * role takes part in many combinations, and its change is made once.
- */
-function fixReader(project: Project): FixReader {
-  const known = new Map<string, Fix | null>();
-  return ({ duty, parts }) => {
-    const ways = duty.sides.map((_, index) => {
-      const holders = parts.filter(({ sides }) => sides[index]);
-      return { name: [duty.id, index, ...holders.map(({ role }) => role.id)].join(' '), holders, index };
-    });
-    const fixes = ways
-      .filter(({ holders }) => holders.every(({ role }) => role.role !== null && role.project === project))
-      .sort((one, other) => changesOf(one) - changesOf(other))
-      .map((way) => {
-        if (!known.has(way.name)) known.set(way.name, lowerFix(project, toLower(way)));
-        return known.get(way.name) ?? null;
-      });
-    return fixes.filter((fix) => fix !== null);
-  };
-}
-
-interface Way {
-  readonly holders: readonly Part[];
-  /** Of the side. */
-  readonly index: number;
-}
-
-function changesOf({ holders, index }: Way): number {
-  return holders.reduce((sum, { held }) => sum + (held[index]?.length ?? 0), 0);
-}
-
-function toLower({ holders, index }: Way): ToLower[] {
-  return holders.flatMap(({ role, held }) =>
-    (held[index] ?? []).map(({ grant, asked: { key, level } }) => ({
-      holder: role.id,
-      key: grant.key,
-      level: levelBelow(key, level),
-    })),
-  );
 }
