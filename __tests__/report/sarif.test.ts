@@ -253,6 +253,7 @@ describe('rules', () => {
       'level-above-limit',
       'online-suitelet-as-administrator',
       'open-to-the-public',
+      'person-duty-conflict',
       'privileged-permission',
       'privileged-role-without-2fa',
       'required-setting',

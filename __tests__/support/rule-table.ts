@@ -17,6 +17,7 @@ import { positionAt } from '../../src/sdf/source.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { judge } from '../../src/settle/judge.js';
 import { settle } from '../../src/settle/settle.js';
+import { assignmentsIn } from './assignments.js';
 import { memoryTree } from './memory-tree.js';
 import { policyFrom } from './policy.js';
 import { deploy, manifest } from './xml.js';
@@ -157,10 +158,17 @@ export function findings(rule: Rule, files: Files, base?: Files, today = TODAY):
   const before = base && projectsBefore(load(memoryTree(base), (path) => path).projects, projects);
   const config = files[CONFIG_FILE];
   const policy = config === undefined ? null : policyFrom(config);
+  const assignments = assignmentsIn(files);
   const found = rule.review
     ? reviewed(projects, policy ?? recommendedPolicy(RULES)).filter((finding) => finding.rule === rule)
     : projects.flatMap((project) =>
-        judge(project, [rule], { policy: policy ?? NO_POLICY, base: before?.get(project) ?? null, today }),
+        judge(project, [rule], {
+          policy: policy ?? NO_POLICY,
+          base: before?.get(project) ?? null,
+          today,
+          assignments,
+          projects,
+        }),
       );
   return found.sort((one, other) => {
     return one.at.source.path.localeCompare(other.at.source.path) || one.at.start - other.at.start;

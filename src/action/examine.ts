@@ -10,6 +10,7 @@ import { ignoredBy } from '../policy/ignored.js';
 import type { Notice } from '../report/notice.js';
 import { globFilter, type PathFilter } from '../util/globs.js';
 import { count, listed } from '../util/words.js';
+import { tellAssignments } from './assignments.js';
 import type { Change, FilesRead } from './change.js';
 import { type FoundGate, findGate } from './gate.js';
 import { gateSentences } from './gate-sentences.js';
@@ -43,7 +44,8 @@ export interface Examined {
 
 /** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
 export async function examine(inputs: Inputs, workspace: Workspace, change: Change): Promise<Examined> {
-  const gate = await findGate(inputs, workspace, change);
+  const found = await findGate(inputs, workspace, change);
+  const gate = await tellAssignments(found, inputs, workspace, change);
   const { versions } = change;
   const ignored = ignoredBy(gate.inForce.policy);
   const { head, base, counted } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);

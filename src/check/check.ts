@@ -7,6 +7,7 @@ import type { Severity } from '../policy/rule-info.js';
 import { compareFindings, type Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { exceptionExpired } from '../rules/policy/exception-expired.js';
+import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
 import type { BaselineEntry } from '../settle/baseline.js';
 import { defaultGate } from '../settle/default-gate.js';
@@ -17,6 +18,7 @@ import { type Settled, type Silenced, settle } from '../settle/settle.js';
 import { compareWithBase, projectsBefore, versionsOf } from './base.js';
 import { load } from './load.js';
 import { notesOf } from './notes.js';
+import { unmatchedRoles } from './unmatched-roles.js';
 
 /** Which findings fail a run: those of this severity and worse. */
 export type Threshold = Severity | 'never';
@@ -80,7 +82,9 @@ export function check(
   { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null }: CheckOptions,
 ): CheckResult {
   const loaded = load(tree, pathOf);
-  const { projects, problems, files } = loaded;
+  const { projects, files } = loaded;
+  const unmatched = unmatchedRoles(projects, gate.assignments ?? null);
+  const problems = [...loaded.problems, ...unmatched.problems];
   const loadedBase = base && load(base, pathOf, { tree, loaded });
   const known = loadedBase?.projects ?? null;
   const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
@@ -107,7 +111,7 @@ export function check(
     silenced,
     mended: settled.mended,
     hints: settled.hints.filter(({ at }) => isWanted(at.source.path)),
-    notes: notesOf(settled),
+    notes: [...notesOf(settled), ...unmatched.notes],
     access: known && accessChanges(known, projects),
     scope: known && scopeChanges(known, projects),
     notCompared:
@@ -159,17 +163,24 @@ function judgeAndSettle(
   old: Settled | null,
   judged: Map<Project, readonly Finding[]>,
 ): Settled {
-  const rules = rulesOn(gate.policy, RULES);
+  const [rules, spanning] = bySpan(rulesOn(gate.policy, RULES));
   const findings = projects.flatMap((project) => {
-    const known = judged.get(project);
-    if (known) return known;
     const folder = gate.pathInRepository(project.root) || '.';
-    const context = { policy: gate.policy, base: before.get(project) ?? null, today: gate.today };
-    const found = judge(project, rules, context, folder);
+    const { policy, today, assignments = null } = gate;
+    const context = { policy, base: before.get(project) ?? null, today, assignments, projects };
+    const found = judged.get(project) ?? judge(project, rules, context, folder);
     judged.set(project, found);
-    return found;
+    return [...found, ...judge(project, spanning, context, folder)];
   });
   return settle({ findings, projects, files }, gate, RULES, old);
+}
+
+/** Rules that see one project alone, and those that see the others as well. */
+function bySpan(rules: readonly Rule[]): [Rule[], Rule[]] {
+  return [
+    rules.filter(({ spansProjects }) => !spansProjects),
+    rules.filter(({ spansProjects }) => spansProjects),
+  ];
 }
 
 /** A finding concerns every file that it points to: a role's mismatch is the record's as well. */

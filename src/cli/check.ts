@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
 import type { FilterMode } from '../check/filter-mode.js';
+import type { People } from '../check/read-assignments.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
@@ -9,7 +10,9 @@ import { fitTerminal } from '../report/fit-terminal.js';
 import { FORMATS, type Format } from '../report/formats.js';
 import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
+import { withAssignments } from '../settle/with-assignments.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
+import { ASSIGNMENT_OPTIONS, readPeople } from './assignments.js';
 import { BASE_OPTION, FILTER_OPTION } from './base-option.js';
 import type { Base } from './base-tree.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
@@ -18,6 +21,7 @@ import { baselineFile, GATE_OPTIONS, policyCommitOf, readGate } from './gate.js'
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
+import type { WriteReview } from './review.js';
 import { findTargets } from './targets.js';
 import { treesOf } from './trees.js';
 
@@ -37,6 +41,7 @@ const OPTIONS: readonly Option[] = [
   ...GATE_OPTIONS,
   BASE_OPTION,
   FILTER_OPTION,
+  ...ASSIGNMENT_OPTIONS,
   {
     name: 'evidence',
     value: 'FILE',
@@ -54,13 +59,15 @@ A file is judged with its whole project, and only what concerns it is reported.`
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);
     const pathOf = pathSeenFrom(world.folder);
-    const gate = await readGate(given, world);
+    const people = await readPeople(given, world);
+    const gate = withAssignments(await readGate(given, world), people?.assignments ?? null);
     const ignored = await ignoredBy(given, gate, pathOf);
     const { tree, base, isIgnored, counted } = await treesOf(given, targets, ignored, world);
     targets.refuseUnmatched(tree.files.map(pathOf));
     checkFormat(given);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
+    const writeReview = await reviewOf(people, tree, given, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
     const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
     const found = await judged(tree, options, given, world);
@@ -103,6 +110,7 @@ A file is judged with its whole project, and only what concerns it is reported.`
         ),
       );
     }
+    await writeReview?.(all, gate);
     tellProblems(result, world);
     for (const note of [...result.notes, ...counted]) world.tell(note);
     tellHints([...result.hints, ...ignored.unused()], targets.isWanted, world);
@@ -110,6 +118,19 @@ A file is judged with its whole project, and only what concerns it is reported.`
     return result.conclusion === 'success' ? PASSED : FAILED;
   },
 };
+
+/** The writer of an access review; null where none is asked for. */
+async function reviewOf(
+  people: People | null,
+  tree: FileTree,
+  given: Arguments,
+  world: World,
+): Promise<WriteReview | null> {
+  const file = lastValue(given, 'review');
+  if (file === undefined || !people) return null;
+  const { reviewFor } = await import('./review.js');
+  return reviewFor(file, people, tree, given, world);
+}
 
 /** Evidence tells of files and a policy that the run leaves as they are. */
 function evidenceFile(given: Arguments, tree: FileTree, world: World): Deliver | null {

@@ -66,7 +66,7 @@ export function briefLines({ findings }: Bundle): string[] {
 }
 
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */
-function briefLine({ brief = '', at, related = [] }: Finding): string {
+export function briefLine({ brief = '', at, related = [] }: Finding): string {
   const others = related.map((other) => ({
     path: other.at.source.path,
     line: positionAt(other.at.source, other.at.start).line,

@@ -42,7 +42,7 @@ export function jsonSummary(summary: Summary): Summary {
 
 /** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
 export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
-  const { role, object, permission, duty } = finding.subject;
+  const { role, roles, object, permission, duty } = finding.subject;
   return {
     rule: finding.rule.id,
     severity: finding.severity,
@@ -52,6 +52,7 @@ export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
     ...jsonPlace(finding.at, pathOf),
     project: pathOf(finding.project) || '.',
     ...(role !== undefined && { role }),
+    ...(roles !== undefined && { roles }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),
     ...(duty !== undefined && { duty }),

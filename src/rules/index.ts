@@ -54,6 +54,7 @@ import { integrationRoleExcess } from './security/integration-role-excess.js';
 import { integrationRoleIncomplete } from './security/integration-role-incomplete.js';
 import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-administrator.js';
 import { openToThePublic } from './security/open-to-the-public.js';
+import { personDutyConflict } from './security/person-duty-conflict.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
 import { retiringAccess } from './security/retiring-access.js';
@@ -120,4 +121,5 @@ export const RULES: readonly Rule[] = [
   openToThePublic,
   elevatedExecution,
   retiringAccess,
+  personDutyConflict,
 ];

@@ -1,3 +1,4 @@
+import type { Assignments } from '../access/assignments.js';
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
@@ -26,6 +27,8 @@ export interface Rule extends RuleInfo {
   readonly example: Example;
   /** Where the facts come from. */
   readonly sources: readonly SourceToken[];
+  /** Whether what it reports of a project depends on the other projects of a run as well. */
+  readonly spansProjects?: true;
   /** Judges one project. Pure: what it reports depends on its arguments alone. */
   readonly check: (project: Project, context: Context) => Iterable<Report>;
   /** Judges what the policy and comments have done to the findings of all other rules. Only for rules about them. */
@@ -39,6 +42,10 @@ export interface Context {
   readonly base: Project | null;
   /** The day of the run in UTC, as `YYYY-MM-DD`; empty where days do not matter. */
   readonly today: string;
+  /** Who holds which roles; absent where nobody says so. */
+  readonly assignments?: Assignments | null;
+  /** All projects of the run; absent for this one alone. */
+  readonly projects?: readonly Project[];
 }
 
 /** Files of a project by their path in it. A manifest and a deploy.xml for everything are understood. */
@@ -73,6 +80,8 @@ export interface Report extends Said {
 
 export interface Subject {
   readonly role?: string;
+  /** All roles, where it is about several: their ids in order. What tells faults apart is in `detail` as well. */
+  readonly roles?: readonly string[];
   readonly object?: string;
   /** A permission key as the role writes it. */
   readonly permission?: string;

@@ -136,7 +136,7 @@ function report(project: Project, conflict: Conflict): Report | null {
     risk: duty.risk,
     at: grant.at,
     ...extentOf(sides.flat()),
-    subject: { ...(roles[0] && { role: roles[0] }), duty: duty.id, detail: roles },
+    subject: { ...(roles[0] && { role: roles[0] }), roles, duty: duty.id, detail: roles },
     related: othersOf(conflict, grant.at),
     fixes: endings(project, conflict),
   };
