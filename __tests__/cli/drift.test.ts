@@ -414,7 +414,7 @@ Roles only in the account:
   Treasury
 
 Rows that could not be matched:
-  Line 6: Guide, Rechnungen, View. No permission is known by this name.
+  Line 6: Guide, Rechnungen, View. No known permission has this name.
 
 1 difference in 1 role and 1 role only in the account; 2 roles compared. 1 row could not be matched.
 `);

@@ -224,8 +224,8 @@ describe('what is no report', () => {
     ['empty', () => '', `bad.json:1:1: The file is empty. ${EXPECTED}`],
     ['text', () => 'a\nb', `bad.json:1:1: This is not valid JSON. ${EXPECTED}`],
     ['cut off', () => '{\n  "version": 1,\n', `bad.json:3:1: This is not valid JSON. ${EXPECTED}`],
-    ['a list', () => '[]', `bad.json:1:1: This is no report of ${NAME}. ${EXPECTED}`],
-    ['another file', () => '{"name": "x"}', `bad.json:1:1: This is no report of ${NAME}. ${EXPECTED}`],
+    ['a list', () => '[]', `bad.json:1:1: This is not a report of ${NAME}. ${EXPECTED}`],
+    ['another file', () => '{"name": "x"}', `bad.json:1:1: This is not a report of ${NAME}. ${EXPECTED}`],
     ['SARIF', () => '{"runs": []}', `bad.json:1:1: This is SARIF. ${EXPECTED}`],
     [
       'a diff',

@@ -99,7 +99,7 @@ function whyMissed({ id, name }: RepositoryRole, { unclear, hasIds }: Read): str
   const row = unclear.find(({ may }) => may === null || may.includes(id));
   if (row) return `Line ${row.line} may be about it.`;
   return name === null && !hasIds
-    ? 'The export has no script ids, and its file no name that people see.'
+    ? 'The export has no script ids, and the file of the role has no plain name.'
     : null;
 }
 
@@ -158,7 +158,7 @@ function readRow(row: AccountRow, account: AccountRole, index: PermissionIndex):
   const [key, ...others] = keys;
   if (key === undefined) {
     account.unknown.push(line);
-    return [unmatchedRow(row, 'No permission is known by this name.')];
+    return [unmatchedRow(row, 'No known permission has this name.')];
   }
   if (others.length > 0) {
     for (const one of keys) account.uncertain.set(one, line);

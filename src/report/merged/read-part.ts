@@ -137,7 +137,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
 
 function notReport(value: unknown): string {
   const other = OTHERS.find(([key]) => has(value, key));
-  return other?.[1] ?? `This is no report of sdf-role-compliance. ${EXPECTED}`;
+  return other?.[1] ?? `This is not a report of sdf-role-compliance. ${EXPECTED}`;
 }
 
 function has(value: unknown, key: string): boolean {
