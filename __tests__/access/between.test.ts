@@ -172,7 +172,7 @@ describe('a record type', () => {
       [],
       [
         '7: The restriction VIEWANDEDIT leaves own records only.',
-        '1: The list of customrecord_tour does not name customrole_clerk: SDF wants both sides to agree.',
+        '1: The list of customrecord_tour does not name customrole_clerk, but both sides must match.',
       ],
     ],
     [

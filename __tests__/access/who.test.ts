@@ -130,6 +130,18 @@ describe('a standard permission', () => {
     expect(answer.inactive.map(shown)).toEqual(['customrole_clerk FULL role TRAN_VENDPYMT']);
   });
 
+  test('is held with a doubt by a role that may be inactive', () => {
+    const body = `<isinactive>F</isinactive>\n<isinactive>T</isinactive>\n${permissions(['TRAN_VENDPYMT', 'FULL'])}`;
+    const { holders, inactive } = ask('TRAN_VENDPYMT', [
+      projectOf({ [CLERK]: role('customrole_clerk', body) }),
+    ]);
+    expect([holders[0]?.role, holders[0]?.doubt, inactive]).toEqual([
+      'customrole_clerk',
+      'its file leaves open whether the role is inactive',
+      [],
+    ]);
+  });
+
   test('may be a part of core administration, unless the role names it', () => {
     const core = (rows: readonly Row[]) =>
       role('customrole_clerk', `<coreadminpermission>T</coreadminpermission>${permissions(...rows)}`);
@@ -230,6 +242,29 @@ describe('code that runs as a role', () => {
       'Objects/customscript_pay.xml': script(body, deployment),
     };
     expect(own(files, 'TRAN_VENDPYMT', 'EDIT').filter((way) => way.includes(' door '))).toEqual(doors);
+  });
+
+  test('may do so by core administration, and by Custom Record Entries', () => {
+    const files = {
+      [CLERK]: role('customrole_clerk', '<coreadminpermission>T</coreadminpermission>'),
+      [OTHER]: other(['LIST_CUSTRECORDENTRY', 'EDIT']),
+      [RECORD]: recordType('customrecord_tour', '', 'CUSTRECORDENTRYPERM'),
+      'Objects/customscript_pay.xml': script('', '<runasrole>[scriptid=customrole_clerk]</runasrole>'),
+      'Objects/customscript_b.xml': script('', '<runasrole>[scriptid=customrole_other]</runasrole>').replace(
+        'script_pay',
+        'script_b',
+      ),
+    };
+    const doors = (asked: string, level: Level) =>
+      ask(asked, [projectOf(files)], level)
+        .holders.filter(({ through }) => through === 'door')
+        .map((way) => [shown(way), way.doubt !== null]);
+    expect(doors('TRAN_VENDPYMT', 'EDIT')).toEqual([['customrole_clerk FULL door runasrole', true]]);
+    expect(doors('customrecord_tour', 'EDIT')).toEqual([
+      ['customrole_other EDIT door runasrole', false],
+      ['customrole_clerk FULL door runasrole', true],
+    ]);
+    expect(doors('customrecord_tour', 'FULL')).toEqual([['customrole_clerk FULL door runasrole', true]]);
   });
 
   test('is a way in, the internet first, said in words and at its line', () => {

@@ -377,6 +377,18 @@ describe('reports as files', () => {
   });
 });
 
+test('a config that names a role by its name is told the script id', () => {
+  const workspace = checkout({
+    ...project('VIEW'),
+    '.github/sdf-role-compliance.yml': 'policy: { roles: [{ match: clerk, forbid: [LIST_VENDOR] }] }\n',
+  });
+  const result = run(workspace);
+  expect(result.code).toBe(1);
+  expect(annotationsOf(result, 'error').at(-1)?.message).toContain(
+    'sdf-role-compliance.yml:1:28: "clerk" matches no script id of a role: they are "customrole", then small letters, digits and "_". "clerk" is the name of customrole_guide: write that.',
+  );
+});
+
 describe('a run that cannot be done', () => {
   const empty = {
     'error-count': '',

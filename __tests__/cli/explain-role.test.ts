@@ -78,7 +78,7 @@ describe('a standard role', () => {
   test.each([
     ['ADMINISTRATOR', 'Every permission at its highest level'],
     ['Full Access', 'NetSuite has retired this'],
-    ['SHOPPER', 'Not documented.'],
+    ['SHOPPER', 'Not documented, so neither'],
     ['DATA_WAREHOUSE_INTEGRATOR', 'Through SuiteAnalytics Connect it reads all data'],
     ['CUSTOMROLE41', 'standard role, CFO; the id was inferred'],
     ['Specialized User: Site Operator', 'lower is VIEW'],
@@ -242,6 +242,7 @@ describe('wrong use', () => {
     [['AP_CLERK', 'sdf'], 'AP_CLERK is a standard role and in no file. Leave out "sdf".'],
     [['customrole_clerk', 'absent.xml'], 'There is no file or folder "absent.xml".'],
     [['AP_CLRK'], 'Did you mean "AP_CLERK"?'],
+    [['Warehouse', 'Manger'], 'Did you mean "Warehouse Manager"?'],
   ])('%j', async (words, message) => {
     const { code, stdout, stderr } = await explain(...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

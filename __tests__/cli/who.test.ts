@@ -142,7 +142,7 @@ Not documented: what CUSTOMROLE56, DATA_WAREHOUSE_INTEGRATOR, HUMAN_RESOURCES_AD
   test('exits with 1 where nobody holds it', async () => {
     const { code, stdout, stderr } = await who('customrecord_tour', 'FULL');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(stdout).toContain('No role and no door.');
+    expect(stdout).toContain('No role, standard role or door grants it.');
     expect((await json('customrecord_tour', 'FULL')).holders).toEqual([]);
   });
 

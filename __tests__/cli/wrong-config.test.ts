@@ -37,6 +37,30 @@ describe('a wrong config stops the command with its place and the right word', (
     });
   });
 
+  test.each([
+    ['policy: { roles: [{ match: «clerk of ap», forbid: [LIST_VENDOR] }] }\n', 'customrole_a'],
+    ['policy: { roles: [{ match: «Clerk», forbid: [LIST_VENDOR] }] }\n', 'customrole_b or customrole_c'],
+    ['policy: { combinations: [[customrole_a, «Clerk of AP»]] }\n', 'customrole_a'],
+    ['exceptions: [{ rule: unknown-permission, role: «Clerk of AP», reason: x }]\n', 'customrole_a'],
+  ])('and names the role that goes by a name: %s', (marked, ids) => {
+    const named = (id: string, name: string) => ({
+      [`names/Objects/${id}.xml`]: role(id, permissions(['LIST_VENDOR', 'VIEW']), name),
+    });
+    writeFiles(folder(), {
+      'names/manifest.xml': manifest(),
+      ...named('customrole_a', 'Clerk of AP'),
+      ...named('customrole_b', 'Clerk'),
+      ...named('customrole_c', 'Clerk'),
+      'names/.git/HEAD': '',
+      [`names/${CONFIG_FILE}`]: marked.replace(/[«»]/g, ''),
+    });
+    const { code, stderr } = run(['check'], { cwd: join(folder(), 'names') });
+    expect(code).toBe(2);
+    const written = /«(.*)»/.exec(marked)?.[1];
+    expect(stderr).toContain(`:1:${marked.indexOf('«') + 1}: "${written}" `);
+    expect(stderr).toContain(`"${written}" is the name of ${ids}: write that.\n`);
+  });
+
   test('whatever the severity that fails', () => {
     expect(check('rules: { level-missmatch: off }\n', '--fail-on-severity', 'never').code).toBe(2);
   });

@@ -149,3 +149,67 @@ describe('a table of SuiteQL', () => {
     expect([...answers(text), ...candidates(text)].map((one) => one.split(' ')[0])).toContain(id);
   });
 });
+
+describe('kinds of messages that were wrong, or partly so', () => {
+  test.each([
+    // The whole of what is refused is the name of a permission.
+    [
+      'SOAP_FAULT: You do not have permission to control SuiteScript and Workflow Triggers in Web Services Request.',
+      'ADMI_WEBSERVICESOVERRIDESSTRIG FULL',
+    ],
+    ['The integration lacks access to "Accounting Preferences".', 'ADMI_ACCTSETUP FULL'],
+    ['Give the role Lists -> Tax Records with View access.', 'LIST_TAXITEM VIEW'],
+    ['Give the role Setup -> Custom Segments at the level Full, please.', 'ADMI_MANAGECUSTOMSEGMENTS FULL'],
+  ])('is certain: %s', (text, answer) => {
+    expect(answers(text)).toEqual([answer]);
+    expect(short(diagnosisOf(text))).toHaveLength(1);
+  });
+
+  test('a folder may be gone, as a file may', () => {
+    const text = 'This folder does not exist or you do not have permission to access this folder.';
+    expect(answers(text)).toEqual(['LIST_FILECABINET VIEW']);
+    expect(diagnosisOf(text).answers[0]?.notes.join()).toContain('deleted or moved');
+  });
+
+  test.each([
+    // What is printed or approved takes more than to see it, and an account may be the company's.
+    ['You do not have permission to print invoices.', ['TRAN_CUSTINVC VIEW']],
+    ['You do not have privileges to view this account', ['LIST_ACCOUNT VIEW']],
+    ['You do not have permission to email transactions.', []],
+    [
+      'You do not have privileges to approve commissions.',
+      ['TRAN_APPROVECOMMISSN EDIT', 'TRAN_APPROVEPARTNERCOMM EDIT'],
+    ],
+    [
+      'You do not have privileges to create commissions.',
+      ['TRAN_COMMISSN CREATE', 'TRAN_PARTNERCOMMISSN CREATE'],
+    ],
+    [
+      '"detail": "Your current role does not have permission to perform this action."\n"o:errorCode": "USER_ERROR"',
+      ['ADMI_RESTWEBSERVICES FULL', 'ADMI_LOGIN_OAUTH2 FULL', 'ADMI_LOGIN_OAUTH FULL'],
+    ],
+    ['{"status":"403","code":"ERR_INSUFFICIENT_PERMISSIONS","message":"Insufficient permissions"}', []],
+    ['Begin deployment\nAn unexpected error has occurred.\nDetails: Access denied\n', []],
+  ])('is a question: %s', (text, due) => {
+    expect(answers(text)).toEqual([]);
+    expect(diagnosisOf(text).questions).toHaveLength(1);
+    expect(diagnosisOf(text).unclear).toEqual([]);
+    expect(candidates(text)).toEqual(due);
+  });
+
+  test.each([
+    ['Permission Violation: partners do not have access to this report.', /roles of partners/],
+    ['Permission Violation: You cannot delete saved reports not created by yourself.', /who made it/],
+    ['You can only delete notes that you created.', /who made it/],
+    ['INSUFFICIENT_PERMISSION You may not delete built-in tabs.', /brings itself/],
+    ["You are not authorized to change this event's organizer.", /organizer/],
+    ['<b>Test Drive does not allow access to this feature.</b>', /Test Drive/],
+    ['Your current login role does not have an associated Issue Role.', /issue role/],
+    ['You can not access this page unless you are logged in as the consolidated parent company.', /parent/],
+    ['SuiteTalk concurrent request limit exceeded. Request blocked.', /at once/],
+  ])('is not about a permission: %s', (text, hint) => {
+    expect(advice(text)).toHaveLength(1);
+    expect(advice(text)[0]).toMatch(hint);
+    expect(short(diagnosisOf(text))).toHaveLength(1);
+  });
+});

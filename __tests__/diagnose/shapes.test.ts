@@ -224,7 +224,10 @@ describe('a permission that is not named', () => {
     ['You do not have privileges to view this page, or your session has timed out.', `${QUESTION} []`],
     ['You do not have privileges to view this page', `${QUESTION} []`],
     ['You do not have access to this page', `${QUESTION} []`],
-    ['"detail":"Your current role does not have permission to perform this action."', `${QUESTION} []`],
+    [
+      '"detail":"Your current role does not have permission to perform this action."',
+      `${QUESTION} [ADMI_RESTWEBSERVICES FULL, ADMI_LOGIN_OAUTH2 FULL, ADMI_LOGIN_OAUTH FULL]`,
+    ],
     ['"o:errorCode": "INSUFFICIENT_PERMISSION"', `${QUESTION} []`],
     ['InsufficientPermissionFault', `${QUESTION} []`],
     [

@@ -2,8 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/check.js';
 import { changedFiles } from '../../src/diagnose/change.js';
 import { placeInUi } from '../../src/diagnose/entries.js';
+import { policyLines } from '../../src/report/diagnosis-list.js';
+import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { diagnosisOf } from '../support/diagnosis.js';
 import { memoryTree } from '../support/memory-tree.js';
+import { policyFrom } from '../support/policy.js';
 import {
   deploy,
   manifest,
@@ -40,6 +43,7 @@ const project = {
   ),
 };
 const ROLE = 'customrole_lease_sync';
+const ROLE_FILE = `Objects/${ROLE}.xml`;
 
 /** The kinds of errors, each with where the UI has the permission. */
 const STEPS = [
@@ -140,6 +144,72 @@ test('a whole sync log ends in a role that passes', () => {
   const files = written(log);
   expect(findingsOf(files)).toEqual([]);
   for (const [, , key] of STEPS) expect(files['Objects/customrole_lease_sync.xml']).toContain(`>${key}<`);
+});
+
+describe('the list of its help page', () => {
+  /** One list, as pages write it and as people paste it. */
+  const ROWS = [
+    ['Transactions', 'Invoice', 'Create'],
+    ['Transactions', 'Rent Accrual', 'Create'],
+    ['Lists', 'Vendors', 'Edit'],
+    ['Lists', 'Subsidiaries', 'View'],
+    ['Reports', 'Accounts Receivable', 'View'],
+    ['Setup', 'REST Web Services', 'Full'],
+    ['Custom Record', 'Lease', 'Full'],
+    ['Custom Record', 'Property', 'View'],
+  ] as const;
+  const table = (mark: string) => ROWS.map((row) => row.join(mark)).join('\n');
+  const PASTED = [
+    ['bullets', ROWS.map(([tab, name, level]) => `- ${tab} > ${name} (${level})`).join('\n')],
+    ['dashes', ROWS.map(([tab, name, level]) => `${tab} > ${name} – ${level.toUpperCase()}`).join('\n')],
+    [
+      'Markdown',
+      `| Subtab | Permission | Level |\n|---|---|---|\n${ROWS.map((row) => `| ${row.join(' | ')} |`).join('\n')}`,
+    ],
+    ['CSV', `Tab,Permission,Level\n${table(',')}`],
+    ['TSV', `Tab\tPermission\tLevel\n${table('\t')}`],
+    [
+      'HTML',
+      `<table><tr><th>Tab</th><th>Permission</th><th>Level</th></tr>\n${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</table>`,
+    ],
+    ['cell by cell', `Tab\n\nPermission\n\nLevel\n\n${ROWS.map((row) => row.join('\n\n')).join('\n\n')}`],
+  ] as const;
+
+  test.each(PASTED)('pasted as %s ends in a role that passes and has all of it', (_, text) => {
+    const { answers, questions, unclear } = diagnosisOf(text, project, ROLE);
+    expect([questions, unclear]).toEqual([[], []]);
+    expect(answers).toHaveLength(ROWS.length);
+    const files = written(text);
+    expect(findingsOf(files)).toEqual([]);
+    const again = diagnosisOf(text, files, ROLE);
+    expect(changedFiles(again.answers)).toEqual([]);
+    expect(again.list?.beyond.map(({ key }) => key)).toEqual(['ADMI_WEBSERVICES']);
+  });
+
+  test('comes with the policy that keeps it: a change that takes one away fails', () => {
+    const [[, text]] = PASTED;
+    const { list } = diagnosisOf(text, project, ROLE);
+    const entry = list
+      ? policyLines(list)
+          .map((line) => `    ${line}\n`)
+          .join('')
+      : '';
+    const policy = policyFrom(`policy:\n  roles:\n${entry}`);
+    const files = written(text);
+    const broken = {
+      ...files,
+      [ROLE_FILE]: (files[ROLE_FILE] ?? '').replace('TRAN_CUSTINVC', 'TRAN_CUSTCRED'),
+    };
+    const errors = (some: Readonly<Record<string, string>>) =>
+      check(memoryTree(some), {
+        pathOf: (path) => path,
+        isWanted: () => true,
+        failOn: 'error',
+        gate: { policy, baseline: NO_BASELINE, today: '2026-11-29', pathInRepository: (path) => path },
+      }).findings.map(({ rule, subject }) => `${rule.id} ${subject.permission}`);
+    expect(errors(files)).toEqual([]);
+    expect(errors(broken)).toEqual(['missing-required-permission TRAN_CUSTINVC']);
+  });
 });
 
 test('where all subsidiaries are to be open it is the role’s restriction, and no permission', () => {

@@ -78,8 +78,8 @@ Add to the permissions of the role:
   </permission>
 
 3 permissions, 1 question, 1 hint and 1 line not understood.
-In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors tell that a new permission can take a
-day to work; until then the same error proves nothing.
+In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors report that a new permission can take
+up to a day to take effect; until then the same error does not mean that it failed.
 `);
 });
 
@@ -128,8 +128,8 @@ Add to the permissions in Objects/customrecord_tour.xml:
   </permission>
 
 3 permissions.
-In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors tell that a new permission can take a
-day to work; until then the same error proves nothing.
+In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors report that a new permission can take
+up to a day to take effect; until then the same error does not mean that it failed.
 `);
 });
 
@@ -147,7 +147,10 @@ test('what stays is told', () => {
 });
 
 test.each([
-  ['', 'Nothing was understood. Paste the whole message, with the sentence that says what is lacking.\n'],
+  [
+    '',
+    'No known error message found. Paste the whole message, including the sentence that names the missing permission.\n',
+  ],
   ['ERROR odd', 'Not understood:\n  line 1: odd\n\nNothing was understood: 1 line not understood.\n'],
 ])('nothing of %j', (log, expected) => {
   expect(text(log)).toBe(expected);

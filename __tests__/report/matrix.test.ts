@@ -132,6 +132,83 @@ describe('JSON', () => {
   });
 });
 
+describe('doors', () => {
+  const script = `<suitelet scriptid="customscript_pay">
+<name>=Pay|now @team</name>
+<scriptdeployments>
+<scriptdeployment scriptid="customdeploy_pay">
+<isdeployed>T</isdeployed>
+<status>RELEASED</status>
+<isonline>T</isonline>
+<runasrole>ADMINISTRATOR</runasrole>
+<audslctrole>[scriptid=customrole_guide]|CUSTOMER_CENTER</audslctrole>
+</scriptdeployment>
+</scriptdeployments>
+</suitelet>`;
+  const matrix = matrixOf(
+    [
+      projectOf({
+        'Objects/customrole_guide.xml': role('customrole_guide', permissions(['LIST_ITEM', 'VIEW']), 'Guide'),
+        'Objects/customscript_pay.xml': script,
+        'Objects/custentity_tax.xml': '<entitycustomfield scriptid="custentity_tax">\n</entitycustomfield>',
+      }),
+    ],
+    () => true,
+    'all',
+  );
+  const PAY = 'customscript_pay.customdeploy_pay';
+
+  test('are rows of the CSV, with a cell for each role that they name', () => {
+    const rows = matrixCsv(matrix).split('\r\n');
+    expect(rows.filter((row) => row.startsWith('"Door'))).toEqual([
+      `"Door: Anyone on the internet","anyone on the internet may open =Pay|now @team (${PAY})","${PAY} isonline","critical",""`,
+      `"Door: Everyone","everyone may edit custentity_tax (NetSuite's default)","custentity_tax accesslevel","low",""`,
+      `"Door: Whoever sets off the code","'=Pay|now @team (${PAY}) runs as Administrator","${PAY} runasrole","critical",""`,
+      `"Door: Named roles and people","CUSTOMER_CENTER may run =Pay|now @team (${PAY})","${PAY} audslctrole","high",""`,
+      `"Door: Named roles and people","'=Pay|now @team (${PAY}): Audience: Roles","${PAY} audslctrole","high","T"`,
+    ]);
+  });
+
+  test('are a table of the Markdown', () => {
+    const [, text = ''] = matrixMarkdown(matrix).split('### Doors\n\n');
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '| Who | What | Door | Risk | Note |',
+      '| --- | --- | --- | --- | --- |',
+      '| Anyone on the internet | anyone on the internet may open =Pay\\|now @\u200Bteam (customscript\\_pay.customdeploy\\_pay) | Available Without Login<br>isonline | critical |  |',
+      "| Everyone | everyone may edit custentity\\_tax | Default Access Level<br>accesslevel | low | NetSuite's default |",
+    ]);
+  });
+
+  test('are a list of the JSON, each with its place; absent where nobody asked', () => {
+    const { doors } = JSON.parse(matrixJson(matrix));
+    expect(doors).toHaveLength(5);
+    expect(doors[0]).toEqual({
+      project: '.',
+      kind: 'suitelet',
+      object: PAY,
+      objectName: '=Pay|now @team',
+      element: 'isonline',
+      name: 'Available Without Login',
+      reach: 'public',
+      role: null,
+      entry: null,
+      value: 'T',
+      says: `anyone on the internet may open =Pay|now @team (${PAY})`,
+      risk: 'critical',
+      default: false,
+      deployed: true,
+      file: 'Objects/customscript_pay.xml',
+      line: 7,
+      column: 11,
+    });
+    expect(doors.find(({ runsAs }: { runsAs?: string }) => runsAs)).toMatchObject({
+      element: 'runasrole',
+      runsAs: 'ADMINISTRATOR',
+    });
+    expect(JSON.parse(matrixJson(small)).doors).toBeUndefined();
+  });
+});
+
 test('roles of one id in several projects are told apart', () => {
   const files = ['one', 'two'].flatMap((folder) => [
     [`${folder}/manifest.xml`, manifest()],

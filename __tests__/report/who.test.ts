@@ -59,7 +59,7 @@ describe('text', () => {
 Roles
   customrole_clerk (Clerk)  EDIT (restriction VIEWANDEDIT)  src/Objects/a.xml:2
 
-Doors: ways in without a permission of one’s own
+Doors: ways in that need no permission
   x runs as Administrator  src/Objects/a.xml:2
 
 Standard roles, as Oracle documents them for NetSuite 2026.2

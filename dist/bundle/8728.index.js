@@ -2,7 +2,7 @@ export const id = 8728;
 export const ids = [8728];
 export const modules = {
 
-/***/ 8728:
+/***/ 28728:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /* @license

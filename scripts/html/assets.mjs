@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = 'src/report/html/client';
-const STYLES = ['colours', 'base', 'parts', 'grid', 'print'];
+const STYLES = ['colours', 'base', 'parts', 'grid', 'compact', 'print'];
 
 /**
  * The pages: where their assets are kept, committed, so that whatever reads the sources finds them; and what they are

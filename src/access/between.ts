@@ -193,7 +193,7 @@ function otherSide(scene: Scene, object: Counterpart, grant: Grant): Reason[] {
   if (!entry)
     return [
       {
-        says: `The list of ${object.id} does not name ${id}: SDF wants both sides to agree.`,
+        says: `The list of ${object.id} does not name ${id}, but both sides must match.`,
         at: openingTag(object.root),
       },
     ];

@@ -90,7 +90,7 @@ function placeIn(item: Item, { element }: Door): Place | null {
   return written(item, element).at ?? item.at;
 }
 
-function widthInRow(place: DoorPlace, door: Door, item: Item | null, around: Item | null): Width {
+export function widthInRow(place: DoorPlace, door: Door, item: Item | null, around: Item | null): Width {
   if (item) return widthOf(item, door);
   if (!around) return SHUT;
   const instead = place.without?.[door.element];

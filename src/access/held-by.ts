@@ -4,6 +4,9 @@ import type { Question } from './question.js';
 import { doubtWords } from './standard-doubt.js';
 import type { WayIn } from './way-in.js';
 
+/** Why a role with core administration may not hold a permission that it does not name. */
+export const CORE_WORDS = 'core administration covers most, but not all, of what an administrator may do';
+
 /** What somebody holds of what is asked for. */
 export interface HeldAt<T> {
   readonly held: T;

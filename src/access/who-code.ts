@@ -9,8 +9,8 @@ import type { Project } from '../sdf/project.js';
 import type { Restriction } from '../sdf/restriction.js';
 import { childValue } from '../sdf/value.js';
 import { roleId } from './door-items.js';
-import { canonicalKey } from './grants.js';
-import { heldBy } from './held-by.js';
+import { CORE_ADMINISTRATION, canonicalKey } from './grants.js';
+import { CORE_WORDS, heldBy } from './held-by.js';
 import type { Holder } from './holders.js';
 import { nameOfHolder } from './names.js';
 import type { Question } from './question.js';
@@ -24,6 +24,7 @@ export function codeRunningWith(
   question: Question,
   project: Project,
   holders: readonly Holder[],
+  keysFor: (key: string) => readonly string[],
   isWanted: (path: string) => boolean,
 ): WayIn[] {
   const byId = new Map(holders.map((holder) => [holder.id, holder]));
@@ -32,7 +33,7 @@ export function codeRunningWith(
     if (!runsAs || !isWanted(file.source.path)) return [];
     const id = runsAs.element.name === 'runasadmin' ? 'ADMINISTRATOR' : roleId(runsAs.text);
     const holder = byId.get(id);
-    const [first] = heldBy(question, (key) => [key], holdsAs(id, holder, project));
+    const [first] = heldBy(question, keysFor, holdsAs(id, holder, project));
     if (!first) return [];
     const { held, side } = first;
     const isOnline = file.kind === 'suitelet' && childValue(execution.element, 'isonline')?.text === 'T';
@@ -74,10 +75,12 @@ function holdsAs(id: string, holder: Holder | undefined, project: Project) {
   return (key: string): Held[] => {
     if (HOLD_EVERYTHING.includes(id)) return [{ key, level: HIGHEST, restriction: 'none', doubt: null }];
     const grant = holder?.isActive ? holder.grants.get(canonicalKey(project, key)) : undefined;
+    const core = holder?.isActive ? holder.grants.get(CORE_ADMINISTRATION) : undefined;
     const standard = findStandardRole(id)?.permissions.get(key);
     return [
       ...(grant ? [{ ...grant, doubt: grant.doubt ? SEVERAL : null }] : []),
       ...(standard ? [{ ...standard, restriction: 'none' as const, doubt: doubtWords(standard) }] : []),
+      ...(core ? [{ ...core, doubt: CORE_WORDS }] : []),
     ];
   };
 }

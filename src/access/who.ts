@@ -8,7 +8,7 @@ import { parseReference } from '../sdf/reference.js';
 import { compareTexts } from '../util/compare-text.js';
 import { ENTRY_PERMISSION } from './entry-permission.js';
 import { CORE_ADMINISTRATION, canonicalKey, type Grant, type Grants } from './grants.js';
-import { type HeldAt, heldBy, heldByStandard } from './held-by.js';
+import { CORE_WORDS, type HeldAt, heldBy, heldByStandard } from './held-by.js';
 import { type Holder, holdersOf } from './holders.js';
 import { nameOfHolder } from './names.js';
 import { accessTypeOf } from './openings.js';
@@ -91,7 +91,7 @@ function waysIn(question: Question, project: Project, isWanted: (path: string) =
   return [
     ...holders.flatMap((holder) => holdings(question, project, holder, isWanted)),
     ...active(openingsTo(question, project, isWanted)),
-    ...active(codeRunningWith(question, project, holders, isWanted)),
+    ...active(codeRunningWith(question, project, holders, keysOf(question, project), isWanted)),
   ];
 }
 
@@ -128,11 +128,13 @@ function holdings(
         object: held.object,
         side,
         says: null,
-        doubt: doubtOf(held, key, question, project),
+        doubt: doubtOf(held, key, question, project) ?? (holder.doubt === undefined ? null : MAYBE_INACTIVE),
         at: held.at,
       },
     }));
 }
+
+const MAYBE_INACTIVE = 'its file leaves open whether the role is inactive';
 
 /** Whether core administration gives what a permission of its own gives already. */
 function isSaidBetter({ held, side, key }: HeldAt<Grant>, found: readonly HeldAt<Grant>[]): boolean {
@@ -152,8 +154,7 @@ function doubtOf(
   question: Question,
   project: Project,
 ): string | null {
-  if (key === CORE_ADMINISTRATION && asked !== CORE_ADMINISTRATION)
-    return 'core administration covers most, but not all, of what an administrator may do';
+  if (key === CORE_ADMINISTRATION && asked !== CORE_ADMINISTRATION) return CORE_WORDS;
   if (doubt !== undefined) return 'the XML can be read in several ways; this is the most that it can mean';
   if (question.kind === 'permission' && isOfSegment(question.key, project))
     return 'the record type holds the values of a segment, which says itself who may use them';

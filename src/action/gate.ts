@@ -1,3 +1,4 @@
+import { withRoleIds } from '../check/role-names.js';
 import { readerWithin } from '../files/config-files.js';
 import { configFilesAt } from '../github/config-files.js';
 import { describeFault, type Read } from '../policy/config/fault.js';
@@ -42,13 +43,14 @@ export async function findGate(inputs: Inputs, { top }: Workspace, change: Chang
   const headFiles = isInWorkspace ? { ...atHead, read: readerWithin(top, top) } : atHead;
   const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
   if (!isChange || inputs.policyFrom === 'head') {
-    return ofHead(await readGate(inputs, headFiles));
+    return ofHead(await readGate(inputs, headFiles, top));
   }
   const named = new Set(configFile === null ? [] : [configFile]);
   const tip = await versions.policy();
-  const base = typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named)) : null;
+  const base =
+    typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named), top) : null;
   const isStrange = event.kind === 'pull_request' && event.isFork;
-  const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles);
+  const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles, top);
   if (base === null) {
     const why = typeof tip === 'object' && tip !== null ? [tip.fault.text] : [];
     return { ...ofHead(head), faults: [...why, NO_BASE, ...head.faults] };
@@ -70,8 +72,8 @@ function ofHead({ gate, faults }: GateRead): FoundGate {
   return { inForce: gate, side: 'head', policyCommit: null, sides: null, faults };
 }
 
-async function readBaseGate(inputs: Inputs, files: ConfigFiles): Promise<GateRead> {
-  return readGate(await asOfBase(inputs, files), files);
+async function readBaseGate(inputs: Inputs, files: ConfigFiles, top: string): Promise<GateRead> {
+  return readGate(await asOfBase(inputs, files), files, top);
 }
 
 const NO_BASE =
@@ -95,9 +97,16 @@ interface GateRead {
   readonly faults: readonly string[];
 }
 
-async function readGate({ configFile, baselineFile }: Inputs, files: ConfigFiles): Promise<GateRead> {
+async function readGate(
+  { configFile, baselineFile }: Inputs,
+  files: ConfigFiles,
+  top: string,
+): Promise<GateRead> {
   const faults: string[] = [];
-  const policy = await orFault(configFile ?? CONFIG_FILE, faults, () => readPolicy(configFile, files));
+  const policy = await orFault(configFile ?? CONFIG_FILE, faults, async () => {
+    const read = await readPolicy(configFile, files);
+    return 'value' in read ? read : { faults: withRoleIds(read.faults, top) };
+  });
   const baseline =
     baselineFile && (await orFault(baselineFile, faults, () => readAccepted(baselineFile, files)));
   return {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Answer } from '../diagnose/answers.js';
 import { type ChangedFile, changedFiles } from '../diagnose/change.js';
 import { type Diagnosis, diagnose as diagnoseScan, wantsProjects } from '../diagnose/diagnosis.js';
 import { NOWHERE, type Surroundings } from '../diagnose/resolution.js';
@@ -10,7 +11,9 @@ import { fitTerminal } from '../report/fit-terminal.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
+import { CONFIG_OPTION, readPolicy } from './gate.js';
 import { decoded, openInput } from './input.js';
+import { refusalBy } from './refusal.js';
 import { formatOption } from './report-options.js';
 import { findSurroundings } from './surroundings.js';
 
@@ -28,8 +31,10 @@ const OPTIONS: readonly Option[] = [
   {
     name: 'role',
     value: 'ID',
-    summary: 'The role that is to get them: a script id in a project of the current folder, or a path',
+    summary:
+      'The role that gets them: its script id or its name in a project of the current folder, or a path',
   },
+  CONFIG_OPTION,
   { name: 'write', summary: 'Write them into the role, and into the objects that have to list it' },
   formatOption('Answer', Object.keys(FORMATS), 'text'),
 ];
@@ -43,10 +48,10 @@ export const diagnose: Command = {
 the least levels that answer the errors, and the XML. Reads a file, or stdin; a log may be as long as it likes.
 
 Record types and segments are known by their names in the projects of the current folder. With --write nothing is
-lowered or taken away, and what is uncertain is not written.
+lowered or removed, and nothing is written that is uncertain or that the policy refuses to the role.
 
-Exit codes: 0 all that was said was understood, 1 nothing was understood, or something was not or is left to choose,
-2 wrong use, or something that could not be read or written.`,
+Exit codes: 0 every message was understood, 1 nothing was understood, or something was not, is left to choose, or is
+refused by the policy, 2 incorrect usage, or something could not be read or written.`,
   options: OPTIONS,
   async run(given, world) {
     const isToWrite = given.options.has('write');
@@ -57,8 +62,8 @@ Exit codes: 0 all that was said was understood, 1 nothing was understood, or som
     const scan = await scanned(openInput(file, world, ASK));
     const { surroundings, problems } = surroundingsOf(role, scan, world);
     for (const problem of problems) world.tell(problem);
-    const diagnosis = diagnoseScan(scan, surroundings);
-    const isWritten = isToWrite && writeAll(changedFiles(diagnosis.answers), world);
+    const diagnosis = diagnoseScan(scan, await underPolicy(surroundings, given, world));
+    const isWritten = isToWrite && writeAll(diagnosis.answers, world);
     const report = await reportOf(given);
     const text = report(diagnosis, { colour: world.colour, isWritten });
     world.print(lastValue(given, 'format') === 'json' ? text : fitTerminal(text, world.width));
@@ -83,9 +88,22 @@ function surroundingsOf(
   return findSurroundings(role, folder);
 }
 
+/** What a policy refuses to the role is not offered as if it were allowed. */
+async function underPolicy(
+  surroundings: Surroundings,
+  given: Arguments,
+  world: World,
+): Promise<Surroundings> {
+  const { role } = surroundings;
+  return role ? { ...surroundings, refusal: refusalBy(await readPolicy(given, world), role) } : surroundings;
+}
+
 /** Gives back whether every file was written; what was done, and what was not, is told. */
-function writeAll(files: readonly ChangedFile[], world: World): boolean {
+function writeAll(answers: readonly Answer[], world: World): boolean {
+  const files = changedFiles(answers);
   if (files.length === 0) world.tell('There was nothing to write.');
+  for (const { target, refusal } of answers)
+    if (refusal !== null) world.tell(`Not written: ${target.key}. ${refusal}`);
   return files.map((file) => write(file, world)).every((isWritten) => isWritten);
 }
 
@@ -107,7 +125,9 @@ function reportOf(given: Arguments): Promise<Report> {
   return FORMATS[(lastValue(given, 'format') ?? 'text') as Format]();
 }
 
-/** Whether all that was said was understood, and leaves nothing to choose. */
-function isComplete({ answers, questions, advice, unclear, more }: Diagnosis): boolean {
-  return answers.length + advice.length > 0 && questions.length + unclear.length + more === 0;
+/** Whether all that was said was understood, is allowed, and leaves nothing to choose. */
+function isComplete({ answers, questions, advice, list, unclear, more }: Diagnosis): boolean {
+  const open = questions.length + unclear.length + more;
+  const isRefused = answers.some(({ refusal }) => refusal !== null);
+  return (answers.length + advice.length > 0 || list !== null) && open === 0 && !isRefused;
 }

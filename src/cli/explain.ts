@@ -10,6 +10,7 @@ import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
 import { allPermissions, nearestPermissions, type Permission } from '../sdf/catalogue/permissions.js';
+import { namesOfStandardRoles } from '../sdf/catalogue/standard-role-permissions.js';
 import { standardRoleIds } from '../sdf/catalogue/standard-roles.js';
 import { groupBy } from '../util/group-by.js';
 import { didYouMean, nearestWords } from '../util/nearest.js';
@@ -18,6 +19,7 @@ import { lastValue } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
 import type { Explained } from './explain-role.js';
 import { wrongUse } from './failure.js';
+import { explainLine, isLineOfFile, LINE_OPTIONS } from './line-of-file.js';
 
 const DUTIES = [...SOX_DUTIES, ...GENERAL_DUTIES];
 
@@ -47,6 +49,7 @@ and what it lacks. A role and a permission: what is between them.`,
       value: Object.keys(LISTS).join('|'),
       summary: 'List everything of a kind that can be explained',
     },
+    ...LINE_OPTIONS,
   ],
   async run(given, world) {
     const list = lastValue(given, 'list');
@@ -55,6 +58,7 @@ and what it lacks. A role and a permission: what is between them.`,
       world.print(listText(list));
       return PASSED;
     }
+    if (isLineOfFile(given.words)) return explainLine(given, world);
     const asked = given.words.join(' ').trim();
     if (asked === '')
       throw wrongUse(
@@ -124,7 +128,11 @@ function unknown(asked: string): Error {
   if (known) return wrongUse(`"${asked}" is not a permission. ${known.says}`);
   const [id] = nearestWords(
     asked,
-    [...[...RULES, ...DUTIES, ...knownDoors()].map((one) => one.id), ...standardRoleIds()],
+    [
+      ...[...RULES, ...DUTIES, ...knownDoors()].map((one) => one.id),
+      ...standardRoleIds(),
+      ...namesOfStandardRoles(),
+    ],
     1,
   );
   const near = id ?? nearestOf(asked);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { withRoleIds } from '../check/role-names.js';
 import { fileInGit, readerWithin } from '../files/config-files.js';
 import { resolveCommit, topOf } from '../files/git.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
@@ -58,6 +59,16 @@ export async function readGate(given: Arguments, world: World): Promise<Gate> {
     ...(isBare && { ignoresComments: true }),
     today: new Date().toISOString().slice(0, 10),
     pathInRepository: (path) => relativePath(top, resolve(folder, path)),
+  };
+}
+
+/** The policy of the files on disk, and what else decides beside it, for commands that judge no change. */
+export async function readPolicy(given: Arguments, world: World): Promise<Omit<Gate, 'baseline'>> {
+  const top = repositoryTop(world.folder);
+  return {
+    policy: await policyOf(lastValue(given, 'config'), top, null, world),
+    today: new Date().toISOString().slice(0, 10),
+    pathInRepository: (path) => relativePath(top, resolve(world.folder, path)),
   };
 }
 
@@ -187,7 +198,8 @@ const MOST_FAULTS = 20;
 /** Throws wrong use where something could not be read, after each fault has been told on a line of its own. */
 function taken<T>(read: Read<T>, name: string, world: World): T {
   if ('value' in read) return read.value;
-  for (const fault of read.faults.slice(0, MOST_FAULTS)) world.tell(describeFault(fault));
+  const faults = withRoleIds(read.faults, repositoryTop(world.folder));
+  for (const fault of faults.slice(0, MOST_FAULTS)) world.tell(describeFault(fault));
   const more = read.faults.length - MOST_FAULTS;
   throw wrongUse(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
 }

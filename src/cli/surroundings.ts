@@ -1,11 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nameOfRole } from '../access/names.js';
 import { type Loaded, load } from '../check/load.js';
+import { roleIdsNamed } from '../check/role-names.js';
 import type { Surroundings } from '../diagnose/resolution.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
 import { workingTree } from '../files/working-tree.js';
-import { plainName } from '../sdf/catalogue/names/spelling.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
@@ -69,11 +68,11 @@ function roleById(written: string, { projects }: Loaded): RoleInProject {
 
 /** The roles that the UI calls so. */
 function rolesNamed(name: string, projects: readonly Project[]): readonly RoleInProject[] {
-  const wanted = plainName(name);
   return projects.flatMap((project) =>
-    [...project.roleById.values()]
-      .filter((role) => plainName(nameOfRole(role) ?? '') === wanted)
-      .map((role) => ({ role, project })),
+    roleIdsNamed(name, [project]).flatMap((id) => {
+      const role = project.roleById.get(id);
+      return role ? { role, project } : [];
+    }),
   );
 }
 

@@ -19,6 +19,10 @@ export interface Answer {
   readonly notes: readonly string[];
   /** What it takes in the project; null without a role. */
   readonly step: Step | null;
+  /** Why the policy refuses it to the role; null where it does not, or where the role has it already. */
+  readonly refusal: string | null;
+  /** Whether a row of a permission list asks for it. */
+  readonly isListed: boolean;
 }
 
 /** A sentence that asks for a permission. */
@@ -28,7 +32,7 @@ export interface Granted {
 }
 
 /** What sentences about one permission come to. */
-export function answerOf(granted: readonly Granted[], { role }: Surroundings): Answer {
+export function answerOf(granted: readonly Granted[], { role, refusal }: Surroundings): Answer {
   const { target } = (granted[0] as Granted).grant;
   const demands = granted.map(({ sighting, grant }) => ({
     lack: grant.lack,
@@ -39,6 +43,8 @@ export function answerOf(granted: readonly Granted[], { role }: Surroundings): A
   const { level, why } = dueLevel(target.permission, demands, present);
   const step = role && stepFor(target, level, role);
   const notes = new Set(granted.map(({ grant }) => grant.note).filter((note) => note !== null));
+  // A list says what a role has to have, not that it lacks it.
+  const isKept = step !== null && isInPlace(step) && granted.every(({ sighting }) => sighting.isListed);
   const untaken = granted.flatMap(({ grant }) => noteOnLevel(target, grant.level));
   return {
     target,
@@ -48,11 +54,18 @@ export function answerOf(granted: readonly Granted[], { role }: Surroundings): A
     notes: [
       ...new Set(untaken),
       ...notes,
-      ...noteOnRisk(target.key, level),
-      ...(step ? noteOnStep(step, level, demands) : []),
+      ...(isKept ? [] : noteOnRisk(target.key, level)),
+      ...(step && !isKept ? noteOnStep(step, level, demands) : []),
     ],
     step,
+    isListed: granted.some(({ sighting }) => sighting.isListed),
+    refusal: step && !isInPlace(step) ? (refusal?.(target.key, step.level) ?? null) : null,
   };
+}
+
+/** Whether nothing is to be changed. */
+export function isInPlace({ role, object }: Step): boolean {
+  return role.change === 'none' && (object?.change ?? 'none') === 'none';
 }
 
 /** A level that a text names and the permission does not take. */
@@ -70,7 +83,7 @@ function noteOnRisk(key: string, level: Level): string[] {
 function noteOnStep({ role, object, level }: Step, due: Level, demands: readonly Demand[]): string[] {
   const notes: string[] = [];
   const { id } = role.in;
-  if (role.change === 'none' && (object?.change ?? 'none') === 'none') {
+  if (isInPlace({ role, object, level })) {
     notes.push(
       `${id} has it at ${role.present} in its file: deploy the role, or see that the user has this role. A restriction of the role or a global permission of the user can be the reason as well.`,
     );

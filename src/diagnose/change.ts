@@ -19,9 +19,14 @@ export interface ChangedFile {
   readonly done: readonly string[];
 }
 
-/** The files of a project after all answers are written into it, the role first; those that stay as they are left out. */
+/**
+ * The files of a project after all answers are written into it, the role first; those that stay as they are left out.
+ * What the policy refuses is not written.
+ */
 export function changedFiles(answers: readonly Answer[]): readonly ChangedFile[] {
-  const steps = answers.flatMap(({ step, target }) => (step ? [{ step, key: target.key }] : []));
+  const steps = answers.flatMap(({ step, target, refusal }) =>
+    step && refusal === null ? [{ step, key: target.key }] : [],
+  );
   const [first] = steps;
   if (!first) return [];
   const role = first.step.role.in;

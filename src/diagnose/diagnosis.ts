@@ -5,6 +5,7 @@ import { isAnswered, mergedQuestions, type Question, questionOf } from './questi
 import { NOWHERE, type Surroundings } from './resolution.js';
 import { resolve } from './resolve.js';
 import type { Advice, Scan, Unclear } from './saying.js';
+import { type VendorList, vendorListOf } from './vendor-list.js';
 
 /** What a text comes to. */
 export interface Diagnosis {
@@ -13,6 +14,8 @@ export interface Diagnosis {
   /** What is asked for without it being certain what it is. */
   readonly questions: readonly Question[];
   readonly advice: readonly Hint[];
+  /** The permission list that the text holds; null for none. */
+  readonly list: VendorList | null;
   readonly unclear: readonly Unclear[];
   /** How many more there are than are kept. */
   readonly more: number;
@@ -46,10 +49,13 @@ export function diagnose(scan: Scan, surroundings: Surroundings): Diagnosis {
   }
   const byKey = groupBy(grants, ({ grant }) => grant.target.key);
   const answers = [...byKey.values()].map((granted) => answerOf(granted, surroundings)).sort(byPlace);
+  const asked = mergedQuestions(questions);
+  const open = asked.filter((question) => !isAnswered(question, answers));
   return {
     answers,
-    questions: mergedQuestions(questions).filter((question) => !isAnswered(question, answers)),
+    questions: open,
     advice: mergedHints(hints),
+    list: vendorListOf(answers, { asked, open }, surroundings),
     unclear: scan.unclear,
     more: scan.more,
   };

@@ -13,7 +13,7 @@ export interface FileEntries {
   readonly entries: readonly NewElement[];
 }
 
-/** What answers take in each file: the role first, what is added before what is raised. */
+/** What answers take in each file, but for those that the policy refuses: the role first, what is added before what is raised. */
 export function entriesByFile(answers: readonly Answer[]): readonly FileEntries[] {
   const files: { path: string | null; change: Exclude<Change, 'none'>; entries: NewElement[] }[] = [];
   const note = (path: string | null, change: Change, entry: NewElement) => {
@@ -22,12 +22,13 @@ export function entriesByFile(answers: readonly Answer[]): readonly FileEntries[
     if (known) known.entries.push(entry);
     else files.push({ path, change, entries: [entry] });
   };
-  for (const { step, target, level } of answers) {
+  const allowed = answers.filter(({ refusal }) => refusal === null);
+  for (const { step, target, level } of allowed) {
     if (step) note(step.role.in.source.path, step.role.change, step.role.entry);
     else note(null, 'add', roleEntry(target.key, { level, restriction: 'none' }));
   }
   const roleFiles = files.length;
-  for (const { step } of answers) {
+  for (const { step } of allowed) {
     if (step?.object) note(step.object.in.source.path, step.object.change, step.object.entry);
   }
   return [...files.slice(0, roleFiles).sort(addedFirst), ...files.slice(roleFiles)];

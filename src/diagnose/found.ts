@@ -16,6 +16,8 @@ export interface Found {
   readonly index: number;
   /** The number of the line of the call that it answers. */
   readonly callLine: number | null;
+  /** Whether it is a row of a permission list. */
+  readonly isListed?: boolean;
 }
 
 /**

@@ -21,9 +21,9 @@ export function keeper() {
     else more += 1;
   };
   return {
-    addFound({ saying, act, text }: Found, { number }: Line) {
-      const first = () => ({ saying, act, text: shortened(text), line: number, times: 1 });
-      keep(sightings, JSON.stringify([saying, act?.operation]), first);
+    addFound({ saying, act, text, isListed = false }: Found, { number }: Line) {
+      const first = () => ({ saying, act, text: shortened(text), line: number, times: 1, isListed });
+      keep(sightings, JSON.stringify([saying, act?.operation, isListed]), first);
     },
     addDoubtful({ text, suspicion }: Doubtful, { number }: Line) {
       const shown = shortened(text);

@@ -74,9 +74,12 @@ const NEAR = 600;
 /** A code beside a sentence says nothing of its own, and one of several codes enough. */
 function withoutVague(matches: readonly Match[]): Match[] {
   const plain = matches.filter(({ isVague }) => !isVague);
+  const sure = matches.filter(({ needsCall }) => !needsCall);
   let last: Match | null = null;
   return matches.filter((match) => {
     if (!match.isVague) return true;
+    // A number may mean nothing after all, and takes the place of no code.
+    if (match.needsCall) return !isNear(sure, match.start);
     const isAlone = !isNear(plain, match.start) && !(last && match.start - last.end < NEAR);
     last = match;
     return isAlone;

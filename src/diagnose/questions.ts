@@ -13,31 +13,43 @@ export interface Question {
   readonly problem: string;
   readonly hint: string;
   readonly candidates: readonly Choice[];
+  /** The keys of what comes into question and the role has already. */
+  readonly held: readonly string[];
   /** Whether any one of them may be all that is lacking. */
   readonly isEither: boolean;
   readonly asked: Asked;
+  /** Whether a row of a permission list asks it. */
+  readonly isListed: boolean;
 }
 
 export interface Choice {
   readonly target: Target;
   readonly level: Level;
   readonly why: string;
+  /** Why the policy refuses it to the role; null where it does not. */
+  readonly refusal: string | null;
 }
 
 /** A question as one sentence leaves it; what the role has already is none of it. */
 export function questionOf(
   sighting: Sighting,
   { problem, hint, candidates, isEither }: OpenQuestion,
-  { role }: Surroundings,
+  { role, refusal }: Surroundings,
 ): Question {
-  const choices = candidates.map((candidate) => choiceOf(candidate, sighting, role));
-  const lacking = choices.filter((choice) => choice !== null);
+  const lacking = candidates.flatMap((candidate) => {
+    const choice = choiceOf(candidate, sighting, role);
+    return choice ? { ...choice, refusal: refusal?.(choice.target.key, choice.level) ?? null } : [];
+  });
   return {
     problem,
     hint: lacking.length < candidates.length && lacking.length === 0 ? hasAll(candidates) : hint,
     candidates: lacking,
+    held: candidates
+      .map(({ target }) => target.key)
+      .filter((key) => !lacking.some(({ target }) => target.key === key)),
     isEither,
     asked: merged([sighting]),
+    isListed: sighting.isListed,
   };
 }
 
@@ -50,7 +62,7 @@ function choiceOf(
   { target, level: named }: Candidate,
   sighting: Sighting,
   role: Surroundings['role'],
-): Choice | null {
+): Omit<Choice, 'refusal'> | null {
   const present = role ? presentLevel(role, target.key) : undefined;
   const demand = { lack: 'absent', level: named, act: sighting.act } as const;
   const { level, why } = dueLevel(target.permission, [demand], present);
@@ -67,8 +79,15 @@ export function mergedQuestions(questions: readonly Question[]): Question[] {
   );
 }
 
-/** What any one of several permissions would mend is mended by one that the text asks for by name. */
-export function isAnswered({ isEither, candidates }: Question, answers: readonly Answer[]): boolean {
+/**
+ * What any one of several permissions would fix is fixed by one that the text asks for by name; of a list also by one that
+ * the role has.
+ */
+export function isAnswered(
+  { isEither, isListed, held, candidates }: Question,
+  answers: readonly Answer[],
+): boolean {
+  if (isEither && isListed && held.length > 0) return true;
   return (
     isEither &&
     candidates.some(({ target, level }) =>

@@ -11,6 +11,8 @@ export interface Surroundings {
   /** The role that is to get what the text asks for, and its project, one of `projects`. */
   readonly role: Role | null;
   readonly home: Project | null;
+  /** Why the team's policy keeps the role from having a permission at a level; null where it does not. */
+  readonly refusal?: (key: string, level: Level) => string | null;
 }
 
 /** Where nothing but the catalogue is known. */

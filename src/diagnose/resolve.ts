@@ -54,6 +54,13 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
   const { name, area, level } = words;
   const targets = targetsNamed(words, surroundings);
   const [only, ...others] = targets;
+  if (only && others.length === 0 && area === 'Custom Record' && isForAll(only)) {
+    return question(
+      `"${name}" on the Custom Record subtab stands for record types or segments of the account, and the text does not say which.`,
+      'Add the permission of each that the integration uses: [scriptid=customrecord_…] or [type=customsegment, scriptid=cseg_…].',
+      [],
+    );
+  }
   if (only && others.length === 0) return granted(only, { lack, level });
   if (only) {
     const problem = `Several permissions go by the name "${name}".`;
@@ -65,6 +72,11 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
       ? 'One of these may be meant.'
       : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). A record type or custom transaction type is found in the folder of its SDF project: run this there.`;
   return question(`"${name}" is no permission that is known here.`, hint, candidatesOf(near, level));
+}
+
+/** Custom Record Entries opens record types, whatever subtab a text gives it; other standard permissions do not. */
+function isForAll({ permission }: Target): boolean {
+  return permission !== null && permission.id !== 'LIST_CUSTRECORDENTRY';
 }
 
 const ADD_ONE = 'Add the one that the text is about.';
@@ -104,26 +116,40 @@ function record(word: string, isTable: boolean, surroundings: Surroundings): Res
 const CLIENTS =
   'The client shows the status alone. NetSuite names the permission in the body of the answer: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
 
+/** What a token logs in with. */
+const LOGINS = ['ADMI_LOGIN_OAUTH2', 'ADMI_LOGIN_OAUTH'] as const;
+
+// https://improvado.io/docs/oracle-netsuite-troubleshooting
+const TRANSPORT =
+  'REST mostly says this of a role that may not use it at all: it takes REST Web Services and the login that fits its token (OAuth 2.0 or access tokens). See that the features are on and that the subsidiaries are open to the role, too.';
+
 const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same answer.';
 
-function unnamed(
-  { subject, isQuery, isCall = true, isHidden = false }: Saying & { readonly kind: 'unnamed' },
-  surroundings: Surroundings,
-): Resolution {
+function unnamed(saying: Saying & { readonly kind: 'unnamed' }, surroundings: Surroundings): Resolution {
+  const { subject, isQuery, isCall = true } = saying;
   const isRest = (subject !== null && isCall) || isQuery;
+  const isTransport = saying.isTransport === true && !isRest;
   const candidates = [
     ...candidatesOf(subject === null ? [] : targetsOfRecord(subject, false, surroundings)),
     ...(isQuery ? candidatesOf([targetOf('REPO_ANALYTICS')], 'EDIT') : []),
-    ...(isRest ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
+    ...(isRest || isTransport ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
+    ...(isTransport ? candidatesOf(LOGINS.map(targetOf), 'FULL') : []),
   ];
   return question(
     'A permission is lacking, and the message does not say which.',
-    isHidden && !isRest
-      ? CLIENTS
-      : isRest
-        ? `These are what such a call takes. ${SAME_ANSWER}`
-        : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`,
+    hintOf(saying, isRest),
     candidates,
     true,
   );
+}
+
+function hintOf(
+  { isHidden = false, isTransport = false }: Saying & { readonly kind: 'unnamed' },
+  isRest: boolean,
+) {
+  if (isTransport && !isRest) return TRANSPORT;
+  if (isHidden && !isRest) return CLIENTS;
+  return isRest
+    ? `These are what such a call takes. ${SAME_ANSWER}`
+    : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`;
 }

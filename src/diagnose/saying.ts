@@ -50,6 +50,8 @@ export type Saying =
       readonly isCall?: boolean;
       /** Whether a client hides what NetSuite says. */
       readonly isHidden?: boolean;
+      /** Whether REST itself refuses the role, before any record is looked at. */
+      readonly isTransport?: boolean;
     }
   /** A restriction of the role, no permission: of subsidiaries, departments, … */
   | { readonly kind: 'restriction'; readonly of: string | null }
@@ -81,6 +83,8 @@ export interface Sighting {
   readonly text: string;
   readonly line: number;
   readonly times: number;
+  /** Whether it is a row of a permission list. */
+  readonly isListed: boolean;
 }
 
 /** A line that speaks of trouble, and that nothing is known of. */

@@ -4,11 +4,13 @@ import type { Doubtful } from './doubtful.js';
 import { type Found, readPassage } from './found.js';
 import { keeper } from './keeper.js';
 import { type Line, lineSplitter } from './lines.js';
-import { listReader } from './list-rows.js';
+import { introductionIn } from './list/introduction.js';
+import { listReader } from './list/reader.js';
+import type { ListRow } from './list/state.js';
 import { findOperations, mayHoldCall } from './operations.js';
 import { passageOf } from './passage.js';
 import { passageFinder, type Window } from './passages.js';
-import type { Scan, Unclear } from './saying.js';
+import type { Saying, Scan, Unclear } from './saying.js';
 import { mayMatter } from './suspects.js';
 
 /** Reads a text that comes in chunks, of whatever length, and keeps what it says and no more. */
@@ -21,11 +23,7 @@ export function scanner(): Scanner {
   const kept = keeper();
   const calls = callMemory();
   const rows = listReader();
-  /** The lines where lists begin, and the last row. */
-  const starts = new Set<number>();
-  let lastRow = Number.NEGATIVE_INFINITY;
-  const introducesList = ({ line, text }: Unclear) =>
-    text.endsWith(':') && [1, 2, 3].some((after) => starts.has(line + after));
+  const lists = listLines();
   let count = 0;
   const passages = passageFinder(mayMatter, ({ lines, from, upTo }: Window) => {
     const { found, doubtful } = readPassage(passageOf(lines), calls.before(lines[0]));
@@ -37,17 +35,15 @@ export function scanner(): Scanner {
     }
     for (const some of doubtful.filter(isNew)) kept.addDoubtful(some, lineOf(some));
   });
+  const addRows = (found: readonly ListRow[]) => {
+    for (const row of found) kept.addFound(foundIn(row), { number: row.line, text: row.text });
+  };
   const splitter = lineSplitter((line) => {
     count = line.number;
-    const row = rows.read(line.text);
-    if (row === 'part') return;
-    if (row) {
-      if (line.number > lastRow + 1 && starts.size < MOST_LISTS) starts.add(line.number);
-      lastRow = line.number;
-      const saying = { kind: 'permission', name: row, lack: 'absent', act: null } as const;
-      kept.addFound({ saying, act: null, text: line.text.trim(), index: 0, callLine: null }, line);
-      return;
-    }
+    const { rows: found, isPart } = rows.read(line);
+    addRows(found);
+    if (isPart) lists.add(line.number);
+    if (isPart) return;
     if (mayHoldCall(line.text)) calls.remember(line);
     passages.add(line);
   });
@@ -56,15 +52,48 @@ export function scanner(): Scanner {
     end() {
       splitter.end();
       passages.end();
+      addRows(rows.end());
       const result = kept.result();
-      const unclear = result.unclear.filter((some) => !introducesList(some));
+      const unclear = result.unclear.filter((some) => !lists.explains(some));
       return { ...result, unclear, lines: count };
     },
   };
 }
 
-/** More lists in one text nobody pastes. */
-const MOST_LISTS = 1000;
+function foundIn({ names, text }: ListRow): Found {
+  const [only, ...others] = names;
+  const saying: Saying =
+    only && others.length === 0
+      ? { kind: 'permission', name: only, lack: 'absent', act: null }
+      : { kind: 'any-of', names, act: null };
+  return { saying, act: null, text, index: 0, callLine: null, isListed: true };
+}
+
+/** More lines of lists in one text nobody pastes. */
+const MOST_LIST_LINES = 2000;
+/** So many lines before a row stands what introduces it, and so many behind one its notes. */
+const LINES_AROUND_ROW = 6;
+
+/** The lines of a text that belong to lists. */
+function listLines() {
+  const all = new Set<number>();
+  return {
+    add(line: number) {
+      if (all.size < MOST_LIST_LINES) all.add(line);
+    },
+    /** Whether a line that speaks of permissions is the introduction or a note of a list. */
+    explains({ line, text }: Unclear): boolean {
+      if (all.size === 0 || TROUBLE.test(text) || introductionIn(text)?.isRemoval) return false;
+      for (let away = 1; away <= LINES_AROUND_ROW; away++)
+        if (all.has(line + away) || all.has(line - away)) return true;
+      return false;
+    },
+  };
+}
+
+/** Words of errors, which no list has. */
+const TROUBLE =
+  /\b(?:errors?|fatal|fail(?:ed|ure|s)?|exception|denied|refused|violation|insufficient|unauthori[sz]ed|not allowed|(?:do|does) ?(?:not|n.t) have)\b/i;
 
 /** More calls in one passage nobody waits for an answer to. */
 const MOST_CALLS = 64;

@@ -59,6 +59,7 @@ const FOREIGN =
 const WORDS = [
   'you (?:need|must have)|(?:not|n.t) have|restriction|level mismatch|not supported|no such|not found|approve|disabled',
   'permlevel|permkey|dependenc|manifest|reference|feature|administrator|object field|script ?id|duplicate values|locked',
+  'created by yourself|only delete notes|only the owner|system defined|built-in|test drive|consolidated parent|issue role|limit.exceeded|request.blocked',
   'field id|not exceed|beta record|(?:lists?|transactions?|reports?|setup|records?) ?(?:-|=|→|>|:|&)|role_required|_2fa|only_access|perms_reqd|invalid.login|\\b403\\b|feature_reqd|not enabled|ip ?address',
 ];
 

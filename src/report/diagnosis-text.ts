@@ -12,6 +12,8 @@ import { renderLines } from '../sdf/xml-edit.js';
 import { NAME } from '../util/version.js';
 import { count, listed } from '../util/words.js';
 import { cut } from './cut.js';
+import { listBlocks, policyBlock } from './diagnosis-list.js';
+import { MOST_CHARACTERS, paragraph, rowLines, short, WIDTH } from './diagnosis-rows.js';
 import { plain } from './plain.js';
 import { wrap } from './wrap.js';
 
@@ -23,27 +25,33 @@ export interface DiagnosisOptions {
   readonly isWritten: boolean;
 }
 
-const WIDTH = 100;
 /** More of a kind is no help on a terminal; JSON has it all. */
 const MOST_SHOWN = 20;
-const MOST_CHARACTERS = 200;
 
 /** What pasted errors come to, for people. */
 export function diagnosisText(diagnosis: Diagnosis, { colour, isWritten }: DiagnosisOptions): string {
   const colours = picocolors.createColors(colour);
+  const { list } = diagnosis;
   const blocks = [
-    ...diagnosis.answers.map((answer) => answerBlock(answer, isWritten, colours)),
+    ...(list ? listBlocks(list, isWritten, colours) : []),
+    ...diagnosis.answers.filter(isApart).map((answer) => answerBlock(answer, isWritten, colours)),
     ...capped(diagnosis.questions, (question) => questionBlock(question, colours)),
     ...capped(diagnosis.advice, (hint) => hintBlock(hint, colours)),
     ...unclearBlock(diagnosis, colours),
     ...(isWritten ? [] : xmlBlocks(diagnosis.answers, colours)),
+    ...(list && list.asks.length > 0 ? [policyBlock(list, colours)] : []),
     [summary(diagnosis), ...(diagnosis.answers.length > 0 ? PATIENCE : [])],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** What a list alone asks for is told in its lines. */
+function isApart({ isListed }: Answer): boolean {
+  return !isListed;
+}
+
 const PATIENCE = wrap(
-  'In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors tell that a new permission can take a day to work; until then the same error proves nothing.',
+  'In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors report that a new permission can take up to a day to take effect; until then the same error does not mean that it failed.',
   WIDTH,
 );
 
@@ -58,10 +66,11 @@ function answerBlock(answer: Answer, isWritten: boolean, colours: Colours): stri
     ['level', levelRow(answer)],
     ['in the UI', placeInUi(target, step?.level ?? level)],
     ['asked for', askedFor(asked)],
-    ...roleRows(answer, isWritten),
+    ...(answer.refusal === null ? roleRows(answer, isWritten) : refusalRows(answer)),
     ...notes.map((note): [string, string] => ['note', note]),
   ];
-  return [title(target.key, target.name, colours), ...rowLines(rows)];
+  const head = title(target.key, target.name, colours);
+  return [answer.refusal === null ? head : `${colours.yellow('x')} ${head}`, ...rowLines(rows)];
 }
 
 function levelRow({ level, why, step }: Answer): string {
@@ -74,6 +83,15 @@ function roleRows({ step }: Answer, isWritten: boolean): [string, string][] {
   if (!step) return [];
   const sides = [step.role, ...(step.object ? [step.object] : [])];
   return sides.map((side, index) => [index === 0 ? 'role' : 'object', sideRow(side, step.level, isWritten)]);
+}
+
+/** What the policy refuses is told in place of what would be done. */
+function refusalRows({ step, refusal }: Answer): [string, string][] {
+  const has = step?.role.present ? `has ${step.role.present}` : 'does not have it';
+  return [
+    ['role', `${step?.role.in.id} ${has}, and the policy allows no more`],
+    ['policy', `${refusal} It is not added: change the policy or add an exception first.`],
+  ];
 }
 
 function sideRow(
@@ -89,15 +107,17 @@ function sideRow(
 
 function questionBlock({ problem, hint, candidates, asked }: Question, colours: Colours): string[] {
   return [
-    colours.yellow(`? ${plain(cut(problem, MOST_CHARACTERS))}`),
+    colours.yellow(`? ${short(problem)}`),
     ...rowLines([['asked for', askedFor(asked)]]),
     ...candidates.map((choice) => `  ${choiceLine(choice, colours)}`),
     ...paragraph(hint),
   ];
 }
 
-function choiceLine({ target, level }: Choice, colours: Colours): string {
-  return `${colours.bold(plain(target.key))}  ${plain(cut(placeInUi(target, level), MOST_CHARACTERS))}`;
+function choiceLine({ target, level, refusal }: Choice, colours: Colours): string {
+  const place = short(placeInUi(target, level));
+  const end = refusal === null ? '' : `  (${short(refusal)})`;
+  return `${colours.bold(plain(target.key))}  ${place}${end}`;
 }
 
 function hintBlock({ cause, fix, rule, asked }: Hint, colours: Colours): string[] {
@@ -129,7 +149,7 @@ const FOREIGN =
   'NetSuite speaks the language of the user, and only its English is understood here: set the language of the user to English (Home > Set Preferences), and repeat what failed.';
 
 function unclearLine({ line, text, times }: Unclear): string {
-  return `${where({ line, times })}: ${plain(cut(text, MOST_CHARACTERS))}`;
+  return `${where({ line, times })}: ${short(text)}`;
 }
 
 function xmlBlocks(answers: readonly Answer[], colours: Colours): string[][] {
@@ -146,7 +166,8 @@ function plainIndented(line: string): string {
   return line.slice(0, line.length - text.length) + plain(text);
 }
 
-function summary({ answers, questions, advice, unclear, more }: Diagnosis): string {
+function summary({ answers, questions, advice, list, unclear, more }: Diagnosis): string {
+  const refused = answers.filter(({ refusal }) => refusal !== null).length;
   const parts = [
     [answers.length, 'permission'],
     [questions.length, 'question'],
@@ -154,31 +175,21 @@ function summary({ answers, questions, advice, unclear, more }: Diagnosis): stri
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
   const open = unclear.length;
-  const rest = open > 0 ? [`${count(open, 'line')} not understood`] : [];
-  if (told.length === 0 && open === 0) return NOTHING;
+  const rest = [
+    ...(refused > 0 ? [`${refused} refused by the policy`] : []),
+    ...(open > 0 ? [`${count(open, 'line')} not understood`] : []),
+  ];
+  if (told.length === 0 && open === 0) return list ? 'The role has what the list asks for.' : NOTHING;
   const start = told.length === 0 ? 'Nothing was understood: ' : '';
   const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';
   return `${start}${listed([...told, ...rest])}.${end}`;
 }
 
 const NOTHING =
-  'Nothing was understood. Paste the whole message, with the sentence that says what is lacking.';
+  'No known error message found. Paste the whole message, including the sentence that names the missing permission.';
 
 function title(key: string, name: string | null, colours: Colours): string {
-  return colours.bold(plain(key)) + (name === null ? '' : `  ${plain(cut(name, MOST_CHARACTERS))}`);
-}
-
-const LABEL_WIDTH = 11;
-
-function rowLines(rows: readonly (readonly [string, string])[]): string[] {
-  return rows.flatMap(([label, text]) => {
-    const lines = wrap(plain(text), WIDTH - LABEL_WIDTH - 2);
-    return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
-  });
-}
-
-function paragraph(text: string): string[] {
-  return wrap(plain(text), WIDTH - 2).map((line) => `  ${line}`);
+  return colours.bold(plain(key)) + (name === null ? '' : `  ${short(name)}`);
 }
 
 function askedFor(asked: Asked): string {

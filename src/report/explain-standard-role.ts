@@ -36,10 +36,7 @@ function undocumented(id: string): Section[] {
   const known = WITHOUT_TABLE.get(id);
   if (!known)
     return [
-      prose(
-        'What it holds',
-        'Not documented. So nothing is said of what it may do, nor of code that runs as it.',
-      ),
+      prose('What it holds', 'Not documented, so neither this role nor code that runs as it can be judged.'),
     ];
   return [
     prose('What it holds', known.says),

@@ -26,7 +26,7 @@ export function partsOf({ holders, inactive }: Answer): Part[] {
   const through = (...wanted: readonly string[]) => holders.filter((way) => wanted.includes(way.through));
   return [
     { title: 'Roles', ways: through('role', 'object') },
-    { title: 'Doors: ways in without a permission of one’s own', ways: through('door') },
+    { title: 'Doors: ways in that need no permission', ways: through('door') },
     {
       title: `Standard roles, as Oracle documents them for NetSuite ${STANDARD_ROLE_RELEASE}`,
       ways: through('standard role'),
@@ -85,5 +85,5 @@ export function countWords({ holders }: Answer): string {
     [rolesThrough('standard role'), 'standard role'],
   ];
   const some = numbers.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
-  return some.length === 0 ? 'No role and no door.' : `${listed(some)}.`;
+  return some.length === 0 ? 'No role, standard role or door grants it.' : `${listed(some)}.`;
 }

@@ -1,5 +1,6 @@
 import { LIMIT_SHAPES } from './limits.js';
 import { OBJECT_SHAPES } from './objects.js';
+import { OWNER_SHAPES } from './owners.js';
 import { PERMISSION_SHAPES } from './permissions.js';
 import { FEATURE_SHAPES } from './sdf-features.js';
 import { FIELD_SHAPES } from './sdf-fields.js';
@@ -13,6 +14,7 @@ export const SHAPES: readonly Shape[] = [
   ...PERMISSION_SHAPES,
   ...OBJECT_SHAPES,
   ...LIMIT_SHAPES,
+  ...OWNER_SHAPES,
   ...ROLE_SHAPES,
   ...FIELD_SHAPES,
   ...REFERENCE_SHAPES,

@@ -1,8 +1,14 @@
 import type { Act, PermissionWords, Saying } from '../saying.js';
-import { type Groups, inQuotes, levelIn, permissionWords, quoted, type Shape, sentence } from './shape.js';
-
-/** `at Full level`, `with the level Edit`, `(Full)` behind a permission. */
-const AT_LEVEL = `(?: ?(?:[(:]|at|with|of) ?(?:an? |the )?(?:level ?(?:of )?)?'?(?<at>view|create|edit|full)\\b'?(?: level| access)?[)]?)?`;
+import {
+  AT_LEVEL,
+  type Groups,
+  inQuotes,
+  levelIn,
+  permissionWords,
+  quoted,
+  type Shape,
+  sentence,
+} from './shape.js';
 
 /** Sentences that name a standard permission, or what looks like one. */
 export const PERMISSION_SHAPES: readonly Shape[] = [

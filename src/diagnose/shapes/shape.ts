@@ -33,6 +33,9 @@ export function sentence(pattern: string): RegExp {
   return new RegExp(pattern.replaceAll(' ', '[ \\n]'), 'iys');
 }
 
+/** `at Full level`, `with the level Edit`, `with View access`, `(Full)` behind a permission. */
+export const AT_LEVEL = `(?: ?(?:[(:]|at|with|of) ?(?:an? |the )?(?:level ?(?:of )?)?'?(?<at>view|create|edit|full)\\b'?(?: level| access)?[)]?)?`;
+
 /** A name in quotes, as a group. */
 export function quoted(group: string): string {
   return `(?:'(?<${group}>.{1,120}?)'|"(?<${group}2>.{1,120}?)")`;

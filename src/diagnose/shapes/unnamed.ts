@@ -1,9 +1,10 @@
-import { isPermissionName } from '../../sdf/catalogue/names/names.js';
+import { isPermissionName, permissionsCalled } from '../../sdf/catalogue/names/names.js';
+import { plainName } from '../../sdf/catalogue/names/spelling.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Saying } from '../saying.js';
-import { inQuotes, levelIn, permissionWords, quoted, type Shape, sentence } from './shape.js';
+import { AT_LEVEL, inQuotes, levelIn, permissionWords, quoted, type Shape, sentence } from './shape.js';
 
-const UNNAMED: Saying = { kind: 'unnamed', subject: null, isQuery: false };
+const UNNAMED = { kind: 'unnamed', subject: null, isQuery: false } as const;
 
 /** What ends a clause. */
 const END = '(?=["\'<\\n,;:(]|[.](?:\\s|$)|$)';
@@ -26,6 +27,18 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
       `permission error (?:encountered )?(?:when |while )?(?:query|read|access|fetch|load)ing (?:netsuite for )?${quoted('word')}`,
     ),
     say: (groups) => ({ kind: 'record', word: inQuotes(groups, 'word'), isTable: false }),
+  },
+  {
+    // "The role lacks access to "Accounting Preferences""
+    anchor: 'lacks access to',
+    pattern: sentence(`lacks access to (?:the )?${quoted('name')}`),
+    say: (groups) => named(inQuotes(groups, 'name'), undefined),
+  },
+  {
+    // REST says this before it looks at any record; SuiteQL as well.
+    anchor: 'your current role does not have permission to perform this action',
+    pattern: sentence('your current role does not have permission to perform this action'),
+    say: () => ({ ...UNNAMED, isTransport: true }),
   },
   ...['insufficient permission', 'missing permission', 'no permission', 'lacks permission'].map(
     (anchor): Shape => ({
@@ -52,10 +65,10 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
       // Anywhere on a line about permissions: "Lists -> Items"
       anchor: `${anchor} -> `,
       pattern: sentence(
-        `${anchor} -> (?<name>[^'"\\n,;()]{2,80}?)(?: ?[(:] ?(?<level>view|create|edit|full)\\b[)]?)?(?=['"<\\n,;)]|[.](?:\\s|$)| permission| and | or |$)`,
+        `${anchor} -> (?<name>[^'"\\n,;()]{2,80}?)${AT_LEVEL}(?=['"<\\n,;)]|[.](?:\\s|$)| permission| and | or |$)`,
       ),
-      say: ({ name = '', level }, { line }) =>
-        /permission|role|privilege/i.test(line()) ? named(`${anchor} -> ${name}`, level) : null,
+      say: ({ name = '', at }, { line }) =>
+        /permission|role|privilege/i.test(line()) ? named(`${anchor} -> ${name}`, at) : null,
     }),
   ),
   ...['list_', 'tran_', 'admi_', 'repo_', 'regt_', 'grap_'].map(
@@ -70,7 +83,14 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
           : null,
     }),
   ),
-  ...['insufficient_permission', 'insufficientpermissionfault', 'permission denied', 'permission_denied'].map(
+  ...[
+    'insufficient_permission',
+    'insufficientpermissionfault',
+    'err_insufficient_permissions',
+    'permission denied',
+    'permission_denied',
+    'details: access denied',
+  ].map(
     (anchor): Shape => ({
       anchor,
       pattern: sentence(anchor),
@@ -128,15 +148,41 @@ export const UNNAMED_SHAPES: readonly Shape[] = [
 
 /** `access this list`, `view customer records`: a record type, or nothing that has a name. */
 function refused(act: string): Saying {
+  const commissions = COMMISSIONS.get(act.toLowerCase().replace(/\s+/g, ' ').trim());
+  if (commissions) return commissions;
   if (/\b(?:restlet|suitelet|script)\b/i.test(act)) return SCRIPT;
-  if (/\bmedia item\b/i.test(act)) return FILE;
+  if (/\b(?:media item|this folder|this file)\b/i.test(act)) return FILE;
+  const own = /^(?:use|control|perform|access|view)?\s?(?:the )?(.*)$/i.exec(act)?.[1] ?? act;
+  for (const name of [act, own]) {
+    const [only, ...others] = permissionsCalled(name);
+    if (only && others.length === 0 && only.names.some((one) => plainName(one) === plainName(name)))
+      return { kind: 'key', id: only.id };
+  }
   const [, noun = ''] = ACT.exec(act.replace(/\s+/g, ' ').trim()) ?? [];
   const word = noun
     .replace(/^(?:this|that|the|any|a|an|your) /i, '')
     .replace(/ (?:records?|list|page|data|feature)$/i, '');
   if (/^(?:transaction|record|entity|entities|item|page|list)s?$/i.test(word)) return UNNAMED;
+  // Another permission may be needed for what is not only read or written; "this account" may be the company.
+  if (/^(?:print|approve|email|perform)\b/i.test(act) || /^(?:this|your) account$/i.test(noun))
+    return isPermissionName(word) ? { ...UNNAMED, subject: word, isCall: false } : UNNAMED;
   return isPermissionName(word) ? { kind: 'record', word, isTable: false } : UNNAMED;
 }
+
+/** There are those of employees and those of partners. */
+const COMMISSIONS: ReadonlyMap<string, Saying> = new Map(
+  (
+    [
+      ['approve', 'edit', ' Approval'],
+      ['create', 'create', ''],
+    ] as const
+  ).map(([word, operation, end]) => {
+    const names = ['Employee', 'Partner'].map((whose) =>
+      permissionWords(`Transactions -> ${whose} Commission Transaction${end}`),
+    );
+    return [`${word} commissions`, { kind: 'any-of', names, act: { operation, word } }];
+  }),
+);
 
 // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/subsect_161005120428.html
 const SCRIPT: Saying = {

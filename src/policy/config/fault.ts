@@ -5,6 +5,8 @@ export interface ConfigFault {
   /** Null where the fault is in no file, such as a file that is missing. */
   readonly at: Place | null;
   readonly message: string;
+  /** What stands where the script id of a role is due, and may be the role's name. */
+  readonly role?: string;
 }
 
 /** Something that was read, or why it could not be. */

@@ -16,8 +16,8 @@ export interface Shape<T> {
 
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** Notes a fault. */
-export type Tell = (at: Place, message: string) => undefined;
+/** Notes a fault; `role` is what stands where the script id of a role is due. */
+export type Tell = (at: Place, message: string, role?: string) => undefined;
 
 /** A value together with its place. */
 export interface Placed<T> {

@@ -37,7 +37,7 @@ function oneScriptId(ofOne: string): Shape<string> {
       const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
       if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
       if (/^\w[\w.]*$/.test(written)) return written;
-      return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`);
+      return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`, written);
     },
     { schema: textLike('\\w[\\w.]*') },
   );
@@ -51,7 +51,7 @@ export const customRole: Shape<string> = refined(
   (written, at, tell) =>
     isCustomRoleId(written)
       ? written
-      : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`),
+      : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`, written),
   { schema: textLike('customrole[0-9a-z_]*') },
 );
 
@@ -60,7 +60,7 @@ const PREFIX = 'customrole';
 /** A glob over script ids of roles that at least one can match. */
 export const roleGlob: Shape<Glob> = refined(
   placed(text),
-  ({ at, value }, _, tell) => (canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value))),
+  ({ at, value }, _, tell) => (canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value), value)),
   { schema: textLike(`${beginnings([PREFIX])}[0-9a-z_*?]*`) },
 );
 

@@ -16,7 +16,7 @@ const data: MergedData = JSON.parse(document.getElementById('data')?.textContent
 start(makeModel(data));
 
 function start(model: Model): void {
-  const drawer = createDrawer();
+  const drawer = createDrawer(() => {});
   const choose = (account: number) => {
     const select = accounts.querySelector('select');
     if (select) select.value = String(account);
@@ -36,7 +36,9 @@ function start(model: Model): void {
     ...(hasRoles ? [{ id: 'roles', title: 'Roles', count: model.roles.length, view: roles }] : []),
     ...(hasRoles ? [{ id: 'permissions', title: 'Permissions', count: keys.length, view: permissions }] : []),
   ];
-  const { list, panels, show } = createTabs(tabs);
+  const { list, panels, show, shown } = createTabs(tabs, () => {
+    history.replaceState(null, '', `#${shown()?.id ?? ''}`);
+  });
   const names = all.map(({ name }, index) => [String(index), name] as const);
   const accounts = choice('Account', [['-1', 'All accounts'], ...names], (account) =>
     choose(Number(account)),
