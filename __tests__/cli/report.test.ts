@@ -137,6 +137,8 @@ describe('report merge', () => {
     const { stdout } = await merge(...words, '--format', 'sarif');
     const { results = [] } = runOf(stdout);
     expect(results).toHaveLength(2 * JSON.parse(check).findings.length);
+    for (const { properties } of results)
+      expect(properties).toMatchObject({ messageId: expect.any(String), args: expect.any(Object) });
     const names = results.map(({ ruleId, locations, partialFingerprints }) => {
       const { artifactLocation } = locations?.[0]?.physicalLocation ?? {};
       return [ruleId, artifactLocation?.uri, partialFingerprints?.primaryLocationLineHash].join(' ');

@@ -6,6 +6,7 @@ import { accessLines, bundledLines } from '../../src/report/access-lines.js';
 import { accessText } from '../../src/report/access-text.js';
 import { commentMarkdown } from '../../src/report/comment-markdown.js';
 import { evidenceJson } from '../../src/report/evidence.js';
+import { reportData } from '../../src/report/html/report-data.js';
 import { jsonReport } from '../../src/report/json.js';
 import { markdownReport } from '../../src/report/markdown.js';
 import { matrixJson } from '../../src/report/matrix-json.js';
@@ -66,6 +67,8 @@ const evidence = JSON.parse(
   }),
 );
 
+const page = reportData(result, {});
+
 describe('roles', () => {
   test('are those of the project, once each, and others are told apart', () => {
     expect(report.summary.roles).toBe(2);
@@ -75,6 +78,7 @@ describe('roles', () => {
     const { roles } = JSON.parse(matrixJson(matrix));
     expect(roles.filter(({ defined }: { defined: boolean }) => defined)).toHaveLength(2);
     expect(matrixMarkdown(matrix)).toContain('2 roles (and 1 that only objects name)');
+    expect(page.matrix.roles.filter(({ isDefined }) => isDefined)).toHaveLength(2);
   });
 });
 
@@ -87,6 +91,7 @@ describe('changes of access', () => {
       expect(lines.reduce((sum, { number }) => sum + number, 0)).toBe(access.length);
     expect(report.access).toHaveLength(access.length);
     expect(evidence.access.changes).toHaveLength(access.length);
+    expect(page.access?.reduce((sum, { count }) => sum + count, 0)).toBe(access.length);
     expect(JSON.parse(accessJson(access, { base: 'a', head: 'b' })).access).toHaveLength(access.length);
   });
 
@@ -107,6 +112,8 @@ describe('findings and conflicts', () => {
     expect(report.findings.filter((one: { rule: string }) => one.rule === 'duty-conflict')).toHaveLength(
       conflicts,
     );
+    expect(page.conflicts.filter(({ state }) => state === 'open')).toHaveLength(conflicts);
+    expect(page.findings).toHaveLength(report.findings.length);
     expect(conflicts).toBeGreaterThan(1);
   });
 

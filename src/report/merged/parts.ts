@@ -36,6 +36,9 @@ export interface PartFinding extends PartPlace {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Absent in reports of older versions. */
+  readonly messageId?: string;
+  readonly args?: object;
   readonly project: string;
   readonly role?: string;
   readonly object?: string;

@@ -110,8 +110,8 @@ function hashOf({ account, finding }: AccountFinding, seen: Map<string, number>)
 }
 
 function resultOf({ account, finding }: AccountFinding, hash: string, ruleIndex: number): Result {
-  const { rule, severity, fingerprint, introduced, related, project, role, object, permission, duty } =
-    finding;
+  const { rule, severity, messageId, args, fingerprint, introduced, related } = finding;
+  const { project, role, object, permission, duty } = finding;
   return {
     guid: guidOf(hash),
     ruleId: rule,
@@ -137,6 +137,7 @@ function resultOf({ account, finding }: AccountFinding, hash: string, ruleIndex:
     properties: {
       account,
       project,
+      ...(messageId !== undefined && { messageId, args }),
       ...(role !== undefined && { role }),
       ...(object !== undefined && { object }),
       ...(permission !== undefined && { permission }),
