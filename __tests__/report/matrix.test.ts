@@ -196,6 +196,7 @@ describe('doors', () => {
       says: `anyone on the internet may open =Pay|now @team (${PAY})`,
       risk: 'critical',
       default: false,
+      certain: true,
       deployed: true,
       file: 'Objects/customscript_pay.xml',
       line: 7,

@@ -9,7 +9,15 @@ import { compareTexts } from '../util/compare-text.js';
 import { groupBy } from '../util/group-by.js';
 import type { AccessChange } from './change.js';
 import { widthInRow } from './door-changes.js';
-import { type Item, itemsIn, pathOfItem, rootItem, written } from './door-items.js';
+import {
+  type Item,
+  itemsIn,
+  opennessOf,
+  opennessOfDoor,
+  pathOfItem,
+  rootItem,
+  written,
+} from './door-items.js';
 import { listChanges } from './door-list.js';
 import { roleChange } from './door-role.js';
 import { scaleChange } from './door-scale.js';
@@ -41,6 +49,8 @@ export interface OpenDoor {
   readonly risk: Risk;
   /** Whether it is as NetSuite has it where nobody says anything. */
   readonly isDefault: boolean;
+  /** Whether it surely is in effect: a status that is not written, or of which no source tells, may keep it shut. */
+  readonly isSure: boolean;
   /** Whether a deployment of the project brings it about; null for files and features, which deploy.xml has elsewhere. */
   readonly inScope: boolean | null;
   readonly at: Place;
@@ -184,6 +194,7 @@ function opened(within: Within, door: Door, item: Item, changes: readonly Access
     says: isUnknown(door, item) ? unknownWords(door) : (change.says ?? `${door.name}: ${change.after ?? ''}`),
     risk: change.risk,
     isDefault: false,
+    isSure: opennessOf(item).surely && opennessOfDoor(item, door).surely,
     inScope,
     at: change.at ?? item.at ?? at,
   }));

@@ -18,7 +18,11 @@ export function whoEnters({ reach, isRunAs }: OpenDoor): string {
 }
 
 /** What stands beside a door that a reader has to know; null for nothing. */
-export function doorNote({ isDefault, inScope }: OpenDoor): string | null {
-  const notes = [isDefault && "NetSuite's default", inScope === false && 'not in the deploy scope'];
+export function doorNote({ isDefault, isSure, inScope }: OpenDoor): string | null {
+  const notes = [
+    isDefault && "NetSuite's default",
+    !isSure && 'only if its status lets it run',
+    inScope === false && 'not in the deploy scope',
+  ];
   return notes.filter((note) => note !== false).join(', ') || null;
 }

@@ -55,12 +55,12 @@ function jsonOpenType({ project, object, objectName, field, name, value, risk, a
 }
 
 /** `runsAs` is the role whose rights code has, `role` one that the door names, `entry` what else it names. */
-function jsonDoor({ role, isRunAs, isDefault, inScope, at, ...door }: OpenDoor) {
+function jsonDoor({ role, isRunAs, isDefault, isSure, inScope, at, ...door }: OpenDoor) {
   const { project, kind, object, objectName, element, name, reach, entry, value, says, risk } = door;
   return {
     ...{ project, kind, object, objectName, element, name, reach },
     ...(isRunAs ? { runsAs: role } : { role }),
-    ...{ entry, value, says, risk, default: isDefault, deployed: inScope },
+    ...{ entry, value, says, risk, default: isDefault, certain: isSure, deployed: inScope },
     ...start(at),
   };
 }
