@@ -86,7 +86,7 @@ test('the config', async () => {
         ADMI_LOGIN_OAUTH2: FULL              # Log In using OAuth 2.0 Access Tokens
         ADMI_RESTWEBSERVICES: FULL           # REST Web Services
         LIST_CUSTJOB: EDIT                   # Customers
-        "[scriptid=customrecord_tour]": VIEW # Record
+        "[scriptid=customrecord_tour]": VIEW
       # What no integration needs, and this one does not have.
       forbid:
         - ADMI_CUSTOMSCRIPT                    # SuiteScript

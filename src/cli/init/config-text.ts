@@ -1,7 +1,6 @@
-import { knownName } from '../../access/known-name.js';
-import { configKey, namedEntry } from '../../report/named-entry.js';
-import { comment } from '../../report/yaml.js';
+import { comment, quoted } from '../../report/yaml.js';
 import { AI_CONNECTOR, isExcess } from '../../rules/security/integrations.js';
+import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { HOME, NAME, SCHEMA_URL } from '../../util/version.js';
@@ -32,7 +31,7 @@ extends: [recommended]
 #   - files: ["sandbox/**"]
 #     rules: { undeclared-feature: off }
 
-${sure.length > 0 ? policyText(sure, projects) : POLICY_EXAMPLE}${doubtText(roles)}
+${sure.length > 0 ? policyText(sure) : POLICY_EXAMPLE}${doubtText(roles)}
 ${dutiesText(projects)}
 # Findings that are accepted, each with a reason; the day is the last one on which it holds.
 # exceptions:
@@ -45,19 +44,19 @@ ${dutiesText(projects)}
 `;
 }
 
-function policyText(roles: readonly FoundRole[], projects: readonly Project[]): string {
+function policyText(roles: readonly FoundRole[]): string {
   return `policy:
   roles:
     # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it
     # what no integration needs, fails the check. Where such a change is meant, the entry changes first.
-${roles.map((role) => entryText(role, projects)).join('')}`;
+${roles.map(entryText).join('')}`;
 }
 
 /** More lines nobody reads. Such a role holds more than its integration needs. */
 const MOST_REQUIRED = 60;
 
-function entryText(role: FoundRole, projects: readonly Project[]): string {
-  const required = requiredOf(role, projects);
+function entryText(role: FoundRole): string {
+  const required = requiredOf(role);
   const forbidden = NEVER.filter((id) => !role.touches.has(id));
   const lines = [
     '',
@@ -74,20 +73,29 @@ function entryText(role: FoundRole, projects: readonly Project[]): string {
     ...(required.length > 0 ? ['  require:', ...required.map((line) => `    ${line}`)] : []),
     '  # What no integration needs, and this one does not have.',
     '  forbid:',
-    ...forbidden.map((id) => `    - ${namedEntry(id, knownName(id, projects))}`),
+    ...forbidden.map((id) => `    - ${withName(id, id)}`),
     ...(role.settings.length > 0 ? ['  settings:', ...role.settings.map((field) => `    ${field}: T`)] : []),
   ];
   return lines.map((line) => (line === '' ? '\n' : `    ${line}\n`)).join('');
 }
 
-function requiredOf({ holds }: FoundRole, projects: readonly Project[]): string[] {
+function requiredOf({ holds }: FoundRole): string[] {
   const entries = [...holds].filter(([key, level]) => {
     // What a rule of the profile objects to is not demanded.
     if (isExcess(key, level)) return false;
     return holds.size <= MOST_REQUIRED || isLogin(key) || parseReference(key) !== null;
   });
-  return entries.map(([key, level]) => namedEntry(`${configKey(key)}: ${level}`, knownName(key, projects)));
+  return entries.map(([key, level]) => withName(`${parseReference(key) ? quoted(key) : key}: ${level}`, key));
 }
+
+/** An entry with what the UI calls the permission, if it is a standard one. */
+function withName(entry: string, key: string): string {
+  const name = findPermission(key)?.names[0];
+  return name === undefined ? entry : `${entry.padEnd(NAMES_AT)} # ${comment(name)}`;
+}
+
+/** The column at which names stand behind most keys. */
+const NAMES_AT = 36;
 
 /** Who may do what, code, and the logins of others. */
 const NEVER: readonly string[] = [
