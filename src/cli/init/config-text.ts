@@ -1,10 +1,10 @@
-import { comment, quoted } from '../../report/yaml.js';
 import { AI_CONNECTOR, isExcess } from '../../rules/security/integrations.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { HOME, NAME, SCHEMA_URL } from '../../util/version.js';
 import { type FoundRole, isLogin } from './integration-roles.js';
+import { comment, quoted } from './yaml.js';
 
 /** A commented config that passes on the projects as they are. */
 export function configText(projects: readonly Project[], roles: readonly FoundRole[]): string {

@@ -1,0 +1,1 @@
+export { comment, quoted } from '../../report/yaml.js';
