@@ -8,6 +8,7 @@ import { actionTables } from './docs/action-tables.mjs';
 import { architectureMakers } from './docs/architecture.mjs';
 import { keyTable } from './docs/config-keys.mjs';
 import { documents } from './docs/documents.mjs';
+import { doorTable, kindTable } from './docs/door-tables.mjs';
 import { dutyTable } from './docs/duty-table.mjs';
 import { fillMarks } from './docs/marks.mjs';
 import { postMakers } from './docs/posts.mjs';
@@ -30,6 +31,9 @@ const { schemaText } = await load('policy/config/schema.js');
 const { canBeIgnored, canBeSilenced, needsApproval } = await load('policy/silenceable.js');
 const { PRESET_NAMES, presetOf } = await load('policy/presets.js');
 const { GENERAL_DUTIES, SOX_DUTIES } = await load('policy/built-in-duties.js');
+const { allKinds } = await load('sdf/catalogue/kinds.js');
+const { knownDoors } = await load('access/known-doors.js');
+const doorWords = await load('report/explain-door.js');
 const ruleParts = await load('report/rule-markdown.js');
 const { recommendedPolicy } = await load('policy/policy-of.js');
 
@@ -42,6 +46,8 @@ const MAKERS = {
   output: outputOf,
   duties: (/** @type {string} */ preset) =>
     dutyTable(preset === 'sox' ? SOX_DUTIES : GENERAL_DUTIES, sources),
+  doors: () => doorTable(knownDoors(), doorWords, sources),
+  kinds: () => kindTable(allKinds(), knownDoors()),
   ...postMakers(load),
 };
 
@@ -85,6 +91,8 @@ async function pageOf(rule) {
 
 /** @param {any} rule */
 function turnedOnBy(rule) {
+  if ('people.csv' in rule.example.bad)
+    return 'On where a run is told who holds which roles, unless the config says otherwise.';
   const presets = PRESET_NAMES.filter((/** @type {string} */ name) => presetOf(name).turnsOn(rule));
   const named = presets.map((/** @type {string} */ name) => `\`${name}\``).join(' or ');
   const entries = rule.group === 'policy' ? ', and with an entry of the config that it sees to' : '';

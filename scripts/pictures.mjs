@@ -33,6 +33,15 @@ async function takeAll() {
   await dark.goto(report);
   await dark.locator('.line', { hasText: 'TRAN_VENDPYMT' }).locator('.level-4').click();
   await take(dark, 'html-report-cell');
+  const tables = await browser.newPage({ viewport: { width: 1280, height: 620 }, colorScheme: 'light' });
+  await tables.goto(await driftPage());
+  await take(tables, 'drift');
+  await tables.goto(await mergedPage());
+  await tables.getByRole('tab', { name: 'Roles' }).click();
+  await tables.getByRole('button', { name: 'customrole_acme_office' }).first().click();
+  await take(tables, 'accounts');
+  await light.goto(await accessReview());
+  await take(light, 'access-review');
   const posts = await browser.newPage({ viewport: { width: 1000, height: 900 }, colorScheme: 'light' });
   await posts.setContent(await pullRequest());
   for (const name of ['comment', 'review']) await take(posts.locator(`#${name}`), `pull-request-${name}`);
@@ -41,20 +50,64 @@ async function takeAll() {
 
 /** The report of the example, by its address. */
 function htmlReport() {
+  return made(['--format', 'html', '--output'], 'report.html');
+}
+
+/** The access review of the example, by its address. */
+function accessReview() {
+  return made(['--assignments', 'people.csv', '--review'], 'access-review.html');
+}
+
+/**
+ * A file that the check of the example writes, by its address.
+ * @param {readonly string[]} asked options, the last of which takes the file
+ * @param {string} name
+ */
+function made(asked, name) {
   return withScene('acme', async (scene) => {
-    const file = join(folder, 'report.html');
-    const options = ['--config', 'sdf-role-compliance.yml', '--format', 'html', '--output', file];
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(folder, 'src/cli.js'), 'check', ...options],
-      {
-        cwd: scene,
-        encoding: 'utf8',
-      },
-    );
-    if (status === 2) throw new Error(stderr);
+    const file = join(folder, name);
+    run(scene, ['check', '--config', 'sdf-role-compliance.yml', ...asked, file]);
     return pathToFileURL(file).href;
   });
+}
+
+/** The comparison of the example with its export, by its address. */
+function driftPage() {
+  return withScene('account', async (scene) => {
+    const file = join(folder, 'drift.html');
+    run(scene, ['drift', 'roles.csv', 'src/Objects/Roles/customrole_acme_guide.xml', '--output', file]);
+    return pathToFileURL(file).href;
+  });
+}
+
+/** The example as three accounts, one of which differs, by the address of their report. */
+async function mergedPage() {
+  const reports = { production: 'acme', sandbox: 'change', emea: 'acme' };
+  /** @type {string[]} */
+  const words = [];
+  for (const [account, scene] of Object.entries(reports)) {
+    await withScene(scene, async (path) => {
+      for (const command of ['check', 'matrix']) {
+        const file = join(folder, `${account}.${command}.json`);
+        run(path, [command, '--config', 'sdf-role-compliance.yml', '--format', 'json', '--output', file]);
+        words.push(`${account}=${file}`);
+      }
+    });
+  }
+  const file = join(folder, 'accounts.html');
+  run(folder, ['report', 'merge', ...words, '--output', file]);
+  return pathToFileURL(file).href;
+}
+
+/**
+ * Runs the command, whatever it finds.
+ * @param {string} scene
+ * @param {readonly string[]} args
+ */
+function run(scene, args) {
+  const options = /** @type {const} */ ({ cwd: scene, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli.js'), ...args], options);
+  if (status === 2) throw new Error(stderr);
 }
 
 /** What the action posts about a change of the example. */

@@ -26,7 +26,7 @@ export const ROOMS = {
   },
   settle: {
     is: 'what becomes of findings under the policy: severities, comments, exceptions, baseline',
-    takes: ['rules', 'policy', 'sdf', 'util'],
+    takes: ['rules', 'policy', 'access', 'sdf', 'util'],
   },
   rules: {
     is: 'one rule a file: what it is, what it says, how it judges',

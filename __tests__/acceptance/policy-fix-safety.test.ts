@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { RULES } from '../../src/rules/index.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { fixAllFaults, fixFaults, judgeBy, reportOf } from '../support/fix-faults.js';
+import { removals } from '../support/fix-leavings.js';
 import { type GovernedProject, governedProject } from '../support/governed-project.js';
 import type { JsonFinding, JsonReport } from '../support/json-report.js';
 import { memoryTree } from '../support/memory-tree.js';
@@ -52,6 +53,14 @@ test(
   },
   LONG,
 );
+
+test('a fix that takes a role out of the list of an object says that the account keeps the row', () => {
+  const found = fc
+    .sample(governedProject, { seed: 1, numRuns: 60 })
+    .flatMap((project) => removals(project.files, judgeOf(project)));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ isTold }) => !isTold)).toEqual([]);
+});
 
 test(
   'no policy makes --fix change access, or find something the second time',

@@ -18,6 +18,7 @@ const READ = [
   'config-file',
   'policy-from',
   'baseline-file',
+  'assignments-file',
 ];
 
 function read(written: Readonly<Record<string, string>>) {
@@ -52,6 +53,7 @@ test.each([{}, Object.fromEntries(ALL.map((name) => [name, '']))])(
         configFile: null,
         policyFrom: 'base',
         baselineFile: null,
+        assignmentsFile: null,
       },
       faults: [],
     });
@@ -74,6 +76,7 @@ test('what is written is read', () => {
     'config-file': 'acme/policies/sox.yml@v1',
     'policy-from': 'head',
     'baseline-file': 'old.json',
+    'assignments-file': './people.csv',
   };
   expect(read(written)).toEqual({
     inputs: {
@@ -93,6 +96,7 @@ test('what is written is read', () => {
       configFile: 'acme/policies/sox.yml@v1',
       policyFrom: 'head',
       baselineFile: 'old.json',
+      assignmentsFile: 'people.csv',
     },
     faults: [],
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareWithBase, messages, projectsBefore, versionsOf } from '../../src/check/base.js';
 import { type CheckResult, check } from '../../src/check/check.js';
 import type { FileTree } from '../../src/files/tree.js';
-import { messages as mismatch } from '../../src/rules/counterpart/level-mismatch.js';
+import { messages as mismatch, words as mismatchWords } from '../../src/rules/counterpart/level-mismatch.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { projectsOf } from '../support/projects.js';
 import { findingAt } from '../support/result.js';
@@ -71,12 +71,17 @@ describe('check with a base', () => {
     expect(findings).toMatchObject([
       {
         introduced: true,
-        message: mismatch.mismatch('customrole_guide', 'FULL', 'customrecord_tour', 'VIEW'),
+        message: mismatch.mismatch({
+          role: 'customrole_guide',
+          roleLevel: 'FULL',
+          object: 'customrecord_tour',
+          objectLevel: 'VIEW',
+        }),
         at: { source: { path: RECORD } },
         related: [{ at: { source: { path: ROLE } }, message: messages.untouched }],
         fixes: [
-          { title: mismatch.change('customrole_guide', 'VIEW') },
-          { title: mismatch.change('customrecord_tour', 'FULL') },
+          { title: mismatchWords.change('customrole_guide', 'VIEW') },
+          { title: mismatchWords.change('customrecord_tour', 'FULL') },
         ],
       },
     ]);

@@ -122,12 +122,91 @@ describe('diff', () => {
     try {
       const { code, stdout, stderr } = await runIn(repo.folder, ['diff', 'main~1']);
       expect(code).toBe(2);
-      expect(stdout).toBe('No change of access.\n');
+      expect(stdout).toBe(
+        `No change of access in what was compared.\nNot compared, so it may open access unseen: ${ROLE} (could not be read).\n`,
+      );
       expect(stderr).toContain(`${ROLE} could not be read: `);
       const turned = await runIn(repo.folder, ['diff', 'main~1', 'feature']);
       expect(turned.code).toBe(0);
     } finally {
       repo.git('checkout', '--quiet', ROLE);
+    }
+  });
+});
+
+describe('what is not compared', () => {
+  const SEARCH = 'sdf/Objects/customsearch_pay.xml';
+  const search = (definition: string) =>
+    `<savedsearch scriptid="customsearch_pay">\n<definition>${definition}</definition>\n</savedsearch>\n`;
+  const entry = { what: 'customsearch_pay', kind: 'savedsearch', file: SEARCH };
+
+  test.each([
+    ['one that comes', null, 'new'],
+    ['one that changes', 'old', 'new'],
+    ['one that goes', 'old', null],
+  ])('%s is told by diff and check', async (_, before, after) => {
+    const base = repo.git('rev-parse', 'HEAD').trim();
+    try {
+      if (before !== null) repo.write({ [SEARCH]: search(before) });
+      repo.write({ 'note.txt': 'So that there is a commit.' });
+      const from = repo.commit('before');
+      if (after === null) repo.git('rm', '-q', SEARCH);
+      else repo.write({ [SEARCH]: search(after) });
+      const to = repo.commit('after');
+      const asJson = async (...args: readonly string[]) =>
+        JSON.parse((await runIn(repo.folder, [...args, '--format', 'json'])).stdout);
+      expect(await asJson('diff', from, to)).toMatchObject({ access: [], notCompared: [entry] });
+      expect(await asJson('check', '--base', from)).toMatchObject({ access: [], notCompared: [entry] });
+      const { stdout } = await runIn(repo.folder, ['diff', from, to]);
+      expect(stdout).toMatch(
+        /^No change of access in what was compared\.\nNot compared.*: savedsearch customsearch_pay \(.*\)\.\n$/,
+      );
+    } finally {
+      repo.git('reset', '-q', '--hard', base);
+    }
+  });
+});
+
+describe('what is ignored', () => {
+  const OLD = 'sdf/Objects/Legacy/customrole_old.xml';
+  const old = (level: string) => role('customrole_old', permissions(['ADMI_MANAGEROLES', level]), 'Old');
+
+  test.each<[string, string | null, string | null, readonly string[], string]>([
+    ['by an option, changes', 'VIEW', 'FULL', ['--ignore', '**/Legacy/**'], ''],
+    ['with its folder, comes', null, 'FULL', ['--ignore', '**/Legacy'], ''],
+    ['by the policy, goes', 'VIEW', null, [], 'ignore: ["**/Legacy/**"]\n'],
+  ])('%s: it is no change of access, and named', async (_, before, after, options, policy) => {
+    const start = repo.git('rev-parse', 'HEAD').trim();
+    try {
+      repo.write({ 'note.txt': 'x', ...(policy && { '.github/sdf-role-compliance.yml': policy }) });
+      if (before) repo.write({ [OLD]: old(before) });
+      const from = repo.commit('before');
+      if (after) repo.write({ [OLD]: old(after) });
+      else repo.git('rm', '-q', OLD);
+      repo.commit('after');
+      const run = async (...args: readonly string[]) =>
+        (await runIn(repo.folder, ['check', '--base', from, ...options, ...args])).stdout;
+      expect(JSON.parse(await run('--format', 'json'))).toMatchObject({
+        access: [],
+        notCompared: [{ what: OLD, why: 'ignored by the config or an option', kind: null, file: OLD }],
+      });
+      expect(await run()).toContain('No change of access in what was compared.');
+    } finally {
+      repo.git('reset', '-q', '--hard', start);
+    }
+  });
+
+  test('what is ignored and stays as it was is no part of the change', async () => {
+    const start = repo.git('rev-parse', 'HEAD').trim();
+    try {
+      repo.write({ [OLD]: old('VIEW') });
+      const from = repo.commit('before');
+      repo.write({ 'note.txt': 'x' });
+      repo.commit('after');
+      const { stdout } = await runIn(repo.folder, ['check', '--base', from, '--ignore', '**/Legacy/**']);
+      expect(stdout).toContain('No change of access.');
+    } finally {
+      repo.git('reset', '-q', '--hard', start);
     }
   });
 });

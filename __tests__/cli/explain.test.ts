@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/rules/index.js';
+import { endingsOf } from '../../src/sdf/catalogue/endings.js';
 import { allPermissions } from '../../src/sdf/catalogue/permissions.js';
 import { CATALOGUE_VERSION } from '../../src/sdf/catalogue/sources.js';
 import { helpUri } from '../../src/util/version.js';
@@ -60,9 +61,29 @@ describe('a permission', () => {
   test('tells levels that NetSuite exports and SDF refuses', async () => {
     const { stdout } = await explain('ADMI_ACCOUNTING');
     expect(stdout).toContain(
-      '  NONE and FULL\n  Exported by NetSuite as well: EDIT\n  Refused by SDF: EDIT\n',
+      '  NONE and FULL\n  Exported by NetSuite as well: EDIT\n  Refused by SDF: EDIT\n  Held at VIEW by NetSuite’s own Accountant (Reviewer), Bookkeeper and CEO (Hands Off)\n  Held at EDIT by NetSuite’s own Accountant\n',
     );
     expect(stdout).toContain('<permlevel>FULL</permlevel>');
+  });
+
+  test.each([
+    [
+      'ADMI_WEBSERVICES',
+      'NetSuite ends SOAP web services with 2028.2 (August 2028); from 2027.1 on, 2025.2 is',
+    ],
+    [
+      'ADMI_LOGIN_OAUTH',
+      'with 2028.1 (February 2028) at the earliest; from 2027.1 on, no new integration can use it.',
+    ],
+    ['ADMI_MANAGE_OAUTH_TOKENS', 'NetSuite ends token-based authentication (OAuth 1.0)'],
+    ['ADMI_LOGIN_OAUTH2', 'without PKCE with 2027.1 (February 2027). Use PKCE in new integrations instead.'],
+    ['ADMI_SUITEANALYTICSCONNECT', 'Use the data source NetSuite2.com instead.'],
+  ])('%s tells the end of its service, with sources', async (id, words) => {
+    const { stdout } = await explain(id);
+    const [, section = ''] = stdout.split('What ends\n');
+    expect(section.replace(/\s+/g, ' ')).toContain(words);
+    for (const { sources } of endingsOf(id))
+      for (const source of sources) expect(stdout).toContain(`${source}.html`);
   });
 
   test('tells what no source tells', async () => {
@@ -112,6 +133,9 @@ describe('names', () => {
     ['rules', /^level-mismatch +counterpart$/m],
     ['duties', /^vendor-and-payment +Create vendors and pay them$/m],
     ['permissions', /^TRAN_VENDPYMT +Pay Bills$/m],
+    ['doors', /^isonline +Available Without Login \(suitelet\)$/m],
+    ['doors', /^accesslevel +Default Access Level, Access Level \(crmcustomfield, .* and \d+ more\)$/m],
+    ['doors', /^restrictip +Restrict by IP Address \(role\)$/m],
   ])('--list %s', async (list, line) => {
     const { code, stdout } = await explain('--list', list);
     expect(code).toBe(0);
@@ -119,28 +143,97 @@ describe('names', () => {
   });
 });
 
+describe('a door', () => {
+  test('by its element', async () => {
+    const { code, stdout } = await explain('isonline');
+    expect(code).toBe(0);
+    expect(stdout).toBe(`isonline  door, high
+
+Available Without Login
+  Lets in people without a login.
+
+Where
+  scriptdeployments/scriptdeployment/isonline of suitelet
+
+Values, from the narrowest to the widest
+  F
+  T: anyone on the internet may open it
+
+Where it is absent
+  As with F.
+
+Risk
+  Where an existing object opens: high. Of a new object: high. Higher where more than usual is
+  behind it: code with the rights of an administrator, a permission of higher risk.
+
+Sources
+  XML reference: deployment of a suitelet
+    https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/SDFxml_2909147388.html
+`);
+  });
+
+  test.each([
+    ['restlet.allroles', ['every role may run it'], 1],
+    ['RESTLET/scriptdeployments/scriptdeployment/allroles', ['every role may run it'], 1],
+    ['Execute as Role', ['runasrole', 'executeas', 'Critical for an administrator'], 2],
+    ['defaultrecordaccesslevel', ['Unknown: no public source says'], 1],
+    ['CLASS.restriction', ['recordrestrictions/recordrestriction[CLASS]/restriction of role'], 1],
+    ['publicpermissionlevel', ['people without a login'], 1],
+    ['usereventscript.allroles', ['never counts as wider'], 1],
+  ])('%s', async (asked, words, number) => {
+    const { code, stdout } = await explain(asked);
+    expect(code).toBe(0);
+    for (const word of words) expect(stdout).toContain(word);
+    expect(stdout.match(/ {2}door, /g)).toHaveLength(number);
+  });
+
+  test.each(['restlet.isonline', 'restlet/allroles/zebra', 'zebra.allroles', 'restlet/other/allroles'])(
+    '%s is none',
+    async (asked) => {
+      expect((await explain(asked)).code).toBe(2);
+    },
+  );
+
+  test('every one that is listed, by the id of the list', async () => {
+    const { stdout } = await explain('--list', 'doors');
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '');
+    expect(ids.length).toBeGreaterThan(50);
+    for (const id of ids) {
+      const { code, stdout: text } = await explain(id);
+      expect([id, code]).toEqual([id, 0]);
+      expect(text).not.toMatch(/\{|undefined|null/);
+      expect(text).toMatch(/^Sources\n {2}\S/m);
+    }
+  });
+});
+
 describe('wrong use', () => {
   test.each([
     [
       ['level-missmatch'],
-      '"level-missmatch" is not a rule, duty or permission that is known here. Did you mean "level-mismatch"?',
+      '"level-missmatch" is not a rule, duty, permission, role or door that is known here. Did you mean "level-mismatch"?',
     ],
     [
       ['LIST_VENDER'],
-      '"LIST_VENDER" is not a rule, duty or permission that is known here. Did you mean "LIST_VENDOR"?',
+      '"LIST_VENDER" is not a rule, duty, permission, role or door that is known here. Did you mean "LIST_VENDOR"?',
     ],
-    [['~'], '"~" is not a rule, duty or permission that is known here.'],
-    [['a', 'b'], '"a b" is not a rule, duty or permission that is known here.'],
-    [[], 'Name a rule, a duty or a permission, for example: explain TRAN_VENDBILL'],
+    [['~'], '"~" is not a rule, duty, permission, role or door that is known here.'],
+    [['Permissions'], 'Name one of the permissions. To list them: explain --list permissions'],
+    [['doors'], 'Name one of the doors. To list them: explain --list doors'],
+    [['a', 'b'], '"a b" is not a rule, duty, permission, role or door that is known here.'],
+    [[], 'Name a rule, a duty, a permission, a role or a door, for example: explain TRAN_VENDBILL'],
     [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],
-    [['--list', 'x'], 'Unknown list "x". Use rules, duties or permissions.'],
+    [['--list', 'x'], 'Unknown list "x". Use rules, duties, permissions or doors.'],
     [
       ['Global Permissions'],
       '"Global Permissions" is not a permission. Global Permissions is a feature that adds permissions to an employee, not a permission of a role.',
     ],
     [
       ['[scriptid=customrecord_x]'],
-      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties and standard permissions can be explained.',
+      '"[scriptid=customrecord_x]" is an object of an account. Only rules, duties, roles, standard permissions and doors can be explained.',
     ],
   ])('%j', async (words, message) => {
     expect(await explain(...words)).toEqual({

@@ -86,7 +86,7 @@ test('the config', async () => {
         ADMI_LOGIN_OAUTH2: FULL              # Log In using OAuth 2.0 Access Tokens
         ADMI_RESTWEBSERVICES: FULL           # REST Web Services
         LIST_CUSTJOB: EDIT                   # Customers
-        "[scriptid=customrecord_tour]": VIEW
+        "[scriptid=customrecord_tour]": VIEW # Record
       # What no integration needs, and this one does not have.
       forbid:
         - ADMI_CUSTOMSCRIPT                    # SuiteScript
@@ -263,6 +263,26 @@ describe('roles of integrations', () => {
       role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'], ...many)),
       false,
     ],
+    ...[
+      'Acme API Integration',
+      'Acme Connector',
+      'WebServices Role',
+      'Warehouse Sync',
+      'Acme REST API',
+      'Boomi',
+      'acme_middleware',
+    ].map((name): [string, string, boolean] => [
+      `login among very many permissions, but the name "${name}"`,
+      role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'], ...many), name),
+      true,
+    ]),
+    ...['Capital Management', 'Syncopated Bottling', 'Rapid Response', 'Chief of Robotics'].map(
+      (name): [string, string, boolean] => [
+        `login among very many permissions, and the name "${name}"`,
+        role('customrole_0', permissions(['ADMI_LOGIN_OAUTH', 'FULL'], ...many), name),
+        false,
+      ],
+    ),
   ])('%s', async (_, text, isFound) => {
     expect(await found(text)).toEqual(isFound ? ['customrole_0'] : []);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { useFolder, writeFiles } from '../support/command.js';
+import { testRepository } from '../support/git-repository.js';
 import { runIn } from '../support/world.js';
 import { manifest, permissions, role } from '../support/xml.js';
 
@@ -38,6 +39,48 @@ describe('matrix', () => {
     const { code, stdout } = await runIn(here, ['matrix', '--format', format]);
     expect(code).toBe(0);
     expect(stdout).toContain(text);
+  });
+
+  test.each([
+    ['csv', '"Door: Everyone","everyone may edit Tax (custentity_tax) (NetSuite\'s default)"'],
+    ['markdown', '### Doors'],
+    ['json', '"says": "everyone may edit Tax (custentity_tax)"'],
+    ['html', 'everyone may edit Tax (custentity_tax)'],
+  ])('adds a row for every door with --doors: %s', async (format, text) => {
+    writeFiles(here, {
+      'sdf/Objects/custentity_tax.xml':
+        '<entitycustomfield scriptid="custentity_tax">\n<label>Tax</label>\n</entitycustomfield>\n',
+    });
+    const { code, stdout } = await runIn(here, ['matrix', '--doors', '--format', format]);
+    expect({ code, has: stdout.includes(text) }).toEqual({ code: 0, has: true });
+    const without = await runIn(here, ['matrix', '--format', format]);
+    expect(without.stdout).not.toContain(text);
+  });
+
+  test('the page links to the commit that is checked out, from whatever folder', async () => {
+    const repository = testRepository();
+    try {
+      repository.write({
+        'sdf/manifest.xml': manifest(),
+        [CLERK]: role('customrole_clerk', permissions(['TRAN_VENDPYMT', 'FULL']), 'Clerk'),
+      });
+      const commit = repository.commit();
+      repository.git('remote', 'add', 'origin', 'git@github.com:acme/netsuite.git');
+      const { stdout } = await runIn(join(repository.folder, 'sdf'), ['matrix', '--format', 'html']);
+      const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(stdout) ?? [];
+      const { about, links, files } = JSON.parse(json);
+      expect(about.repository).toEqual({
+        name: 'acme/netsuite',
+        address: 'https://github.com/acme/netsuite',
+      });
+      expect(links).toEqual({
+        start: `https://github.com/acme/netsuite/blob/${commit}/`,
+        paths: files.map((path: string) => `sdf/${path}`),
+        line: '#L',
+      });
+    } finally {
+      repository.delete();
+    }
   });
 
   test('writes to a file, but never over what it reads', async () => {

@@ -16,7 +16,9 @@ beforeAll(() => {
 });
 
 function check(preset: string, ...options: string[]) {
-  writeFiles(folder(), { '.github/sdf-role-compliance.yml': `extends: [${preset}]\n` });
+  // The severity of this rule follows the day, and the reports are to be the same on every day.
+  const fixed = ['security', 'all'].includes(preset) ? 'rules: { retiring-access: notice }\n' : '';
+  writeFiles(folder(), { '.github/sdf-role-compliance.yml': `extends: [${preset}]\n${fixed}` });
   return run(['check', ...options], { cwd: folder() });
 }
 

@@ -18,8 +18,11 @@ Commands:
   check     Check roles and permissions of the SDF projects in files and folders
   diff      Tell what a change does to access, role by role
   matrix    Tell who may do what: permissions × roles, for auditors and spreadsheets
+  who       Show who holds a permission: roles, standard roles and every other way in
   diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
-  explain   Explain a rule or a permission
+  explain   Explain a rule, a duty, a permission or a role
+  drift     Compare the roles of the repository with an export of what the account has
+  report    Merge the reports of several accounts or repositories into one
   init      Write a commented config and a workflow for the repository as it is
 
 Options:
@@ -73,9 +76,12 @@ test.each([['--version'], ['check', '--version'], ['explain', '--version']])('%s
 test.each([
   [
     ['chekc'],
-    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, diagnose, explain and init.',
+    'Unknown command "chekc". Did you mean "check"? The commands are check, diff, matrix, who, diagnose, explain, drift, report and init.',
   ],
-  [['zzzzzz'], 'Unknown command "zzzzzz". The commands are check, diff, matrix, diagnose, explain and init.'],
+  [
+    ['zzzzzz'],
+    'Unknown command "zzzzzz". The commands are check, diff, matrix, who, diagnose, explain, drift, report and init.',
+  ],
   [['--formt'], 'Unknown option "--formt". --help lists the options.'],
   [['--vershun'], 'Unknown option "--vershun". --help lists the options.'],
   [['--verson'], 'Unknown option "--verson". Did you mean "--version"? --help lists the options.'],
@@ -112,7 +118,9 @@ test.each([
 test('a bare call shows the help, and is no success', async () => {
   const { code, stdout, stderr } = await runIn(folder(), []);
   expect({ code, stdout }).toEqual({ code: 2, stdout: (await runIn(folder(), ['--help'])).stdout });
-  expect(stderr).toBe(`${NAME}: Name a command: check, diff, matrix, diagnose, explain or init.\n`);
+  expect(stderr).toBe(
+    `${NAME}: Name a command: check, diff, matrix, who, diagnose, explain, drift, report or init.\n`,
+  );
 });
 
 test('text fits the terminal, and is not touched where there is none', async () => {

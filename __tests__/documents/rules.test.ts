@@ -7,6 +7,8 @@ import type { Finding } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
+import { withAssignments } from '../../src/settle/with-assignments.js';
+import { assignmentsIn } from '../support/assignments.js';
 import { read } from '../support/documents.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { policyOf } from '../support/policy.js';
@@ -40,12 +42,13 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
  */
 async function findingsIn(rule: Rule, files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
   const { [CONFIG_FILE]: config = `rules: { ${rule.id}: ${rule.severity} }`, ...own } = files;
-  const gate = {
+  const plain = {
     policy: await policyOf(config),
     baseline: NO_BASELINE,
     today: '2026-11-21',
     pathInRepository: (path: string) => path,
   };
+  const gate = withAssignments(plain, assignmentsIn(files));
   // An example that shows a manifest says all of its project.
   const isWhole = 'manifest.xml' in files;
   const treeOf = (some: Readonly<Record<string, string>>) =>

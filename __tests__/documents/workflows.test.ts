@@ -41,7 +41,9 @@ describe('workflows', () => {
       expect(events).not.toEqual([]);
       for (const { permissions, steps } of Object.values<Job>(content.jobs)) {
         expect(content.permissions ?? permissions).toBeDefined();
-        expect(steps.map(({ uses: used = '' }) => used.split('@')[0])).toContain('actions/checkout');
+        const used = steps.map(({ uses: action = '' }) => action.split('@')[0]);
+        // What works on the reports of other jobs needs no files of the repository.
+        if (!used.includes('actions/download-artifact')) expect(used).toContain('actions/checkout');
       }
     },
   );

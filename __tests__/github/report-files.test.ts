@@ -85,6 +85,18 @@ test('SARIF has what the base has as well, since code scanning would take it for
   expect(primaryPlace(about[1]!)).toMatchObject({ file: findings[0].file, line: findings[0].line });
 });
 
+test('the HTML report says of which pull request and commit it is, and links to its lines', async () => {
+  const { world, merged, runIn } = await pullRequest();
+  const { read } = await runIn(world.checkout(merged), { inputs: { 'html-file': 'access.html' } });
+  const [, json = ''] = /id="data">(.*?)<\/script>/s.exec(read('access.html')) ?? [];
+  const { about, links, files } = JSON.parse(json);
+  const { repository, commit, pullRequest: pull, policy } = about;
+  expect([commit.name, pull.address]).toEqual([merged, `${repository.address}/pull/${pull.name.slice(1)}`]);
+  expect(policy).toEqual([CONFIG]);
+  expect(links).toMatchObject({ start: `${repository.address}/blob/${merged}/`, line: '#L' });
+  expect(links.paths).toEqual(files);
+});
+
 test('the evidence tells what changed, what was found and accepted, and by which policy', async () => {
   const { world, base, head, merged, runIn } = await pullRequest();
   const { run, read } = await runIn(world.checkout(merged));

@@ -72,7 +72,9 @@ function conflicts(id: string, rows: readonly Row[]): string[] {
     'Objects/customrole_clerk.xml': role('customrole_clerk', permissions(...rows)),
   });
   const policy = { ...NO_POLICY, duties: DUTIES.filter((duty) => duty.id === id) };
-  return judge(project, [dutyConflict], { policy, base: null }).map(({ subject }) => subject.duty ?? '');
+  return judge(project, [dutyConflict], { policy, base: null, today: '' }).map(
+    ({ subject }) => subject.duty ?? '',
+  );
 }
 
 /** Every way to hold all sides by one permission each. */

@@ -61,20 +61,34 @@ const hostile = accessChanges(
 describe('accessText', () => {
   test('tells every change on a line, the worst first', () => {
     expect(accessText(changes, false)).toBe(`\
-customrole_new (New): new role with 2 permissions, the worst Core Administration Permissions (ADMI_KERNEL, Setup) FULL  critical
-customrole_old (Old): removed role, kept in the account with 1 permission, Bulk Manage Roles (ADMI_MANAGEROLES, Setup) FULL  critical
+customrole_new (New): new role with 2 permissions (1 critical), the worst Core Administration Permissions (ADMI_KERNEL, Setup) FULL  critical
 customrecord_claim (Claim): loosened Access Type (accesstype) USEPERMISSIONLIST → NONENEEDED  high
 customrole_ap_clerk (AP Clerk): granted NEW_THING VIEW  high
 customrole_ap_clerk (AP Clerk): granted Pay Bills (TRAN_VENDPYMT, Transactions) CREATE  high
 customrole_ap_clerk (AP Clerk): loosened Subsidiary Restrictions (subsidiaryoption) OWN → ALL  high
 customrole_ap_clerk (AP Clerk): raised Bills (TRAN_VENDBILL, Transactions) VIEW → FULL  medium
-customrole_ap_clerk (AP Clerk): lowered Items (LIST_ITEM, Lists) FULL → VIEW  medium
 CEO: granted Record ([scriptid=customrecord_list], Custom Record, listed by customrecord_list) VIEW  low
 customrole_ap_clerk (AP Clerk): loosened Claim ([scriptid=customrecord_claim], Custom Record) restriction EDIT → none  low
-customrole_ap_clerk (AP Clerk): revoked Sales (REPO_SALES, Reports) VIEW  low
+customrole_old (Old): removed role, kept in the account with 1 permission, Bulk Manage Roles (ADMI_MANAGEROLES, Setup) FULL  kept
+customrole_ap_clerk (AP Clerk): lowered Items (LIST_ITEM, Lists) FULL → VIEW  narrower
+customrole_ap_clerk (AP Clerk): revoked Sales (REPO_SALES, Reports) VIEW  narrower
 
 9 changes widen access, the worst risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}
 `);
+  });
+
+  test('calls standard roles by their names', () => {
+    const listed = (...roles: string[]) =>
+      projectsOf({
+        'manifest.xml': manifest(),
+        'Objects/customrecord_x.xml': recordType(
+          'customrecord_x',
+          permittedRoles(...roles.map((id) => [id, 'VIEW'] as const)),
+        ),
+      });
+    const text = accessText(accessChanges(listed('CEO'), listed('CEO', 'AP_CLERK', 'SHOPPER')), false);
+    expect(text).toMatch(/^AP_CLERK \(A\/P Clerk\): granted Record /m);
+    expect(text).toMatch(/^SHOPPER: granted Record /m);
   });
 
   test('says that nothing changes', () => {
@@ -102,11 +116,7 @@ describe('accessMarkdown', () => {
 
 \`customrole_new\` (New)
 
-- 🟣 critical: new role with 2 permissions, the worst **Core Administration Permissions** (\`ADMI_KERNEL\`, Setup): FULL
-
-\`customrole_old\` (Old)
-
-- 🟣 critical: removed role, kept in the account with 1 permission, **Bulk Manage Roles** (\`ADMI_MANAGEROLES\`, Setup): FULL
+- 🟣 critical: new role with 2 permissions (1 critical), the worst **Core Administration Permissions** (\`ADMI_KERNEL\`, Setup): FULL
 
 \`customrecord_claim\` (Claim)
 
@@ -118,19 +128,24 @@ describe('accessMarkdown', () => {
 - 🔴 high: granted **Pay Bills** (\`TRAN_VENDPYMT\`, Transactions): CREATE
 - 🔴 high: loosened **Subsidiary Restrictions** (\`subsidiaryoption\`): OWN → ALL
 - 🟠 medium: raised **Bills** (\`TRAN_VENDBILL\`, Transactions): VIEW → FULL
-- 🟠 medium: lowered **Items** (\`LIST_ITEM\`, Lists): FULL → VIEW
 - ⚪ low: loosened **Claim** (\`[scriptid=customrecord_claim]\`, Custom Record): restriction EDIT → none
-- ⚪ low: revoked **Sales** (\`REPO_SALES\`, Reports): VIEW
+- 🟢 narrower: lowered **Items** (\`LIST_ITEM\`, Lists): FULL → VIEW
+- 🟢 narrower: revoked **Sales** (\`REPO_SALES\`, Reports): VIEW
 
 \`CEO\`
 
 - ⚪ low: granted **Record** (\`[scriptid=customrecord_list]\`, Custom Record, listed by customrecord\\_list): VIEW
+
+\`customrole_old\` (Old)
+
+- ⚠️ kept: removed role, kept in the account with 1 permission, **Bulk Manage Roles** (\`ADMI_MANAGEROLES\`, Setup): FULL
 `);
   });
 
   test('tells the worst where there is no room for all', () => {
     const section = accessSection(changes, 2);
     expect(section.match(/^- /gm)).toHaveLength(2);
+    // Of 12 changes one line stands for two: a new role.
     expect(section).toMatch(/and 9 more changes\.\n$/);
     expect(accessSection([], 2)).toBe('**No change of access.**\n');
   });
@@ -138,6 +153,44 @@ describe('accessMarkdown', () => {
   test('shows nothing hostile', () => {
     const text = accessMarkdown(hostile);
     expect(text).not.toMatch(/<img|@octocat|@everyone(?! ?`)|[^\\]\]\(http|[^`]```[^`]|\u009B|\u202E/);
+  });
+});
+
+describe('accessSection', () => {
+  const KEYS = ['TRAN_CUSTPYMT', 'TRAN_DEPOSIT', 'TRAN_TRANSFER', 'TRAN_VENDBILL'] as const;
+  const levels = (level: string, ...others: readonly (readonly [string, string])[]) =>
+    projectOf({ [CLERK]: clerk(permissions(...KEYS.map((key) => [key, level] as const), ...others)) });
+
+  test('tells many changes of one kind and risk in a role in one line', () => {
+    const raised = accessChanges(
+      [levels('VIEW', ['LIST_ITEM', 'VIEW'], ['TRAN_CHECK', 'VIEW'])],
+      [levels('FULL', ['TRAN_CHECK', 'FULL'])],
+    );
+    expect(accessSection(raised, 20)).toBe(`\
+**5 changes widen access, the worst risk is high. 1 change narrows access.**
+
+\`customrole_ap_clerk\` (AP Clerk)
+
+- 🔴 high: raised **Check** (\`TRAN_CHECK\`, Transactions): VIEW → FULL
+- 🟠 medium: raised 4 permissions: **Customer Payment, Deposit, Transfer Funds and Bills**: VIEW → FULL
+- 🟢 narrower: revoked **Items** (\`LIST_ITEM\`, Lists): VIEW
+`);
+    expect(accessMarkdown(raised).match(/raised/g)).toHaveLength(5);
+  });
+
+  test('names some of them, each with its values where these differ', () => {
+    const more = [
+      ['TRAN_CUSTDEP', 'EDIT'],
+      ['TRAN_SALESORD', 'EDIT'],
+    ] as const;
+    const granted = accessChanges([projectOf({ [CLERK]: clerk('') })], [levels('FULL', ...more)]);
+    expect(accessSection(granted, 20)).toContain(
+      '🟠 medium: granted 6 permissions: **Customer Deposit EDIT, Customer Payment FULL, Deposit FULL, Sales Order EDIT, Transfer Funds FULL and 1 more**\n',
+    );
+  });
+
+  test('counts changes, not lines, where there is no room', () => {
+    expect(accessSection(accessChanges([levels('VIEW')], [levels('FULL')]), 0)).toMatch(/and 4 more changes/);
   });
 });
 

@@ -4,6 +4,7 @@ import { SOX_DUTIES } from '../../src/policy/built-in-duties.js';
 import { NO_POLICY } from '../../src/policy/no-policy.js';
 import { bundled, isBundle } from '../../src/report/bundle.js';
 import { findingList } from '../../src/report/finding-list.js';
+import { markdownReport } from '../../src/report/markdown.js';
 import { textReport } from '../../src/report/text.js';
 import { compareFindings } from '../../src/rules/finding.js';
 import { dutyConflict } from '../../src/rules/policy/duty-conflict.js';
@@ -31,6 +32,7 @@ function conflicts(roles: Readonly<Record<string, readonly (readonly [string, st
   return judge(projectOf(Object.fromEntries(files)), [dutyConflict, privilegedPermission], {
     policy,
     base: null,
+    today: '',
   }).sort(compareFindings);
 }
 
@@ -86,6 +88,24 @@ describe('many findings of a role', () => {
     expect(report).toContain('(Objects/cseg_x.xml:11)');
   });
 
+  test('say of which the exception has ended', () => {
+    const [first, ...rest] = conflicts({ customrole_clerk: PAYABLES });
+    const ended = { ...first!, args: { ...first!.args, exceptionExpired: '2026-06-14' } };
+    expect(text([ended, ...rest]).match(/The exception for this expired on 2026-06-14/g)).toHaveLength(1);
+  });
+
+  test('say how many of them a change brings in, and which where not all are new', () => {
+    const findings = conflicts({ customrole_clerk: PAYABLES });
+    const as = (...news: readonly boolean[]) =>
+      text(findings.map((some, index) => ({ ...some, introduced: news[index] ?? false })));
+    expect(as(true, true, true)).toContain('3 in customrole_clerk, all new: A role');
+    expect(as(false, false, false)).toContain('3 in customrole_clerk, none new: A role');
+    const mixed = as(true, false, false);
+    expect(mixed).toContain('3 in customrole_clerk, 1 new: A role');
+    expect(mixed.match(/, new$/gm)).toHaveLength(1);
+    expect(as(true, true, true)).not.toMatch(/, new$/m);
+  });
+
   test('do no harm, whatever they are called', () => {
     const findings = conflicts({ customrole_clerk: PAYABLES });
     fc.assert(
@@ -97,6 +117,15 @@ describe('many findings of a role', () => {
 });
 
 describe('in Markdown', () => {
+  test('are one list in the report as well', () => {
+    const report = markdownReport(resultOf(conflicts({ customrole_clerk: PAYABLES })), {
+      colour: false,
+      repositoryPath: (path) => path,
+    });
+    expect(report).toContain('- ❌ 2 errors and 1 warning, 3 in customrole\\_clerk: A role holds duties');
+    expect(report).toContain('  - ⚠️ warning, [line 15](Objects/customrole_clerk.xml#L15): vendor-and-bill: ');
+  });
+
   const options = { addressOf: () => null, maxBytes: 10_000, heading: '###' } as const;
   const five = conflicts({
     customrole_clerk: [

@@ -53,6 +53,18 @@ test('shows the line of an edit at either end of a file', () => {
   expect(shown('<a/>', (root) => [setText(root, 'y')])).toEqual([[1, '<a>y</a>']]);
 });
 
+test('shows edits that are far apart one by one, and not all that is between them', () => {
+  const between = '  <b>x</b>\n'.repeat(500);
+  const text = `<r>\n  <a>x</a>\n${between}  <c>x</c>\n</r>`;
+  const edits = (root: XmlElement) =>
+    root.children.filter((child) => child.name !== 'b').map((child) => setText(child, 'y'));
+  expect(shown(text, edits)).toEqual([
+    [2, '<a>y</a>'],
+    [503, '<c>y</c>'],
+  ]);
+  expect(shown(text, (root) => [...edits(root)].reverse())).toHaveLength(2);
+});
+
 test('shows each file of a fix', () => {
   const edits = ['<a>x</a>', '\n<b>x</b>'].map((text) => setText(rootOf(text), 'y'));
   expect(fixXml({ title: 'Mend both', applicability: 'safe', edits }).map(({ xml }) => xml)).toEqual([

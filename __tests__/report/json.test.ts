@@ -27,6 +27,7 @@ test('is version 1, ends in a line break, and lists what was looked at', () => {
     findings: [],
     access: null,
     scope: null,
+    notCompared: null,
   });
 });
 
@@ -43,6 +44,8 @@ test('tells a finding with its places and fixes', () => {
       rule: 'level-mismatch',
       severity: 'error',
       message: '"FULL" is wrong.',
+      messageId: 'mismatch',
+      args: {},
       file: 'Objects/customrole_x.xml',
       line: 1,
       column: 7,

@@ -27,9 +27,9 @@ describe('CSV', () => {
   test('has a row for each permission and a column for each role', () => {
     expect(rows.slice(0, 7)).toEqual([
       '\uFEFF"Tab","Permission","Key","Risk","customrole_guide","customrole_old","CEO"',
-      '"Role","Name","","","Guide","\'=cmd|x @team",""',
+      '"Role","Name","","","Guide","\'=cmd|x @team","CEO"',
       '"Role","Project","","",".",".","."',
-      '"Role","Status","","","active","inactive","defined elsewhere"',
+      '"Role","Status","","","active","inactive","standard role"',
       '"Role","File","","","Objects/customrole_guide.xml","Objects/customrole_old.xml",""',
       '"Lists","Items","LIST_ITEM","low","VIEW","",""',
       `"Custom Record","Record","${KEY}","medium","EDIT (restriction VIEWANDEDIT)","","FULL"`,
@@ -48,17 +48,17 @@ describe('Markdown', () => {
   test('shows few roles side by side, tab by tab', () => {
     expect(matrixMarkdown(small)).toBe(`## Access matrix
 
-2 permissions, 3 roles, 1 project.
+2 permissions, 2 roles (and 1 that only objects name), 1 project.
 
 ### Lists
 
-| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (defined elsewhere) |
+| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (standard role) |
 | --- | --- | --- | --- | --- |
 | Items<br>LIST\\_ITEM | low | VIEW |  |  |
 
 ### Custom Record
 
-| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (defined elsewhere) |
+| Permission | Risk | Guide – customrole\\_guide | \\=cmd\\|x @\u200Bteam – customrole\\_old (inactive) | CEO (standard role) |
 | --- | --- | --- | --- | --- |
 | Record<br>\\[scriptid=customrecord\\_tour\\] | medium | EDIT (restriction VIEWANDEDIT) |  | FULL |
 
@@ -129,6 +129,83 @@ describe('JSON', () => {
     });
     expect(roles[2]).toMatchObject({ role: 'CEO', defined: false, file: null, settings: [] });
     expect(roles[2].permissions).toMatchObject([{ object: 'customrecord_tour', line: 6 }]);
+  });
+});
+
+describe('doors', () => {
+  const script = `<suitelet scriptid="customscript_pay">
+<name>=Pay|now @team</name>
+<scriptdeployments>
+<scriptdeployment scriptid="customdeploy_pay">
+<isdeployed>T</isdeployed>
+<status>RELEASED</status>
+<isonline>T</isonline>
+<runasrole>ADMINISTRATOR</runasrole>
+<audslctrole>[scriptid=customrole_guide]|CUSTOMER_CENTER</audslctrole>
+</scriptdeployment>
+</scriptdeployments>
+</suitelet>`;
+  const matrix = matrixOf(
+    [
+      projectOf({
+        'Objects/customrole_guide.xml': role('customrole_guide', permissions(['LIST_ITEM', 'VIEW']), 'Guide'),
+        'Objects/customscript_pay.xml': script,
+        'Objects/custentity_tax.xml': '<entitycustomfield scriptid="custentity_tax">\n</entitycustomfield>',
+      }),
+    ],
+    () => true,
+    'all',
+  );
+  const PAY = 'customscript_pay.customdeploy_pay';
+
+  test('are rows of the CSV, with a cell for each role that they name', () => {
+    const rows = matrixCsv(matrix).split('\r\n');
+    expect(rows.filter((row) => row.startsWith('"Door'))).toEqual([
+      `"Door: Anyone on the internet","anyone on the internet may open =Pay|now @team (${PAY})","${PAY} isonline","critical",""`,
+      `"Door: Everyone","everyone may edit custentity_tax (NetSuite's default)","custentity_tax accesslevel","low",""`,
+      `"Door: Anyone who triggers the code","'=Pay|now @team (${PAY}) runs as Administrator","${PAY} runasrole","critical",""`,
+      `"Door: Named roles and people","CUSTOMER_CENTER may run =Pay|now @team (${PAY})","${PAY} audslctrole","high",""`,
+      `"Door: Named roles and people","'=Pay|now @team (${PAY}): Audience: Roles","${PAY} audslctrole","high","T"`,
+    ]);
+  });
+
+  test('are a table of the Markdown', () => {
+    const [, text = ''] = matrixMarkdown(matrix).split('### Doors\n\n');
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '| Who | What | Door | Risk | Note |',
+      '| --- | --- | --- | --- | --- |',
+      '| Anyone on the internet | anyone on the internet may open =Pay\\|now @\u200Bteam (customscript\\_pay.customdeploy\\_pay) | Available Without Login<br>isonline | critical |  |',
+      "| Everyone | everyone may edit custentity\\_tax | Default Access Level<br>accesslevel | low | NetSuite's default |",
+    ]);
+  });
+
+  test('are a list of the JSON, each with its place; absent where nobody asked', () => {
+    const { doors } = JSON.parse(matrixJson(matrix));
+    expect(doors).toHaveLength(5);
+    expect(doors[0]).toEqual({
+      project: '.',
+      kind: 'suitelet',
+      object: PAY,
+      objectName: '=Pay|now @team',
+      element: 'isonline',
+      name: 'Available Without Login',
+      reach: 'public',
+      role: null,
+      entry: null,
+      value: 'T',
+      says: `anyone on the internet may open =Pay|now @team (${PAY})`,
+      risk: 'critical',
+      default: false,
+      deployed: true,
+      file: 'Objects/customscript_pay.xml',
+      line: 7,
+      column: 11,
+    });
+    expect(doors.find(({ runsAs }: { runsAs?: string }) => runsAs)).toMatchObject({
+      element: 'runasrole',
+      runsAs: 'ADMINISTRATOR',
+    });
+    expect(JSON.parse(matrixJson(small)).doors).toBeUndefined();
   });
 });
 

@@ -113,7 +113,13 @@ test('a finding with everything', () => {
         },
       ],
       suppressions: [],
-      properties: { project: 'src', role: 'customrole_x', permission: '[scriptid=customrecord_y]' },
+      properties: {
+        project: 'src',
+        messageId: 'mismatch',
+        args: {},
+        role: 'customrole_x',
+        permission: '[scriptid=customrecord_y]',
+      },
     },
   ]);
 });
@@ -247,6 +253,7 @@ describe('rules', () => {
       'level-above-limit',
       'online-suitelet-as-administrator',
       'open-to-the-public',
+      'person-duty-conflict',
       'privileged-permission',
       'privileged-role-without-2fa',
       'required-setting',

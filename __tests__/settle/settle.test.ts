@@ -32,7 +32,7 @@ function run(
   const tree = memoryTree({ ...FILES, ...files });
   const { projects } = load(tree, (path) => path);
   const findings = projects.flatMap((project) =>
-    judge(project, rulesOn(policy, RULES), { policy, base: null }),
+    judge(project, rulesOn(policy, RULES), { policy, base: null, today: '' }),
   );
   const gate = {
     policy,

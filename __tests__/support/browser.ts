@@ -30,19 +30,20 @@ export function useBrowser() {
   });
   afterAll(() => browser?.close());
 
-  const open = async (html: string, width = 1400): Promise<Page> => {
+  /** @param hash what of the report is to be seen, as its address says it */
+  const open = async (html: string, viewport = { width: 1400, height: 850 }, hash = ''): Promise<Page> => {
     const path = join(folder(), 'report.html');
     writeFileSync(path, html);
     const address = pathToFileURL(path).href;
     if (!browser) throw new Error('The browser did not start.');
-    page = await browser.newPage({ viewport: { width, height: 850 } });
+    page = await browser.newPage({ viewport });
     page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
     page.on('request', (request) => {
       if (!request.url().startsWith(address)) faults.push(`request: ${request.url()}`);
     });
-    await page.goto(address);
+    await page.goto(address + hash);
     return page;
   };
   return { open };

@@ -14,6 +14,8 @@ export function finding(
     rule: levelMismatch,
     severity: 'error',
     message: '"x" is wrong.',
+    messageId: 'mismatch',
+    args: {},
     subject: {},
     project: '.',
     fingerprint: '0',
@@ -35,6 +37,7 @@ export function resultOf(findings: readonly Finding[], parts: Partial<CheckResul
     notes: [],
     access: null,
     scope: null,
+    notCompared: null,
     before: null,
     projects: [],
     summary: {

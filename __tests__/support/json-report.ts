@@ -1,3 +1,4 @@
+import type { Args } from '../../src/rules/message.js';
 import { groupBy } from '../../src/util/group-by.js';
 
 /** The JSON report as those read it who know nothing but its document: places are lines and columns. */
@@ -10,6 +11,8 @@ export interface JsonFinding extends JsonPlace {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'notice';
   readonly message: string;
+  readonly messageId: string;
+  readonly args: Args;
   readonly role?: string;
   readonly object?: string;
   readonly permission?: string;

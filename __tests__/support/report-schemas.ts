@@ -27,10 +27,19 @@ export function reportFaults(name: string, report: unknown): ErrorObject[] {
   return validate?.errors ?? [];
 }
 
+/** What commands print, by its schema. */
+const PRINTED: ReadonlyMap<string, string> = new Map([
+  ['check', 'report-1'],
+  ['diff', 'access-1'],
+  ['who', 'who-1'],
+  ['drift', 'drift-1'],
+  ['report', 'merged-1'],
+]);
+
 /** Throws where a run of the command has printed a report that is not as published. */
 export function checkPrinted([command, ...args]: readonly string[], stdout: string): void {
   const isJson = /--format[ =]json\b/.test(args.join(' '));
-  const name = command === 'check' ? 'report-1' : command === 'diff' ? 'access-1' : null;
+  const name = PRINTED.get(command ?? '') ?? null;
   if (!isJson || !name || !stdout.startsWith('{')) return;
   const faults = reportFaults(name, JSON.parse(stdout));
   if (faults.length > 0) throw new Error(`${name}: ${JSON.stringify(faults, null, 2)}`);

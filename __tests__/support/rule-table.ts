@@ -8,6 +8,7 @@ import { recommendedPolicy } from '../../src/policy/policy-of.js';
 import type { Severity } from '../../src/policy/rule-info.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
+import { textOf } from '../../src/rules/message.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { applyEdits, bySource } from '../../src/sdf/edits.js';
 import type { Project } from '../../src/sdf/project.js';
@@ -16,6 +17,7 @@ import { positionAt } from '../../src/sdf/source.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { judge } from '../../src/settle/judge.js';
 import { settle } from '../../src/settle/settle.js';
+import { assignmentsIn } from './assignments.js';
 import { memoryTree } from './memory-tree.js';
 import { policyFrom } from './policy.js';
 import { deploy, manifest } from './xml.js';
@@ -104,6 +106,8 @@ function expectRejected(
       fixes: fixes.map(({ title, applicability }) => ({ title, applicability })),
     })),
   );
+  for (const { message, messageId, args } of found)
+    expect(textOf(rule.messages, JSON.parse(JSON.stringify({ messageId, args })))).toBe(message);
   expect(found.map(({ at }) => describePlace(at))).toEqual(marks(marked, '«', '»'));
   expect(found.flatMap(({ related = [] }) => related.map(({ at }) => describePlace(at))).sort()).toEqual(
     marks(marked, '‹', '›').sort(),
@@ -149,15 +153,22 @@ function expectFixed(
 }
 
 /** What a rule finds, in the order of files and places. A config among the files is the policy. */
-export function findings(rule: Rule, files: Files, base?: Files): Finding[] {
+export function findings(rule: Rule, files: Files, base?: Files, today = TODAY): Finding[] {
   const { projects } = load(memoryTree(files), (path) => path);
   const before = base && projectsBefore(load(memoryTree(base), (path) => path).projects, projects);
   const config = files[CONFIG_FILE];
   const policy = config === undefined ? null : policyFrom(config);
+  const assignments = assignmentsIn(files);
   const found = rule.review
     ? reviewed(projects, policy ?? recommendedPolicy(RULES)).filter((finding) => finding.rule === rule)
     : projects.flatMap((project) =>
-        judge(project, [rule], { policy: policy ?? NO_POLICY, base: before?.get(project) ?? null }),
+        judge(project, [rule], {
+          policy: policy ?? NO_POLICY,
+          base: before?.get(project) ?? null,
+          today,
+          assignments,
+          projects,
+        }),
       );
   return found.sort((one, other) => {
     return one.at.source.path.localeCompare(other.at.source.path) || one.at.start - other.at.start;
@@ -169,7 +180,7 @@ const TODAY = '2026-06-15';
 
 /** What is left once the policy and comments have had their say, with what is said of these. */
 function reviewed(projects: readonly Project[], policy: Policy): readonly Finding[] {
-  const all = projects.flatMap((project) => judge(project, RULES, { policy, base: null }));
+  const all = projects.flatMap((project) => judge(project, RULES, { policy, base: null, today: TODAY }));
   const gate = { policy, baseline: NO_BASELINE, today: TODAY, pathInRepository: (path: string) => path };
   return settle({ findings: all, projects, files: [] }, gate, RULES).findings;
 }

@@ -14,6 +14,19 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ['ignore: [«**/Legacy/**]\n', '"**/Legacy/**" means nothing: a text that begins with "*" needs quotes.'],
   ['ignore: [ «!src/x ]\n', '"!src/x" means nothing: a text that begins with "!" needs quotes.'],
   ['«<<<<<<< HEAD\nextends: all\n', 'Marks of a merge are left here. Resolve it.'],
+  // Merge keys.
+  [
+    'policy: { roles: [{ match: customrole_a, <<: «x }] }\n',
+    '"<<" takes an alias of a map, or a list of such.',
+  ],
+  [
+    'policy: { roles: [&a { match: customrole_a }, { <<: [*a, «[]] }] }\n',
+    '"<<" takes an alias of a map, or a list of such.',
+  ],
+  [
+    'policy: { roles: [&a { match: customrole_a, «forbidden: [LIST_VENDOR] }] }\n',
+    '"forbidden" is no key of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
+  ],
   // Keys.
   [
     '«exception: []\n',

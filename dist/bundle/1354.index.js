@@ -2,7 +2,7 @@ export const id = 1354;
 export const ids = [1354];
 export const modules = {
 
-/***/ 7336:
+/***/ 57336:
 /***/ (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,7 +103,144 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 1354:
+/***/ 12510:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ policyLines),
+/* harmony export */   Mh: () => (/* binding */ policyBlock),
+/* harmony export */   ZV: () => (/* binding */ listBlocks)
+/* harmony export */ });
+/* harmony import */ var _diagnose_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52057);
+/* harmony import */ var _policy_default_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71927);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47635);
+/* harmony import */ var _diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72891);
+/* harmony import */ var _named_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3492);
+
+
+
+
+
+/** More are no help on a terminal; JSON has them all. */
+const MOST_SHOWN = 60;
+/** What a permission list asks for, a line a permission, and what the role has beyond it. */
+function listBlocks(list, isWritten, colours) {
+    const { asks, role, beyond } = list;
+    const lacking = asks.filter((answer) => stateOf(answer) !== '=').length;
+    const title = role === null
+        ? `The list asks for ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(asks.length, 'permission')}:`
+        : `The list asks for ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(asks.length, 'permission')}; ${role} ${isWritten ? 'lacked' : 'lacks'} ${lacking}:`;
+    const blocks = [[colours.bold((0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(title)), ...asks.flatMap((answer) => askLines(answer, isWritten))]];
+    if (role !== null && asks.length > 0)
+        blocks.push(beyondBlock(list, beyond, colours));
+    return blocks;
+}
+/** `+` to be added, `^` to be raised, `=` in place, `x` refused by the policy. */
+function stateOf({ step, refusal }) {
+    if (refusal !== null)
+        return 'x';
+    if (step && (0,_diagnose_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isInPlace */ .RS)(step))
+        return '=';
+    return step?.role.change === 'raise' ? '^' : '+';
+}
+const KEY_WIDTH = 32;
+function askLines(answer, isWritten) {
+    const { target, level, step, refusal, notes } = answer;
+    const state = stateOf(answer);
+    const place = [target.area, target.name].filter((part) => part !== null).join(' > ');
+    const was = step?.role.present;
+    const remark = {
+        '+': step ? (isWritten ? 'added' : 'to be added') : '',
+        '^': `${isWritten ? 'raised' : 'to be raised'} from ${was}`,
+        '=': `has ${was}`,
+        x: refusal ?? '',
+    }[state];
+    const row = [
+        state,
+        target.key.padEnd(KEY_WIDTH),
+        (step?.level ?? level).padEnd(6),
+        place,
+        remark && `(${remark})`,
+    ];
+    return [
+        `  ${(0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(row.filter((part) => part !== '').join(' '))}`,
+        ...notes.flatMap((note) => (0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowLines */ .u1)([['', note]])),
+    ];
+}
+function beyondBlock({ role, open }, beyond, colours) {
+    if (beyond.length === 0)
+        return [(0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(`${role} has nothing beyond the list.`)];
+    const shown = beyond.slice(0, MOST_SHOWN).map(({ key, name, level, listed }) => {
+        const end = listed ? ` (the list asks for ${listed})` : '';
+        return `  - ${(0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(`${key.padEnd(KEY_WIDTH)} ${level.padEnd(6)} ${name ?? ''}${end}`.trimEnd())}`;
+    });
+    const more = beyond.length - shown.length;
+    return [
+        colours.bold((0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(`Beyond the list ${role} has:`)),
+        ...shown,
+        ...(more > 0 ? [`  and ${more} more`] : []),
+        ...(open > 0
+            ? (0,_diagnosis_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(open, 'row')} of the list ${open === 1 ? 'is' : 'are'} not certain and may ask for some of these.`)
+            : []),
+    ];
+}
+/** The entry of a policy that keeps what a list asks for. */
+function policyLines({ asks, role }) {
+    const kept = asks.filter(({ refusal }) => refusal === null);
+    return [
+        `- match: ${role ?? 'customrole_integration'}`,
+        '  require:',
+        ...kept.map(({ target, level }) => `    ${(0,_named_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .namedEntry */ .I)(`${(0,_named_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .configKey */ .u)(target.key)}: ${level}`, target.name)}`),
+    ];
+}
+function policyBlock(list, colours) {
+    return [
+        colours.bold(`To keep it so, under policy: roles: in ${_policy_default_files_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g}:`),
+        ...policyLines(list).map((line) => `  ${line}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 72891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   u1: () => (/* binding */ rowLines),
+/* harmony export */   vy: () => (/* binding */ MOST_CHARACTERS)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60238);
+
+
+
+const WIDTH = 100;
+const MOST_CHARACTERS = 200;
+const LABEL_WIDTH = 11;
+/** Rows with a label, wrapped. */
+function rowLines(rows) {
+    return rows.flatMap(([label, text]) => {
+        const lines = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), WIDTH - LABEL_WIDTH - 2);
+        return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
+    });
+}
+function paragraph(text) {
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text), WIDTH - 2).map((line) => `  ${line}`);
+}
+/** A text of the input, no longer than it helps. */
+function short(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, MOST_CHARACTERS));
+}
+
+
+/***/ }),
+
+/***/ 41354:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -115,12 +252,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/src/sdf/permission-entries.js
-var permission_entries = __webpack_require__(1999);
+var permission_entries = __webpack_require__(31999);
 ;// CONCATENATED MODULE: ./build/src/diagnose/entries.js
 
-/** What answers take in each file: the role first, what is added before what is raised. */
+/** What answers take in each file, but for those that the policy refuses: the role first, what is added before what is raised. */
 function entriesByFile(answers) {
     const files = [];
     const note = (path, change, entry) => {
@@ -132,14 +269,15 @@ function entriesByFile(answers) {
         else
             files.push({ path, change, entries: [entry] });
     };
-    for (const { step, target, level } of answers) {
+    const allowed = answers.filter(({ refusal }) => refusal === null);
+    for (const { step, target, level } of allowed) {
         if (step)
             note(step.role.in.source.path, step.role.change, step.role.entry);
         else
             note(null, 'add', (0,permission_entries/* roleEntry */.Bp)(target.key, { level, restriction: 'none' }));
     }
     const roleFiles = files.length;
-    for (const { step } of answers) {
+    for (const { step } of allowed) {
         if (step?.object)
             note(step.object.in.source.path, step.object.change, step.object.entry);
     }
@@ -155,17 +293,21 @@ function placeInUi({ area, name, key }, level) {
 }
 
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
-var xml_edit = __webpack_require__(349);
+var xml_edit = __webpack_require__(70349);
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 // EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
+var words = __webpack_require__(47635);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
+var cut = __webpack_require__(50160);
+// EXTERNAL MODULE: ./build/src/report/diagnosis-list.js
+var diagnosis_list = __webpack_require__(12510);
+// EXTERNAL MODULE: ./build/src/report/diagnosis-rows.js
+var diagnosis_rows = __webpack_require__(72891);
 // EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(4268);
+var plain = __webpack_require__(84268);
 // EXTERNAL MODULE: ./build/src/report/wrap.js
-var wrap = __webpack_require__(238);
+var wrap = __webpack_require__(60238);
 ;// CONCATENATED MODULE: ./build/src/report/diagnosis-text.js
 
 
@@ -175,24 +317,31 @@ var wrap = __webpack_require__(238);
 
 
 
-const WIDTH = 100;
+
+
 /** More of a kind is no help on a terminal; JSON has it all. */
 const MOST_SHOWN = 20;
-const MOST_CHARACTERS = 200;
 /** What pasted errors come to, for people. */
 function diagnosisText(diagnosis, { colour, isWritten }) {
     const colours = picocolors.createColors(colour);
+    const { list } = diagnosis;
     const blocks = [
-        ...diagnosis.answers.map((answer) => answerBlock(answer, isWritten, colours)),
+        ...(list ? (0,diagnosis_list/* listBlocks */.ZV)(list, isWritten, colours) : []),
+        ...diagnosis.answers.filter(isApart).map((answer) => answerBlock(answer, isWritten, colours)),
         ...capped(diagnosis.questions, (question) => questionBlock(question, colours)),
         ...capped(diagnosis.advice, (hint) => hintBlock(hint, colours)),
         ...unclearBlock(diagnosis, colours),
         ...(isWritten ? [] : xmlBlocks(diagnosis.answers, colours)),
+        ...(list && list.asks.length > 0 ? [(0,diagnosis_list/* policyBlock */.Mh)(list, colours)] : []),
         [summary(diagnosis), ...(diagnosis.answers.length > 0 ? PATIENCE : [])],
     ];
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-const PATIENCE = (0,wrap/* wrap */.L)('In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors tell that a new permission can take a day to work; until then the same error proves nothing.', WIDTH);
+/** What a list alone asks for is told in its lines. */
+function isApart({ isListed }) {
+    return !isListed;
+}
+const PATIENCE = (0,wrap/* wrap */.L)('In the UI: Setup > Users/Roles > Manage Roles > Edit. Vendors report that a new permission can take up to a day to take effect; until then the same error does not mean that it failed.', diagnosis_rows/* WIDTH */.lR);
 function capped(all, block) {
     const left = all.length - MOST_SHOWN;
     return [...all.slice(0, MOST_SHOWN).map(block), ...(left > 0 ? [[`and ${left} more such`]] : [])];
@@ -203,10 +352,11 @@ function answerBlock(answer, isWritten, colours) {
         ['level', levelRow(answer)],
         ['in the UI', placeInUi(target, step?.level ?? level)],
         ['asked for', askedFor(asked)],
-        ...roleRows(answer, isWritten),
+        ...(answer.refusal === null ? roleRows(answer, isWritten) : refusalRows(answer)),
         ...notes.map((note) => ['note', note]),
     ];
-    return [title(target.key, target.name, colours), ...rowLines(rows)];
+    const head = title(target.key, target.name, colours);
+    return [answer.refusal === null ? head : `${colours.yellow('x')} ${head}`, ...(0,diagnosis_rows/* rowLines */.u1)(rows)];
 }
 function levelRow({ level, why, step }) {
     if (!step || step.level === level)
@@ -220,6 +370,14 @@ function roleRows({ step }, isWritten) {
     const sides = [step.role, ...(step.object ? [step.object] : [])];
     return sides.map((side, index) => [index === 0 ? 'role' : 'object', sideRow(side, step.level, isWritten)]);
 }
+/** What the policy refuses is told in place of what would be done. */
+function refusalRows({ step, refusal }) {
+    const has = step?.role.present ? `has ${step.role.present}` : 'does not have it';
+    return [
+        ['role', `${step?.role.in.id} ${has}, and the policy allows no more`],
+        ['policy', `${refusal} It is not added: change the policy or add an exception first.`],
+    ];
+}
 function sideRow({ in: { id }, present, change }, level, isWritten) {
     const was = present ? `${isWritten ? 'had' : 'has'} ${present}, ` : '';
     if (change === 'none')
@@ -230,14 +388,16 @@ function sideRow({ in: { id }, present, change }, level, isWritten) {
 }
 function questionBlock({ problem, hint, candidates, asked }, colours) {
     return [
-        colours.yellow(`? ${(0,plain/* plain */.pj)((0,cut/* cut */.J)(problem, MOST_CHARACTERS))}`),
-        ...rowLines([['asked for', askedFor(asked)]]),
+        colours.yellow(`? ${(0,diagnosis_rows/* short */.h0)(problem)}`),
+        ...(0,diagnosis_rows/* rowLines */.u1)([['asked for', askedFor(asked)]]),
         ...candidates.map((choice) => `  ${choiceLine(choice, colours)}`),
-        ...paragraph(hint),
+        ...(0,diagnosis_rows/* paragraph */.FY)(hint),
     ];
 }
-function choiceLine({ target, level }, colours) {
-    return `${colours.bold((0,plain/* plain */.pj)(target.key))}  ${(0,plain/* plain */.pj)((0,cut/* cut */.J)(placeInUi(target, level), MOST_CHARACTERS))}`;
+function choiceLine({ target, level, refusal }, colours) {
+    const place = (0,diagnosis_rows/* short */.h0)(placeInUi(target, level));
+    const end = refusal === null ? '' : `  (${(0,diagnosis_rows/* short */.h0)(refusal)})`;
+    return `${colours.bold((0,plain/* plain */.pj)(target.key))}  ${place}${end}`;
 }
 function hintBlock({ cause, fix, rule, asked }, colours) {
     const rows = [
@@ -245,8 +405,8 @@ function hintBlock({ cause, fix, rule, asked }, colours) {
         ...(rule ? [['rule', `${rule}: ${version/* NAME */.o_} explain ${rule}`]] : []),
         ['said in', askedFor(asked)],
     ];
-    const [first = '', ...rest] = (0,wrap/* wrap */.L)((0,plain/* plain */.pj)((0,cut/* cut */.J)(cause, 2 * MOST_CHARACTERS)), WIDTH - 2);
-    return [colours.cyan(`! ${first}`), ...rest.map((line) => colours.cyan(`  ${line}`)), ...rowLines(rows)];
+    const [first = '', ...rest] = (0,wrap/* wrap */.L)((0,plain/* plain */.pj)((0,cut/* cut */.J)(cause, 2 * diagnosis_rows/* MOST_CHARACTERS */.vy)), diagnosis_rows/* WIDTH */.lR - 2);
+    return [colours.cyan(`! ${first}`), ...rest.map((line) => colours.cyan(`  ${line}`)), ...(0,diagnosis_rows/* rowLines */.u1)(rows)];
 }
 function unclearBlock({ unclear }, colours) {
     if (unclear.length === 0)
@@ -259,13 +419,13 @@ function unclearBlock({ unclear }, colours) {
             colours.yellow('Not understood:'),
             ...shown.map((line) => `  ${unclearLine(line)}`),
             ...(left > 0 ? [`  and ${left} more`] : []),
-            ...(isForeign ? paragraph(FOREIGN) : []),
+            ...(isForeign ? (0,diagnosis_rows/* paragraph */.FY)(FOREIGN) : []),
         ],
     ];
 }
 const FOREIGN = 'NetSuite speaks the language of the user, and only its English is understood here: set the language of the user to English (Home > Set Preferences), and repeat what failed.';
 function unclearLine({ line, text, times }) {
-    return `${where({ line, times })}: ${(0,plain/* plain */.pj)((0,cut/* cut */.J)(text, MOST_CHARACTERS))}`;
+    return `${where({ line, times })}: ${(0,diagnosis_rows/* short */.h0)(text)}`;
 }
 function xmlBlocks(answers, colours) {
     return entriesByFile(answers).map(({ path, change, entries }) => {
@@ -279,7 +439,8 @@ function plainIndented(line) {
     const text = line.trimStart();
     return line.slice(0, line.length - text.length) + (0,plain/* plain */.pj)(text);
 }
-function summary({ answers, questions, advice, unclear, more }) {
+function summary({ answers, questions, advice, list, unclear, more }) {
+    const refused = answers.filter(({ refusal }) => refusal !== null).length;
     const parts = [
         [answers.length, 'permission'],
         [questions.length, 'question'],
@@ -287,29 +448,22 @@ function summary({ answers, questions, advice, unclear, more }) {
     ];
     const told = parts.filter(([number]) => number > 0).map(([number, noun]) => (0,words/* count */.U9)(number, noun));
     const open = unclear.length;
-    const rest = open > 0 ? [`${(0,words/* count */.U9)(open, 'line')} not understood`] : [];
+    const rest = [
+        ...(refused > 0 ? [`${refused} refused by the policy`] : []),
+        ...(open > 0 ? [`${(0,words/* count */.U9)(open, 'line')} not understood`] : []),
+    ];
     if (told.length === 0 && open === 0)
-        return NOTHING;
+        return list ? 'The role has what the list asks for.' : NOTHING;
     const start = told.length === 0 ? 'Nothing was understood: ' : '';
     const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';
     return `${start}${(0,words/* listed */.KE)([...told, ...rest])}.${end}`;
 }
-const NOTHING = 'Nothing was understood. Paste the whole message, with the sentence that says what is lacking.';
+const NOTHING = 'No known error message found. Paste the whole message, including the sentence that names the missing permission.';
 function title(key, name, colours) {
-    return colours.bold((0,plain/* plain */.pj)(key)) + (name === null ? '' : `  ${(0,plain/* plain */.pj)((0,cut/* cut */.J)(name, MOST_CHARACTERS))}`);
-}
-const LABEL_WIDTH = 11;
-function rowLines(rows) {
-    return rows.flatMap(([label, text]) => {
-        const lines = (0,wrap/* wrap */.L)((0,plain/* plain */.pj)(text), WIDTH - LABEL_WIDTH - 2);
-        return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${line}`);
-    });
-}
-function paragraph(text) {
-    return (0,wrap/* wrap */.L)((0,plain/* plain */.pj)(text), WIDTH - 2).map((line) => `  ${line}`);
+    return colours.bold((0,plain/* plain */.pj)(key)) + (name === null ? '' : `  ${(0,diagnosis_rows/* short */.h0)(name)}`);
 }
 function askedFor(asked) {
-    return `${where(asked)}: ${(0,cut/* cut */.J)(asked.text, MOST_CHARACTERS)}`;
+    return `${where(asked)}: ${(0,cut/* cut */.J)(asked.text, diagnosis_rows/* MOST_CHARACTERS */.vy)}`;
 }
 function where({ line, times }) {
     return times === 1 ? `line ${line}` : `line ${line}, ${times} times`;
@@ -318,14 +472,39 @@ function where({ line, times }) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 3492:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ namedEntry),
+/* harmony export */   u: () => (/* binding */ configKey)
+/* harmony export */ });
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
+
+/** The column at which names stand behind most keys. */
+const NAMES_AT = 36;
+/** An entry of a config for a permission, with what the UI calls it as a comment; null where nobody knows. */
+function namedEntry(entry, name) {
+    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .I)(name)}`;
+}
+/** The key of a permission as a config takes it. */
+function configKey(key) {
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key) : key;
+}
+
+
+/***/ }),
+
+/***/ 60238:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap),
 /* harmony export */   y: () => (/* binding */ wrapMarkdown)
 /* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13539);
 
 /** Breaks prose into lines of at most `width` columns; a word that is longer stays whole. */
 function wrap(text, width) {
@@ -346,6 +525,33 @@ function wrapMarkdown(text, width) {
     return paragraphs.flatMap((paragraph, index) => {
         const lines = /^(?:[-*|]|\d+\.| {2})/m.test(paragraph) ? paragraph.split('\n') : wrap(paragraph, width);
         return index === 0 ? lines : ['', ...lines];
+    });
+}
+
+
+/***/ }),
+
+/***/ 25673:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ comment),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
+
+
+/** Longer names of roles or folders say nothing more. */
+const MOST_CHARACTERS = 80;
+/** A text from a project as a comment: whatever it holds, the comment does not end before its line. */
+function comment(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, MOST_CHARACTERS));
+}
+/** A text as a value in quotes, which YAML reads as JSON does. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\u0080-\u009F\u2028\u2029\uFEFF]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
 

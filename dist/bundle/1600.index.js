@@ -2,20 +2,30 @@ export const id = 1600;
 export const ids = [1600,2836];
 export const modules = {
 
-/***/ 9114:
+/***/ 29114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c2: () => (/* binding */ accessSentence),
-/* harmony export */   cO: () => (/* binding */ accessLines)
+/* harmony export */   cO: () => (/* binding */ accessLines),
+/* harmony export */   oQ: () => (/* binding */ bundledLines)
 /* harmony export */ });
 /* unused harmony export HOW_TO_REMOVE */
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93832);
+/* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43982);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47635);
 
 
 
+
+
+/** In the order in which people read them. */
+const DIRECTIONS = ['wider', 'kept', 'narrower'];
+/** So many changes of one kind in a role are told one by one. */
+const MOST_ALIKE = 3;
+const MOST_NAMES = 5;
 /** Instead of `revoked`, which nothing is in the account. */
 const KEPT = 'removed from the project, kept in the account';
 const LEADS = {
@@ -24,28 +34,71 @@ const LEADS = {
     activated: 'activated role with',
     deactivated: 'deactivated role with',
 };
-/** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
+/**
+ * Changes as lines: what widens access, then what the account keeps, then what narrows access, each in their order. A role
+ * that comes or goes as a whole is one line, with the worst that it holds.
+ */
 function accessLines(changes) {
-    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null
+    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, (change) => change.whole === null
         ? change
         : JSON.stringify([change.project, change.role, change.whole, change.kept === true]));
-    return [...parts.values()].flatMap((part) => {
-        const [worst] = part;
-        return worst ? [lineOf(worst, part.length)] : [];
-    });
+    return inOrder([...parts.values()].flatMap((part) => lineOf(part)));
 }
-/** What changes come to, in a sentence or two. */
-function accessSentence(changes) {
+/** The same, but many changes of one kind and risk in a role are one line, which names the first of them. */
+function bundledLines(changes) {
+    const [wholes, singles] = [changes.filter(isWhole), changes.filter((change) => !isWhole(change))];
+    const alike = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) => JSON.stringify([project, role ?? object, change, risk, isDoor, kept]));
+    const bundles = [...alike.values()].filter((bundle) => bundle.length > MOST_ALIKE);
+    const bundled = new Map(bundles.flatMap((bundle) => bundle.map((change) => [change, bundle])));
+    const others = [...wholes, ...singles.filter((change) => !bundled.has(change))];
+    const lines = [...accessLines(others), ...bundles.flatMap((bundle) => bundleLine(bundle))];
+    return inOrder(lines.sort((one, other) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(other.risk, one.risk)));
+}
+function isWhole({ whole }) {
+    return whole !== null;
+}
+function inOrder(lines) {
+    return DIRECTIONS.flatMap((direction) => lines.filter((line) => line.direction === direction));
+}
+function bundleLine(bundle) {
+    const [line] = lineOf(bundle);
+    if (!line)
+        return [];
+    const values = new Set(bundle.map(valuesOf));
+    const isOne = values.size === 1;
+    const names = bundle.slice(0, MOST_NAMES).map((change) => {
+        const where = change.isDoor === true && change.object !== undefined ? ` of ${change.object}` : '';
+        return change.name + where + (isOne ? '' : ` ${valuesOf(change)}`);
+    });
+    const left = bundle.length - names.length;
+    return [
+        {
+            ...line,
+            lead: `${line.lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(bundle.length, bundle.every(isPermission) ? 'permission' : 'setting')}:`,
+            name: left > 0 ? `${names.join(', ')} and ${left} more` : (0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names),
+            ...{ key: null, notes: [], values: isOne ? line.values : '' },
+        },
+    ];
+}
+function isPermission({ tab, permission }) {
+    return tab !== null || permission.startsWith('[');
+}
+/**
+ * What changes come to, in a sentence or two.
+ *
+ * @param isPartial whether the change touches what nobody has compared: then it is not said that nothing changes
+ */
+function accessSentence(changes, isPartial = false) {
     const wider = changes.filter(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR).length;
     const kept = changes.filter((change) => change.kept === true).length;
     const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
-            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
-        narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+        narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
         kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
-    return sentences.join(' ') || 'No change of access.';
+    return (sentences.join(' ') || (isPartial ? 'No change of access in what was compared.' : 'No change of access.'));
 }
 /** What a deployment does not take away, and what does (subsect_1522153967). */
 function keptSentence(number) {
@@ -54,54 +107,87 @@ function keptSentence(number) {
 }
 /** What takes away access that a deployment leaves in the account. */
 const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
-function lineOf(change, number) {
+/** The line of changes of which the worst comes first. */
+function lineOf(changes) {
+    const [change] = changes;
+    if (!change)
+        return [];
     const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
-    return {
-        project,
-        id: role ?? object ?? '',
-        label: role === null ? (objectName ?? null) : roleName,
-        lead: leadOf(change, number),
-        name,
-        key: permission === name ? null : permission,
-        notes: [
-            ...(tab === null ? [] : [tab]),
-            ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
-        ],
-        values: valuesOf(change),
-        risk,
-    };
+    const says = changes.length === 1 && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change) ? change.says : undefined;
+    return [
+        {
+            project,
+            id: role ?? object ?? '',
+            label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
+            lead: says ? `${says}:` : leadOf(change, changes),
+            name,
+            key: permission === name ? null : permission,
+            notes: [
+                ...(tab === null ? [] : [tab]),
+                ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
+            ],
+            values: valuesOf(change),
+            risk,
+            direction: directionOf(change),
+            number: changes.length,
+        },
+    ];
 }
-function leadOf({ change, whole, kept }, number) {
+function standardName(role) {
+    const name = (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfStandardRole */ .k)(role);
+    return name === role ? null : name;
+}
+function directionOf(change) {
+    if ((0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change))
+        return 'wider';
+    return change.kept === true ? 'kept' : 'narrower';
+}
+function leadOf({ change, whole, kept }, all) {
     if (whole === null)
         return kept === true ? KEPT : change;
     const lead = kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
-    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+    const risky = (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)({ change }) ? riskyWords(all) : '';
+    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(all.length, 'permission')}${risky},${all.length === 1 ? '' : ' the worst'}`;
 }
+/** How many of the permissions that come are dangerous: ` (2 critical and 5 high)`. */
+function riskyWords(changes) {
+    const words = ['critical', 'high'].flatMap((risk) => {
+        const number = changes.filter((change) => change.risk === risk).length;
+        return number === 0 ? [] : [`${number} ${risk}`];
+    });
+    return words.length === 0 ? '' : ` (${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(words)})`;
+}
+/** Of a door that was limited, and is no longer. */
+const NOT_SET = 'not set';
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
-function valuesOf({ change, before, after, tab, permission }) {
-    const values = [before, after].filter((value) => value !== null).join(' → ');
-    const isRestriction = (change === 'tightened' || change === 'loosened') && (tab !== null || permission.startsWith('['));
+function valuesOf({ change, isDoor, before, after, tab, permission }) {
+    const isLeftAway = isDoor && before !== null && after === null && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)({ change });
+    const values = [before, isLeftAway ? NOT_SET : after].filter((value) => value !== null).join(' → ');
+    const isRestriction = (change === 'tightened' || change === 'loosened') && isPermission({ tab, permission });
     return isRestriction ? `restriction ${values}` : values;
 }
 
 
 /***/ }),
 
-/***/ 2836:
+/***/ 72836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accessMarkdown: () => (/* binding */ accessMarkdown),
 /* harmony export */   accessSection: () => (/* binding */ accessSection),
+/* harmony export */   notComparedParts: () => (/* binding */ notComparedParts),
 /* harmony export */   scopeParts: () => (/* binding */ scopeParts)
 /* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7043);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
-/* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47635);
+/* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29114);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34003);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13983);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6104);
+
 
 
 
@@ -113,28 +199,37 @@ const MOST_OF_A_NAME = 200;
 const MOST_OF_A_SENTENCE = 1000;
 const MARKS = { critical: '🟣', high: '🔴', medium: '🟠', low: '⚪' };
 /** A change of access in GitHub's Markdown: what it comes to, then role by role, the worst risk first. */
-function accessMarkdown(changes, _ = null, scope = []) {
-    const section = accessSection(changes, Number.POSITIVE_INFINITY);
-    return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
-}
-/** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
-function accessSection(changes, most) {
+function accessMarkdown(changes, _ = null, scope = [], notCompared = []) {
     const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .cO)(changes);
+    const section = sectionOf(changes, lines, Number.POSITIVE_INFINITY, (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartial */ .mt)(notCompared));
+    const parts = [section.trimEnd(), ...scopeParts(scope), ...notComparedParts(notCompared)];
+    return `${['## Change of access', ...parts].join('\n\n')}\n`;
+}
+/** The same without a heading, with many of a kind in one line, and with at most so many lines, the worst ones. */
+function accessSection(changes, most, isPartial = false) {
+    return sectionOf(changes, (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .bundledLines */ .oQ)(changes), most, isPartial);
+}
+function sectionOf(changes, lines, most, isPartial) {
     const shown = lines.slice(0, most);
-    const left = lines.length - shown.length;
+    const left = lines.slice(most).reduce((sum, { number }) => sum + number, 0);
     const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
-    const groups = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(shown, ({ project, id }) => JSON.stringify([project, id]));
+    const groups = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(shown, ({ project, id }) => JSON.stringify([project, id]));
     const parts = [
-        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes)}**`,
+        `**${(0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes, isPartial)}**`,
         ...[...groups.values()].map((group) => groupText(group, isOneProject)),
-        ...(left > 0 ? [`and ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'more change')}.`] : []),
+        ...(left > 0 ? [`and ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'more change')}.`] : []),
     ];
     return `${parts.join('\n\n')}\n`;
 }
 /** A paragraph on what enters or leaves the deploy scope; nothing where nothing does. */
 function scopeParts(changes) {
-    const sentence = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeSentence */ .i)(changes ?? []);
-    return sentence === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(sentence, MOST_OF_A_SENTENCE))];
+    const sentence = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeSentence */ .i)(changes ?? []);
+    return sentence === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(sentence, MOST_OF_A_SENTENCE))];
+}
+/** A paragraph on what of a change is not compared; nothing where all of it is. */
+function notComparedParts(entries) {
+    const sentence = (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_2__/* .notComparedSentence */ .uD)(entries);
+    return sentence === null ? [] : [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(sentence, MOST_OF_A_SENTENCE))];
 }
 function groupText(lines, isOneProject) {
     const [first] = lines;
@@ -144,47 +239,91 @@ function groupText(lines, isOneProject) {
     const project = isOneProject ? '' : ` in ${code(first.project)}`;
     return [`${code(first.id)}${label}${project}`, '', ...lines.map(lineText)].join('\n');
 }
-function lineText({ lead, name, key, notes, values, risk }) {
+function lineText({ lead, name, key, notes, values, risk, direction }) {
     const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
     const more = details === '' ? '' : ` (${details})`;
-    return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
+    const end = values === '' ? '' : `: ${words(values)}`;
+    return `- ${markOf(direction, risk)} ${words(lead)} **${words(name)}**${more}${end}`;
+}
+/** What is taken away is no risk, and must not look like one. */
+function markOf(direction, risk) {
+    if (direction === 'narrower')
+        return '🟢 narrower:';
+    return direction === 'kept' ? '⚠️ kept:' : `${MARKS[risk]} ${risk}:`;
 }
 function code(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 function words(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 
 
 /***/ }),
 
-/***/ 3768:
+/***/ 33768:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ accessPart)
 /* harmony export */ });
-/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
+/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72836);
 
 /** How many changes to tell: the first of these numbers that there is room for. */
 const NUMBERS = [200, 50, 20, 5, 0];
 /** A change of access within a larger text: at most so many lines of it, the worst ones, and at most so many bytes. */
-function accessPart(changes, most, maxBytes) {
-    const texts = NUMBERS.filter((number) => number <= most).map((number) => (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.accessSection)(changes, number));
+function accessPart(changes, most, maxBytes, isPartial = false) {
+    const texts = NUMBERS.filter((number) => number <= most).map((number) => (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.accessSection)(changes, number, isPartial));
     return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? '';
 }
 
 
 /***/ }),
 
-/***/ 2968:
+/***/ 3314:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ bundleMarkdown)
+/* harmony export */ });
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65534);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32968);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71031);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34003);
+
+
+
+
+/** As many of a role as a reviewer reads before going to the summary. */
+const MOST_IN_BRIEF = 5;
+/** Findings of one role as a list in GitHub's Markdown, the worst first, and how many of them it shows. */
+function bundleMarkdown(bundle, addressOf, isBrief) {
+    const { findings } = bundle;
+    const [{ severity, rule }] = findings;
+    const shown = isBrief ? findings.slice(0, MOST_IN_BRIEF) : findings;
+    const left = findings.length - shown.length;
+    const end = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)(bundle);
+    const briefs = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .briefLines */ .GL)(bundle);
+    const lines = [
+        ...shown.map((finding, index) => `${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .severityAndLine */ .zR)(finding, addressOf)}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(briefs[index] ?? '')}`),
+        ...(left > 0 ? [`and ${left} more`] : []),
+        ...(end === null ? [] : [`Fix: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(end)}`]),
+    ];
+    const head = `- ${_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_MARKS */ .ru[severity]} ${(0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO)(bundle)}, ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(bundle))} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUri */ .qU)(rule.id))})`;
+    return { text: `${[head, ...lines.map((line) => `  - ${line}`)].join('\n')}\n`, shown: shown.length };
+}
+
+
+/***/ }),
+
+/***/ 32968:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   RI: () => (/* binding */ briefLine),
+  GL: () => (/* binding */ briefLines),
   vw: () => (/* binding */ bundled),
   K1: () => (/* binding */ ending),
   Pl: () => (/* binding */ headline),
@@ -193,9 +332,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/access-fixes.js
-var access_fixes = __webpack_require__(5701);
+var access_fixes = __webpack_require__(55701);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
-var permissions = __webpack_require__(2263);
+var permissions = __webpack_require__(62263);
 ;// CONCATENATED MODULE: ./build/src/rules/fewest-changes.js
 
 /** More would take long to weigh, and no reader weighs them. */
@@ -239,13 +378,13 @@ function isDone(chosen, { holder, key, level }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/finding.js
-var finding = __webpack_require__(4700);
+var finding = __webpack_require__(64700);
 // EXTERNAL MODULE: ./build/src/sdf/source.js
-var source = __webpack_require__(2724);
+var source = __webpack_require__(92724);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
+var group_by = __webpack_require__(77043);
 // EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
+var words = __webpack_require__(47635);
 ;// CONCATENATED MODULE: ./build/src/report/bundle.js
 
 
@@ -278,7 +417,25 @@ function isBundle(item) {
 }
 /** How many there are in which role, and what they are. */
 function headline({ findings, role }) {
-    return `${findings.length} in ${role}: ${findings[0].rule.summary}.`;
+    return `${findings.length} in ${role}${newWords(findings)}: ${findings[0].rule.summary}.`;
+}
+/** How many a change brings in; nothing where nothing was compared. */
+function newWords(findings) {
+    if (findings.some(({ introduced }) => introduced === null))
+        return '';
+    const brought = numberOfNew(findings);
+    if (brought === findings.length)
+        return ', all new';
+    return brought === 0 ? ', none new' : `, ${brought} new`;
+}
+function numberOfNew(findings) {
+    return findings.filter(({ introduced }) => introduced === true).length;
+}
+/** The findings in one line each. Where only some are new their lines say so. */
+function briefLines({ findings }) {
+    const brought = numberOfNew(findings);
+    const isMixed = brought > 0 && brought < findings.length;
+    return findings.map((finding) => briefLine(finding) + (isMixed && finding.introduced ? ', new' : ''));
 }
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */
 function briefLine({ brief = '', at, related = [] }) {
@@ -315,7 +472,7 @@ function severities({ findings }) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,55 +491,21 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 3059:
+/***/ 29278:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ findingList)
-});
-
-// EXTERNAL MODULE: ./build/src/rules/finding.js
-var finding = __webpack_require__(4700);
-// EXTERNAL MODULE: ./build/src/sdf/source.js
-var source = __webpack_require__(2724);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
-// EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
-// EXTERNAL MODULE: ./build/src/report/bundle.js + 1 modules
-var report_bundle = __webpack_require__(2968);
-// EXTERNAL MODULE: ./build/src/report/finding-markdown.js
-var finding_markdown = __webpack_require__(1031);
-// EXTERNAL MODULE: ./build/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(4003);
-;// CONCATENATED MODULE: ./build/src/report/bundle-markdown.js
-
-
-
-
-/** As many of a role as a reviewer reads before going to the summary. */
-const MOST_IN_BRIEF = 5;
-/** Findings of one role as a list in GitHub's Markdown, the worst first, and how many of them it shows. */
-function bundleMarkdown(bundle, addressOf, isBrief) {
-    const { findings } = bundle;
-    const [{ severity, rule }] = findings;
-    const shown = isBrief ? findings.slice(0, MOST_IN_BRIEF) : findings;
-    const left = findings.length - shown.length;
-    const end = (0,report_bundle/* ending */.K1)(bundle);
-    const lines = [
-        ...shown.map((finding) => `${(0,finding_markdown/* severityAndLine */.zR)(finding, addressOf)}: ${(0,finding_markdown/* paragraph */.FY)((0,report_bundle/* briefLine */.RI)(finding))}`),
-        ...(left > 0 ? [`and ${left} more`] : []),
-        ...(end === null ? [] : [`Fix: ${(0,finding_markdown/* paragraph */.FY)(end)}`]),
-    ];
-    const head = `- ${finding_markdown/* SEVERITY_MARKS */.ru[severity]} ${(0,report_bundle/* severities */.gO)(bundle)}, ${(0,finding_markdown/* paragraph */.FY)((0,report_bundle/* headline */.Pl)(bundle))} (${(0,markdown_escape/* link */.nf)(rule.id, (0,version/* helpUri */.qU)(rule.id))})`;
-    return { text: `${[head, ...lines.map((line) => `  - ${line}`)].join('\n')}\n`, shown: shown.length };
-}
-
-// EXTERNAL MODULE: ./build/src/report/fix-xml.js
-var fix_xml = __webpack_require__(8251);
-;// CONCATENATED MODULE: ./build/src/report/finding-list.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findingList)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64700);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92724);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77043);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65534);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32968);
+/* harmony import */ var _bundle_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3314);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71031);
+/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18251);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34003);
 
 
 
@@ -410,12 +533,12 @@ function findingList(findings, options) {
 /** Each finding, many of one role in short; the first one of a file below its path. None is written that has no room. */
 function* blocksOf(findings, options) {
     const { addressOf, heading, isBrief = false } = options;
-    const sorted = [...findings].sort(finding/* compareHarm */.kW);
-    for (const [source, own] of (0,group_by/* groupBy */.$)(sorted, ({ at }) => at.source)) {
-        let start = `\n${heading} ${(0,finding_markdown/* pathCode */.N3)(source.path)}\n\n`;
-        for (const item of (0,report_bundle/* bundled */.vw)(own)) {
-            const { text, shown } = (0,report_bundle/* isBundle */.bn)(item)
-                ? bundleMarkdown(item, addressOf, isBrief)
+    const sorted = [...findings].sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW);
+    for (const [source, own] of (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(sorted, ({ at }) => at.source)) {
+        let start = `\n${heading} ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .pathCode */ .N3)(source.path)}\n\n`;
+        for (const item of (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundled */ .vw)(own)) {
+            const { text, shown } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundle */ .bn)(item)
+                ? (0,_bundle_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleMarkdown */ .y)(item, addressOf, isBrief)
                 : { text: rowOf(item, addressOf) + (isBrief ? '' : detailsOf(item, addressOf)), shown: 1 };
             yield { text: start + text, shown };
             start = '';
@@ -424,7 +547,7 @@ function* blocksOf(findings, options) {
 }
 function rowOf(finding, addressOf) {
     const { message, rule } = finding;
-    return `- ${(0,finding_markdown/* severityAndLine */.zR)(finding, addressOf)}: ${(0,finding_markdown/* paragraph */.FY)(message)} (${(0,markdown_escape/* link */.nf)(rule.id, (0,version/* helpUri */.qU)(rule.id))})\n`;
+    return `- ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .severityAndLine */ .zR)(finding, addressOf)}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(message)} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_8__/* .helpUri */ .qU)(rule.id))})\n`;
 }
 function detailsOf({ at, fixes = [], related = [] }, addressOf) {
     const lines = [
@@ -434,24 +557,24 @@ function detailsOf({ at, fixes = [], related = [] }, addressOf) {
     return lines.map((line) => `  - ${line}\n`).join('');
 }
 function fixLine(fix, index, at, addressOf) {
-    const written = (0,fix_xml/* fixXml */.b)(fix).map(({ source, line, xml }) => {
+    const written = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_5__/* .fixXml */ .b)(fix).map(({ source, line, xml }) => {
         const where = source === at.source
-            ? (0,finding_markdown/* linked */.q)(`line ${line}`, source, line, addressOf)
-            : `in ${(0,finding_markdown/* pathAndLine */.VC)(source, line, addressOf)}`;
-        const shown = xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `: ${(0,markdown_escape/* codeSpan */.SS)(xml)}` : '';
+            ? (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .linked */ .q)(`line ${line}`, source, line, addressOf)
+            : `in ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .pathAndLine */ .VC)(source, line, addressOf)}`;
+        const shown = xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(xml)}` : '';
         return where + shown;
     });
-    return `${index === 0 ? 'Fix' : 'Or'}: ${(0,finding_markdown/* paragraph */.FY)(fix.title)}${written.map((text) => `, ${text}`).join('')}`;
+    return `${index === 0 ? 'Fix' : 'Or'}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(fix.title)}${written.map((text) => `, ${text}`).join('')}`;
 }
 function relatedLine({ at, message }, addressOf) {
-    const { line } = (0,source/* positionAt */.t$)(at.source, at.start);
-    return `See ${(0,finding_markdown/* pathAndLine */.VC)(at.source, line, addressOf)}: ${(0,finding_markdown/* paragraph */.FY)(message)}`;
+    const { line } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(at.source, at.start);
+    return `See ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .pathAndLine */ .VC)(at.source, line, addressOf)}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(message)}`;
 }
 
 
 /***/ }),
 
-/***/ 1031:
+/***/ 71031:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -463,9 +586,9 @@ function relatedLine({ at, message }, addressOf) {
 /* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS),
 /* harmony export */   zR: () => (/* binding */ severityAndLine)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34003);
 
 
 
@@ -511,23 +634,38 @@ function linked(markdown, { path }, line, addressOf) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 18251:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ fixXml)
 /* harmony export */ });
-/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 
 
-/** What a fix writes, file by file: lines that it adds, or else the lines that it changes as they will be. */
+/** What a fix writes, place by place: lines that it adds, or else the lines that it changes as they will be. */
 function fixXml({ edits }) {
-    return [...(0,_sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .bySource */ .DX)(edits)].map(([source, own]) => {
-        const start = Math.min(...own.map((edit) => edit.start));
-        const xml = addedLines(own) ?? changedLines(source, own);
+    return [...(0,_sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .bySource */ .DX)(edits)].flatMap(([source, own]) => placesOf(source, own).map((near) => {
+        const start = Math.min(...near.map((edit) => edit.start));
+        const xml = addedLines(near) ?? changedLines(source, near);
         return { source, line: (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line, xml: onOneLine(xml) };
-    });
+    }));
+}
+/** So many lines between two edits are shown with them; what is further apart are two places. */
+const MOST_LINES_BETWEEN = 3;
+function placesOf(source, edits) {
+    const places = [];
+    let last = Number.NEGATIVE_INFINITY;
+    for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+        const { line } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, edit.start);
+        if (line - last > MOST_LINES_BETWEEN + 1)
+            places.push([edit]);
+        else
+            places.at(-1)?.push(edit);
+        last = Math.max(last, (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, edit.end).line);
+    }
+    return places;
 }
 function addedLines([edit, ...others]) {
     if (!edit || others.length > 0 || edit.start < edit.end)
@@ -556,7 +694,7 @@ function onOneLine(xml) {
 
 /***/ }),
 
-/***/ 4003:
+/***/ 34003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -566,7 +704,7 @@ function onOneLine(xml) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4268);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
 
 /**
  * What GitHub turns into a mention, a reference, a link or a picture of its own wherever it stands in text, however
@@ -627,6 +765,54 @@ function encodePath(path) {
 
 /***/ }),
 
+/***/ 13983:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   uD: () => (/* binding */ notComparedSentence),
+/* harmony export */   xS: () => (/* binding */ jsonNotCompared)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+
+
+
+/** More names, and more reasons, are only counted. */
+const MOST_NAMED = 3;
+const MOST_REASONS = 5;
+const MOST_OF_A_NAME = 80;
+/** Whether a change touches what nobody has compared. */
+function isPartial(entries) {
+    return entries !== null && entries.length > 0;
+}
+/** What of a change is not compared and why, on one line however much it is; null where all of it is. */
+function notComparedSentence(entries) {
+    if (entries === null || entries.length === 0)
+        return null;
+    const groups = [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ kind, why }) => JSON.stringify([kind, why])).values()];
+    const shown = groups.slice(0, MOST_REASONS).map(groupWords);
+    const left = groups.slice(MOST_REASONS).reduce((sum, group) => sum + group.length, 0);
+    return `Not compared, so it may open access unseen: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}.`;
+}
+function groupWords(group) {
+    const names = group.slice(0, MOST_NAMED).map(({ what }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(what, MOST_OF_A_NAME));
+    const left = group.length - names.length;
+    const all = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...names, ...(left > 0 ? [`${left} more`] : [])]);
+    const [first] = group;
+    const kind = first?.kind ?? null;
+    return `${kind === null ? '' : `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(kind, MOST_OF_A_NAME)} `}${all} (${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first?.why ?? '', 2 * MOST_OF_A_NAME)})`;
+}
+/** An entry of `notCompared` in JSON. Paths are as users see them, unless they are to be written otherwise. */
+function jsonNotCompared(entry, pathOf = (path) => path) {
+    const { what, why, kind, file } = entry;
+    return { what: kind === null ? pathOf(what) : what, why, kind, file: pathOf(file) };
+}
+
+
+/***/ }),
+
 /***/ 6104:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -634,7 +820,7 @@ function encodePath(path) {
 /* harmony export */   i: () => (/* binding */ scopeSentence),
 /* harmony export */   z: () => (/* binding */ jsonScope)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
 
 const MOST_NAMES = 3;
 /** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
@@ -674,7 +860,7 @@ function jsonScope({ object, file, change }) {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 42251:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -682,7 +868,7 @@ function jsonScope({ object, file, change }) {
 /* harmony export */   fL: () => (/* binding */ silencedWords),
 /* harmony export */   qv: () => (/* binding */ summarySentence)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
 
 /** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */
 function summarySentence({ summary, silenced }) {
@@ -725,7 +911,7 @@ function fixableSentence({ findings }) {
 
 /***/ }),
 
-/***/ 3320:
+/***/ 73320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -735,13 +921,15 @@ function fixableSentence({ findings }) {
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   ut: () => (/* binding */ noticeText)
 /* harmony export */ });
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5534);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7635);
-/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2836);
-/* harmony import */ var _access_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3768);
-/* harmony import */ var _finding_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3059);
-/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4003);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65534);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47635);
+/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72836);
+/* harmony import */ var _access_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33768);
+/* harmony import */ var _finding_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29278);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71031);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34003);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13983);
+
 
 
 
@@ -783,8 +971,9 @@ function accessText(result, maxBytes) {
     const changes = result?.access ?? null;
     if (!result || changes === null)
         return '';
-    const scope = (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.scopeParts)(result.scope).map((part) => `\n${part}\n`);
-    return `\n### Change of access\n\n${(0,_access_part_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPart */ .Y)(changes, MOST_CHANGES, maxBytes)}${scope.join('')}`;
+    const { scope, notCompared } = result;
+    const more = [...(0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.scopeParts)(scope), ...(0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_0__.notComparedParts)(notCompared)].map((part) => `\n${part}\n`);
+    return `\n### Change of access\n\n${(0,_access_part_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPart */ .Y)(changes, MOST_CHANGES, maxBytes, (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_7__/* .isPartial */ .mt)(notCompared))}${more.join('')}`;
 }
 function noticeText({ text, yaml }) {
     const lines = yaml.length === 0 ? [] : ['', '```yaml', ...yaml, '```'];
@@ -811,14 +1000,14 @@ function problemList(problems, most, heading = '###') {
 
 /***/ }),
 
-/***/ 4041:
+/***/ 74041:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ verdict)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7635);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47635);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
 
 
 /** What a run found and why it passes or fails, in plain words on one line. */
@@ -840,7 +1029,7 @@ const SEVERITIES = ['errors', 'warnings', 'notices'];
 
 /***/ }),
 
-/***/ 4324:
+/***/ 64324:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -848,7 +1037,7 @@ const SEVERITIES = ['errors', 'warnings', 'notices'];
 /* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   l1: () => (/* binding */ compatible)
 /* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
 
 /**
  * The text of a file after edits of it; what is added in one place stands in the order of the edits.

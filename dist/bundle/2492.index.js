@@ -2,16 +2,16 @@ export const id = 2492;
 export const ids = [2492];
 export const modules = {
 
-/***/ 2492:
+/***/ 52492:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baselineFaults: () => (/* binding */ baselineFaults)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(486);
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3928);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1146);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8246);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80486);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33928);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71146);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78246);
 
 
 
@@ -51,14 +51,14 @@ function baselineFaults(source) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 80486:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92724);
 
 
 /** Far above what people write by hand, and what is read in no time. */
@@ -145,7 +145,8 @@ function remember({ anchors }, node) {
 }
 function readEntries(reader, pairs, { name, level, at }) {
     const seen = new Set();
-    return pairs.flatMap((pair) => {
+    const merged = [];
+    const own = pairs.flatMap((pair) => {
         const key = readKey(reader, pair.key, name, at);
         if (!key)
             return [];
@@ -153,7 +154,34 @@ function readEntries(reader, pairs, { name, level, at }) {
             return told(reader, key, `"${key.text}" stands here twice.`, []);
         seen.add(key.text);
         const after = { source: key.source, start: key.end, end: key.end };
-        return [{ key, value: readNode(reader, pair.value, { name: key.text, level: level + 1, at: after }) }];
+        const isMerge = key.text === MERGE_KEY;
+        const value = readNode(reader, pair.value, {
+            name: isMerge ? name : key.text,
+            level: level + 1,
+            at: after,
+        });
+        if (isMerge)
+            merged.push(...entriesToMerge(reader, value));
+        return isMerge ? [] : [{ key, value }];
+    });
+    return [...own, ...firstOfEach(merged, seen)];
+}
+/** Takes over the entries of maps: https://yaml.org/type/merge.html */
+const MERGE_KEY = '<<';
+/** Those of a map, or of several, of which the first counts. */
+function entriesToMerge(reader, value) {
+    const maps = value.kind === 'list' ? value.items : [value];
+    return maps.flatMap((map) => map.kind === 'map'
+        ? map.entries
+        : told(reader, map, '"<<" takes an alias of a map, or a list of such.', []));
+}
+/** What a map says itself counts before what it takes over. */
+function firstOfEach(entries, seen) {
+    return entries.filter(({ key }) => {
+        if (seen.has(key.text))
+            return false;
+        seen.add(key.text);
+        return true;
     });
 }
 function readKey(reader, node, name, due) {
@@ -222,7 +250,7 @@ function unknownAlias(written) {
 
 /***/ }),
 
-/***/ 3928:
+/***/ 33928:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,9 +258,9 @@ function unknownAlias(written) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1146);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8246);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71146);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78246);
 
 
 

@@ -2,7 +2,7 @@ export const id = 2653;
 export const ids = [2653];
 export const modules = {
 
-/***/ 6232:
+/***/ 96232:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const MARK = /^<!-- sdf-role-compliance:(finding|list|comment) ([\da-f]{8}) ([\da-f]{20}(?:-\d{1,9})?|-) ([\da-z]{1,20}) -->/;
 /** A text with its mark, which is the first that it holds: what users write into XML never comes to stand there. */
@@ -29,7 +29,7 @@ function digest(text, digits) {
 
 /***/ }),
 
-/***/ 2653:
+/***/ 32653:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -41,15 +41,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/mark.js
-var github_mark = __webpack_require__(6232);
-// EXTERNAL MODULE: ./build/src/report/finding-list.js + 1 modules
-var finding_list = __webpack_require__(3059);
+var github_mark = __webpack_require__(96232);
+// EXTERNAL MODULE: ./build/src/report/finding-list.js
+var finding_list = __webpack_require__(29278);
 // EXTERNAL MODULE: ./build/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(4003);
+var markdown_escape = __webpack_require__(34003);
 // EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
+var words = __webpack_require__(47635);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
+var group_by = __webpack_require__(77043);
 ;// CONCATENATED MODULE: ./build/src/github/review/retired.js
 
 const WORDS = {
@@ -225,19 +225,19 @@ const MOST_OF_SENTENCES = 2000;
 const NO_ADDRESS = () => null;
 
 // EXTERNAL MODULE: ./build/src/rules/finding.js
-var finding = __webpack_require__(4700);
+var finding = __webpack_require__(64700);
 // EXTERNAL MODULE: ./build/src/report/finding-markdown.js
-var finding_markdown = __webpack_require__(1031);
+var finding_markdown = __webpack_require__(71031);
 // EXTERNAL MODULE: ./build/src/report/fitting.js
-var fitting = __webpack_require__(6415);
+var fitting = __webpack_require__(56415);
 // EXTERNAL MODULE: ./build/src/report/fix-markdown.js
-var fix_markdown = __webpack_require__(2157);
+var fix_markdown = __webpack_require__(22157);
 // EXTERNAL MODULE: ./build/src/report/suggestion.js
-var report_suggestion = __webpack_require__(8134);
+var report_suggestion = __webpack_require__(88134);
 // EXTERNAL MODULE: ./build/src/sdf/source.js
-var sdf_source = __webpack_require__(2724);
+var sdf_source = __webpack_require__(92724);
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 ;// CONCATENATED MODULE: ./build/src/github/review/lines.js
 
 
@@ -446,7 +446,7 @@ function placed({ lines, text }) {
 
 /***/ }),
 
-/***/ 6415:
+/***/ 56415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +475,7 @@ function firstOf(texts, maxBytes, between) {
 
 /***/ }),
 
-/***/ 2157:
+/***/ 22157:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,12 +483,12 @@ function firstOf(texts, maxBytes, between) {
 /* harmony export */   Rl: () => (/* binding */ describedFix),
 /* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
-/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4324);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
-/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8251);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8134);
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71031);
+/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18251);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34003);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88134);
 
 
 
@@ -517,9 +517,11 @@ function stepOf(source, fix, addressOf) {
     const suggestion = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestionOf */ .y)(fix.edits);
     if (suggestion && isShort(suggestion))
         return wholeLines(suggestion, addressOf);
-    const { line, xml } = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .fixXml */ .b)(fix)[0] ?? { line: 1, xml: '' };
-    const where = `in ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, line, line, addressOf)}`;
-    return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(xml)}` : `${where}.`;
+    const places = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .fixXml */ .b)(fix).map(({ line, xml }) => {
+        const where = `in ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, line, line, addressOf)}`;
+        return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(xml)}` : `${where}.`;
+    });
+    return places.join('\n\nAnd ');
 }
 function wholeLines(suggestion, addressOf) {
     const { source, startLine, endLine, lines } = suggestion;
@@ -541,14 +543,14 @@ function addedLines({ source, startLine, endLine, lines }) {
 
 /***/ }),
 
-/***/ 8134:
+/***/ 88134:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ suggestionOf)
 /* harmony export */ });
-/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 
 
 /**

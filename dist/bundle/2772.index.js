@@ -2,7 +2,7 @@ export const id = 2772;
 export const ids = [2772];
 export const modules = {
 
-/***/ 7448:
+/***/ 87448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function resultAtCommit(result, atCommit) {
 
 /***/ }),
 
-/***/ 2772:
+/***/ 72772:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -28,26 +28,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 // EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
+var words = __webpack_require__(47635);
 // EXTERNAL MODULE: ./build/src/report/access-markdown.js
-var access_markdown = __webpack_require__(2836);
+var access_markdown = __webpack_require__(72836);
 // EXTERNAL MODULE: ./build/src/report/access-part.js
-var access_part = __webpack_require__(3768);
+var access_part = __webpack_require__(33768);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
-// EXTERNAL MODULE: ./build/src/report/finding-list.js + 1 modules
-var finding_list = __webpack_require__(3059);
+var cut = __webpack_require__(50160);
+// EXTERNAL MODULE: ./build/src/report/finding-list.js
+var finding_list = __webpack_require__(29278);
 // EXTERNAL MODULE: ./build/src/report/fitting.js
-var fitting = __webpack_require__(6415);
+var fitting = __webpack_require__(56415);
 // EXTERNAL MODULE: ./build/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(4003);
+var markdown_escape = __webpack_require__(34003);
+// EXTERNAL MODULE: ./build/src/report/not-compared.js
+var not_compared = __webpack_require__(13983);
 // EXTERNAL MODULE: ./build/src/report/sentence.js
-var sentence = __webpack_require__(2251);
+var sentence = __webpack_require__(42251);
 // EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(3320);
+var summary = __webpack_require__(73320);
 ;// CONCATENATED MODULE: ./build/src/report/comment-markdown.js
+
 
 
 
@@ -67,19 +70,20 @@ const MOST_CHARACTERS = 300;
 const MOST_BYTES = { sentences: 12_000, access: 15_000, findings: 15_000 };
 /** Whether there is anything that a reviewer of the change has to know. */
 function isWorthAComment({ passed, notes, notices = [], gate = [], result }) {
-    const { findings, access, scope, problems } = result;
-    const all = [findings, access ?? [], scope ?? [], problems, notes, notices, gate];
+    const { findings, access, scope, notCompared, problems } = result;
+    const all = [findings, access ?? [], scope ?? [], notCompared ?? [], problems, notes, notices, gate];
     return !passed || all.some(({ length }) => length > 0);
 }
 /** The comment in GitHub's Markdown: verdict, change of access, then what was found, folded. */
 function commentMarkdown(content, options) {
     const { passed, reasons, result } = content;
-    const foot = `<sub>${(0,markdown_escape/* link */.nf)(version/* NAME */.o_, version/* HOME */.yZ)} ${version/* VERSION */.xv}${summaryLink(' · ', options)}</sub>`;
+    const left = (0,access_markdown.notComparedParts)(result.notCompared).map((text) => `<sub>${text}</sub>\n\n`);
+    const foot = `${left.join('')}<sub>${(0,markdown_escape/* link */.nf)(version/* NAME */.o_, version/* HOME */.yZ)} ${version/* VERSION */.xv}${summaryLink(' · ', options)}</sub>`;
     const parts = [
         `### ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
         [...reasons.slice(0, MOST_REASONS).map(comment_markdown_sentence), ...countSentences(result)].join(' '),
         ...sentenceList(content),
-        ...accessSection(result.access),
+        ...accessSection(result),
         ...(0,access_markdown.scopeParts)(result.scope),
         ...findingSection(content, options),
     ];
@@ -119,10 +123,11 @@ function comment_markdown_sentence(text) {
     return (0,markdown_escape/* escapeMarkdown */.FV)((0,cut/* cut */.J)(text, MOST_CHARACTERS));
 }
 /** Nothing where there is no base to compare with, which a notice tells. */
-function accessSection(changes) {
-    if (changes === null)
+function accessSection({ access, notCompared }) {
+    if (access === null)
         return [];
-    return ['#### Change of access', (0,access_part/* accessPart */.Y)(changes, MOST_CHANGES, MOST_BYTES.access).trimEnd()];
+    const part = (0,access_part/* accessPart */.Y)(access, MOST_CHANGES, MOST_BYTES.access, (0,not_compared/* isPartial */.mt)(notCompared));
+    return ['#### Change of access', part.trimEnd()];
 }
 function findingSection({ result, elsewhere }, options) {
     const { findings } = result;
@@ -142,9 +147,9 @@ function findingSection({ result, elsewhere }, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/at-commit.js
-var at_commit = __webpack_require__(7448);
+var at_commit = __webpack_require__(87448);
 // EXTERNAL MODULE: ./build/src/github/mark.js
-var github_mark = __webpack_require__(6232);
+var github_mark = __webpack_require__(96232);
 ;// CONCATENATED MODULE: ./build/src/github/comment/comment.js
 
 
@@ -196,7 +201,7 @@ function refused({ refusal }) {
 
 /***/ }),
 
-/***/ 6232:
+/***/ 96232:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,7 +209,7 @@ function refused({ refusal }) {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const MARK = /^<!-- sdf-role-compliance:(finding|list|comment) ([\da-f]{8}) ([\da-f]{20}(?:-\d{1,9})?|-) ([\da-z]{1,20}) -->/;
 /** A text with its mark, which is the first that it holds: what users write into XML never comes to stand there. */
@@ -223,7 +228,7 @@ function digest(text, digits) {
 
 /***/ }),
 
-/***/ 6415:
+/***/ 56415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

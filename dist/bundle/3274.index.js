@@ -2,7 +2,7 @@ export const id = 3274;
 export const ids = [3274];
 export const modules = {
 
-/***/ 3274:
+/***/ 43274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -140,7 +140,7 @@ function pauseAfter({ kind, retryAfter }, tries) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/refusal.js
-var github_refusal = __webpack_require__(4537);
+var github_refusal = __webpack_require__(64537);
 ;// CONCATENATED MODULE: ./build/src/github/rest/fields.js
 /**
  * Readers of what GitHub answers. Each throws where something else stands: an answer that is not what GitHub answers,
@@ -466,7 +466,7 @@ async function connect({ token, repository, readOnly, clock = CLOCK, }) {
 async function octokitWith(token) {
     const { GITHUB_EVENT_PATH: event } = process.env;
     delete process.env.GITHUB_EVENT_PATH;
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     if (event !== undefined)
         process.env.GITHUB_EVENT_PATH = event;
     return getOctokit(token);

@@ -2,7 +2,7 @@ export const id = 3356;
 export const ids = [3356,3954];
 export const modules = {
 
-/***/ 7336:
+/***/ 57336:
 /***/ (function (module) {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,20 +84,30 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9114:
+/***/ 29114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c2: () => (/* binding */ accessSentence),
-/* harmony export */   cO: () => (/* binding */ accessLines)
+/* harmony export */   cO: () => (/* binding */ accessLines),
+/* harmony export */   oQ: () => (/* binding */ bundledLines)
 /* harmony export */ });
 /* unused harmony export HOW_TO_REMOVE */
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93832);
+/* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43982);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47635);
 
 
 
+
+
+/** In the order in which people read them. */
+const DIRECTIONS = ['wider', 'kept', 'narrower'];
+/** So many changes of one kind in a role are told one by one. */
+const MOST_ALIKE = 3;
+const MOST_NAMES = 5;
 /** Instead of `revoked`, which nothing is in the account. */
 const KEPT = 'removed from the project, kept in the account';
 const LEADS = {
@@ -106,28 +116,71 @@ const LEADS = {
     activated: 'activated role with',
     deactivated: 'deactivated role with',
 };
-/** Changes as lines, in their order. A role that comes or goes as a whole is one line, with the worst that it holds. */
+/**
+ * Changes as lines: what widens access, then what the account keeps, then what narrows access, each in their order. A role
+ * that comes or goes as a whole is one line, with the worst that it holds.
+ */
 function accessLines(changes) {
-    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, (change) => change.whole === null
+    const parts = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(changes, (change) => change.whole === null
         ? change
         : JSON.stringify([change.project, change.role, change.whole, change.kept === true]));
-    return [...parts.values()].flatMap((part) => {
-        const [worst] = part;
-        return worst ? [lineOf(worst, part.length)] : [];
-    });
+    return inOrder([...parts.values()].flatMap((part) => lineOf(part)));
 }
-/** What changes come to, in a sentence or two. */
-function accessSentence(changes) {
+/** The same, but many changes of one kind and risk in a role are one line, which names the first of them. */
+function bundledLines(changes) {
+    const [wholes, singles] = [changes.filter(isWhole), changes.filter((change) => !isWhole(change))];
+    const alike = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) => JSON.stringify([project, role ?? object, change, risk, isDoor, kept]));
+    const bundles = [...alike.values()].filter((bundle) => bundle.length > MOST_ALIKE);
+    const bundled = new Map(bundles.flatMap((bundle) => bundle.map((change) => [change, bundle])));
+    const others = [...wholes, ...singles.filter((change) => !bundled.has(change))];
+    const lines = [...accessLines(others), ...bundles.flatMap((bundle) => bundleLine(bundle))];
+    return inOrder(lines.sort((one, other) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(other.risk, one.risk)));
+}
+function isWhole({ whole }) {
+    return whole !== null;
+}
+function inOrder(lines) {
+    return DIRECTIONS.flatMap((direction) => lines.filter((line) => line.direction === direction));
+}
+function bundleLine(bundle) {
+    const [line] = lineOf(bundle);
+    if (!line)
+        return [];
+    const values = new Set(bundle.map(valuesOf));
+    const isOne = values.size === 1;
+    const names = bundle.slice(0, MOST_NAMES).map((change) => {
+        const where = change.isDoor === true && change.object !== undefined ? ` of ${change.object}` : '';
+        return change.name + where + (isOne ? '' : ` ${valuesOf(change)}`);
+    });
+    const left = bundle.length - names.length;
+    return [
+        {
+            ...line,
+            lead: `${line.lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(bundle.length, bundle.every(isPermission) ? 'permission' : 'setting')}:`,
+            name: left > 0 ? `${names.join(', ')} and ${left} more` : (0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names),
+            ...{ key: null, notes: [], values: isOne ? line.values : '' },
+        },
+    ];
+}
+function isPermission({ tab, permission }) {
+    return tab !== null || permission.startsWith('[');
+}
+/**
+ * What changes come to, in a sentence or two.
+ *
+ * @param isPartial whether the change touches what nobody has compared: then it is not said that nothing changes
+ */
+function accessSentence(changes, isPartial = false) {
     const wider = changes.filter(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR).length;
     const kept = changes.filter((change) => change.kept === true).length;
     const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
-            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
-        narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+        narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
         kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
-    return sentences.join(' ') || 'No change of access.';
+    return (sentences.join(' ') || (isPartial ? 'No change of access in what was compared.' : 'No change of access.'));
 }
 /** What a deployment does not take away, and what does (subsect_1522153967). */
 function keptSentence(number) {
@@ -136,50 +189,82 @@ function keptSentence(number) {
 }
 /** What takes away access that a deployment leaves in the account. */
 const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
-function lineOf(change, number) {
+/** The line of changes of which the worst comes first. */
+function lineOf(changes) {
+    const [change] = changes;
+    if (!change)
+        return [];
     const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
-    return {
-        project,
-        id: role ?? object ?? '',
-        label: role === null ? (objectName ?? null) : roleName,
-        lead: leadOf(change, number),
-        name,
-        key: permission === name ? null : permission,
-        notes: [
-            ...(tab === null ? [] : [tab]),
-            ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
-        ],
-        values: valuesOf(change),
-        risk,
-    };
+    const says = changes.length === 1 && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change) ? change.says : undefined;
+    return [
+        {
+            project,
+            id: role ?? object ?? '',
+            label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
+            lead: says ? `${says}:` : leadOf(change, changes),
+            name,
+            key: permission === name ? null : permission,
+            notes: [
+                ...(tab === null ? [] : [tab]),
+                ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
+            ],
+            values: valuesOf(change),
+            risk,
+            direction: directionOf(change),
+            number: changes.length,
+        },
+    ];
 }
-function leadOf({ change, whole, kept }, number) {
+function standardName(role) {
+    const name = (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfStandardRole */ .k)(role);
+    return name === role ? null : name;
+}
+function directionOf(change) {
+    if ((0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change))
+        return 'wider';
+    return change.kept === true ? 'kept' : 'narrower';
+}
+function leadOf({ change, whole, kept }, all) {
     if (whole === null)
         return kept === true ? KEPT : change;
     const lead = kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
-    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number, 'permission')},${number === 1 ? '' : ' the worst'}`;
+    const risky = (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)({ change }) ? riskyWords(all) : '';
+    return `${lead} ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(all.length, 'permission')}${risky},${all.length === 1 ? '' : ' the worst'}`;
 }
+/** How many of the permissions that come are dangerous: ` (2 critical and 5 high)`. */
+function riskyWords(changes) {
+    const words = ['critical', 'high'].flatMap((risk) => {
+        const number = changes.filter((change) => change.risk === risk).length;
+        return number === 0 ? [] : [`${number} ${risk}`];
+    });
+    return words.length === 0 ? '' : ` (${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(words)})`;
+}
+/** Of a door that was limited, and is no longer. */
+const NOT_SET = 'not set';
 /** A setting speaks for itself; of a permission it has to be said that its restriction changes. */
-function valuesOf({ change, before, after, tab, permission }) {
-    const values = [before, after].filter((value) => value !== null).join(' → ');
-    const isRestriction = (change === 'tightened' || change === 'loosened') && (tab !== null || permission.startsWith('['));
+function valuesOf({ change, isDoor, before, after, tab, permission }) {
+    const isLeftAway = isDoor && before !== null && after === null && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)({ change });
+    const values = [before, isLeftAway ? NOT_SET : after].filter((value) => value !== null).join(' → ');
+    const isRestriction = (change === 'tightened' || change === 'loosened') && isPermission({ tab, permission });
     return isRestriction ? `restriction ${values}` : values;
 }
 
 
 /***/ }),
 
-/***/ 3954:
+/***/ 93954:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accessText: () => (/* binding */ accessText)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7336);
-/* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
+/* harmony import */ var _access_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29114);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50160);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13983);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
@@ -188,22 +273,25 @@ function valuesOf({ change, before, after, tab, permission }) {
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 200;
 /** A change of access for people: a line a change, the worst risk first, then what they come to. */
-function accessText(changes, colour, scope = []) {
+function accessText(changes, colour, scope = [], notCompared = []) {
     const colours = picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(colour);
     const lines = (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLines */ .cO)(changes);
-    const entered = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeSentence */ .i)(scope);
+    const sentences = [
+        (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes, (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartial */ .mt)(notCompared)),
+        ...[(0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeSentence */ .i)(scope), (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .notComparedSentence */ .uD)(notCompared)].flatMap((text) => text === null ? [] : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)),
+    ];
     const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
     const shown = lines.map((line) => (isOneProject ? '' : `${name(line.project)}: `) + lineText(line, colours));
-    return `${[...shown, ...(shown.length > 0 ? [''] : []), (0,_access_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .accessSentence */ .c2)(changes), ...(entered === null ? [] : [(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entered)])].join('\n')}\n`;
+    return `${[...shown, ...(shown.length > 0 ? [''] : []), ...sentences].join('\n')}\n`;
 }
-function lineText({ id, label, lead, name: what, key, notes, values, risk }, colours) {
+function lineText({ id, label, lead, name: what, key, notes, values, risk, direction }, colours) {
     const who = colours.bold(name(id)) + (label === null ? '' : ` (${name(label)})`);
     const details = [...(key === null ? [] : [key]), ...notes].map(name).join(', ');
     const more = details === '' ? '' : colours.dim(` (${details})`);
-    return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
+    return `${who}: ${name(lead)} ${name(what)}${more} ${name(values)}  ${direction === 'wider' ? paint(risk, colours) : colours.dim(direction)}`;
 }
 function name(text) {
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 function paint(risk, colours) {
     const paints = {
@@ -218,7 +306,7 @@ function paint(risk, colours) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,20 +325,20 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 3356:
+/***/ 73356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-/* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6260);
-/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(349);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7043);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
-/* harmony import */ var _access_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3954);
-/* harmony import */ var _junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2916);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64700);
+/* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86260);
+/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70349);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77043);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65534);
+/* harmony import */ var _access_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93954);
+/* harmony import */ var _junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22916);
 
 
 
@@ -272,19 +360,19 @@ function junitReport(result, { failOn = 'error', faults = [], repositoryPath }) 
     };
     return `${['<?xml version="1.0" encoding="UTF-8"?>', ...(0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLines */ .ET)(root)].join('\n')}\n`;
 }
-function suitesOf({ findings, projects, problems, access }, failOn, faults, pathOf) {
+function suitesOf({ findings, projects, problems, access, notCompared }, failOn, faults, pathOf) {
     const byProject = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(findings, ({ project }) => project || '.');
     const byRoot = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(projects, ({ root }) => root || '.');
     const suites = [...new Set([...byRoot.keys(), ...byProject.keys()])].map((name) => {
         const objects = (byRoot.get(name) ?? []).flatMap((project) => (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(project));
-        return suiteOf(name, byProject.get(name) ?? [], { objects, access, failOn, pathOf });
+        return suiteOf(name, byProject.get(name) ?? [], { objects, access, notCompared, failOn, pathOf });
     });
     const notRead = [...faults, ...problems];
     if (notRead.length > 0)
         suites.push({ name: _util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, cases: notRead.map(_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .problemCase */ .WO), output: '' });
     return distinct(suites.length > 0 ? suites : [{ name: _util_version_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_, cases: [(0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedCase */ .rG)()], output: '' }]);
 }
-function suiteOf(project, findings, { objects, access, failOn, pathOf }) {
+function suiteOf(project, findings, { objects, access, notCompared, failOn, pathOf }) {
     const fails = ({ severity }) => failOn !== 'never' && (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, failOn) <= 0;
     const failing = findings.filter(fails);
     const faulty = new Set(failing.map(({ at }) => at.source));
@@ -296,16 +384,19 @@ function suiteOf(project, findings, { objects, access, failOn, pathOf }) {
     return {
         name: (0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlWords */ .fw)(project),
         cases: cases.length > 0 ? cases : [(0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .passedCase */ .n$)(project, failOn)],
-        output: [(0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lesserFindings */ .b9)(findings.filter((finding) => !fails(finding))), accessOf(project, access)]
+        output: [
+            (0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lesserFindings */ .b9)(findings.filter((finding) => !fails(finding))),
+            accessOf(project, access, notCompared),
+        ]
             .filter((part) => part !== '')
             .join('\n'),
     };
 }
 /** What a change does to access in a project; empty where there is no base to compare with. */
-function accessOf(project, access) {
+function accessOf(project, access, notCompared) {
     if (access === null)
         return '';
-    return (0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlWords */ .fw)((0,_access_text_js__WEBPACK_IMPORTED_MODULE_3__.accessText)(access.filter((change) => (change.project || '.') === project), false).trimEnd());
+    return (0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlWords */ .fw)((0,_access_text_js__WEBPACK_IMPORTED_MODULE_3__.accessText)(access.filter((change) => (change.project || '.') === project), false, [], notCompared).trimEnd());
 }
 /** Some readers join tests of one name, whatever their class and suite: later ones are numbered. */
 function distinct(suites) {
@@ -356,7 +447,7 @@ function number(suites, outcome) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 22916:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,11 +460,11 @@ function number(suites, outcome) {
 /* harmony export */   n$: () => (/* binding */ passedCase),
 /* harmony export */   rG: () => (/* binding */ skippedCase)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
 /* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 
 
 
@@ -509,6 +600,54 @@ function messageWithNewness(finding) {
 
 /***/ }),
 
+/***/ 13983:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   uD: () => (/* binding */ notComparedSentence),
+/* harmony export */   xS: () => (/* binding */ jsonNotCompared)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+
+
+
+/** More names, and more reasons, are only counted. */
+const MOST_NAMED = 3;
+const MOST_REASONS = 5;
+const MOST_OF_A_NAME = 80;
+/** Whether a change touches what nobody has compared. */
+function isPartial(entries) {
+    return entries !== null && entries.length > 0;
+}
+/** What of a change is not compared and why, on one line however much it is; null where all of it is. */
+function notComparedSentence(entries) {
+    if (entries === null || entries.length === 0)
+        return null;
+    const groups = [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ kind, why }) => JSON.stringify([kind, why])).values()];
+    const shown = groups.slice(0, MOST_REASONS).map(groupWords);
+    const left = groups.slice(MOST_REASONS).reduce((sum, group) => sum + group.length, 0);
+    return `Not compared, so it may open access unseen: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}.`;
+}
+function groupWords(group) {
+    const names = group.slice(0, MOST_NAMED).map(({ what }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(what, MOST_OF_A_NAME));
+    const left = group.length - names.length;
+    const all = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...names, ...(left > 0 ? [`${left} more`] : [])]);
+    const [first] = group;
+    const kind = first?.kind ?? null;
+    return `${kind === null ? '' : `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(kind, MOST_OF_A_NAME)} `}${all} (${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first?.why ?? '', 2 * MOST_OF_A_NAME)})`;
+}
+/** An entry of `notCompared` in JSON. Paths are as users see them, unless they are to be written otherwise. */
+function jsonNotCompared(entry, pathOf = (path) => path) {
+    const { what, why, kind, file } = entry;
+    return { what: kind === null ? pathOf(what) : what, why, kind, file: pathOf(file) };
+}
+
+
+/***/ }),
+
 /***/ 6104:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -516,7 +655,7 @@ function messageWithNewness(finding) {
 /* harmony export */   i: () => (/* binding */ scopeSentence),
 /* harmony export */   z: () => (/* binding */ jsonScope)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
 
 const MOST_NAMES = 3;
 /** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */

@@ -2,7 +2,7 @@ export const id = 4025;
 export const ids = [4025];
 export const modules = {
 
-/***/ 7675:
+/***/ 87675:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   accessJson: () => (/* binding */ accessJson),
 /* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65534);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13983);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
 
 
 
 
+
 /** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
-function accessJson(changes, { base, head }, scope = []) {
+function accessJson(changes, { base, head }, scope = [], notCompared = []) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
@@ -29,6 +31,7 @@ function accessJson(changes, { base, head }, scope = []) {
         risk: (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
         access: changes.map(jsonAccess),
         scope: scope.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonScope */ .z),
+        notCompared: notCompared.map((one) => (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonNotCompared */ .xS)(one)),
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -53,7 +56,7 @@ function jsonAccess(change) {
 
 /***/ }),
 
-/***/ 4025:
+/***/ 24025:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -62,16 +65,16 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceJson: () => (/* binding */ evidenceJson)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
-var changes = __webpack_require__(5482);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 5 modules
+var changes = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 2 modules
-var sources = __webpack_require__(5406);
+var sources = __webpack_require__(15406);
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 // EXTERNAL MODULE: ./build/src/report/access-json.js
-var access_json = __webpack_require__(7675);
+var access_json = __webpack_require__(87675);
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 ;// CONCATENATED MODULE: ./build/src/report/evidence/exceptions.js
 
 /** Every exception of the policy, in the order in which they are written, with how many findings it has accepted. */
@@ -102,9 +105,9 @@ function placeOf({ at }, pathOf) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
-var settle_baseline = __webpack_require__(2202);
+var settle_baseline = __webpack_require__(92202);
 ;// CONCATENATED MODULE: ./build/src/report/evidence/policy.js
 
 
@@ -148,9 +151,12 @@ function jsonSilencer(by, pathOf) {
     return { kind: 'comment', reason: by.suppression.reason, file, line };
 }
 
+// EXTERNAL MODULE: ./build/src/report/not-compared.js
+var not_compared = __webpack_require__(13983);
 // EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(4268);
+var plain = __webpack_require__(84268);
 ;// CONCATENATED MODULE: ./build/src/report/evidence.js
+
 
 
 
@@ -186,6 +192,7 @@ function evidenceJson(all, shown, facts) {
                 project: pathInRepository(change.project) || '.',
             })),
         },
+        notCompared: all.notCompared?.map((one) => (0,not_compared/* jsonNotCompared */.xS)(one, pathInRepository)) ?? null,
         findings: all.findings.map((finding) => ({
             ...(0,json.jsonFinding)(finding, pathInRepository),
             decides: decisive.has(finding.fingerprint),
@@ -200,7 +207,7 @@ function evidenceJson(all, shown, facts) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 47912:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -210,11 +217,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
 /* harmony export */   jsonSummary: () => (/* binding */ jsonSummary)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
-/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65534);
+/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87675);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13983);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
@@ -222,7 +231,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const same = (path) => path;
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
-function jsonReport({ conclusion, summary, findings, access, scope }) {
+function jsonReport({ conclusion, summary, findings, access, scope, notCompared, }) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv },
@@ -231,6 +240,7 @@ function jsonReport({ conclusion, summary, findings, access, scope }) {
         findings: findings.map((finding) => jsonFinding(finding)),
         access: access?.map(_access_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonAccess) ?? null,
         scope: scope?.map(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScope */ .z) ?? null,
+        notCompared: notCompared?.map((one) => (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonNotCompared */ .xS)(one)) ?? null,
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -241,14 +251,17 @@ function jsonSummary(summary) {
 }
 /** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
 function jsonFinding(finding, pathOf = same) {
-    const { role, object, permission, duty } = finding.subject;
+    const { role, roles, object, permission, duty } = finding.subject;
     return {
         rule: finding.rule.id,
         severity: finding.severity,
         message: finding.message,
+        messageId: finding.messageId,
+        args: finding.args,
         ...jsonPlace(finding.at, pathOf),
         project: pathOf(finding.project) || '.',
         ...(role !== undefined && { role }),
+        ...(roles !== undefined && { roles }),
         ...(object !== undefined && { object }),
         ...(permission !== undefined && { permission }),
         ...(duty !== undefined && { duty }),

@@ -2,7 +2,7 @@ export const id = 5035;
 export const ids = [5035];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -152,13 +152,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5035:
+/***/ 45035:
 /***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7642);
-/* harmony import */ var _cli_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1980);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77642);
+/* harmony import */ var _cli_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31980);
 
 
 // No process.exit: what is still on its way to stdout would be lost.
@@ -169,17 +169,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 752:
+/***/ 70752:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ lastValue),
 /* harmony export */   l: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _util_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9604);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7635);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _util_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39604);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47635);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84366);
 
 
 
@@ -251,7 +251,7 @@ function meantOption(written, known) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 24953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ const NO_VERDICT = 2;
 
 /***/ }),
 
-/***/ 4366:
+/***/ 84366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +275,7 @@ const NO_VERDICT = 2;
 /* harmony export */   fC: () => (/* binding */ traceOf),
 /* harmony export */   po: () => (/* binding */ wrongUse)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const WRONG_USE = 'WrongUse';
 /** What is thrown where the user has to ask otherwise: its message is all that is told. */
@@ -304,7 +304,7 @@ function isOfTheSystem(error) {
 
 /***/ }),
 
-/***/ 7642:
+/***/ 77642:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -314,58 +314,73 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/report/fit-terminal.js
-var fit_terminal = __webpack_require__(5708);
+var fit_terminal = __webpack_require__(55708);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
-var nearest = __webpack_require__(9604);
+var nearest = __webpack_require__(39604);
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 // EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
+var words = __webpack_require__(47635);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __webpack_require__(752);
+var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
-var cli_command = __webpack_require__(4953);
+var cli_command = __webpack_require__(24953);
 ;// CONCATENATED MODULE: ./build/src/cli/commands.js
 /** Every command, in the order in which help lists them. */
 const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(8660), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 5714))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(1922), __webpack_require__.e(46), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
     },
     {
         name: 'diff',
         summary: 'Tell what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(8660), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(3308), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(8660), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+    },
+    {
+        name: 'who',
+        summary: 'Show who holds a permission: roles, standard roles and every other way in',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9922), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 91760))).who,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(9678), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 5745))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 40495))).diagnose,
     },
     {
         name: 'explain',
-        summary: 'Explain a rule or a permission',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(1117), __webpack_require__.e(6641), __webpack_require__.e(5825)]).then(__webpack_require__.bind(__webpack_require__, 5825))).explain,
+        summary: 'Explain a rule, a duty, a permission or a role',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(6838)]).then(__webpack_require__.bind(__webpack_require__, 36838))).explain,
+    },
+    {
+        name: 'drift',
+        summary: 'Compare the roles of the repository with an export of what the account has',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
+    },
+    {
+        name: 'report',
+        summary: 'Merge the reports of several accounts or repositories into one',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3611), __webpack_require__.e(5937)]).then(__webpack_require__.bind(__webpack_require__, 65937))).report,
     },
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for the repository as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(6877), __webpack_require__.e(5482), __webpack_require__.e(9678), __webpack_require__.e(1117), __webpack_require__.e(152), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 93))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(1922), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
     },
 ];
 
 // EXTERNAL MODULE: ./build/src/cli/failure.js
-var failure = __webpack_require__(4366);
+var failure = __webpack_require__(84366);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 
@@ -493,16 +508,16 @@ function names() {
 
 /***/ }),
 
-/***/ 1980:
+/***/ 31980:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ thisProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
-/* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55708);
+/* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24953);
 
 
 
@@ -548,7 +563,7 @@ function wantsColour(isTerminal, env) {
 
 /***/ }),
 
-/***/ 3539:
+/***/ 13539:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -577,13 +592,13 @@ function columnsOf(character) {
 
 /***/ }),
 
-/***/ 5708:
+/***/ 55708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ fitTerminal)
 /* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3539);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13539);
 
 /** What paints text and takes no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of them
@@ -636,7 +651,7 @@ function hangingIndent(bare, width) {
 
 /***/ }),
 
-/***/ 4268:
+/***/ 84268:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -650,8 +665,8 @@ function hangingIndent(bare, width) {
  * among them), marks that cannot be seen or that turn the direction of text, and halves of surrogate pairs.
  */
 const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
-/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. */
-const COMMAND = String.raw `(?<=^\s*:):|(?<=##[a-z]*)\[`;
+/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. It is no command itself where the report carries it. */
+const COMMAND = String.raw `(?<=^\s*:):|(?<=#{2}[a-z]*)\[`;
 /** Looks only back, so that what stands for the start of a text is the start of what stands for the text. */
 const UNSAFE = new RegExp(`${UNSEEN}|${COMMAND}`, 'gu');
 const SHORT = new Map([
@@ -705,7 +720,7 @@ function hexadecimal(code) {
 
 /***/ }),
 
-/***/ 4465:
+/***/ 64465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -729,7 +744,7 @@ function compareTexts(one, other) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 39604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,8 +753,8 @@ function compareTexts(one, other) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4465);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64465);
 
 
 /** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
@@ -830,7 +845,7 @@ function didYouMean(nearest) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 65534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,18 +872,23 @@ function helpUri(ruleId) {
 
 /***/ }),
 
-/***/ 7635:
+/***/ 47635:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ eitherInShort),
+/* harmony export */   c0: () => (/* binding */ people),
 /* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /** A number with its noun: `1 role`, `2 roles`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A number of persons: `1 person`, `2 people`. */
+function people(number) {
+    return number === 1 ? '1 person' : `${number} people`;
 }
 /** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
 function listed(words, conjunction = 'and') {

@@ -2,17 +2,17 @@ export const id = 5327;
 export const ids = [5327,4025,7912,7675];
 export const modules = {
 
-/***/ 5327:
+/***/ 15327:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evidenceOf: () => (/* binding */ evidenceOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6077);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4025);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _check_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66077);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21274);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24025);
 
 
 
@@ -58,7 +58,7 @@ function subjectOf({ tree, folders, isIgnored, pathOf, baseCommit }, { folder })
 
 /***/ }),
 
-/***/ 7675:
+/***/ 87675:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -66,16 +66,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   accessJson: () => (/* binding */ accessJson),
 /* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65534);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13983);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
 
 
 
 
+
 /** A change of access as JSON, version 1; its `access` is that of the JSON report of a check. */
-function accessJson(changes, { base, head }, scope = []) {
+function accessJson(changes, { base, head }, scope = [], notCompared = []) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
@@ -85,6 +87,7 @@ function accessJson(changes, { base, head }, scope = []) {
         risk: (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
         access: changes.map(jsonAccess),
         scope: scope.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonScope */ .z),
+        notCompared: notCompared.map((one) => (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonNotCompared */ .xS)(one)),
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -109,7 +112,26 @@ function jsonAccess(change) {
 
 /***/ }),
 
-/***/ 4025:
+/***/ 50160:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+const CUT = '…';
+/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - CUT.length);
+    const last = kept.charCodeAt(kept.length - 1);
+    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
+}
+
+
+/***/ }),
+
+/***/ 24025:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -118,16 +140,16 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceJson: () => (/* binding */ evidenceJson)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
-var changes = __webpack_require__(5482);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 5 modules
+var changes = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 2 modules
-var sources = __webpack_require__(5406);
+var sources = __webpack_require__(15406);
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 // EXTERNAL MODULE: ./build/src/report/access-json.js
-var access_json = __webpack_require__(7675);
+var access_json = __webpack_require__(87675);
 // EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
+var json = __webpack_require__(47912);
 ;// CONCATENATED MODULE: ./build/src/report/evidence/exceptions.js
 
 /** Every exception of the policy, in the order in which they are written, with how many findings it has accepted. */
@@ -158,9 +180,9 @@ function placeOf({ at }, pathOf) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
-var settle_baseline = __webpack_require__(2202);
+var settle_baseline = __webpack_require__(92202);
 ;// CONCATENATED MODULE: ./build/src/report/evidence/policy.js
 
 
@@ -204,9 +226,12 @@ function jsonSilencer(by, pathOf) {
     return { kind: 'comment', reason: by.suppression.reason, file, line };
 }
 
+// EXTERNAL MODULE: ./build/src/report/not-compared.js
+var not_compared = __webpack_require__(13983);
 // EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(4268);
+var plain = __webpack_require__(84268);
 ;// CONCATENATED MODULE: ./build/src/report/evidence.js
+
 
 
 
@@ -242,6 +267,7 @@ function evidenceJson(all, shown, facts) {
                 project: pathInRepository(change.project) || '.',
             })),
         },
+        notCompared: all.notCompared?.map((one) => (0,not_compared/* jsonNotCompared */.xS)(one, pathInRepository)) ?? null,
         findings: all.findings.map((finding) => ({
             ...(0,json.jsonFinding)(finding, pathInRepository),
             decides: decisive.has(finding.fingerprint),
@@ -256,7 +282,7 @@ function evidenceJson(all, shown, facts) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 47912:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -266,11 +292,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
 /* harmony export */   jsonSummary: () => (/* binding */ jsonSummary)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
-/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65534);
+/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87675);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13983);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+
 
 
 
@@ -278,7 +306,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const same = (path) => path;
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
-function jsonReport({ conclusion, summary, findings, access, scope }) {
+function jsonReport({ conclusion, summary, findings, access, scope, notCompared, }) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv },
@@ -287,6 +315,7 @@ function jsonReport({ conclusion, summary, findings, access, scope }) {
         findings: findings.map((finding) => jsonFinding(finding)),
         access: access?.map(_access_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonAccess) ?? null,
         scope: scope?.map(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScope */ .z) ?? null,
+        notCompared: notCompared?.map((one) => (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonNotCompared */ .xS)(one)) ?? null,
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -297,14 +326,17 @@ function jsonSummary(summary) {
 }
 /** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
 function jsonFinding(finding, pathOf = same) {
-    const { role, object, permission, duty } = finding.subject;
+    const { role, roles, object, permission, duty } = finding.subject;
     return {
         rule: finding.rule.id,
         severity: finding.severity,
         message: finding.message,
+        messageId: finding.messageId,
+        args: finding.args,
         ...jsonPlace(finding.at, pathOf),
         project: pathOf(finding.project) || '.',
         ...(role !== undefined && { role }),
+        ...(roles !== undefined && { roles }),
         ...(object !== undefined && { object }),
         ...(permission !== undefined && { permission }),
         ...(duty !== undefined && { duty }),
@@ -344,6 +376,54 @@ function jsonPlace({ source, start, end }, pathOf = same) {
 
 /***/ }),
 
+/***/ 13983:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   uD: () => (/* binding */ notComparedSentence),
+/* harmony export */   xS: () => (/* binding */ jsonNotCompared)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
+
+
+
+/** More names, and more reasons, are only counted. */
+const MOST_NAMED = 3;
+const MOST_REASONS = 5;
+const MOST_OF_A_NAME = 80;
+/** Whether a change touches what nobody has compared. */
+function isPartial(entries) {
+    return entries !== null && entries.length > 0;
+}
+/** What of a change is not compared and why, on one line however much it is; null where all of it is. */
+function notComparedSentence(entries) {
+    if (entries === null || entries.length === 0)
+        return null;
+    const groups = [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ kind, why }) => JSON.stringify([kind, why])).values()];
+    const shown = groups.slice(0, MOST_REASONS).map(groupWords);
+    const left = groups.slice(MOST_REASONS).reduce((sum, group) => sum + group.length, 0);
+    return `Not compared, so it may open access unseen: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}.`;
+}
+function groupWords(group) {
+    const names = group.slice(0, MOST_NAMED).map(({ what }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(what, MOST_OF_A_NAME));
+    const left = group.length - names.length;
+    const all = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...names, ...(left > 0 ? [`${left} more`] : [])]);
+    const [first] = group;
+    const kind = first?.kind ?? null;
+    return `${kind === null ? '' : `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(kind, MOST_OF_A_NAME)} `}${all} (${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first?.why ?? '', 2 * MOST_OF_A_NAME)})`;
+}
+/** An entry of `notCompared` in JSON. Paths are as users see them, unless they are to be written otherwise. */
+function jsonNotCompared(entry, pathOf = (path) => path) {
+    const { what, why, kind, file } = entry;
+    return { what: kind === null ? pathOf(what) : what, why, kind, file: pathOf(file) };
+}
+
+
+/***/ }),
+
 /***/ 6104:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -351,7 +431,7 @@ function jsonPlace({ source, start, end }, pathOf = same) {
 /* harmony export */   i: () => (/* binding */ scopeSentence),
 /* harmony export */   z: () => (/* binding */ jsonScope)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
 
 const MOST_NAMES = 3;
 /** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */

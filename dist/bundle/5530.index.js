@@ -2,21 +2,21 @@ export const id = 5530;
 export const ids = [5530];
 export const modules = {
 
-/***/ 5530:
+/***/ 25530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   matrixJson: () => (/* binding */ matrixJson)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65534);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 
 
 
 /** The matrix as JSON, version 1. Lines and columns count from 1, in UTF-16 units. */
-function matrixJson({ projects, permissions, roles, openTypes }) {
+function matrixJson({ projects, permissions, roles, openTypes, doors }) {
     const report = {
         version: 1,
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
@@ -24,6 +24,7 @@ function matrixJson({ projects, permissions, roles, openTypes }) {
         permissions: permissions.map(({ key, name, tab, risk }) => ({ permission: key, name, tab, risk })),
         roles: roles.map(jsonRole),
         openRecordTypes: openTypes.map(jsonOpenType),
+        ...(doors && { doors: doors.doors.map(jsonDoor) }),
     };
     return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
@@ -56,6 +57,16 @@ function jsonCell({ key, level, restriction, risk, object, field, at }) {
 }
 function jsonOpenType({ project, object, objectName, field, name, value, risk, at }) {
     return { project, object, objectName, field, name, value, risk, ...start(at) };
+}
+/** `runsAs` is the role whose rights code has, `role` one that the door names, `entry` what else it names. */
+function jsonDoor({ role, isRunAs, isDefault, inScope, at, ...door }) {
+    const { project, kind, object, objectName, element, name, reach, entry, value, says, risk } = door;
+    return {
+        ...{ project, kind, object, objectName, element, name, reach },
+        ...(isRunAs ? { runsAs: role } : { role }),
+        ...{ entry, value, says, risk, default: isDefault, deployed: inScope },
+        ...start(at),
+    };
 }
 function start({ source, start: offset }) {
     return { file: source.path, ...(0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, offset) };

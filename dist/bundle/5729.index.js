@@ -2,7 +2,7 @@ export const id = 5729;
 export const ids = [5729];
 export const modules = {
 
-/***/ 160:
+/***/ 50160:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,37 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 4003:
+/***/ 28734:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ whoEnters),
+/* harmony export */   iS: () => (/* binding */ EVERYBODY),
+/* harmony export */   rl: () => (/* binding */ doorNote)
+/* harmony export */ });
+const WHO = {
+    public: 'Anyone on the internet',
+    outsiders: 'People outside the company',
+    everyone: 'Everyone',
+    named: 'Named roles and people',
+};
+const SETS_OFF = 'Whoever sets off the code';
+/** All whom doors let in, those from furthest first. */
+const EVERYBODY = [WHO.public, WHO.outsiders, WHO.everyone, SETS_OFF, WHO.named];
+/** Whom a door lets in. What code runs as is given to nobody by name: to whoever sets it off. */
+function whoEnters({ reach, isRunAs }) {
+    return isRunAs ? SETS_OFF : WHO[reach];
+}
+/** What stands beside a door that a reader has to know; null for nothing. */
+function doorNote({ isDefault, inScope }) {
+    const notes = [isDefault && "NetSuite's default", inScope === false && 'not in the deploy scope'];
+    return notes.filter((note) => note !== false).join(', ') || null;
+}
+
+
+/***/ }),
+
+/***/ 34003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +61,7 @@ function cut(text, max) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4268);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
 
 /**
  * What GitHub turns into a mention, a reference, a link or a picture of its own wherever it stands in text, however
@@ -92,19 +122,21 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 5729:
+/***/ 85729:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   matrixMarkdown: () => (/* binding */ matrixMarkdown)
 /* harmony export */ });
-/* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2263);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7043);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4003);
-/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+/* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47635);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
+/* harmony import */ var _door_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28734);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34003);
+/* harmony import */ var _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68395);
+
 
 
 
@@ -113,6 +145,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 100;
+const MOST_OF_A_SENTENCE = 300;
 /** More columns than these make a table that has to be scrolled to the side to be read. */
 const MOST_COLUMNS = 8;
 /**
@@ -121,18 +154,21 @@ const MOST_COLUMNS = 8;
  */
 function matrixMarkdown(matrix) {
     const { roles, permissions, projects } = matrix;
+    const defined = roles.filter(({ role }) => role !== null).length;
+    const others = roles.length - defined;
     const numbers = [
-        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(permissions.length, 'permission'),
-        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(roles.length, 'role'),
-        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(projects.length, 'project'),
+        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(permissions.length, 'permission'),
+        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(defined, 'role') + (others === 0 ? '' : ` (and ${others} that only objects name)`),
+        (0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(projects.length, 'project'),
     ];
     const parts = roles.length <= MOST_COLUMNS ? tabSections(matrix) : roleSections(matrix);
-    return `${['## Access matrix', `${numbers.join(', ')}.`, ...parts, ...openTypeSection(matrix)].join('\n\n')}\n`;
+    const sections = [...parts, ...openTypeSection(matrix), ...doorSection(matrix)];
+    return `${['## Access matrix', `${numbers.join(', ')}.`, ...sections].join('\n\n')}\n`;
 }
 function tabSections({ roles, permissions }) {
     const titles = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .roleTitles */ .sU)({ roles });
     const columns = roles.map((role, index) => heading(titles[index] ?? role.id, role));
-    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(permissions, ({ tab }) => tab ?? _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_TAB */ .jL)].flatMap(([tab, rows]) => [
+    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(permissions, ({ tab }) => tab ?? _matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_TAB */ .jL)].flatMap(([tab, rows]) => [
         `### ${words(tab)}`,
         table(['Permission', 'Risk', ...columns], rows.map(({ key, name, risk }) => [
             named(name, key),
@@ -154,7 +190,7 @@ function levelTable({ cells }, permissions) {
         const cell = cells.get(permission.key);
         return cell ? [{ permission, cell }] : [];
     });
-    const byLevel = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(held, ({ cell }) => cell.level);
+    const byLevel = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(held, ({ cell }) => cell.level);
     const rows = [..._sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_].reverse().flatMap((level) => {
         const own = byLevel.get(level);
         return own
@@ -180,6 +216,21 @@ function openTypeSection({ openTypes }) {
         table(['Record type', 'Field', 'Value', 'Risk'], rows),
     ];
 }
+/** Doors that name roles say which in their sentences: columns for all roles are too many here. */
+function doorSection({ doors }) {
+    if (doors === null)
+        return [];
+    if (doors.doors.length === 0)
+        return ['### Doors', 'No door is open.'];
+    const rows = doors.doors.map((door) => [
+        words((0,_door_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whoEnters */ .UF)(door)),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(door.says, MOST_OF_A_SENTENCE)),
+        `${words(door.name)}<br>${words(door.element)}`,
+        door.risk,
+        words((0,_door_words_js__WEBPACK_IMPORTED_MODULE_1__/* .doorNote */ .rl)(door) ?? ''),
+    ]);
+    return ['### Doors', table(['Who', 'What', 'Door', 'Risk', 'Note'], rows)];
+}
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -187,7 +238,7 @@ function table(head, rows) {
 /** A role by its name and id, in one line or cell. */
 function heading(title, role) {
     const note = (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .roleNote */ .Jy)(role);
-    const named = role.name === null ? words(title) : `${words(role.name)} – ${words(title)}`;
+    const named = role.name === null || role.name === title ? words(title) : `${words(role.name)} – ${words(title)}`;
     return note === null ? named : `${named} (${note})`;
 }
 function named(name, key) {
@@ -197,13 +248,13 @@ function cellWords(cell) {
     return cell ? (0,_matrix_words_js__WEBPACK_IMPORTED_MODULE_3__/* .cellText */ .Ie)(cell) : '';
 }
 function words(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(text, MOST_OF_A_NAME));
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(text, MOST_OF_A_NAME));
 }
 
 
 /***/ }),
 
-/***/ 8395:
+/***/ 68395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,20 +263,24 @@ function words(text) {
 /* harmony export */   jL: () => (/* binding */ OTHER_TAB),
 /* harmony export */   sU: () => (/* binding */ roleTitles)
 /* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+/* harmony import */ var _sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88022);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77043);
+
 
 /** What formats that show text write in place of a tab that no source tells. */
 const OTHER_TAB = 'Other';
 /** A name of each role that no other has: its id, with the project where several have a role of that id. */
 function roleTitles({ roles }) {
-    const byId = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(roles, ({ id }) => id);
+    const byId = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(roles, ({ id }) => id);
     return roles.map(({ id, project }) => ((byId.get(id) ?? []).length > 1 ? `${id} in ${project}` : id));
 }
 /** What has to be known of a role before its permissions are read; null where nothing is. */
-function roleNote({ role, isActive }) {
+function roleNote({ id, role, isActive }) {
     if (!isActive)
         return 'inactive';
-    return role === null ? 'defined elsewhere' : null;
+    if (role !== null)
+        return null;
+    return (0,_sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isStandardRole */ .u_)(id) ? 'standard role' : 'defined elsewhere';
 }
 /** What a role holds: `EDIT`, or with its restriction `EDIT (restriction VIEWANDEDIT)`. */
 function cellText({ level, restriction }) {

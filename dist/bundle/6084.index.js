@@ -2,7 +2,7 @@ export const id = 6084;
 export const ids = [6084];
 export const modules = {
 
-/***/ 8879:
+/***/ 88879:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7299,7 +7299,7 @@ class XMLParser {
 
 /***/ }),
 
-/***/ 1138:
+/***/ 91138:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -2,7 +2,7 @@ export const id = 6184;
 export const ids = [6184];
 export const modules = {
 
-/***/ 1703:
+/***/ 91703:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,20 +59,20 @@ function closed({ start, after, now, added }) {
 
 /***/ }),
 
-/***/ 6184:
+/***/ 66184:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   filterFindings: () => (/* binding */ filterFindings)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1726);
-/* harmony import */ var _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3644);
-/* harmony import */ var _check_hunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1703);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9265);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9045);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7635);
-/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7996);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81922);
+/* harmony import */ var _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13644);
+/* harmony import */ var _check_hunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91703);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89265);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99045);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47635);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27996);
 
 
 

@@ -2,20 +2,20 @@ export const id = 7207;
 export const ids = [7207];
 export const modules = {
 
-/***/ 7207:
+/***/ 37207:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateBaseline: () => (/* binding */ updateBaseline)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8274);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-/* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7635);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8719);
-/* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1084);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88274);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99045);
+/* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92202);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47635);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18719);
+/* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71084);
 
 
 
@@ -49,15 +49,15 @@ function updateBaseline(file, { findings, silenced, mended, problems }, { baseli
 
 /***/ }),
 
-/***/ 8274:
+/***/ 88274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 /**

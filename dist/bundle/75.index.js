@@ -2,7 +2,7 @@ export const id = 75;
 export const ids = [75];
 export const modules = {
 
-/***/ 2157:
+/***/ 22157:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   Rl: () => (/* binding */ describedFix),
 /* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
-/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4324);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
-/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8251);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8134);
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71031);
+/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18251);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34003);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88134);
 
 
 
@@ -44,9 +44,11 @@ function stepOf(source, fix, addressOf) {
     const suggestion = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestionOf */ .y)(fix.edits);
     if (suggestion && isShort(suggestion))
         return wholeLines(suggestion, addressOf);
-    const { line, xml } = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .fixXml */ .b)(fix)[0] ?? { line: 1, xml: '' };
-    const where = `in ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, line, line, addressOf)}`;
-    return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(xml)}` : `${where}.`;
+    const places = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .fixXml */ .b)(fix).map(({ line, xml }) => {
+        const where = `in ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, line, line, addressOf)}`;
+        return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(xml)}` : `${where}.`;
+    });
+    return places.join('\n\nAnd ');
 }
 function wholeLines(suggestion, addressOf) {
     const { source, startLine, endLine, lines } = suggestion;
@@ -68,25 +70,31 @@ function addedLines({ source, startLine, endLine, lines }) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 70075:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markdownReport: () => (/* binding */ markdownReport)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7043);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5534);
-/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2836);
-/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
-/* harmony import */ var _fix_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4003);
-/* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6353);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4268);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4041);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64700);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92724);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77043);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65534);
+/* harmony import */ var _access_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72836);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32968);
+/* harmony import */ var _bundle_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3314);
+/* harmony import */ var _finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71031);
+/* harmony import */ var _fix_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22157);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34003);
+/* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6353);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13983);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84268);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73320);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74041);
+
+
+
 
 
 
@@ -100,48 +108,52 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Links lead to files beside the report: it is to be kept where the paths of the run begin. */
-const addressOf = (path, line) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(path)}#L${line}`;
+const addressOf = (path, line) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .encodePath */ .O0)(path)}#L${line}`;
 /** The report for people to paste into a wiki, an issue or a comment: verdict, numbers, change of access, findings. */
 function markdownReport(result, { failOn = 'error' }) {
     const passed = result.conclusion === 'success';
     const parts = [
         `# ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
-        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .W)(result, failOn),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .numbers */ .nL)(result),
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .problemList */ .gH)(result.problems, Number.POSITIVE_INFINITY, '##'),
+        (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .verdict */ .W)(result, failOn),
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .numbers */ .nL)(result),
+        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .problemList */ .gH)(result.problems, Number.POSITIVE_INFINITY, '##'),
         ...accessParts(result),
         ...findingParts(result.findings),
-        `---\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .NAME */ .o_, _util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .HOME */ .yZ)} ${_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .xv}`,
+        `---\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(_util_version_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME */ .o_, _util_version_js__WEBPACK_IMPORTED_MODULE_11__/* .HOME */ .yZ)} ${_util_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .xv}`,
     ];
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plainDocument */ .SV)(`${parts.join('\n\n')}\n`);
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainDocument */ .SV)(`${parts.join('\n\n')}\n`);
 }
 /** Nothing where there is no base to compare with. */
-function accessParts({ access, scope }) {
+function accessParts({ access, scope, notCompared }) {
     return access === null
         ? []
         : [
             '## Change of access',
-            (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.accessSection)(access, Number.POSITIVE_INFINITY).trimEnd(),
+            (0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.accessSection)(access, Number.POSITIVE_INFINITY, (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_12__/* .isPartial */ .mt)(notCompared)).trimEnd(),
             ...(0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.scopeParts)(scope),
+            ...(0,_access_markdown_js__WEBPACK_IMPORTED_MODULE_2__.notComparedParts)(notCompared),
         ];
 }
 /** File by file, that of the worst finding first, and in each the worst first. */
 function findingParts(findings) {
-    const byFile = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_10__/* .groupBy */ .$)([...findings].sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW), ({ at }) => at.source);
-    return [...byFile].flatMap(([source, own]) => [`## ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pathCode */ .N3)(source.path)}`, ...own.flatMap(findingText)]);
+    const byFile = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_13__/* .groupBy */ .$)([...findings].sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW), ({ at }) => at.source);
+    return [...byFile].flatMap(([source, own]) => [
+        `## ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .pathCode */ .N3)(source.path)}`,
+        ...(0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(own).flatMap((item) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(item) ? (0,_bundle_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleMarkdown */ .y)(item, addressOf, false).text.trimEnd() : findingText(item)),
+    ]);
 }
 function findingText(finding) {
     const { at, severity, rule, related = [], fixes = [] } = finding;
-    const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .linked */ .q)(`line ${lineOf(at)}`, at.source, lineOf(at), addressOf);
-    const head = `${_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_MARKS */ .ru[severity]} **${severity}**, ${where}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_newness_js__WEBPACK_IMPORTED_MODULE_11__/* .messageWithNewness */ .R)(finding))} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_9__/* .helpUri */ .qU)(rule.id))})`;
+    const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .linked */ .q)(`line ${lineOf(at)}`, at.source, lineOf(at), addressOf);
+    const head = `${_finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITY_MARKS */ .ru[severity]} **${severity}**, ${where}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_newness_js__WEBPACK_IMPORTED_MODULE_14__/* .messageWithNewness */ .R)(finding))} (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(rule.id, (0,_util_version_js__WEBPACK_IMPORTED_MODULE_11__/* .helpUri */ .qU)(rule.id))})`;
     return [
         head,
         ...related.map(relatedText),
-        ...fixes.map((fix, index) => (0,_fix_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .describedFix */ .Rl)(index === 0 ? 'Fix' : 'Or', fix, addressOf)),
+        ...fixes.map((fix, index) => (0,_fix_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .describedFix */ .Rl)(index === 0 ? 'Fix' : 'Or', fix, addressOf)),
     ];
 }
 function relatedText({ at, message }) {
-    return `See ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pathAndLine */ .VC)(at.source, lineOf(at), addressOf)}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(message)}`;
+    return `See ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .pathAndLine */ .VC)(at.source, lineOf(at), addressOf)}: ${(0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(message)}`;
 }
 function lineOf({ source, start }) {
     return (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(source, start).line;
@@ -175,14 +187,14 @@ function messageWithNewness(finding) {
 
 /***/ }),
 
-/***/ 8134:
+/***/ 88134:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ suggestionOf)
 /* harmony export */ });
-/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _sdf_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64324);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 
 
 /**

@@ -2,18 +2,18 @@ export const id = 7543;
 export const ids = [7543];
 export const modules = {
 
-/***/ 7543:
+/***/ 17543:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkstyleReport: () => (/* binding */ checkstyleReport)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(349);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7043);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-/* harmony import */ var _junit_test_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70349);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
+/* harmony import */ var _junit_test_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22916);
 
 
 
@@ -47,7 +47,7 @@ function errorOf({ rule, severity, message, at }) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 50160:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 22916:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,11 +79,11 @@ function cut(text, max) {
 /* harmony export */   n$: () => (/* binding */ passedCase),
 /* harmony export */   rG: () => (/* binding */ skippedCase)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
 /* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 
 
 

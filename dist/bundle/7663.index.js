@@ -1,13 +1,13 @@
 export const id = 7663;
-export const ids = [7663,6117];
+export const ids = [7663,3419,8498,7336];
 export const modules = {
 
-/***/ 7663:
+/***/ 67663:
 /***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7451);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85827);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7451:
+/***/ 85827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -26,17 +26,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/report/left-out.js
 var left_out = __webpack_require__(146);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
-var annotations = __webpack_require__(5594);
+var annotations = __webpack_require__(35594);
 // EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(4268);
+var plain = __webpack_require__(84268);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 // EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(5534);
+var version = __webpack_require__(65534);
 ;// CONCATENATED MODULE: ./build/src/action/outcome.js
 
 
@@ -51,6 +51,7 @@ function newOutcome() {
         isFallenBack: false,
         hasBase: null,
         commit: null,
+        pullRequest: null,
         hasAddresses: false,
         reports: new Map(),
         notAnnotated: 0,
@@ -109,13 +110,13 @@ function annotate(outcome, { result, notes, atCommit }, onLines) {
 }
 
 // EXTERNAL MODULE: ./build/src/files/project-folder.js
-var project_folder = __webpack_require__(6161);
+var project_folder = __webpack_require__(16161);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
-var relative_path = __webpack_require__(9045);
+var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/files/working-tree.js
-var working_tree = __webpack_require__(7479);
+var working_tree = __webpack_require__(47479);
 // EXTERNAL MODULE: ./build/src/check/hunks.js
-var hunks = __webpack_require__(1703);
+var hunks = __webpack_require__(91703);
 ;// CONCATENATED MODULE: ./build/src/github/changed-files.js
 
 function changedFiles({ files, isCut }) {
@@ -140,13 +141,13 @@ function changedFile({ patch }) {
 }
 
 // EXTERNAL MODULE: ./build/src/files/git.js
-var git = __webpack_require__(9265);
+var git = __webpack_require__(89265);
 // EXTERNAL MODULE: ./build/src/files/git-tree.js
-var git_tree = __webpack_require__(1274);
+var git_tree = __webpack_require__(21274);
 // EXTERNAL MODULE: ./build/src/files/walk.js
-var walk = __webpack_require__(9548);
+var walk = __webpack_require__(39548);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/github/blob-id.js
 
 /** The id that git gives to a file with these bytes, in a repository whose ids are as long as `like`. */
@@ -156,7 +157,7 @@ function blobId(bytes, like) {
 }
 
 // EXTERNAL MODULE: ./build/src/github/refusal.js
-var refusal = __webpack_require__(4537);
+var refusal = __webpack_require__(64537);
 ;// CONCATENATED MODULE: ./build/src/github/read-all.js
 
 /** More files than these are not read one by one: a token has a thousand requests an hour. */
@@ -512,7 +513,7 @@ function superseded(commit, meant) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/files/read-json.js
 
 /** What a JSON file holds, with or without a BOM; null where it cannot be read. */
@@ -691,7 +692,7 @@ function listing_attempt(ask) {
 }
 
 // EXTERNAL MODULE: ./build/src/util/once.js
-var once = __webpack_require__(3457);
+var once = __webpack_require__(43457);
 ;// CONCATENATED MODULE: ./build/src/github/versions.js
 
 
@@ -822,7 +823,7 @@ const NO_CHANGE = { kind: 'other', notice: null, fault: null };
 async function connected(token, repository, readOnly) {
     if (token === '' || !repository)
         return null;
-    const { connect } = await __webpack_require__.e(/* import() */ 3274).then(__webpack_require__.bind(__webpack_require__, 3274));
+    const { connect } = await __webpack_require__.e(/* import() */ 3274).then(__webpack_require__.bind(__webpack_require__, 43274));
     return connect({ token, repository, readOnly });
 }
 function readOnlyFor(event) {
@@ -840,11 +841,11 @@ async function readFiles({ shown, changes }) {
 const change_UNKNOWN = 'Without a github-token, or without a base, it is not known which lines changed.';
 
 // EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(7635);
+var words = __webpack_require__(47635);
 // EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
+var cut = __webpack_require__(50160);
 // EXTERNAL MODULE: ./build/src/sdf/source.js
-var source = __webpack_require__(2724);
+var source = __webpack_require__(92724);
 ;// CONCATENATED MODULE: ./build/src/action/log.js
 
 
@@ -872,15 +873,15 @@ function lineOf({ at, severity, rule, message }) {
     return `${at.source.path}:${line}:${column} ${severity} ${rule.id} ${(0,cut/* cut */.J)(message, MOST_CHARACTERS)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 12 modules
-var changes = __webpack_require__(5482);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 5 modules
+var changes = __webpack_require__(4499);
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
 
 
 
 /**
- * Sets every output of action.yml. What nobody knows is empty, which is not 0: all numbers where the check came to no
- * result, and `introduced-count` where there is no base to compare with.
+ * Sets every output of action.yml. What nobody knows is empty, which is not 0, and not "no": all numbers where the check came
+ * to no result, and what is new or widens access where the event has no base to compare with.
  */
 function setOutputs(outcome) {
     const { result, reports } = outcome;
@@ -896,15 +897,15 @@ function setOutputs(outcome) {
     (0,core/* setOutput */.uH)('report', reports.get('json-file') ?? '');
     (0,core/* setOutput */.uH)('sarif-file', reports.get('sarif-file') ?? '');
 }
-/** Where a base could not be had all access may be new; where the event has none nothing changes. */
+/** Where a base could not be had all access may be new; where the event has none nothing is known of a change. */
 function accessOf({ hasBase }, { access, projects }) {
-    return access ?? (hasBase === false ? (0,changes/* accessChanges */._0)([], projects) : []);
+    return access ?? (hasBase === false ? (0,changes/* accessChanges */._0)([], projects) : null);
 }
 
 // EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(3320);
+var summary = __webpack_require__(73320);
 // EXTERNAL MODULE: ./build/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(4003);
+var markdown_escape = __webpack_require__(34003);
 ;// CONCATENATED MODULE: ./build/src/action/addresses.js
 
 /** The addresses of lines as a commit has them. */
@@ -997,9 +998,9 @@ async function conclude_attempt(what, write) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/files/atomic-write.js
-var atomic_write = __webpack_require__(8274);
+var atomic_write = __webpack_require__(88274);
 ;// CONCATENATED MODULE: ./build/src/action/report-file.js
 
 
@@ -1046,7 +1047,7 @@ function makeWay(workspace, parts) {
 
 /** Writes the evidence of a run, the last of its files: a report that could not be written is in its verdict. */
 async function writeEvidence(outcome, { failOn, evidenceFile }, { result, all, judgedBy, mode, gate: gateChanges }, change) {
-    const { evidenceJson } = await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 4025));
+    const { evidenceJson } = await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 24025));
     const { inForce: gate, side, policyCommit } = judgedBy;
     const { headCommit } = change.versions;
     const text = evidenceJson(all, result, {
@@ -1079,14 +1080,18 @@ function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(1726);
+// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
+var check = __webpack_require__(81922);
 // EXTERNAL MODULE: ./build/src/check/filter-mode.js
-var filter_mode = __webpack_require__(3644);
+var filter_mode = __webpack_require__(13644);
+// EXTERNAL MODULE: ./build/src/check/ignored.js
+var check_ignored = __webpack_require__(77336);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
 var fault = __webpack_require__(5135);
 // EXTERNAL MODULE: ./build/src/policy/ignored.js
-var policy_ignored = __webpack_require__(8498);
+var policy_ignored = __webpack_require__(18498);
+// EXTERNAL MODULE: ./build/src/check/read-assignments.js
+var read_assignments = __webpack_require__(23419);
 // EXTERNAL MODULE: ./build/src/files/config-files.js
 var config_files = __webpack_require__(3849);
 ;// CONCATENATED MODULE: ./build/src/github/config-files.js
@@ -1160,22 +1165,76 @@ function bytesOf(answer) {
     throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
 }
 
+// EXTERNAL MODULE: ./build/src/settle/with-assignments.js
+var with_assignments = __webpack_require__(91522);
+;// CONCATENATED MODULE: ./build/src/action/assignments.js
+
+
+
+
+
+/**
+ * A gate that is told who holds which roles, if the workflow names a list of that. Without the list that was asked for
+ * the run cannot pass.
+ */
+async function tellAssignments(gate, { assignmentsFile: path }, workspace, change) {
+    if (path === null)
+        return gate;
+    const read = await assignments_attempt(path, () => assignments_bytesOf(path, gate, workspace, change));
+    const people = 'bytes' in read ? await (0,read_assignments.readAssignments)(path, read.bytes) : read;
+    if ('faults' in people)
+        return { ...gate, faults: [...gate.faults, ...people.faults] };
+    // Who they are stays here: whatever is told further on is told by numbers.
+    const { assignments } = people;
+    return {
+        ...gate,
+        inForce: (0,with_assignments/* withAssignments */.d)(gate.inForce, assignments),
+        sides: gate.sides && {
+            base: (0,with_assignments/* withAssignments */.d)(gate.sides.base, assignments),
+            head: (0,with_assignments/* withAssignments */.d)(gate.sides.head, assignments),
+        },
+    };
+}
+/**
+ * Like the policy it is that of the base where the base judges, so that a change takes nobody off the list. A list that
+ * the base does not have an earlier step has made, or the change brings it.
+ */
+async function assignments_bytesOf(path, { policyCommit }, { top }, { versions: { headCommit }, isInWorkspace, github, listing }) {
+    const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
+    const ofBase = policyCommit === null ? null : await filesAt(policyCommit).read(path);
+    const here = ofBase ?? (await (0,config_files/* readerWithin */.b)(top, top)(path));
+    if (here !== null || isInWorkspace || headCommit === null)
+        return here;
+    return filesAt(headCommit).read(path);
+}
+async function assignments_attempt(path, read) {
+    try {
+        const bytes = await read();
+        return bytes ? { bytes } : { faults: [`assignments-file: There is no file "${path}".`] };
+    }
+    catch (thrown) {
+        return { faults: [`assignments-file: "${path}" could not be read: ${messageOf(thrown)}`] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/check/role-names.js
+var role_names = __webpack_require__(17185);
 // EXTERNAL MODULE: ./build/src/policy/config/location.js
-var config_location = __webpack_require__(7992);
+var config_location = __webpack_require__(37992);
 // EXTERNAL MODULE: ./build/src/policy/default-files.js
-var default_files = __webpack_require__(1927);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 3 modules
-var load = __webpack_require__(8426);
-// EXTERNAL MODULE: ./build/src/policy/policy-of.js + 2 modules
-var policy_of = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 68 modules
-var rules = __webpack_require__(2283);
+var default_files = __webpack_require__(71927);
+// EXTERNAL MODULE: ./build/src/policy/load.js + 4 modules
+var load = __webpack_require__(38425);
+// EXTERNAL MODULE: ./build/src/policy/policy-of.js + 1 modules
+var policy_of = __webpack_require__(11776);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 67 modules
+var rules = __webpack_require__(90693);
 // EXTERNAL MODULE: ./build/src/sdf/decode.js
-var decode = __webpack_require__(2867);
+var decode = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
-var settle_baseline = __webpack_require__(2202);
+var settle_baseline = __webpack_require__(92202);
 // EXTERNAL MODULE: ./build/src/settle/baseline-file.js
-var baseline_file = __webpack_require__(333);
+var baseline_file = __webpack_require__(70333);
 ;// CONCATENATED MODULE: ./build/src/action/config-readers.js
 
 /** The same files; those of other repositories are remembered. */
@@ -1218,6 +1277,7 @@ const STRANGE = 'a pull request from a fork cannot name files of other repositor
 
 
 
+
 /**
  * Finds policy and baseline. A change is judged by those of its base, unless `policy-from` says otherwise, so that it
  * cannot loosen its own gate. Where the base's cannot be read the head's are used, and the run cannot pass.
@@ -1230,13 +1290,13 @@ async function findGate(inputs, { top }, change) {
     const headFiles = isInWorkspace ? { ...atHead, read: (0,config_files/* readerWithin */.b)(top, top) } : atHead;
     const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
     if (!isChange || inputs.policyFrom === 'head') {
-        return ofHead(await readGate(inputs, headFiles));
+        return ofHead(await readGate(inputs, headFiles, top));
     }
     const named = new Set(configFile === null ? [] : [configFile]);
     const tip = await versions.policy();
-    const base = typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named)) : null;
+    const base = typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named), top) : null;
     const isStrange = event.kind === 'pull_request' && event.isFork;
-    const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles);
+    const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles, top);
     if (base === null) {
         const why = typeof tip === 'object' && tip !== null ? [tip.fault.text] : [];
         return { ...ofHead(head), faults: [...why, NO_BASE, ...head.faults] };
@@ -1256,8 +1316,8 @@ async function findGate(inputs, { top }, change) {
 function ofHead({ gate, faults }) {
     return { inForce: gate, side: 'head', policyCommit: null, sides: null, faults };
 }
-async function readBaseGate(inputs, files) {
-    return readGate(await asOfBase(inputs, files), files);
+async function readBaseGate(inputs, files, top) {
+    return readGate(await asOfBase(inputs, files), files, top);
 }
 const NO_BASE = "The tip of the base branch is not available, so its policy cannot be read. The change's own policy was used instead, and the run fails.";
 const BROKEN = "The policy of the base branch cannot be used. The change's own policy was used instead, and the run fails.";
@@ -1269,9 +1329,12 @@ async function asOfBase(inputs, { read }) {
     const isThere = await read(configFile).then((bytes) => bytes !== null, () => true);
     return isThere ? inputs : { ...inputs, configFile: null };
 }
-async function readGate({ configFile, baselineFile }, files) {
+async function readGate({ configFile, baselineFile }, files, top) {
     const faults = [];
-    const policy = await gate_orFault(configFile ?? default_files/* CONFIG_FILE */.g, faults, () => readPolicy(configFile, files));
+    const policy = await gate_orFault(configFile ?? default_files/* CONFIG_FILE */.g, faults, async () => {
+        const read = await readPolicy(configFile, files);
+        return 'value' in read ? read : { faults: (0,role_names/* withRoleIds */.T)(read.faults, top) };
+    });
     const baseline = baselineFile && (await gate_orFault(baselineFile, faults, () => readAccepted(baselineFile, files)));
     return {
         gate: {
@@ -1315,9 +1378,9 @@ async function gate_orFault(path, faults, read) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/suppressions.js
-var suppressions = __webpack_require__(2694);
+var suppressions = __webpack_require__(22694);
 // EXTERNAL MODULE: ./build/src/rules/policy/about-exception.js
-var about_exception = __webpack_require__(8877);
+var about_exception = __webpack_require__(98877);
 ;// CONCATENATED MODULE: ./build/src/report/gate-change.js
 
 
@@ -1346,7 +1409,7 @@ function describeException(exception) {
     const { reason, approvedBy, expires } = exception;
     const until = expires ? `until ${expires.date}` : 'without an end';
     const approver = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
-    return `This change adds an exception for ${(0,about_exception/* nameOf */.V)(exception)}, ${until}, ${approver}: ${reason}`;
+    return `This change adds an exception for ${(0,about_exception/* nameOf */.Vb)(exception)}, ${until}, ${approver}: ${reason}`;
 }
 function describeSuppression({ at, rules: ids, reason }) {
     const names = ids.length === 0 ? 'no rule' : (0,words/* listed */.KE)(ids.map(({ id }) => id));
@@ -1360,7 +1423,7 @@ function gate_change_rules(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/finding.js
-var finding = __webpack_require__(4700);
+var finding = __webpack_require__(64700);
 ;// CONCATENATED MODULE: ./build/src/settle/gate-change.js
 
 /** Compares the gate of both sides of a change. */
@@ -1468,9 +1531,9 @@ function remembering(ask) {
 }
 
 // EXTERNAL MODULE: ./build/src/files/tree-path.js
-var tree_path = __webpack_require__(8977);
+var tree_path = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
+var group_by = __webpack_require__(77043);
 ;// CONCATENATED MODULE: ./build/src/action/missing.js
 
 
@@ -1638,20 +1701,23 @@ function localText(top, id) {
 
 
 
+
+
 /** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
 async function examine(inputs, workspace, change) {
-    const gate = await findGate(inputs, workspace, change);
+    const found = await findGate(inputs, workspace, change);
+    const gate = await tellAssignments(found, inputs, workspace, change);
     const { versions } = change;
     const ignored = (0,policy_ignored.ignoredBy)(gate.inForce.policy);
-    const head = without(versions.head, ignored.isIgnored);
+    const { head, base, counted } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
     const shownTree = versions.shown?.tree ?? null;
-    const shown = shownTree === versions.head ? head : shownTree && without(shownTree, ignored.isIgnored);
+    const shown = shownTree === versions.head ? head : shownTree && (0,check_ignored/* without */.F)(shownTree, ignored.isIgnored);
     const options = {
         pathOf: (path) => path,
         isWanted: wantedPaths(inputs, workspace),
         failOn: inputs.failOn,
         gate: gate.inForce,
-        base: versions.base && without(versions.base.tree, ignored.isIgnored),
+        base,
     };
     const missing = change.isInWorkspace
         ? missingFiles(workspace.top, inputs, change.searched, {
@@ -1675,6 +1741,7 @@ async function examine(inputs, workspace, change) {
             ...(await workflowSentences(change, workspace.top)),
             ...notesOf(head, options, all, workspace),
             ...all.notes,
+            ...[(0,check_ignored.countedSentence)(counted) ?? []].flat(),
             ...[...all.hints, ...ignored.unused()].map(fault/* describeFault */.Q),
         ],
         notices: noticesOf(mode, change, read),
@@ -1691,9 +1758,11 @@ function stepOfWorkflow() {
     const names = [workflow.replace(/@.*$/s, ''), job, step];
     return names.every((name) => name === '') ? [] : names;
 }
-/** A tree without what the policy ignores. */
-function without(tree, isIgnored) {
-    return { ...tree, files: tree.files.filter((path) => !isIgnored(path)) };
+/** What the policy leaves of the two versions; without a base it leaves out all that it ignores. */
+function judgedOf(head, base, isIgnored) {
+    if (base)
+        return (0,check_ignored.withoutIgnored)(head, base, isIgnored);
+    return { head: (0,check_ignored/* without */.F)(head, isIgnored), base, counted: [] };
 }
 function wantedPaths({ paths }, { top, start }) {
     const folder = (0,relative_path/* relativePath */.iZ)(top, start);
@@ -1744,7 +1813,7 @@ const NO_LINES = 'It is not known which lines changed: every finding counts.';
 const CUT = 'The change has more files than GitHub lists: those that it leaves out count as changed.';
 
 // EXTERNAL MODULE: ./build/src/util/nearest.js
-var nearest = __webpack_require__(9604);
+var nearest = __webpack_require__(39604);
 ;// CONCATENATED MODULE: ./build/src/action/report-inputs.js
 /** The inputs that name a file to write a report to, each with its format. */
 const REPORT_INPUTS = {
@@ -1788,6 +1857,7 @@ function readInputs() {
         evidenceFile: (0,core/* getInput */.V4)('evidence-file') || null,
         configFile: readPath('config-file', faults),
         baselineFile: readPath('baseline-file', faults),
+        assignmentsFile: readPath('assignments-file', faults),
         policyFrom,
         filterMode,
         token: (0,core/* getInput */.V4)('github-token'),
@@ -1853,9 +1923,9 @@ function faultInWay(glob) {
 ;// CONCATENATED MODULE: ./build/src/github/reporters.js
 /** The reporters, each loaded only where it is asked for, in the order in which they run. */
 const POSTERS = {
-    review: async () => (await __webpack_require__.e(/* import() */ 2653).then(__webpack_require__.bind(__webpack_require__, 2653))).review,
-    comment: async () => (await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 2772))).comment,
-    check: async () => (await __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 1373))).checkRun,
+    review: async () => (await __webpack_require__.e(/* import() */ 2653).then(__webpack_require__.bind(__webpack_require__, 32653))).review,
+    comment: async () => (await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 72772))).comment,
+    check: async () => (await __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 91373))).checkRun,
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/notice.js
@@ -1956,7 +2026,7 @@ async function targetOf({ atCommit, scope }, { event, versions: { shown }, githu
 const post_NO_TOKEN = 'Without a github-token nothing is written to the pull request or its commit.';
 
 // EXTERNAL MODULE: ./build/src/report/formats.js
-var formats = __webpack_require__(2880);
+var formats = __webpack_require__(62880);
 ;// CONCATENATED MODULE: ./build/src/action/reports.js
 
 
@@ -1985,14 +2055,16 @@ function resultFor(input, { result, all }) {
 }
 function optionsOf(outcome, { failOn }, { top, start, isShared }) {
     const repository = repositoryAddress();
-    const { commit } = outcome;
+    const { commit, pullRequest } = outcome;
     return {
         colour: false,
         repositoryPath: (path) => path,
         failOn,
         scope: (0,relative_path/* relativePath */.iZ)(top, start),
         faults: [...outcome.faults],
+        isOnGitHub: true,
         ...(repository !== null && commit !== null && !isShared && { origin: { repository, commit } }),
+        ...(pullRequest !== null && { pullRequest }),
     };
 }
 
@@ -2126,6 +2198,7 @@ async function performAsked(outcome, inputs, workspace) {
     outcome.notices.push(...notices);
     outcome.hasAddresses = !workspace.isShared;
     outcome.commit = change.versions.headCommit;
+    outcome.pullRequest = change.event.kind === 'pull_request' ? change.event.number : null;
     outcome.hasBase = hasBase(change);
     const leftOut = (0,left_out/* leftOutSentence */.h)(change.leftOut);
     if (leftOut !== null)
@@ -2151,7 +2224,7 @@ function hasBase({ event, versions }) {
 
 /***/ }),
 
-/***/ 3644:
+/***/ 13644:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2159,7 +2232,7 @@ function hasBase({ event, versions }) {
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   ox: () => (/* binding */ FILTER_MODES)
 /* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 
 const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
 /** Whether a mode has to know the lines that changed. */
@@ -2205,7 +2278,7 @@ function lastOffset({ start, end }) {
 
 /***/ }),
 
-/***/ 1703:
+/***/ 91703:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2262,15 +2335,213 @@ function closed({ start, after, now, added }) {
 
 /***/ }),
 
-/***/ 8274:
+/***/ 77336:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without),
+/* harmony export */   countedSentence: () => (/* binding */ countedSentence),
+/* harmony export */   withoutIgnored: () => (/* binding */ withoutIgnored)
+/* harmony export */ });
+/* harmony import */ var _files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38977);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47635);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
+/* harmony import */ var _load_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
+
+
+
+
+/**
+ * Leaves out of a change what the policy ignores, as far as that was there before. SDF deploys an ignored folder of a
+ * project as any other, so what a change adds to it, moves into it or changes there is judged. A project that is ignored
+ * as a whole stays so, unless the change has moved one there.
+ */
+function withoutIgnored(head, base, isIgnored) {
+    const ignored = head.files.filter(isIgnored);
+    if (ignored.length === 0)
+        return { head, base: without(base, isIgnored), isLeftOut: isIgnored, counted: [] };
+    const [now, then] = [projectsOf(head), projectsOf(base)];
+    const isJudged = (root) => !isIgnored((0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(root, MANIFEST));
+    const hasMoved = [...then].some((root) => isJudged(root) && !now.has(root));
+    const counted = ignored.filter((path) => {
+        const root = rootOf(path, now);
+        if (root === null || !(isJudged(root) || (hasMoved && !then.has(root))))
+            return false;
+        return !(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSame */ .W7)(head, path, base, path);
+    });
+    const known = new Set(counted);
+    const isLeftOut = (path) => isIgnored(path) && !known.has(path);
+    return { head: without(head, isLeftOut), base: without(base, isLeftOut), isLeftOut, counted };
+}
+/** A tree without some of its files. */
+function without(tree, isLeftOut) {
+    const links = tree.links && { links: tree.links.filter((path) => !isLeftOut(path)) };
+    return { ...tree, files: tree.files.filter((path) => !isLeftOut(path)), ...links };
+}
+/** What those who ignore folders have to know of it; null where nothing is judged that they ignore. */
+function countedSentence(counted) {
+    if (counted.length === 0)
+        return null;
+    const more = counted.length - MOST_NAMED;
+    const names = [...counted.slice(0, MOST_NAMED), ...(more > 0 ? [(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more file')] : [])];
+    return `Checked although the policy ignores it, since the change adds or edits it in a project: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.`;
+}
+const MANIFEST = 'manifest.xml';
+const MOST_NAMED = 5;
+/** The folders with a manifest. */
+function projectsOf({ files }) {
+    return new Set(files.filter((path) => (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === MANIFEST).map(_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN));
+}
+/** The project that packs a file: the nearest, but for one in the `Objects` of another. */
+function rootOf(path, roots) {
+    let root = null;
+    for (let folder = (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);; folder = (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(folder)) {
+        const isPacked = root !== null && `${(0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathWithin */ .RY)(folder, root)}/`.startsWith(_load_project_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECTS */ .fQ);
+        if (roots.has(folder) && (root === null || isPacked))
+            root = folder;
+        if (folder === '')
+            return root;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23419:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAssignments: () => (/* binding */ readAssignments)
+/* harmony export */ });
+/* unused harmony export messages */
+/* harmony import */ var _access_assignments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54601);
+/* harmony import */ var _files_table_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39802);
+/* harmony import */ var _files_table_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58376);
+/* harmony import */ var _sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88022);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
+
+
+
+
+
+/** The headers by which NetSuite's employee search and role reports name people and roles. */
+const COLUMNS = {
+    person: { holds: 'the person', headers: ['Email', 'Name', 'Employee', 'Entity', 'Internal ID'] },
+    role: { holds: 'the role', headers: ['Role', 'Roles', 'Role Name', 'Role ID'] },
+};
+/** What parts the roles of a cell. */
+const BETWEEN_ROLES = /[\n;|]/;
+/** More than any account has. */
+const MOST_ROLES = 20_000;
+const messages = {
+    tooMany: (path, line) => `${path}:${line}: The column for the role has more than ${MOST_ROLES} different roles: it must hold something else.`,
+    nobody: (path) => `${path}: No row has both a person and a role.`,
+};
+/** Reads a list of assignments: a row for each person and role, or with several roles in a cell. */
+async function readAssignments(path, bytes) {
+    const people = new Map();
+    const roles = numbering();
+    const faults = await (0,_files_table_read_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readTable */ .x)(bytes, COLUMNS, (row) => {
+        const [person] = row.cells('person');
+        const held = person ? rolesIn(row) : [];
+        if (!person || held.length === 0)
+            return;
+        const holder = holderOf(people, person.text);
+        for (const cell of held)
+            holder.roles.push(roles.numberOf(cell));
+    });
+    if (faults.length > 0)
+        return { faults: faults.map((fault) => (0,_files_table_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTableFault */ .U)(path, fault)) };
+    const tooMany = roles.tooMany();
+    if (tooMany !== null)
+        return { faults: [messages.tooMany(path, tooMany)] };
+    if (people.size === 0)
+        return { faults: [messages.nobody(path)] };
+    return bySet(path, roles.lines, people.values());
+}
+/** Gives names of roles a number, in the order in which they are first named. */
+function numbering() {
+    const lines = new Map();
+    const numbers = new Map();
+    let tooMany = null;
+    return {
+        /** The line on which each is first named. */
+        lines,
+        /** The line from which on they are too many; null where they are not. */
+        tooMany: () => tooMany,
+        numberOf({ text, line }) {
+            const known = numbers.get(text);
+            if (known !== undefined)
+                return known;
+            const number = numbers.size;
+            if (number === MOST_ROLES)
+                tooMany ??= line;
+            else {
+                numbers.set(text, number);
+                lines.set(text, line);
+            }
+            return number;
+        },
+    };
+}
+function holderOf(people, name) {
+    const key = (0,_access_assignments_js__WEBPACK_IMPORTED_MODULE_3__/* .comparableName */ ._)(name);
+    const known = people.get(key) ?? { name, roles: [] };
+    people.set(key, known);
+    return known;
+}
+/** The roles of a row, each with its line. Of several columns that of ids counts, if they are ids; else the first. */
+function rolesIn(row) {
+    const cells = row.cells('role');
+    const cell = cells.length > 1 ? (cells.find(({ text }) => isId(text)) ?? cells[0]) : cells[0];
+    if (!cell)
+        return [];
+    if (!BETWEEN_ROLES.test(cell.text))
+        return [cell];
+    let line = cell.line;
+    return cell.text.split(/([\n;|])/).flatMap((part) => {
+        if (part === '\n')
+            line++;
+        const text = part.trim();
+        return text === '' || BETWEEN_ROLES.test(part) ? [] : [{ text, line }];
+    });
+}
+function isId(text) {
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isCustomRoleId */ .bO)(text.toLowerCase()) || (0,_sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(text);
+}
+/** People by the set of roles that they hold: most hold what many hold. */
+function bySet(path, lines, all) {
+    const roleAt = [...lines.keys()];
+    const found = new Map();
+    for (const { name, roles: written } of all) {
+        const roles = written
+            .sort((one, other) => one - other)
+            .filter((number, index) => number !== written[index - 1]);
+        const key = roles.join();
+        const known = found.get(key);
+        if (known)
+            known.names.push(name);
+        else
+            found.set(key, { roles, names: [name] });
+    }
+    const names = new Map();
+    for (const set of found.values())
+        names.set({ roles: set.roles.map((number) => roleAt[number] ?? '').sort(), people: set.names.length }, set.names);
+    return { assignments: { path, lines, sets: [...names.keys()] }, names };
+}
+
+
+/***/ }),
+
+/***/ 88274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createAtomically),
 /* harmony export */   v: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 /**
@@ -2388,259 +2659,14 @@ function createInPlace(path, text) {
 
 /***/ }),
 
-/***/ 3849:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fileInGit),
-/* harmony export */   b: () => (/* binding */ readerWithin)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-
-
-
-
-/**
- * Reads files of the team's own by their paths from a folder, none outside `top`: what a config names there, or what
- * a link leads to, is nobody's config. Null where there is no file.
- */
-function readerWithin(folder, top) {
-    return async (path) => {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
-        if (!stats)
-            return null;
-        const [realTop, real] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)];
-        if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(realTop, real))
-            throw new Error('it lies outside the repository');
-        // What stands there can be a secret, and messages quote what is wrong in a config.
-        if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
-            throw new Error('it belongs to git');
-        if (!stats.isFile())
-            throw new Error('it is no file');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
-    };
-}
-/** Null where the commit has no such file; undefined where local git does not have the commit. */
-function fileInGit(top, commit, path) {
-    try {
-        const [entry = ''] = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
-            .toString()
-            .split('\0');
-        const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
-        if (mode === undefined)
-            return null;
-        if (type !== 'blob' || mode === LINK)
-            throw new Error('it is no file');
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['cat-file', 'blob', id]);
-    }
-    catch (thrown) {
-        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
-            return undefined;
-        throw thrown;
-    }
-}
-const LINK = '120000';
-
-
-/***/ }),
-
-/***/ 1274:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ gitTree),
-/* harmony export */   Z: () => (/* binding */ isFound)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9548);
-
-
-
-
-
-/** So many bytes are asked of git at once. A larger file is asked for alone. */
-const BATCH = 32 * 1024 * 1024;
-/** So many bytes are kept; most repositories hold less XML. */
-const KEPT = 8 * BATCH;
-/**
- * The tree that a git revision holds, as `diskTree` would find it checked out: the same paths relative to a folder on
- * disk, searched below the same folders. Nothing is checked out, no filter or program of the repository runs, and
- * nothing is fetched. Links are not followed, and submodules left out. The first of the folders says which repository is meant.
- */
-function gitTree(root, revision, folders, isIgnored) {
-    const absolute = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-    const inside = folderInRepository([
-        ...folders.slice(0, 1).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)),
-        absolute,
-    ]);
-    const commit = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
-    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(inside);
-    const searched = folders.map((folder) => searchedFolder(top, folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)));
-    const blobs = new Map();
-    const links = new Map();
-    for (const entry of listing(inside, commit)) {
-        for (const { folder, before, below } of searched) {
-            if (!entry.path.startsWith(below))
-                continue;
-            const path = before + entry.path.slice(below.length);
-            if (isFound(path, folder, isIgnored))
-                (entry.isLink ? links : blobs).set(path, entry.blob);
-        }
-    }
-    const files = [...blobs.keys()].sort();
-    const contents = contentsOf(inside, [...new Set(files.map((path) => blobOf(blobs, path)))]);
-    return {
-        files,
-        links: [...links.keys()].sort(),
-        problems: [],
-        readStart: (path, length) => contents.start(blobOf(blobs, path), length),
-        read: (path) => contents.whole(blobOf(blobs, path)),
-        versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
-        expect: (paths) => contents.expect(paths.flatMap((path) => blobs.get(path) ?? [])),
-    };
-}
-/** The first of some folders that lies in a repository; if none does, the last. */
-function folderInRepository(folders) {
-    return folders.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRepository */ .cC)(folder)) ?? folders.at(-1) ?? '.';
-}
-/** A folder may lie in the repository, or the repository in it; git knows paths from the top of the repository. */
-function searchedFolder(top, folder, absolute) {
-    const asStart = (path) => (path === '' ? '' : `${path}/`);
-    return (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(absolute, top)
-        ? { folder, before: asStart(folder) + asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(absolute, top)), below: '' }
-        : { folder, before: asStart(folder), below: asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, absolute)) };
-}
-/** The XML files of a commit, and the links in the place of some. */
-function* listing(root, commit) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf('\0', at);
-        const tab = output.indexOf('\t', at);
-        const [mode, type, blob = ''] = output.slice(at, tab).split(' ');
-        const path = output.slice(tab + 1, end);
-        const isLink = mode === '120000';
-        if (type === 'blob' && (isLink ? (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldXml */ .S)(path) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isXml */ .y$)(path)))
-            yield { path, blob, isLink };
-        at = end + 1;
-    }
-}
-/** Whether a search of a folder finds a file: it enters no folder that is ignored. */
-function isFound(path, folder, isIgnored) {
-    const start = folder === '' ? 0 : folder.length + 1;
-    for (let end = path.indexOf('/', start); end !== -1; end = path.indexOf('/', end + 1)) {
-        const above = path.slice(0, end);
-        if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntered */ .gb)(above) || isIgnored(above))
-            return false;
-    }
-    return !isIgnored(path);
-}
-function blobOf(blobs, path) {
-    const blob = blobs.get(path);
-    if (blob === undefined)
-        throw new Error('The revision does not hold it.');
-    return blob;
-}
-/** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
-function contentsOf(root, blobs) {
-    const sizes = sizesOf(root, blobs);
-    const isLarge = (blob) => (sizes.get(blob) ?? 0) > BATCH;
-    const kept = new Map();
-    let keptBytes = 0;
-    let order = blobs;
-    const keep = (batch) => {
-        const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
-        if (keptBytes + bytes > KEPT) {
-            kept.clear();
-            keptBytes = 0;
-        }
-        for (const [blob, content] of readBatch(root, batch))
-            kept.set(blob, content);
-        keptBytes += bytes;
-    };
-    const whole = (blob) => {
-        if (!kept.has(blob) && isLarge(blob))
-            return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob]);
-        if (!kept.has(blob)) {
-            const at = order.indexOf(blob);
-            keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizes));
-        }
-        return kept.get(blob) ?? Buffer.alloc(0);
-    };
-    const start = (blob, length) => !kept.has(blob) && isLarge(blob)
-        ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob], { most: length })
-        : whole(blob).subarray(0, length);
-    return {
-        whole,
-        start,
-        expect: (expected) => {
-            order = [...new Set(expected)];
-        },
-    };
-}
-/** The sizes of blobs. Throws where a partial clone lacks one. */
-function sizesOf(root, blobs) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-        input: lines(blobs),
-    });
-    const sizes = new Map();
-    for (const line of output.toString().trimEnd().split('\n')) {
-        const [blob = '', size = ''] = line.split(' ');
-        if (size === 'missing')
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteClone */ .oC)();
-        sizes.set(blob, Number(size));
-    }
-    return sizes;
-}
-/** As many blobs as a batch holds, without those that are known, absent or too large. */
-function batchFrom(blobs, known, sizes) {
-    const batch = [];
-    let room = BATCH;
-    for (const blob of blobs) {
-        const size = sizes.get(blob);
-        if (known.has(blob) || size === undefined || size > BATCH)
-            continue;
-        room -= size;
-        if (room < 0)
-            break;
-        batch.push(blob);
-    }
-    return batch;
-}
-/** The contents of blobs. Git writes of each a line `<id> blob <size>`, the bytes, and a line break. */
-function* readBatch(root, blobs) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch'], { input: lines(blobs) });
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf('\n', at) + 1;
-        const [blob = '', type, size] = output.toString('latin1', at, start - 1).split(' ');
-        if (start === 0 || type !== 'blob')
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)('failed', 'git did not give the content of a file.');
-        const end = start + Number(size);
-        yield [blob, output.subarray(start, end)];
-        at = end + 1;
-    }
-}
-function lines(blobs) {
-    return blobs.map((blob) => `${blob}\n`).join('');
-}
-
-
-/***/ }),
-
-/***/ 6161:
+/***/ 16161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ projectFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**
@@ -2659,183 +2685,264 @@ function projectFolder(start, top) {
 
 /***/ }),
 
-/***/ 7479:
+/***/ 39802:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */   U: () => (/* binding */ describeTableFault)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _util_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3457);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9045);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8977);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9548);
-
-
-
-
-
-
-
-
-/**
- * The tree of a root on disk, searched below `folders`, as `diskTree` finds it; of a git repository only what git tracks
- * or would track. Copies that git ignores would double every role, and another repository has commits of its own:
- * neither is in the revision that a change is compared with.
- *
- * @param named what a user has named, absolute: it is read whatever git says of it
- */
-function workingTree(root, folders, isIgnored, named = []) {
-    const rules = folders.map((folder) => [folder, ruleOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder), named)]);
-    const left = new Set();
-    const isLeftOut = (path) => {
-        const [folder, rule] = rules.find(([start]) => isBelow(path, start)) ?? ['', null];
-        if (!rule || rule(folder === '' ? path : path.slice(folder.length + 1)))
-            return false;
-        left.add(path);
-        return true;
-    };
-    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .cF)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
-    const versions = folders.map((folder) => [folder, (0,_util_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => versionsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder)))]);
-    const versionOf = (path) => {
-        const [folder, versionsThere] = versions.find(([start]) => isBelow(path, start)) ?? ['', () => null];
-        return versionsThere()?.get(folder === '' ? path : path.slice(folder.length + 1));
-    };
-    return { tree: { ...tree, versionOf }, leftOut: sorted(root, folders, left) };
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** Null where git says nothing, or ignores the start itself: nobody looks there who does not mean it. */
-function ruleOf(start, named) {
-    if (!liesInRepository(start))
-        return null;
-    try {
-        const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']).toString();
-        if (output === '')
-            return null;
-        const known = withFolders(output.split('\0'));
-        const exempt = named
-            .filter((path) => path !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, path))
-            .filter((path) => !known.has(comparable((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path))) || isOfAnother(path, start))
-            .map((path) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path));
-        return (path) => known.has(comparable(path)) ||
-            exempt.some((one) => one === path || isBelow(path, one) || isBelow(one, path));
-    }
-    catch (thrown) {
-        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-/**
- * The ids that git gives to the files of a folder that lie there as the index has them, by their paths from it. A file
- * that git was told to take for unchanged is not among them.
- */
-function versionsIn(start) {
-    if (!liesInRepository(start))
-        return null;
-    try {
-        const changed = new Set((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--modified', '-z']).toString().split('\0'));
-        const versions = new Map();
-        for (const line of (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--stage', '-v', '-z']).toString().split('\0')) {
-            const [, blob, path] = AS_IN_INDEX.exec(line) ?? [];
-            if (blob !== undefined && path !== undefined && !changed.has(path))
-                versions.set(path, blob);
-        }
-        return versions;
-    }
-    catch (thrown) {
-        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-/** A file that is neither in conflict, nor a link, nor to be passed over. */
-const AS_IN_INDEX = /^H 100\d{3} ([0-9a-f]{40,64}) 0\t(.*)$/s;
-function liesInRepository(start) {
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return true;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return false;
-    }
-}
-/** Whether a path belongs to another repository than the folder that it lies in. */
-function isOfAnother(path, start) {
-    for (let folder = path; folder !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return true;
-    return false;
-}
-/** Paths, and all folders on the way to them. Another repository is listed with a `/`, and only on the way to it. */
-function withFolders(paths) {
-    const known = new Set();
-    for (const written of paths) {
-        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
-        addWithFolders(comparable(path), known);
-    }
-    return known;
-}
-function addWithFolders(path, known) {
-    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at))
-        known.add(at);
-}
-/** File systems may write an accent as a letter of its own, and take small and capital letters for the same. */
-function comparable(path) {
-    const composed = path.normalize('NFC');
-    return IGNORES_CASE ? composed.toLowerCase() : composed;
-}
-const IGNORES_CASE = process.platform === 'win32' || process.platform === 'darwin';
-/** What has XML in it of what was left out; of a repository its top. */
-function sorted(root, folders, left) {
-    const ignored = [];
-    const repositories = new Set();
-    for (const path of left) {
-        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
-        if (top !== undefined && (repositories.has(top) || holdsXml(root, top)))
-            repositories.add(top);
-        else if (top === undefined && holdsXml(root, path))
-            ignored.push(path);
-    }
-    return { ignored: ignored.sort(), repositories: [...repositories].sort() };
-}
-/** No more names are looked at for one that ends in `.xml`: a folder of caches can hold millions. */
-const MOST_LOOKED_AT = 20_000;
-function holdsXml(root, path) {
-    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(path))
-        return true;
-    const folders = [path];
-    let looked = 0;
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
-            looked += 1;
-            if (looked > MOST_LOOKED_AT)
-                return true;
-            if (entry.isFile() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(entry.name))
-                return true;
-            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name)))
-                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name));
-        }
-    }
-    return false;
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
+/** A fault as users read it: `file:line: message`. */
+function describeTableFault(path, { line, message }) {
+    return line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`;
 }
 
 
 /***/ }),
 
-/***/ 4537:
+/***/ 58376:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./build/src/util/nearest.js
+var nearest = __webpack_require__(39604);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(47635);
+;// CONCATENATED MODULE: ./build/src/files/table/columns.js
+
+
+/** Where the columns are by a header; those that are missing have none. */
+function findColumns(header, wanted) {
+    const names = header.map(comparable);
+    const indexes = namesOf(wanted).map((name) => [
+        name,
+        wanted[name].headers.flatMap((known) => names.flatMap((own, index) => (own === comparable(known) ? [index] : []))),
+    ]);
+    return Object.fromEntries(indexes);
+}
+/** How many of the wanted columns there are. */
+function countFound(found) {
+    return namesOf(found).filter((name) => found[name].length > 0).length;
+}
+/** Whether a row is the header: it names every column that a table must have. */
+function isHeader(found, wanted) {
+    return namesOf(wanted).every((name) => wanted[name].optional || found[name].length > 0);
+}
+/** What is wrong with the header at a line: columns that are missing, or that appear twice. */
+function faultsInHeader(header, found, wanted, line) {
+    return namesOf(wanted).flatMap((name) => {
+        const { holds, headers, optional } = wanted[name];
+        const quoted = headers.map((known) => `"${known}"`);
+        if (found[name].length === 0 && !optional)
+            return [
+                {
+                    line,
+                    message: `No column for ${holds}: the header must have ${(0,words/* either */.gP)(quoted)}.${nearly(header, headers)}`,
+                },
+            ];
+        const own = found[name].map((index) => comparable(header[index] ?? ''));
+        const twice = headers.find((known) => own.filter((one) => one === comparable(known)).length > 1);
+        if (twice === undefined)
+            return [];
+        return [{ line, message: `Two columns are named "${twice}". Rename or remove one of them.` }];
+    });
+}
+function nearly(header, headers) {
+    for (const [index, cell] of header.entries()) {
+        const near = cell.length < 50 ? (0,nearest/* nearestWord */.zZ)(cell.trim(), headers) : null;
+        if (near !== null)
+            return ` The name of column ${index + 1} is close to "${near}".`;
+    }
+    return '';
+}
+function comparable(header) {
+    return header
+        .slice(0, 100)
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+}
+function namesOf(record) {
+    return Object.keys(record);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/src/files/table/text.js
+
+/** More than the longest list of people and roles takes; what is larger is not even decoded. */
+const MAX_TABLE_BYTES = 128 * 1024 * 1024;
+/** How files begin that people take for CSV because a spreadsheet opens them. */
+const OTHER_KINDS = [
+    [[0x50, 0x4b, 0x03, 0x04], 'an Excel workbook or another ZIP file'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook'],
+    [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+];
+/** The text of a CSV file, its lines ended by LF, or why it has none. */
+function tableText(bytes) {
+    const kind = OTHER_KINDS.find(([beginning]) => beginning.every((byte, index) => bytes[index] === byte))?.[1];
+    if (kind !== undefined)
+        return faultAt(null, `This is ${kind}. Save it as "CSV UTF-8".`);
+    if (bytes.length > MAX_TABLE_BYTES)
+        return faultAt(null, `The file is larger than ${MAX_TABLE_BYTES / 1024 / 1024} MB.`);
+    const encoding = encodingOf(bytes);
+    const read = decoded(encoding, bytes);
+    if ('fault' in read)
+        return read;
+    const text = read.text.includes('\r') ? read.text.replace(/\r\n?/g, '\n') : read.text;
+    if (text.trim() === '')
+        return faultAt(null, 'The file is empty. Its first line must be a header.');
+    if (/^\s*</.test(text.slice(0, 1000)))
+        return faultAt(1, 'This is XML or HTML, which NetSuite exports for Excel. Export it as CSV.');
+    const zero = text.indexOf('\0');
+    if (zero !== -1)
+        return faultAt(lineOf(text, zero), 'There is a NUL character here: this is not a text. Export it as CSV.');
+    return { text };
+}
+/** The encoding of the byte order mark, or that in which the first character, always one of a header, is ASCII. */
+function encodingOf([first, second]) {
+    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined))
+        return 'utf-16be';
+    return 'utf-8';
+}
+function decoded(encoding, bytes) {
+    try {
+        return { text: new external_node_util_.TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const text = new external_node_util_.TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+        const line = lineOf(text, text.indexOf('\uFFFD'));
+        return faultAt(line, `A byte here is not ${encoding.toUpperCase()}. Save the file as "CSV UTF-8".`);
+    }
+}
+function lineOf(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+function faultAt(line, message) {
+    return { fault: { line, message } };
+}
+
+;// CONCATENATED MODULE: ./build/src/files/table/read-table.js
+
+
+/** What Excel writes between cells, by language and format. */
+const DELIMITERS = [',', ';', '\t'];
+/** Reports have titles above the header. */
+const HEADER_WITHIN_ROWS = 20;
+const HEADER_WITHIN_CHARACTERS = 100_000;
+/** No name is that long, nor a list of them: a quote is not closed, or somebody means harm. */
+const MOST_CHARACTERS = 100_000;
+/** More are no help. */
+const MOST_FAULTS = 20;
+/**
+ * Reads a CSV file with a header: in UTF-8 or UTF-16, with or without a byte order mark, its cells parted by comma,
+ * semicolon or tab. Each row is given to `take` as it is read. A table with a fault is not to be used, whatever was taken.
+ */
+async function readTable(bytes, columns, take) {
+    const read = tableText(bytes);
+    if ('fault' in read)
+        return [read.fault];
+    const { default: papa } = await __webpack_require__.e(/* import() */ 8728).then(__webpack_require__.t.bind(__webpack_require__, 28728, 19));
+    const { text } = read;
+    const header = headerOf(papa, text, columns);
+    const faults = faultsInHeader(header.cells, header.found, columns, header.line);
+    if (faults.length > 0)
+        return faults;
+    eachRecord(papa, text, header.delimiter, (record) => {
+        if (record.index <= header.index || record.cells.every((cell) => cell.trim() === ''))
+            return true;
+        const fault = faultIn(record, header);
+        if (fault)
+            faults.push(fault);
+        else if (faults.length === 0)
+            take(rowOf(record, header.found));
+        return faults.length < MOST_FAULTS;
+    });
+    return faults;
+}
+/** Goes on as long as the visitor says so. */
+function eachRecord(papa, text, delimiter, visit) {
+    let [index, line, start] = [0, 1, 0];
+    papa.parse(text, {
+        delimiter,
+        newline: '\n',
+        step({ data: cells, errors, meta }, parser) {
+            const quotes = errors.find(({ type }) => type === 'Quotes')?.code ?? null;
+            if (!visit({ index, line, cells, quotes: quotes }))
+                parser.abort();
+            for (let at = text.indexOf('\n', start); at !== -1 && at < meta.cursor; at = text.indexOf('\n', at + 1))
+                line++;
+            index++;
+            start = meta.cursor;
+        },
+    });
+}
+/** The row and delimiter by which all columns are there, soonest; else by which most of them are. */
+function headerOf(papa, text, columns) {
+    const beginning = text.slice(0, HEADER_WITHIN_CHARACTERS);
+    const all = [];
+    for (const delimiter of DELIMITERS) {
+        eachRecord(papa, beginning, delimiter, ({ index, line, cells }) => {
+            all.push({ delimiter, index, line, cells, found: findColumns(cells, columns) });
+            return index + 1 < HEADER_WITHIN_ROWS;
+        });
+    }
+    const whole = all.filter(({ found }) => isHeader(found, columns));
+    const best = (whole.length > 0 ? whole : all).sort((one, other) => countFound(other.found) - countFound(one.found) ||
+        one.line - other.line ||
+        other.cells.length - one.cells.length)[0];
+    return best ?? { delimiter: ',', index: 0, line: 1, cells: [], found: findColumns([], columns) };
+}
+function faultIn(record, { cells: header }) {
+    const { line, cells, quotes } = record;
+    if (quotes === 'MissingQuotes')
+        return { line, message: 'A quote that opens a cell here is not closed.' };
+    if (quotes !== null)
+        return {
+            line,
+            message: 'A closing quote is followed by text. Write quotes inside a cell twice, as in "a ""b"" c".',
+        };
+    if (cells.slice(header.length).some((cell) => cell.trim() !== ''))
+        return {
+            line,
+            message: `There are ${cells.length} cells, but the header has ${header.length}. Put cells that contain a delimiter in quotes.`,
+        };
+    if (cells.some((cell) => cell.length > MOST_CHARACTERS))
+        return { line, message: `A cell has more than ${MOST_CHARACTERS} characters.` };
+    return null;
+}
+function rowOf({ line, cells }, found) {
+    return {
+        line,
+        cells: (name) => found[name].flatMap((index) => {
+            const written = cells[index] ?? '';
+            const text = written.trim();
+            return text === '' ? [] : [{ text, line: line + linesBefore(cells, index, written) }];
+        }),
+    };
+}
+/** How many lines of a row end before the text of a cell begins. */
+function linesBefore(cells, index, written) {
+    const blank = written.slice(0, written.length - written.trimStart().length);
+    return [...cells.slice(0, index), blank].reduce((sum, part) => sum + lineEnds(part), 0);
+}
+function lineEnds(text) {
+    return text.includes('\n') ? text.split('\n').length - 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 64537:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2845,8 +2952,8 @@ function entriesOf(folder) {
 /* harmony export */   lx: () => (/* binding */ noticesOf),
 /* harmony export */   uV: () => (/* binding */ isEnd)
 /* harmony export */ });
-/* harmony import */ var _report_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+/* harmony import */ var _report_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50160);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77043);
 
 
 const MOST_CHARACTERS = 300;
@@ -2921,70 +3028,7 @@ function later(retryAfter) {
 
 /***/ }),
 
-/***/ 5135:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFault)
-/* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
-
-/** A fault as users read it: `file:line:column: message`. */
-function describeFault({ at, message }) {
-    if (!at)
-        return message;
-    const { line, column } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(at.source, at.start);
-    return `${at.source.path}:${line}:${column}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 7992:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WP: () => (/* binding */ locationFrom),
-/* harmony export */   ZD: () => (/* binding */ showLocation),
-/* harmony export */   hD: () => (/* binding */ locationOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-const SHARED = /^([\w-][\w.-]*)\/([\w-][\w.-]*)\/([^@]+)@([^@]+)$/;
-/** Reads how a user names a file. A path that looks like another repository's begins with `./`. */
-function locationOf(written) {
-    const [, owner, repository, path, ref] = SHARED.exec(written) ?? [];
-    if (owner === undefined || repository === undefined || path === undefined || ref === undefined)
-        return { kind: 'local', path: written };
-    return { kind: 'shared', owner, repository, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path), ref };
-}
-/** A file as another one names it: paths begin at the folder of that one. Null where a path leads nowhere. */
-function locationFrom(written, from) {
-    const location = locationOf(written);
-    if (location.kind === 'shared')
-        return leadsOut(location.path) ? null : location;
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) || /^[a-z]:|\\/i.test(written))
-        return null;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), written);
-    if (from.kind === 'local')
-        return { kind: 'local', path };
-    return leadsOut(path) ? null : { ...from, path };
-}
-/** A location as users write it. */
-function showLocation(location) {
-    if (location.kind === 'local')
-        return location.path;
-    const { owner, repository, path, ref } = location;
-    return `${owner}/${repository}/${path}@${ref}`;
-}
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path);
-}
-
-
-/***/ }),
-
-/***/ 8498:
+/***/ 18498:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3011,7 +3055,7 @@ function ignoredBy({ ignore, files }) {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 35594:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3019,11 +3063,11 @@ function ignoredBy({ ignore, files }) {
 /* harmony export */   hk: () => (/* binding */ annotations),
 /* harmony export */   w7: () => (/* binding */ annotation)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
-/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4268);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64700);
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92724);
+/* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
 
 
 
@@ -3081,7 +3125,7 @@ function pathAndLine({ source, start }) {
 
 /***/ }),
 
-/***/ 2880:
+/***/ 62880:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3089,16 +3133,16 @@ function pathAndLine({ source, start }) {
 /* harmony export */ });
 /** The formats of a report. Each is loaded when it is asked for. */
 const FORMATS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 9867).then(__webpack_require__.bind(__webpack_require__, 9867))).textReport,
-    concise: async () => (await __webpack_require__.e(/* import() */ 8284).then(__webpack_require__.bind(__webpack_require__, 8284))).conciseReport,
-    json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).jsonReport,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 9630).then(__webpack_require__.bind(__webpack_require__, 9630))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 3356))).junitReport,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 75))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9184), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 6803))).htmlReport,
-    github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337))).githubReport,
+    text: async () => (await __webpack_require__.e(/* import() */ 9867).then(__webpack_require__.bind(__webpack_require__, 49867))).textReport,
+    concise: async () => (await __webpack_require__.e(/* import() */ 8284).then(__webpack_require__.bind(__webpack_require__, 48284))).conciseReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).jsonReport,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6898), __webpack_require__.e(2142)]).then(__webpack_require__.bind(__webpack_require__, 25789))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junitReport,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 70075))).markdownReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718))).htmlReport,
+    github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 88337))).githubReport,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
-    checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 7543))).checkstyleReport,
+    checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 17543))).checkstyleReport,
 };
 
 
@@ -3110,7 +3154,7 @@ const FORMATS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7635);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
 
 /** More names are only counted. */
 const MOST_NAMED = 5;
@@ -3133,7 +3177,7 @@ function named(paths) {
 
 /***/ }),
 
-/***/ 4268:
+/***/ 84268:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3147,8 +3191,8 @@ function named(paths) {
  * among them), marks that cannot be seen or that turn the direction of text, and halves of surrogate pairs.
  */
 const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
-/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. */
-const COMMAND = String.raw `(?<=^\s*:):|(?<=##[a-z]*)\[`;
+/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. It is no command itself where the report carries it. */
+const COMMAND = String.raw `(?<=^\s*:):|(?<=#{2}[a-z]*)\[`;
 /** Looks only back, so that what stands for the start of a text is the start of what stands for the text. */
 const UNSAFE = new RegExp(`${UNSEEN}|${COMMAND}`, 'gu');
 const SHORT = new Map([
@@ -3202,57 +3246,29 @@ function hexadecimal(code) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 91522:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */   d: () => (/* binding */ withAssignments)
 /* harmony export */ });
-/** Reads a baseline. Nothing is thrown; what is wrong with a damaged file is told with its place. */
-async function readBaseline(source) {
-    const entries = entriesOf(source.text.replace(/^\uFEFF/, ''));
-    if (entries)
-        return { value: new Map(entries.map((entry) => [entry.fingerprint, entry])) };
-    const { baselineFaults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2492)]).then(__webpack_require__.bind(__webpack_require__, 2492));
-    return { faults: baselineFaults(source) };
-}
-/** Null where the text is no baseline. */
-function entriesOf(text) {
-    const file = parse(text);
-    if (!isRecord(file) || file.version !== 1 || !Array.isArray(file.findings))
-        return null;
-    const entries = file.findings.filter(isEntry);
-    return entries.length === file.findings.length ? entries.map(readEntry) : null;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function readEntry({ width, ...entry }) {
-    return { ...entry, ...(width && { width: new Map(Object.entries(width)) }) };
-}
-const SEVERITIES = ['error', 'warning', 'notice', undefined];
-function isEntry(value) {
-    return (isRecord(value) &&
-        SEVERITIES.includes(value.severity) &&
-        isWidth(value.width) &&
-        ['fingerprint', 'rule', 'project', 'message'].every((key) => typeof value[key] === 'string'));
-}
-function isWidth(value) {
-    return value === undefined || (isRecord(value) && Object.values(value).every(Number.isFinite));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
+/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
+
+/** A gate that is told who holds which roles: what people hold together is judged, unless the policy says it is not. */
+function withAssignments(gate, assignments) {
+    if (!assignments)
+        return gate;
+    const { policy } = gate;
+    const { id } = _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__/* .personDutyConflict */ .un;
+    const isSaid = policy.rules.has(id) || policy.off.has(id);
+    const rules = isSaid ? policy.rules : new Map([...policy.rules, [id, null]]);
+    return { ...gate, assignments, policy: { ...policy, rules } };
 }
 
 
 /***/ }),
 
-/***/ 4465:
+/***/ 64465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3276,7 +3292,7 @@ function compareTexts(one, other) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 39604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3285,8 +3301,8 @@ function compareTexts(one, other) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4465);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64465);
 
 
 /** One letter in five may be wrong, and at most three: a word further off was probably meant as it is. */
@@ -3377,25 +3393,7 @@ function didYouMean(nearest) {
 
 /***/ }),
 
-/***/ 3457:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Asks when it is first asked, and has the same answer from then on. */
-function once(ask) {
-    let answer = null;
-    return () => {
-        answer ??= { value: ask() };
-        return answer.value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 5534:
+/***/ 65534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3422,18 +3420,23 @@ function helpUri(ruleId) {
 
 /***/ }),
 
-/***/ 7635:
+/***/ 47635:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z1: () => (/* binding */ eitherInShort),
+/* harmony export */   c0: () => (/* binding */ people),
 /* harmony export */   gP: () => (/* binding */ either)
 /* harmony export */ });
 /** A number with its noun: `1 role`, `2 roles`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** A number of persons: `1 person`, `2 people`. */
+function people(number) {
+    return number === 1 ? '1 person' : `${number} people`;
 }
 /** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
 function listed(words, conjunction = 'and') {

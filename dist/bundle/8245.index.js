@@ -2,7 +2,7 @@ export const id = 8245;
 export const ids = [8245];
 export const modules = {
 
-/***/ 8245:
+/***/ 28245:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check/check.js + 8 modules
-var check = __webpack_require__(1726);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
+var check = __webpack_require__(81922);
 // EXTERNAL MODULE: ./build/src/sdf/edits.js
-var sdf_edits = __webpack_require__(4324);
+var sdf_edits = __webpack_require__(64324);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(7043);
+var group_by = __webpack_require__(77043);
 ;// CONCATENATED MODULE: ./build/src/check/fix.js
 
 
@@ -85,7 +85,7 @@ function withTexts(tree, pathOf, files) {
 }
 
 // EXTERNAL MODULE: ./build/src/files/replace-file.js
-var replace_file = __webpack_require__(6808);
+var replace_file = __webpack_require__(46808);
 ;// CONCATENATED MODULE: ./build/src/cli/fix.js
 
 
@@ -120,14 +120,14 @@ function write({ source, text, mended }, world) {
 
 /***/ }),
 
-/***/ 6808:
+/***/ 46808:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 /**
@@ -173,7 +173,7 @@ function keepOwner(path, uid, gid) {
 
 /***/ }),
 
-/***/ 4324:
+/***/ 64324:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ function keepOwner(path, uid, gid) {
 /* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   l1: () => (/* binding */ compatible)
 /* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
 
 /**
  * The text of a file after edits of it; what is added in one place stands in the order of the edits.

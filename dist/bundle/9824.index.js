@@ -2,14 +2,14 @@ export const id = 9824;
 export const ids = [9824];
 export const modules = {
 
-/***/ 9824:
+/***/ 89824:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   originOf: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export webAddress */
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89265);
 
 /** The commit that is checked out in a folder, and the address of its repository; null where git knows none. */
 function originOf(folder) {

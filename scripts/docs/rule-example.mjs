@@ -42,7 +42,8 @@ export async function reportOf({ id, severity, example }, isOn, cli) {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     write(folder, bad);
-    const said = await run(id, folder, '', cli);
+    const people = 'people.csv' in bad ? ' --assignments people.csv' : '';
+    const said = await run(id, folder, people, cli);
     if (said.finding) return said;
     write(folder, example.good);
     commit(folder);

@@ -18,6 +18,11 @@ const SCENES = {
     copyExample(join(folder, 'examples/acme'));
     commit(folder);
   },
+  /** The example with an export of the account, where somebody has changed a role. */
+  account(folder) {
+    copyExample(folder);
+    writeFileSync(join(folder, 'roles.csv'), EXPORT);
+  },
   /** The example in a repository of its own, with a change that is not committed. */
   change(folder) {
     copyExample(folder);
@@ -25,6 +30,14 @@ const SCENES = {
     change(folder);
   },
 };
+
+const EXPORT = `Name,Permission,Level
+Acme Tour Guide,Customers,Edit
+Acme Tour Guide,Tour,Full
+Acme Tour Guide,Guide Note,Edit
+Acme Tour Guide,Weather,View
+Acme Tour Guide,Find Transaction,View
+`;
 
 /**
  * Does something in a scene, which is gone afterwards.

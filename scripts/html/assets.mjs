@@ -1,22 +1,45 @@
-// Builds what the HTML report carries with it, from its client: npm run assets. With --check it only tells what is old.
+// Builds what HTML reports carry with them, from their clients: npm run assets. With --check it only tells what is old.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = 'src/report/html/client';
-const STYLES = ['colours', 'base', 'parts', 'grid', 'print'];
+const STYLES = ['colours', 'base', 'parts', 'grid', 'compact', 'print'];
 
-/** Where the assets are kept: committed, so that whatever reads the sources finds them. */
-export const ASSETS = join(ROOT, 'src/report/html/assets.json');
+/**
+ * The pages: where their assets are kept, committed, so that whatever reads the sources finds them; and what they are
+ * made of.
+ */
+export const PAGES = [
+  { file: join(ROOT, 'src/report/html/assets.json'), entry: 'main.ts', styles: STYLES },
+  {
+    file: join(ROOT, 'src/report/html/merged/assets.json'),
+    entry: 'merged/main.ts',
+    styles: [...STYLES, 'tables'],
+  },
+  {
+    file: join(ROOT, 'src/report/html/drift/assets.json'),
+    entry: 'drift/main.ts',
+    styles: [...STYLES, 'tables'],
+  },
+  {
+    file: join(ROOT, 'src/report/review/assets.json'),
+    entry: 'review/main.ts',
+    styles: ['colours', 'review'],
+  },
+];
 
-/** The script and the style of the report as JSON. The same sources give the same bytes on every machine. */
-export async function assets() {
+/**
+ * The script and the style of a page as JSON. The same sources give the same bytes on every machine.
+ * @param {typeof PAGES[number]} page
+ */
+export async function assets({ entry, styles }) {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [`${CLIENT}/main.ts`],
+    entryPoints: [`${CLIENT}/${entry}`],
     bundle: true,
     write: false,
     format: 'iife',
@@ -27,17 +50,19 @@ export async function assets() {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  const style = STYLES.map((name) => readFileSync(join(ROOT, CLIENT, `style/${name}.css`), 'utf8')).join(
-    '\n',
-  );
+  const style = styles
+    .map((name) => readFileSync(join(ROOT, CLIENT, `style/${name}.css`), 'utf8'))
+    .join('\n');
   return `${JSON.stringify({ script: outputFiles[0]?.text.trim() ?? '', style: style.trim() }, null, 2)}\n`;
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  const made = await assets();
-  if (!argv.includes('--check')) writeFileSync(ASSETS, made);
-  else if (readFileSync(ASSETS, 'utf8') !== made) {
-    console.error('src/report/html/assets.json is not what the client is now. Run: npm run assets');
-    process.exitCode = 1;
+  for (const page of PAGES) {
+    const made = await assets(page);
+    if (!argv.includes('--check')) writeFileSync(page.file, made);
+    else if (readFileSync(page.file, 'utf8') !== made) {
+      console.error(`${relative(ROOT, page.file)} is not what the client is now. Run: npm run assets`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -15,17 +15,18 @@ const POSTS = ['Clerk', 'Manager', 'Analyst', 'Controller', 'Director', 'Integra
 
 /**
  * The files of an account that no team has, but a large company could: each role holds about a third of the
- * permissions. The same sizes give the same files.
- * @param {{ roles: number, permissions: number }} sizes
+ * permissions, or another share. The same sizes give the same files.
+ * @param {{ roles: number, permissions: number, share?: number, holdsSetup?: boolean }} sizes
  * @returns {Record<string, string>}
  */
-export function largeAccount({ roles, permissions: count }) {
-  const keys = [...standardKeys(), ...customKeys(count)].slice(0, count);
+export function largeAccount({ roles, permissions: count, share = 0.35, holdsSetup = true }) {
+  const standard = standardKeys().filter(({ key }) => holdsSetup || !key.startsWith('ADMI_'));
+  const keys = [...standard, ...customKeys(count)].slice(0, count);
   const random = randomNumbers();
   const files = Array.from({ length: roles }, (_, index) => {
     const id = `customrole_${String(index).padStart(3, '0')}`;
     const name = `${AREAS[index % AREAS.length]} ${POSTS[index % POSTS.length]} ${index}`;
-    return [`Objects/${id}.xml`, roleText(id, name, keys, random)];
+    return [`Objects/${id}.xml`, roleText(id, name, keys, () => random() < share, random)];
   });
   return Object.fromEntries([['manifest.xml', manifest(count)], ...files]);
 }
@@ -50,15 +51,14 @@ function customKeys(count) {
  * @param {string} id
  * @param {string} name
  * @param {readonly { key: string, levels: readonly string[] }[]} keys
+ * @param {() => boolean} isHeld
  * @param {() => number} random
  */
-function roleText(id, name, keys, random) {
-  const entries = keys
-    .filter(() => random() < 0.35)
-    .map(({ key, levels }) => {
-      const level = levels[Math.floor(random() * levels.length)];
-      return `    <permission>\n      <permkey>${key}</permkey>\n      <permlevel>${level}</permlevel>\n    </permission>\n`;
-    });
+function roleText(id, name, keys, isHeld, random) {
+  const entries = keys.filter(isHeld).map(({ key, levels }) => {
+    const level = levels[Math.floor(random() * levels.length)];
+    return `    <permission>\n      <permkey>${key}</permkey>\n      <permlevel>${level}</permlevel>\n    </permission>\n`;
+  });
   return `<role scriptid="${id}">
   <name>${name}</name>
   <centertype>BASIC</centertype>

@@ -8,11 +8,13 @@ import { nameOf } from './list.mjs';
 export function ruleText(group, id) {
   return `import type { Role } from '../../sdf/objects.js';
 import { openingTag } from '../../sdf/value.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
+/** What its findings say, by ids and arguments that programs read: none of them changes its meaning later. */
 export const messages = {
   /** The value first, in quotes; then what is right, or where the other side is. */
-  fault: (role: string) => \`"\${role}" TODO.\`,
+  fault: ({ role }: { role: string }) => \`"\${role}" TODO.\`,
 };
 
 export const ${nameOf(id)}: Rule = {
@@ -20,6 +22,7 @@ export const ${nameOf(id)}: Rule = {
   group: '${group}',
   severity: 'warning',
   summary: 'TODO: the fault in one line, without a full stop',
+  messages,
   what: 'TODO: what is reported, and when a report is less or more severe than the rule.',
   why: 'TODO: what happens to a user whose project breaks it.',
   fix: null,
@@ -40,7 +43,8 @@ export const ${nameOf(id)}: Rule = {
 function judge(role: Role): Report | null {
   const isWrong = false; // TODO
   if (!isWrong) return null;
-  return { message: messages.fault(role.id), at: openingTag(role.root), subject: { role: role.id } };
+  const said = say(messages, 'fault', { role: role.id });
+  return { ...said, at: openingTag(role.root), subject: { role: role.id } };
 }
 `;
 }
@@ -65,7 +69,7 @@ testRule(${name}, {
     {
       name: 'TODO: what is wrong, with «…» around the place that is reported',
       files: { [CLERK]: clerk.replace(/<role .*>/, '«$&»') },
-      reports: [{ message: messages.fault('customrole_clerk') }],
+      reports: [{ message: messages.fault({ role: 'customrole_clerk' }) }],
     },
   ],
 });

@@ -1,46 +1,37 @@
 import type { Door, DoorPlace } from '../sdf/catalogue/door.js';
 import { DOORS } from '../sdf/catalogue/doors/index.js';
 import { mayMatter, type ObjectFile } from '../sdf/object-file.js';
-import type { Project } from '../sdf/project.js';
-import { groupBy } from '../util/group-by.js';
+import type { Place } from '../sdf/source.js';
 import type { AccessChange } from './change.js';
-import { type Item, itemsIn, opennessOf, rootItem, written } from './door-items.js';
+import { type Item, itemsIn, opennessOf, pathOfItem, rootItem, written } from './door-items.js';
 import { listChanges } from './door-list.js';
 import { roleChange } from './door-role.js';
 import { scaleChange } from './door-scale.js';
-import { type Context, labelOf } from './door-subject.js';
+import { type Context, labelOf, type UnknownDoor } from './door-subject.js';
 import { point, SHUT, shutIfClosed, type Width, widthOf } from './door-widths.js';
 import type { ProjectPair } from './match-projects.js';
+import { changedObjects, type ObjectVersions } from './object-versions.js';
 
 /** What a change opens or closes that is no permission of a role: doors of objects, by the table of doors. */
 export function doorChanges(pair: ProjectPair): AccessChange[] {
-  const before = byObject(pair.base);
-  const after = byObject(pair.head);
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const [base, head] = [before.get(key) ?? [], after.get(key) ?? []];
-    const [one] = [...head, ...base];
-    const place = one && DOORS.get(one.kind);
-    if (!place || areShared(base, head) || hasSameText(base, head) || head.some(isUnreadable)) return [];
-    const context: Context = { pair, id: one.id, label: labelOf(head) ?? labelOf(base) };
-    return changesIn(context, place, rootItem(place, base), rootItem(place, head));
-  });
+  return changedObjects(pair, hasDoors).flatMap((versions) => compareDoors(pair, versions).changes);
 }
 
-/** The files of each object with doors. A new text is compared; the same one means the same, whatever it means. */
-function byObject(project: Project | null): Map<string, ObjectFile[]> {
-  const files = project?.files.filter(({ kind }) => DOORS.has(kind)) ?? [];
-  return groupBy(files, ({ kind, id }) => JSON.stringify([kind, id]));
+/** The doors of an object of which a change leaves it unknown whether they open. */
+export function unknownDoors(pair: ProjectPair, versions: ObjectVersions): readonly UnknownDoor[] {
+  return hasDoors(versions.kind) ? compareDoors(pair, versions).unknown : [];
 }
 
-/** Whether the files are those of both versions: nothing in them has to be compared. */
-function areShared(base: readonly ObjectFile[], head: readonly ObjectFile[]): boolean {
-  return base.length === head.length && base.every((file, index) => file === head[index]);
+function hasDoors(kind: string): boolean {
+  return DOORS.has(kind);
 }
 
-export function hasSameText(base: readonly ObjectFile[], head: readonly ObjectFile[]): boolean {
-  const texts = (files: readonly ObjectFile[]) => files.map(({ source }) => source.text).sort();
-  const [one, other] = [texts(base), texts(head)];
-  return one.length === other.length && one.every((text, index) => text === other[index]);
+function compareDoors(pair: ProjectPair, { kind, id, base, head }: ObjectVersions) {
+  const place = DOORS.get(kind);
+  const unknown: UnknownDoor[] = [];
+  if (!place || head.some(isUnreadable)) return { changes: [], unknown };
+  const context: Context = { pair, id, label: labelOf(head) ?? labelOf(base), unknown };
+  return { changes: changesIn(context, place, rootItem(place, base), rootItem(place, head)), unknown };
 }
 
 /** Whether a fault tells of a file that it cannot be read. One of which nothing was asked for counts as empty. */
@@ -84,17 +75,22 @@ function changesOfRow(context: Context, place: DoorPlace, key: string, row: Row)
   // Nobody is asked for the permissions of tools that nobody is offered.
   if (place.isPermission && !(isOpen(aroundBase, place) && isOpen(aroundHead, place))) return [];
   const isNew = aroundBase === null;
-  const at = row.head?.at ?? aroundHead.at;
   return place.doors.flatMap((door) => {
     const before = widthInRow(place, door, row.base, aroundBase);
     const after = widthInRow(place, door, row.head, aroundHead);
     // What a new object gives to everybody is told of everybody.
     if (isNew && after.high <= widthInRow(place, door, null, aroundHead).high) return [];
+    const at = (row.head && placeIn(row.head, door)) ?? aroundHead.at;
     return scaleChange({ context, door, item, key, before, after, isNew, at });
   });
 }
 
-function widthInRow(place: DoorPlace, door: Door, item: Item | null, around: Item | null): Width {
+/** Where a door of an item is written; else where the item begins. */
+function placeIn(item: Item, { element }: Door): Place | null {
+  return written(item, element).at ?? item.at;
+}
+
+export function widthInRow(place: DoorPlace, door: Door, item: Item | null, around: Item | null): Width {
   if (item) return widthOf(item, door);
   if (!around) return SHUT;
   const instead = place.without?.[door.element];
@@ -118,19 +114,30 @@ function changesOfDoor(context: Context, door: Door, base: Item | null, head: It
   if (door.form === 'role') return roleChange(context, door, base, head);
   const before = base ? widthOf(base, door) : SHUT;
   const after = head ? widthOf(head, door) : SHUT;
-  if (isUnknownDefault(door, base, head)) return [];
+  if (isUnknownDefault(door, base, head)) {
+    noteUnknown(context, door, base, head);
+    return [];
+  }
   // What is not worth a word where it comes is not where it goes.
   if (!head && door.riskOfNew === null) return [];
   if (isSaidByAnother(door, base, head)) return [];
-  const at = (head && (written(head, door.element).at ?? head.at)) ?? null;
+  const at = head && placeIn(head, door);
   return scaleChange({ context, door, item, key: null, before, after, isNew: base === null, at });
 }
 
 /** Where no source tells the default, an element that is written out or left away may mean the same. */
 function isUnknownDefault(door: Door, base: Item | null, head: Item | null): boolean {
   if (door.absent !== null || !head) return false;
-  const isAbsent = (item: Item) => written(item, door.element).texts.length === 0;
-  return isAbsent(head) || (base !== null && isAbsent(base));
+  return isAbsent(door, head) || (base !== null && isAbsent(door, base));
+}
+
+function noteUnknown({ id, unknown }: Context, door: Door, base: Item | null, head: Item | null): void {
+  if (base && head && isAbsent(door, base) !== isAbsent(door, head))
+    unknown.push({ object: pathOfItem(head, id), element: door.element });
+}
+
+function isAbsent({ element }: Door, item: Item): boolean {
+  return written(item, element).texts.length === 0;
 }
 
 /** What a new field gives in searches need not be told beside what it gives in forms, nor employees beside all roles. */

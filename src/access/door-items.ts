@@ -1,4 +1,4 @@
-import type { Door, DoorPlace } from '../sdf/catalogue/door.js';
+import type { Door, DoorPlace, Shutter } from '../sdf/catalogue/door.js';
 import { canonical, dueKey, dueRole } from '../sdf/notation.js';
 import type { ObjectFile } from '../sdf/object-file.js';
 import { parseReference } from '../sdf/reference.js';
@@ -124,8 +124,8 @@ export function opennessOf(item: Item): Openness {
   let surely = true;
   let perhaps = true;
   for (let at: Item | null = item; at; at = at.around) {
-    for (const [element, values] of Object.entries(at.place.shutBy ?? {})) {
-      const shut = shutBy(written(at, element), values);
+    for (const [element, shutter] of Object.entries(at.place.shutBy ?? {})) {
+      const shut = shutBy(written(at, element), shutter);
       surely &&= !shut.perhaps;
       perhaps &&= !shut.surely;
     }
@@ -140,8 +140,8 @@ export function opennessOf(item: Item): Openness {
 
 /** Whether a door counts by what stands beside it. */
 export function opennessOfDoor(item: Item, { unless = {} }: Door): Openness {
-  const shut = Object.entries(unless).map(([element, values]) =>
-    shutBy(writtenAround(item, element), values),
+  const shut = Object.entries(unless).map(([element, shutter]) =>
+    shutBy(writtenAround(item, element), shutter),
   );
   return {
     surely: shut.every(({ perhaps }) => !perhaps),
@@ -149,7 +149,19 @@ export function opennessOfDoor(item: Item, { unless = {} }: Door): Openness {
   };
 }
 
-function shutBy({ texts }: Written, values: readonly string[]): Openness {
-  const shutting = texts.filter((text) => values.includes(text));
-  return { surely: texts.length > 0 && shutting.length === texts.length, perhaps: shutting.length > 0 };
+/** Whether something is shut: surely, if every value that is written shuts it; perhaps, if any may. */
+function shutBy({ texts }: Written, { surely = [], perhaps = [], absent = '' }: Shutter): Openness {
+  const may = (text: string) => surely.includes(text) || perhaps.includes(text);
+  if (texts.length === 0) return { surely: false, perhaps: may(absent) };
+  return { surely: texts.every((text) => surely.includes(text)), perhaps: texts.some(may) };
+}
+
+/**
+ * Whether a part of an object was open before a change, and is after it. In doubt as little was open before, and as much is
+ * after, as it can mean; what is in the same doubt on both sides means the same.
+ */
+export function opennessBetween(base: Item | null, head: Item | null): { before: boolean; after: boolean } {
+  const [was, is] = [base && opennessOf(base), head && opennessOf(head)];
+  const isAlike = was?.surely === is?.surely && was?.perhaps === is?.perhaps;
+  return { before: (isAlike ? was?.perhaps : was?.surely) ?? false, after: is?.perhaps ?? false };
 }

@@ -2,7 +2,8 @@ import type { Door } from '../sdf/catalogue/door.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import type { Project } from '../sdf/project.js';
 import type { AccessChange, Change } from './change.js';
-import { entriesIn, type Item, opennessOf, roleId, written } from './door-items.js';
+import { entriesIn, type Item, opennessBetween, roleId, written } from './door-items.js';
+import { limitChange } from './door-limit.js';
 import { type Context, sentence, subjectOf } from './door-subject.js';
 import { powerOf, runAs } from './role-power.js';
 
@@ -14,7 +15,11 @@ export function listChanges(
   head: Item | null,
 ): AccessChange[] {
   if (!head || (!base && door.riskOfNew === null)) return [];
-  const [before, after] = [entriesOf(door, base), entriesOf(door, head)];
+  const open = opennessBetween(base, head);
+  const before = entriesOf(door, open.before ? base : null);
+  const after = entriesOf(door, open.after ? head : null);
+  const limit = limitChange(context, door, { base, head, before, after, open });
+  if (limit) return limit;
   const isCovered = (entry: string) => covers(context, door, base, head, entry);
   const come = [...after].filter((entry) => !before.has(entry) && !isCovered(entry));
   const gone = [...before].filter((entry) => !after.has(entry) && !isCovered(entry));
@@ -43,7 +48,7 @@ function isOfRoles({ element }: Door): boolean {
 }
 
 function entriesOf(door: Door, item: Item | null): Set<string> {
-  if (!item || !opennessOf(item).perhaps) return new Set();
+  if (!item) return new Set();
   const entries = entriesIn(written(item, door.element));
   return isOfRoles(door) ? new Set([...entries].map(roleId)) : entries;
 }

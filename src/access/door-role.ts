@@ -1,7 +1,7 @@
 import type { Door } from '../sdf/catalogue/door.js';
 import type { Project } from '../sdf/project.js';
 import type { AccessChange, Change } from './change.js';
-import { type Item, opennessOf, roleId, written, writtenAround } from './door-items.js';
+import { type Item, opennessBetween, roleId, written, writtenAround } from './door-items.js';
 import { type Context, sentence, subjectOf } from './door-subject.js';
 import { mayMore, powerOf, riskOfRunning } from './role-power.js';
 
@@ -14,7 +14,9 @@ export function roleChange(
 ): AccessChange[] {
   if (!head) return [];
   const { pair } = context;
-  const [before, after] = [rolesOf(door, base), rolesOf(door, head)];
+  const open = opennessBetween(base, head);
+  const before = rolesOf(door, open.before ? base : null);
+  const after = rolesOf(door, open.after ? head : null);
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const wider = oneWithMore(after, pair.head, before, pair.base);
   const narrower = oneWithMore(before, pair.base, after, pair.head);
@@ -49,9 +51,9 @@ function wordOf(isWider: boolean, isNew: boolean): Change {
 
 const OWN_RIGHTS = '{} runs with the rights of whoever sets it off';
 
-function rolesOf(door: Door, item: Item | null): string[] {
-  if (!item || !opennessOf(item).perhaps) return [''];
-  const texts = written(item, door.element).texts.map(roleId);
+function rolesOf({ element, own = [] }: Door, item: Item | null): string[] {
+  if (!item) return [''];
+  const texts = written(item, element).texts.map((text) => (own.includes(text) ? '' : roleId(text)));
   return texts.length > 0 ? texts : [''];
 }
 
@@ -69,10 +71,10 @@ function oneWithMore(
 
 const FOR_ALL = ['allroles', 'allpartners', 'audienceallroles'];
 
-/** Who sets the code off: anybody on the internet, or everybody with a login. */
+/** Who calls the code: anybody on the internet, or everybody with a login. */
 function callers(item: Item) {
   return {
     isPublic: writtenAround(item, 'isonline').texts.some((text) => text !== 'F'),
-    isCalled: FOR_ALL.some((flag) => written(item, flag).texts.includes('T')),
+    isCalled: item.place.isCalled === true && FOR_ALL.some((flag) => written(item, flag).texts.includes('T')),
   };
 }

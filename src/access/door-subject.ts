@@ -8,6 +8,14 @@ export interface Context {
   readonly pair: ProjectPair;
   readonly id: string;
   readonly label: string | null;
+  /** Where doors are noted of which nobody knows whether they open: no source tells the default of what is absent. */
+  readonly unknown: UnknownDoor[];
+}
+
+export interface UnknownDoor {
+  /** The script ids that lead to it. */
+  readonly object: string;
+  readonly element: string;
 }
 
 const NAMES = ['label', 'name', 'recordname', 'title'];
@@ -34,6 +42,14 @@ export function subjectOf({ pair, id, label }: Context, item: Item) {
   };
 }
 
+/** What stands for a value that only the account knows. */
+const PLACEHOLDER = '[ACCOUNT_SPECIFIC_VALUE]';
+
+function wordsFor(entry: string): string {
+  if (entry === PLACEHOLDER) return 'somebody whom only the account knows';
+  return entry === 'ADMINISTRATOR' ? 'Administrator' : entry;
+}
+
 /** What a reviewer is told, with the object and the role in place of their marks. */
 export function sentence(
   { id, label }: Context,
@@ -45,7 +61,7 @@ export function sentence(
   if (pattern === undefined) return null;
   const path = pathOfItem(item, id);
   const object = label === null ? path : `${label} (${path})`;
-  const who = role === 'ADMINISTRATOR' ? 'Administrator' : (role ?? entry ?? '');
+  const who = wordsFor(role ?? entry ?? '');
   const said = pattern.replace('{role}', () => who).replace('{}', () => object);
   const needsSubject = item.place.isRole === true && role !== null && !pattern.includes('{role}');
   return needsSubject ? `${role} ${said}` : said;

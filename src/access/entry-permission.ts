@@ -1,7 +1,9 @@
+import type { Counterpart } from '../sdf/objects.js';
+import { type Project, speaking } from '../sdf/project.js';
 import { formatReference } from '../sdf/reference.js';
 import type { Grant, Grants } from './grants.js';
 import type { ProjectPair } from './match-projects.js';
-import { accessTypeOf } from './openings.js';
+import { type AccessType, accessTypeOf } from './openings.js';
 
 /** Custom Record Entries: for a record type without a list it stands in place of a permission of its own. */
 export const ENTRY_PERMISSION = 'LIST_CUSTRECORDENTRY';
@@ -21,17 +23,30 @@ export function switchedTypes({ base, head }: ProjectPair): Switched {
   const ledByEntryAfter: string[] = [];
   const openBefore = new Set<string>();
   const openAfter = new Set<string>();
-  for (const [id, after] of head?.counterpartById ?? []) {
-    const before = base?.counterpartById.get(id);
-    if (before?.kind !== 'customrecordtype' || after.kind !== 'customrecordtype') continue;
-    const [wasOpen, isOpen] = [before, after].map((type) => accessTypeOf(type) === 'NONENEEDED');
+  const typesBefore = accessTypes(base);
+  for (const [id, after] of accessTypes(head)) {
+    const before = typesBefore.get(id);
+    if (!before || !after) continue;
+    const [wasOpen, isOpen] = [before === 'NONENEEDED', after === 'NONENEEDED'];
     if (wasOpen && !isOpen) openBefore.add(formatReference(id));
     if (!wasOpen && isOpen) openAfter.add(formatReference(id));
-    const types = `${accessTypeOf(before)} ${accessTypeOf(after)}`;
+    const types = `${before} ${after}`;
     if (types === 'CUSTRECORDENTRYPERM USEPERMISSIONLIST') ledByEntryBefore.push(formatReference(id));
     if (types === 'USEPERMISSIONLIST CUSTRECORDENTRYPERM') ledByEntryAfter.push(formatReference(id));
   }
   return { ledByEntryBefore, ledByEntryAfter, openBefore, openAfter };
+}
+
+/** The access type of each record type; null where several files define it and disagree. */
+function accessTypes(project: Project | null): Map<string, AccessType | null> {
+  const recordTypes = project?.counterparts.filter(({ kind }) => kind === 'customrecordtype') ?? [];
+  const files = project ? speaking(project, recordTypes) : new Map<string, readonly Counterpart[]>();
+  return new Map(
+    [...files].map(([id, all]) => {
+      const [type = null, ...others] = new Set(all.map(accessTypeOf));
+      return [id, others.length === 0 ? type : null];
+    }),
+  );
 }
 
 /** What a role may do where, of the keys that `isNamed` says it names, those led by Custom Record Entries follow it. */

@@ -1,7 +1,7 @@
 import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { dueRole } from '../sdf/notation.js';
 import { belongsToSegment, type Counterpart, type Role } from '../sdf/objects.js';
-import { type Project, rolesSpeaking } from '../sdf/project.js';
+import { type Project, speaking } from '../sdf/project.js';
 import { formatReference, parseReference } from '../sdf/reference.js';
 import { compareRestrictions } from '../sdf/restriction.js';
 import { groupBy } from '../util/group-by.js';
@@ -14,6 +14,8 @@ export interface Holder {
   readonly id: string;
   /** Null for a role that the project does not hold. */
   readonly role: Role | null;
+  /** The files that define the role: more than one where nobody knows which of them an account gets. */
+  readonly files: readonly Role[];
   readonly isActive: boolean;
   /** Whether it may as well be inactive, and how that is written: what is written alike means the same. */
   readonly doubt?: string;
@@ -27,27 +29,37 @@ export interface Holder {
  * which SDF refuses, the role does. Only where the object alone is deployed could the object give the role more than
  * the role itself says: there the more counts. Of a role that several files define, and of which nobody knows which one
  * is deployed, all that they grant counts.
+ *
+ * @param only those who are asked for, by their ids; null for all
  */
-export function holdersOf(project: Project, sides: Sides = 'role'): ReadonlyMap<string, Holder> {
-  const granted = [...project.counterpartById.values()].flatMap((object) => grantsOfObject(project, object));
+export function holdersOf(
+  project: Project,
+  sides: Sides = 'role',
+  only: ReadonlySet<string> | null = null,
+): ReadonlyMap<string, Holder> {
+  const isMeant = (id: string) => !only || only.has(id);
+  const granted = [...speaking(project, project.counterparts).values()].flatMap((files) =>
+    grantsOfObject(project, files, isMeant),
+  );
   const byObjects = groupBy(granted, ({ holder }) => holder);
-  const speaking = rolesSpeaking(project);
+  const spokenFor = speaking(project, project.roles);
   const holders = new Map<string, Holder>();
-  for (const [id, files] of groupBy(project.roles, (role) => role.id)) {
-    const spoken = speaking.get(id) ?? files;
+  const roles = project.roles.filter(({ id }) => isMeant(id));
+  for (const [id, files] of groupBy(roles, (role) => role.id)) {
+    const spoken = spokenFor.get(id) ?? files;
     const role = project.roleById.get(id) ?? spoken[0];
     if (!role) continue;
     const usable = spoken.filter((one) => activityOf([one]).isActive);
     const all = (usable.length > 0 ? usable : spoken).map((one) =>
       merged(project, [one], byObjects.get(id) ?? [], sides),
     );
-    holders.set(id, { id, role, ...activityOf(spoken), grants: together(all) });
+    holders.set(id, { id, role, files: spoken, ...activityOf(spoken), grants: together(all) });
   }
   for (const [id, own] of byObjects) {
     if (holders.has(id)) continue;
     const grants = new Map<string, Grant>();
     for (const { grant } of own) add(grants, grant);
-    holders.set(id, { id, role: null, isActive: true, grants });
+    holders.set(id, { id, role: null, files: [], isActive: true, grants });
   }
   return holders;
 }
@@ -138,12 +150,35 @@ function addOther(grants: Map<string, Grant>, grant: Grant): void {
   grants.set(grant.key, { ...both, doubt });
 }
 
-function grantsOfObject(project: Project, object: Counterpart): ObjectGrant[] {
+/** What an object grants to each role; of several files that define it the most, and at least what all of them do. */
+function grantsOfObject(
+  project: Project,
+  files: readonly Counterpart[],
+  isMeant: (holder: string) => boolean,
+): ObjectGrant[] {
+  const all = files.map((object) => grantsOfFile(project, object, isMeant));
+  const [first = [], ...others] = all;
+  if (others.length === 0) return first;
+  return [...groupBy(all.flat(), ({ holder }) => holder)].flatMap(([holder, own]) => {
+    const byFile = files.map((file) => {
+      const grants = new Map<string, Grant>();
+      for (const { object, grant } of own) if (object === file) add(grants, grant);
+      return grants;
+    });
+    return [...together(byFile).values()].flatMap((grant) => (own[0] ? { ...own[0], holder, grant } : []));
+  });
+}
+
+function grantsOfFile(
+  project: Project,
+  object: Counterpart,
+  isMeant: (holder: string) => boolean,
+): ObjectGrant[] {
   if (!isListInForce(object)) return [];
   return object.permittedRoles.flatMap(({ role, level, restriction }) => {
-    const grant = grantOf(formatReference(object.id), level, restriction);
-    if (!role || !grant) return [];
-    return [{ holder: holderId(project, role.text), object, grant: { ...grant, object: object.id } }];
+    const holder = role && holderId(project, role.text);
+    const grant = holder && isMeant(holder) && grantOf(formatReference(object.id), level, restriction);
+    return grant ? [{ holder, object, grant: { ...grant, object: object.id } }] : [];
   });
 }
 

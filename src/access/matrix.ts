@@ -8,7 +8,8 @@ import { groupBy } from '../util/group-by.js';
 import type { Grant } from './grants.js';
 import { type Holder, holdersOf } from './holders.js';
 import { compareRows } from './matrix-order.js';
-import { nameOfPermission, nameOfRole } from './names.js';
+import { nameOfHolder, nameOfPermission } from './names.js';
+import { compareDoors, type OpenDoors, openDoorsOf } from './open-doors.js';
 import { type OpenType, openTypesOf } from './open-types.js';
 import { riskOfHolding } from './risk-of-holding.js';
 import { type Held, settingsOf } from './settings.js';
@@ -22,6 +23,8 @@ export interface Matrix {
   readonly roles: readonly MatrixRole[];
   /** The record types that need no permission at all, or are open to people outside the company. */
   readonly openTypes: readonly OpenType[];
+  /** What else lets somebody in; null where nobody asked for it. */
+  readonly doors: OpenDoors | null;
   /** What is missing here, and is told where the matrix is shown. */
   readonly omitted: readonly OmittedRole[];
 }
@@ -64,6 +67,9 @@ export interface Cell extends Grant {
   readonly risk: Risk;
 }
 
+/** Which doors are asked for: none, those that are not as NetSuite itself has them, or all. */
+export type DoorsAsked = 'none' | 'changed' | 'all';
+
 /** A role of the files that is no column, since another speaks for its script id or it has none. */
 export interface OmittedRole {
   readonly at: Place;
@@ -78,6 +84,7 @@ export interface OmittedRole {
 export function matrixOf(
   projects: readonly Project[],
   isWanted: (path: string) => boolean = () => true,
+  doors: DoorsAsked = 'none',
 ): Matrix {
   const sorted = [...projects].sort((one, other) => compareTexts([one.root], [other.root]));
   const columns = sorted.flatMap((project) => columnsOf(project, isWanted));
@@ -86,8 +93,21 @@ export function matrixOf(
     permissions: rowsOf(columns),
     roles: columns.map(({ role }) => role),
     openTypes: sorted.flatMap(openTypesOf).filter(({ at }) => isWanted(at.source.path)),
+    doors: doors === 'none' ? null : doorsOf(sorted, isWanted, doors === 'all'),
     omitted: sorted.flatMap(omittedRoles).filter(({ at }) => isWanted(at.source.path)),
   };
+}
+
+function doorsOf(
+  projects: readonly Project[],
+  isWanted: (path: string) => boolean,
+  isWhole: boolean,
+): OpenDoors {
+  const all = projects.map((project) => openDoorsOf(project, isWanted, isWhole));
+  const untouched = new Map<string, number>();
+  for (const one of all)
+    for (const [kind, number] of one.untouched) untouched.set(kind, (untouched.get(kind) ?? 0) + number);
+  return { doors: all.flatMap(({ doors }) => doors).sort(compareDoors), untouched };
 }
 
 interface Column {
@@ -112,7 +132,7 @@ function columnOf(project: Project, holder: Holder, isWanted: (path: string) => 
   return {
     project: project.root,
     id,
-    name: nameOfRole(role),
+    name: nameOfHolder(holder),
     role,
     isActive,
     settings: role ? [...settingsOf(role).values()] : [],

@@ -1,4 +1,5 @@
 import { findPermission } from '../sdf/catalogue/permissions.js';
+import { nameOfStandardRole } from '../sdf/catalogue/standard-role-permissions.js';
 import type { CounterpartKind } from '../sdf/object-kinds.js';
 import type { Counterpart, Role } from '../sdf/objects.js';
 import { counterpartOf, type Project } from '../sdf/project.js';
@@ -38,6 +39,17 @@ export function nameOfObject({ kind, root }: Counterpart): string | null {
 /** What the UI calls a role; null where its file does not say so in words. */
 export function nameOfRole(role: Role | null): string | null {
   return words(role ? childValue(role.root, 'name')?.text : undefined);
+}
+
+/** What the UI calls whoever holds something: a role of the project, or a standard role by the catalogue. */
+export function nameOfHolder({
+  id,
+  role,
+}: {
+  readonly id: string;
+  readonly role: Role | null;
+}): string | null {
+  return role ? nameOfRole(role) : nameOfStandardRole(id);
 }
 
 /** A name can be a reference to a translation, which says nothing to people. */

@@ -1,9 +1,9 @@
-import { compareLevels } from '../sdf/catalogue/permissions.js';
+import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { compareRisks, type Risk, riskOf } from '../sdf/catalogue/risks.js';
+import { findStandardRole } from '../sdf/catalogue/standard-role-permissions.js';
 import type { Project } from '../sdf/project.js';
 import { type Item, roleId, written } from './door-items.js';
-import type { Grants } from './grants.js';
-import { holdersOf } from './holders.js';
+import { type Holder, holdersOf } from './holders.js';
 
 /** What code may do that runs as a role. */
 export type Power = 'administrator' | 'privileged' | 'other' | 'unknown' | 'none';
@@ -17,21 +17,53 @@ export function isAdministrator(id: string): boolean {
 
 const holdersByProject = new WeakMap<Project, ReturnType<typeof holdersOf>>();
 
-/** What a role of a project grants; null where the project does not hold it. */
-function grantsOfRole(project: Project | null, id: string): Grants | null {
-  if (!project?.roleById.has(id)) return null;
+function holderIn(project: Project | null, id: string): Holder | null {
+  if (!project) return null;
   const holders = holdersByProject.get(project) ?? holdersOf(project);
   holdersByProject.set(project, holders);
-  return holders.get(id)?.grants ?? null;
+  return holders.get(id) ?? null;
+}
+
+/** What a role holds at most and at least of each permission. */
+interface Holdings {
+  readonly permissions: ReadonlyMap<string, Range>;
+  /** Whether it holds more of which nobody tells what it is. */
+  readonly hasMore: boolean;
+}
+
+interface Range {
+  readonly level: Level;
+  readonly least: Level;
+}
+
+/**
+ * What a role of the project grants, or a standard role by what is documented of it, with what objects of the project
+ * grant it; null where neither is known.
+ */
+function holdingsOf(project: Project | null, id: string): Holdings | null {
+  const holder = holderIn(project, id);
+  const granted = [...(holder?.grants ?? [])].map(([key, { level }]): [string, Range] => [
+    key,
+    { level, least: level },
+  ]);
+  if (holder?.role) return { permissions: new Map(granted), hasMore: false };
+  const standard = findStandardRole(id);
+  if (!standard) return null;
+  return {
+    permissions: new Map([...standard.permissions, ...granted]),
+    hasMore: standard.nameless.length > 0,
+  };
 }
 
 export function powerOf(project: Project | null, id: string): Power {
   if (id === '') return 'none';
   if (isAdministrator(id)) return 'administrator';
-  const grants = grantsOfRole(project, id);
-  if (!grants) return 'unknown';
-  const worst = [...grants.values()].some(({ key, level }) => compareRisks(riskOf(key, level), 'high') >= 0);
-  return worst ? 'privileged' : 'other';
+  const holdings = holdingsOf(project, id);
+  if (!holdings) return 'unknown';
+  const isRisky = [...holdings.permissions].some(
+    ([key, { level }]) => compareRisks(riskOf(key, level), 'high') >= 0,
+  );
+  return isRisky ? 'privileged' : 'other';
 }
 
 /** A role as one of two versions knows it; '' for none of its own. */
@@ -45,11 +77,11 @@ export function mayMore(one: RoleIn, other: RoleIn): boolean {
   if (one.id === '' || isAdministrator(other.id)) return false;
   if (other.id === '' || isAdministrator(one.id)) return true;
   if (one.id === other.id) return false;
-  const [more, less] = [grantsOfRole(one.project, one.id), grantsOfRole(other.project, other.id)];
-  if (!more || !less) return true;
-  return [...more.values()].some(({ key, level }) => {
-    const known = less.get(key);
-    return !known || compareLevels(level, known.level) > 0;
+  const [more, less] = [holdingsOf(one.project, one.id), holdingsOf(other.project, other.id)];
+  if (!more || !less || more.hasMore) return true;
+  return [...more.permissions].some(([key, { level }]) => {
+    const known = less.permissions.get(key);
+    return !known || compareLevels(level, known.least) > 0;
   });
 }
 

@@ -1,5 +1,7 @@
 import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
 import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
+import { countedSentence, without, withoutIgnored } from '../check/ignored.js';
+import { ignoredChanges } from '../check/ignored-changes.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { defaultFilterMode } from '../github/event.js';
@@ -9,6 +11,7 @@ import { ignoredBy } from '../policy/ignored.js';
 import type { Notice } from '../report/notice.js';
 import { globFilter, type PathFilter } from '../util/globs.js';
 import { count, listed } from '../util/words.js';
+import { tellAssignments } from './assignments.js';
 import type { Change, FilesRead } from './change.js';
 import { type FoundGate, findGate } from './gate.js';
 import { gateSentences } from './gate-sentences.js';
@@ -42,10 +45,15 @@ export interface Examined {
 
 /** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
 export async function examine(inputs: Inputs, workspace: Workspace, change: Change): Promise<Examined> {
-  const gate = await findGate(inputs, workspace, change);
+  const found = await findGate(inputs, workspace, change);
+  const gate = await tellAssignments(found, inputs, workspace, change);
   const { versions } = change;
   const ignored = ignoredBy(gate.inForce.policy);
-  const head = without(versions.head, ignored.isIgnored);
+  const { head, base, counted, isLeftOut } = judgedOf(
+    versions.head,
+    versions.base?.tree ?? null,
+    ignored.isIgnored,
+  );
   const shownTree = versions.shown?.tree ?? null;
   const shown = shownTree === versions.head ? head : shownTree && without(shownTree, ignored.isIgnored);
   const options: CheckOptions = {
@@ -53,7 +61,8 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     isWanted: wantedPaths(inputs, workspace),
     failOn: inputs.failOn,
     gate: gate.inForce,
-    base: versions.base && without(versions.base.tree, ignored.isIgnored),
+    base,
+    ignored: versions.base ? ignoredChanges(versions.head, versions.base.tree, isLeftOut) : [],
   };
   const missing = change.isInWorkspace
     ? missingFiles(workspace.top, inputs, change.searched, {
@@ -77,6 +86,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
       ...(await workflowSentences(change, workspace.top)),
       ...notesOf(head, options, all, workspace),
       ...all.notes,
+      ...[countedSentence(counted) ?? []].flat(),
       ...[...all.hints, ...ignored.unused()].map(describeFault),
     ],
     notices: noticesOf(mode, change, read),
@@ -95,9 +105,10 @@ function stepOfWorkflow(): string[] {
   return names.every((name) => name === '') ? [] : names;
 }
 
-/** A tree without what the policy ignores. */
-function without(tree: FileTree, isIgnored: PathFilter): FileTree {
-  return { ...tree, files: tree.files.filter((path) => !isIgnored(path)) };
+/** What the policy leaves of the two versions; without a base it leaves out all that it ignores. */
+function judgedOf(head: FileTree, base: FileTree | null, isIgnored: PathFilter) {
+  if (base) return withoutIgnored(head, base, isIgnored);
+  return { head: without(head, isIgnored), base, counted: [], isLeftOut: isIgnored };
 }
 
 function wantedPaths({ paths }: Inputs, { top, start }: Workspace): PathFilter {

@@ -37,6 +37,8 @@ export interface Inputs {
   readonly configFile: string | null;
   /** A path from the repository root; null for none. */
   readonly baselineFile: string | null;
+  /** A path from the repository root to a list of who holds which roles; null for none. */
+  readonly assignmentsFile: string | null;
   /** The side of a change whose policy and baseline judge it. */
   readonly policyFrom: (typeof SIDES)[number];
   /** Null where the event decides. */
@@ -73,6 +75,7 @@ export function readInputs(): InputsRead {
     evidenceFile: getInput('evidence-file') || null,
     configFile: readPath('config-file', faults),
     baselineFile: readPath('baseline-file', faults),
+    assignmentsFile: readPath('assignments-file', faults),
     policyFrom,
     filterMode,
     token: getInput('github-token'),

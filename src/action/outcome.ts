@@ -23,6 +23,8 @@ export interface Outcome {
   hasBase: boolean | null;
   /** The commit that was checked. */
   commit: string | null;
+  /** The number of the pull request; null where the event is none. */
+  pullRequest: number | null;
   /** Whether paths are those of the repository that the workflow runs for. */
   hasAddresses: boolean;
   /** The paths of the reports that were written, from the workspace. */
@@ -42,6 +44,7 @@ export function newOutcome(): Outcome {
     isFallenBack: false,
     hasBase: null,
     commit: null,
+    pullRequest: null,
     hasAddresses: false,
     reports: new Map(),
     notAnnotated: 0,

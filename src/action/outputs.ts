@@ -4,8 +4,8 @@ import type { CheckResult } from '../check/check.js';
 import { fails, type Outcome } from './outcome.js';
 
 /**
- * Sets every output of action.yml. What nobody knows is empty, which is not 0: all numbers where the check came to no
- * result, and `introduced-count` where there is no base to compare with.
+ * Sets every output of action.yml. What nobody knows is empty, which is not 0, and not "no": all numbers where the check came
+ * to no result, and what is new or widens access where the event has no base to compare with.
  */
 export function setOutputs(outcome: Outcome): void {
   const { result, reports } = outcome;
@@ -22,7 +22,7 @@ export function setOutputs(outcome: Outcome): void {
   setOutput('sarif-file', reports.get('sarif-file') ?? '');
 }
 
-/** Where a base could not be had all access may be new; where the event has none nothing changes. */
-function accessOf({ hasBase }: Outcome, { access, projects }: CheckResult): readonly AccessChange[] {
-  return access ?? (hasBase === false ? accessChanges([], projects) : []);
+/** Where a base could not be had all access may be new; where the event has none nothing is known of a change. */
+function accessOf({ hasBase }: Outcome, { access, projects }: CheckResult): readonly AccessChange[] | null {
+  return access ?? (hasBase === false ? accessChanges([], projects) : null);
 }

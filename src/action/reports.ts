@@ -37,13 +37,15 @@ function resultFor(input: ReportInput, { result, all }: Examined): CheckResult {
 
 function optionsOf(outcome: Outcome, { failOn }: Inputs, { top, start, isShared }: Workspace): ReportOptions {
   const repository = repositoryAddress();
-  const { commit } = outcome;
+  const { commit, pullRequest } = outcome;
   return {
     colour: false,
     repositoryPath: (path) => path,
     failOn,
     scope: relativePath(top, start),
     faults: [...outcome.faults],
+    isOnGitHub: true,
     ...(repository !== null && commit !== null && !isShared && { origin: { repository, commit } }),
+    ...(pullRequest !== null && { pullRequest }),
   };
 }

@@ -48,6 +48,7 @@ async function performAsked(outcome: Outcome, inputs: Inputs, workspace: Workspa
   outcome.notices.push(...notices);
   outcome.hasAddresses = !workspace.isShared;
   outcome.commit = change.versions.headCommit;
+  outcome.pullRequest = change.event.kind === 'pull_request' ? change.event.number : null;
   outcome.hasBase = hasBase(change);
   const leftOut = leftOutSentence(change.leftOut);
   if (leftOut !== null) say(leftOut);

@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type NotCompared, notCompared } from '../access/not-compared.js';
 import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import type { FileTree } from '../files/tree.js';
 import type { Hint } from '../policy/hint.js';
@@ -6,6 +7,7 @@ import type { Severity } from '../policy/rule-info.js';
 import { compareFindings, type Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { exceptionExpired } from '../rules/policy/exception-expired.js';
+import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
 import type { BaselineEntry } from '../settle/baseline.js';
 import { defaultGate } from '../settle/default-gate.js';
@@ -16,6 +18,7 @@ import { type Settled, type Silenced, settle } from '../settle/settle.js';
 import { compareWithBase, projectsBefore, versionsOf } from './base.js';
 import { load } from './load.js';
 import { notesOf } from './notes.js';
+import { unmatchedRoles } from './unmatched-roles.js';
 
 /** Which findings fail a run: those of this severity and worse. */
 export type Threshold = Severity | 'never';
@@ -30,6 +33,8 @@ export interface CheckOptions {
   readonly gate?: Gate;
   /** The files before a change; null where there is nothing to compare with. */
   readonly base?: FileTree | null;
+  /** The files of the change that the trees leave out on purpose, by their paths as users see them. */
+  readonly ignored?: readonly string[];
 }
 
 /** What a run found. */
@@ -48,6 +53,8 @@ export interface CheckResult {
   readonly access: readonly AccessChange[] | null;
   /** What enters or leaves the deploy scope; null where there is no base to compare with. */
   readonly scope: readonly ScopeChange[] | null;
+  /** What of the change is not compared, so that nobody knows what it opens; null where there is no base. */
+  readonly notCompared: readonly NotCompared[] | null;
   readonly projects: readonly Project[];
   /** The projects before the change; null where there is no base to compare with. */
   readonly before: readonly Project[] | null;
@@ -74,11 +81,14 @@ export interface Summary {
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
 export function check(
   tree: FileTree,
-  { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null }: CheckOptions,
+  { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null, ignored = [] }: CheckOptions,
 ): CheckResult {
   const loaded = load(tree, pathOf);
-  const { projects, problems, files } = loaded;
-  const known = base && load(base, pathOf, { tree, loaded }).projects;
+  const { projects, files } = loaded;
+  const unmatched = unmatchedRoles(projects, gate.assignments ?? null);
+  const problems = [...loaded.problems, ...unmatched.problems];
+  const loadedBase = base && load(base, pathOf, { tree, loaded });
+  const known = loadedBase?.projects ?? null;
   const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
   const judged = new Map<Project, readonly Finding[]>();
   const old =
@@ -103,9 +113,15 @@ export function check(
     silenced,
     mended: settled.mended,
     hints: settled.hints.filter(({ at }) => isWanted(at.source.path)),
-    notes: notesOf(settled),
+    notes: [...notesOf(settled), ...unmatched.notes],
     access: known && accessChanges(known, projects),
     scope: known && scopeChanges(known, projects),
+    notCompared:
+      loadedBase &&
+      notCompared(loadedBase.projects, projects, {
+        notRead: [...loadedBase.notRead, ...loaded.notRead],
+        ignored,
+      }),
     projects,
     before: known,
     summary,
@@ -153,17 +169,24 @@ function judgeAndSettle(
   old: Settled | null,
   judged: Map<Project, readonly Finding[]>,
 ): Settled {
-  const rules = rulesOn(gate.policy, RULES);
+  const [rules, spanning] = bySpan(rulesOn(gate.policy, RULES));
   const findings = projects.flatMap((project) => {
-    const known = judged.get(project);
-    if (known) return known;
     const folder = gate.pathInRepository(project.root) || '.';
-    const context = { policy: gate.policy, base: before.get(project) ?? null };
-    const found = judge(project, rules, context, folder);
+    const { policy, today, assignments = null } = gate;
+    const context = { policy, base: before.get(project) ?? null, today, assignments, projects };
+    const found = judged.get(project) ?? judge(project, rules, context, folder);
     judged.set(project, found);
-    return found;
+    return [...found, ...judge(project, spanning, context, folder)];
   });
   return settle({ findings, projects, files }, gate, RULES, old);
+}
+
+/** Rules that see one project alone, and those that see the others as well. */
+function bySpan(rules: readonly Rule[]): [Rule[], Rule[]] {
+  return [
+    rules.filter(({ spansProjects }) => !spansProjects),
+    rules.filter(({ spansProjects }) => spansProjects),
+  ];
 }
 
 /** A finding concerns every file that it points to: a role's mismatch is the record's as well. */
@@ -183,7 +206,7 @@ function summarise(
     projects.reduce((total, project) => total + size(project), 0);
   return {
     projects: projects.length,
-    roles: sum((project) => project.roles.length),
+    roles: sum(numberOfRoles),
     objects: sum((project) => project.counterparts.length + project.customFields.length),
     errors: count('error'),
     warnings: count('warning'),
@@ -192,6 +215,11 @@ function summarise(
     suppressed,
     introduced,
   };
+}
+
+/** Two files of one role are one role, as the matrix has it. */
+function numberOfRoles({ roles, roleById }: Project): number {
+  return roleById.size + roles.filter(({ scriptId }) => !scriptId?.text).length;
 }
 
 function fails({ errors, warnings, notices }: Summary, threshold: Threshold): boolean {

@@ -1,4 +1,4 @@
-import { reasonOf } from '../files/problem.js';
+import { type Problem, reasonOf } from '../files/problem.js';
 import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, parentOf, pathWithin } from '../files/tree-path.js';
 import { isXml } from '../files/walk.js';
@@ -14,7 +14,13 @@ import {
 } from '../sdf/deploy-scope.js';
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
-import { identifyByPlace, mayMatter, type ObjectFile, objectFile } from '../sdf/object-file.js';
+import {
+  identifyByPlace,
+  isTemplateBody,
+  mayMatter,
+  type ObjectFile,
+  objectFile,
+} from '../sdf/object-file.js';
 import { type ObjectKind, objectKind, unreadOf } from '../sdf/object-kinds.js';
 import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
@@ -35,7 +41,8 @@ export interface Reader {
   /** The files that say nothing that is looked for: their texts are not kept. */
   readonly silent: Set<string>;
   readonly pathOf: (path: string) => string;
-  readonly problems: string[];
+  /** The files that could not be read, by their paths as users see them. */
+  readonly problems: Problem[];
   /** The folders that were asked about, and whether they have a manifest. */
   readonly manifests: Map<string, boolean>;
   /** What was read of the files that may be objects, by their paths. */
@@ -115,7 +122,7 @@ function emptySource({ pathOf }: Reader, path: string): Source {
 
 /** Why nobody can say what an XML file in the `Objects` of a project is; null for one of which that can be said. */
 function unreadFault(reader: Reader, root: string, path: string): XmlFault | null {
-  if (!isInObjects(reader, root, path) || TEMPLATE.test(path)) return null;
+  if (!isInObjects(reader, root, path) || isTemplateBody(path)) return null;
   if (!reader.tags.has(path)) return unread(emptySource(reader, path), 'link');
   if (reader.tags.get(path) !== null || !isXml(path)) return null;
   const bytes = attempt(reader, path, () => reader.tree.readStart(path, START_LENGTH));
@@ -123,9 +130,6 @@ function unreadFault(reader: Reader, root: string, path: string): XmlFault | nul
   if (why === 'tag' && isNamedAsObject(reader, root, path)) return null;
   return why && unread(decode(reader.pathOf(path), bytes ?? new Uint8Array()).source, why);
 }
-
-/** The body of a template, which defines no object: that is in the file beside it. It can be any text. */
-const TEMPLATE = /\.template\.xml$/i;
 
 /** As much as tells why a file has no first tag. */
 const START_LENGTH = 1024;
@@ -350,7 +354,7 @@ export function attempt<T>({ pathOf, problems }: Reader, path: string, read: () 
   try {
     return read();
   } catch (error) {
-    problems.push(`${pathOf(path)} could not be read: ${reasonOf(error)}`);
+    problems.push({ path: pathOf(path), reason: reasonOf(error) });
     return undefined;
   }
 }

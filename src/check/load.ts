@@ -1,4 +1,5 @@
 import { readBeginning } from '../files/beginning.js';
+import type { Problem } from '../files/problem.js';
 import { compareVersions, type FileTree } from '../files/tree.js';
 import { joinPath, parentOf } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
@@ -14,6 +15,8 @@ import { attempt, hasManifest, loadProject, OBJECTS, type Reader, type ReadObjec
 export interface Loaded {
   readonly projects: readonly Project[];
   readonly problems: readonly string[];
+  /** The folders and files that they tell of, by their paths as users see them. */
+  readonly notRead: readonly Problem[];
   /** How many XML files were looked at. */
   readonly files: number;
   /** What was read of each file, for another version of the same tree. */
@@ -36,9 +39,8 @@ export interface Known {
  * @param known what is the same in it is not read again, and shared
  */
 export function load(tree: FileTree, pathOf: (path: string) => string, known: Known | null = null): Loaded {
-  const problems = tree.problems.map(({ path, reason }) => {
-    return `The folder ${pathOf(path) || '.'} could not be listed: ${reason}`;
-  });
+  const notListed = tree.problems.map(({ path, reason }) => ({ path: pathOf(path) || '.', reason }));
+  const notRead: Problem[] = [];
   const isSame = known ? sameAs(tree, known) : () => false;
   const there = known?.loaded.read ?? NOTHING;
   const reader: Reader = {
@@ -47,7 +49,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
     texts: new Map<string, Decoded>(),
     silent: new Set<string>(),
     pathOf,
-    problems,
+    problems: notRead,
     manifests: new Map(),
     objects: new Map<string, ReadObject>(),
     shared: { isSame, objects: there.objects },
@@ -67,7 +69,11 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
   }
   return {
     projects: [...projects.values()].flatMap(({ project }) => project ?? []),
-    problems,
+    problems: [
+      ...notListed.map(({ path, reason }) => `The folder ${path} could not be listed: ${reason}`),
+      ...notRead.map(({ path, reason }) => `${path} could not be read: ${reason}`),
+    ],
+    notRead: [...notListed, ...notRead],
     files: tree.files.length,
     read: { tags, texts, silent, objects, projects },
   };

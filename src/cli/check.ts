@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckOptions, type CheckResult, check as checkTree, type Threshold } from '../check/check.js';
 import type { FilterMode } from '../check/filter-mode.js';
+import type { People } from '../check/read-assignments.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { describeFault } from '../policy/config/fault.js';
@@ -9,8 +10,9 @@ import { fitTerminal } from '../report/fit-terminal.js';
 import { FORMATS, type Format } from '../report/formats.js';
 import type { Origin, Reporter } from '../report/reporter.js';
 import type { Gate } from '../settle/gate.js';
-import type { PathFilter } from '../util/globs.js';
+import { withAssignments } from '../settle/with-assignments.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
+import { ASSIGNMENT_OPTIONS, readPeople } from './assignments.js';
 import { BASE_OPTION, FILTER_OPTION } from './base-option.js';
 import type { Base } from './base-tree.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
@@ -19,8 +21,9 @@ import { baselineFile, GATE_OPTIONS, policyCommitOf, readGate } from './gate.js'
 import { ignoredBy } from './ignored.js';
 import { type Deliver, deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
+import type { WriteReview } from './review.js';
 import { findTargets } from './targets.js';
-import { treeOf } from './tree.js';
+import { treesOf } from './trees.js';
 
 const OPTIONS: readonly Option[] = [
   formatOption('Write the report', Object.keys(FORMATS), 'text'),
@@ -38,6 +41,7 @@ const OPTIONS: readonly Option[] = [
   ...GATE_OPTIONS,
   BASE_OPTION,
   FILTER_OPTION,
+  ...ASSIGNMENT_OPTIONS,
   {
     name: 'evidence',
     value: 'FILE',
@@ -55,16 +59,20 @@ A file is judged with its whole project, and only what concerns it is reported.`
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);
     const pathOf = pathSeenFrom(world.folder);
-    const gate = await readGate(given, world);
-    const { isIgnored, unused } = await ignoredBy(given, gate, pathOf);
-    const tree = treeOf(targets, isIgnored, world);
+    const people = await readPeople(given, world);
+    const gate = withAssignments(await readGate(given, world), people?.assignments ?? null);
+    const ignored = await ignoredBy(given, gate, pathOf);
+    const { tree, base, isIgnored, counted, left } = await treesOf(given, targets, ignored, world);
     targets.refuseUnmatched(tree.files.map(pathOf));
     checkFormat(given);
-    const base = await baseOf(given, targets.folders, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
+    const writeReview = await reviewOf(people, tree, given, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
-    const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
+    const options = {
+      ...{ pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate },
+      ignored: left.map(pathOf),
+    };
     const found = await judged(tree, options, given, world);
     const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
     const filterMode = filterModeOf(given);
@@ -105,13 +113,27 @@ A file is judged with its whole project, and only what concerns it is reported.`
         ),
       );
     }
+    await writeReview?.(all, gate);
     tellProblems(result, world);
-    for (const note of result.notes) world.tell(note);
-    tellHints([...result.hints, ...unused()], targets.isWanted, world);
+    for (const note of [...result.notes, ...counted]) world.tell(note);
+    tellHints([...result.hints, ...ignored.unused()], targets.isWanted, world);
     if (result.problems.length > 0 || refusesEmpty(result, given, world)) return NO_VERDICT;
     return result.conclusion === 'success' ? PASSED : FAILED;
   },
 };
+
+/** The writer of an access review; null where none is asked for. */
+async function reviewOf(
+  people: People | null,
+  tree: FileTree,
+  given: Arguments,
+  world: World,
+): Promise<WriteReview | null> {
+  const file = lastValue(given, 'review');
+  if (file === undefined || !people) return null;
+  const { reviewFor } = await import('./review.js');
+  return reviewFor(file, people, tree, given, world);
+}
 
 /** Evidence tells of files and a policy that the run leaves as they are. */
 function evidenceFile(given: Arguments, tree: FileTree, world: World): Deliver | null {
@@ -144,18 +166,6 @@ async function filtered(
   if (!base) throw wrongUse(`--filter-mode ${mode} compares with a base: name a revision with --base.`);
   const { filterFindings } = await import('./filter.js');
   return filterFindings(all, mode, failOn, base, world);
-}
-
-async function baseOf(
-  given: Arguments,
-  folders: readonly string[],
-  isIgnored: PathFilter,
-  world: World,
-): Promise<Base | null> {
-  const revision = lastValue(given, 'base');
-  if (revision === undefined) return null;
-  const { baseTree } = await import('./base-tree.js');
-  return baseTree(revision, folders, isIgnored, world);
 }
 
 /** The check itself, after the fixes if they are asked for. */

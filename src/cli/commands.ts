@@ -26,14 +26,29 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
+    name: 'who',
+    summary: 'Show who holds a permission: roles, standard roles and every other way in',
+    load: async () => (await import('./who.js')).who,
+  },
+  {
     name: 'diagnose',
     summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
     load: async () => (await import('./diagnose.js')).diagnose,
   },
   {
     name: 'explain',
-    summary: 'Explain a rule or a permission',
+    summary: 'Explain a rule, a duty, a permission or a role',
     load: async () => (await import('./explain.js')).explain,
+  },
+  {
+    name: 'drift',
+    summary: 'Compare the roles of the repository with an export of what the account has',
+    load: async () => (await import('./drift.js')).drift,
+  },
+  {
+    name: 'report',
+    summary: 'Merge the reports of several accounts or repositories into one',
+    load: async () => (await import('./report.js')).report,
   },
   {
     name: 'init',

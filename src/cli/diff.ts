@@ -1,4 +1,5 @@
 import { type AccessChange, accessChanges } from '../access/changes.js';
+import { type NotCompared, notCompared } from '../access/not-compared.js';
 import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
@@ -18,6 +19,7 @@ type Report = (
   changes: readonly AccessChange[],
   versions: Versions,
   scope: readonly ScopeChange[],
+  left: readonly NotCompared[],
   colour: boolean,
 ) => string;
 
@@ -25,7 +27,7 @@ type Report = (
 const FORMATS = {
   text: async (): Promise<Report> => {
     const { accessText } = await import('../report/access-text.js');
-    return (changes, _, scope, colour) => accessText(changes, colour, scope);
+    return (changes, _, scope, left, colour) => accessText(changes, colour, scope, left);
   },
   json: async (): Promise<Report> => (await import('../report/access-json.js')).accessJson,
   markdown: async (): Promise<Report> => (await import('../report/access-markdown.js')).accessMarkdown,
@@ -58,7 +60,11 @@ those below it.`,
     const report: Report = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
     const scope = scopeChanges(before.projects, after.projects);
-    const text = report(accessChanges(before.projects, after.projects), versions, scope, colour);
+    const left = notCompared(before.projects, after.projects, {
+      notRead: [...before.notRead, ...after.notRead],
+    });
+    const changes = accessChanges(before.projects, after.projects);
+    const text = report(changes, versions, scope, left, colour);
     deliver(format === 'text' && !given.options.has('output') ? fitTerminal(text, world.width) : text);
     const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
     for (const problem of problems) world.tell(problem);

@@ -7,6 +7,11 @@ import type { Arguments } from './arguments.js';
 export interface Ignored {
   /** By a path of the tree. */
   readonly isIgnored: PathFilter;
+  /** The same by each of the two. */
+  readonly byOptions: PathFilter;
+  readonly byPolicy: PathFilter;
+  /** Whether the policy ignores anything. */
+  readonly hasPolicy: boolean;
   /** The globs of the policy that have left out nothing. */
   readonly unused: () => readonly Hint[];
 }
@@ -18,10 +23,18 @@ export async function ignoredBy(
   pathOf: (path: string) => string,
 ): Promise<Ignored> {
   const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
-  if (policy.ignore.length === 0) return { isIgnored: byOptions, unused: () => [] };
+  if (policy.ignore.length === 0)
+    return { isIgnored: byOptions, byOptions, byPolicy: () => false, hasPolicy: false, unused: () => [] };
   const { ignoredBy: ignoredByPolicy } = await import('../policy/ignored.js');
   const { isIgnored, unused } = ignoredByPolicy(policy);
-  return { isIgnored: (path) => isIgnored(pathInRepository(pathOf(path))) || byOptions(path), unused };
+  const byPolicy = (path: string) => isIgnored(pathInRepository(pathOf(path)));
+  return {
+    isIgnored: (path) => byPolicy(path) || byOptions(path),
+    byOptions,
+    byPolicy,
+    hasPolicy: true,
+    unused,
+  };
 }
 
 /** Globs of options mean paths as users see them; outside the current folder `**` means any folder as well. */

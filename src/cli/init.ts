@@ -15,6 +15,7 @@ import { configText } from './init/config-text.js';
 import { defaultBranch } from './init/default-branch.js';
 import { existingConfig, existingWorkflow } from './init/existing.js';
 import { type FoundRole, findIntegrationRoles } from './init/integration-roles.js';
+import { withoutObjections } from './init/objections.js';
 import { workflowText } from './init/workflow-text.js';
 import { writeNew } from './init/write-new.js';
 import { repositoryTop } from './repository-top.js';
@@ -38,7 +39,7 @@ read or written.`,
     const tree = diskTree(top, [''], () => false);
     const { projects, problems } = load(tree, (path) => path);
     for (const problem of problems) world.tell(problem);
-    const roles = findIntegrationRoles(projects);
+    const roles = withoutObjections(findIntegrationRoles(projects), projects);
     world.print(fitTerminal(`${foundLines(projects, roles).join('\n')}\n`, world.width));
     const isWritten = [
       put(CONFIG_FILE, existingConfig(top), () => configText(projects, roles), top, world),

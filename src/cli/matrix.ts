@@ -1,18 +1,23 @@
-import { type Matrix, matrixOf } from '../access/matrix.js';
+import { resolve } from 'node:path';
+import { type DoorsAsked, type Matrix, matrixOf } from '../access/matrix.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
-import { pathSeenFrom } from '../files/relative-path.js';
+import { pathSeenFrom, relativePath } from '../files/relative-path.js';
+import type { Origin, ReportOptions } from '../report/reporter.js';
 import { positionAt } from '../sdf/source.js';
-import { lastValue, type Option } from './arguments.js';
-import { type Command, NO_VERDICT, PASSED } from './command.js';
+import { type Arguments, lastValue, type Option } from './arguments.js';
+import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
 import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
+import { repositoryTop } from './repository-top.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
-/** With what is missing in the matrix. */
-type Report = (matrix: Matrix, problems: readonly string[]) => string;
+/** With what is missing in the matrix, and for the page where its files are from. */
+type Report = (matrix: Matrix, problems: readonly string[], origin: From) => string;
+
+type From = Pick<ReportOptions, 'repositoryPath'> & { readonly origin?: Origin };
 
 /** The formats of a matrix. Each is loaded when it is asked for. */
 const FORMATS = {
@@ -27,6 +32,11 @@ type Format = keyof typeof FORMATS;
 const OPTIONS: readonly Option[] = [
   formatOption('Write the matrix', Object.keys(FORMATS), 'csv'),
   OUTPUT_OPTION,
+  {
+    name: 'doors',
+    summary:
+      'Add a row for every open door: fields, segments, scripts, files and other objects that grant access',
+  },
   IGNORE_OPTION,
   CONFIG_OPTION,
 ];
@@ -43,16 +53,32 @@ folder. Of the policy it takes what is ignored; it judges nothing.`,
     const tree = treeOf(targets, isIgnored, world);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const loaded = load(tree, pathOf);
-    const found = matrixOf(loaded.projects, targets.isWanted);
-    const report = await FORMATS[formatOf(given, Object.keys(FORMATS) as Format[], 'csv')]();
+    const format = formatOf(given, Object.keys(FORMATS) as Format[], 'csv');
+    const found = matrixOf(loaded.projects, targets.isWanted, doorsFor(given, format));
+    const report = await FORMATS[format]();
     const problems = problemsOf(loaded, found);
-    deliver(report(found, problems));
+    deliver(report(found, problems, await fromWhere(format, targets.folders, world)));
     for (const problem of problems) world.tell(problem);
     if (loaded.projects.length + problems.length === 0)
       world.tell('There is no SDF project here: the matrix is empty.');
     return problems.length > 0 ? NO_VERDICT : PASSED;
   },
 };
+
+async function fromWhere(format: Format, [named = '']: readonly string[], { folder }: World): Promise<From> {
+  const top = repositoryTop(folder);
+  const repositoryPath = (path: string) => relativePath(top, resolve(folder, path));
+  if (format !== 'html') return { repositoryPath };
+  const { originOf } = await import('./origin.js');
+  const origin = originOf(resolve(folder, named));
+  return { repositoryPath, ...(origin && { origin }) };
+}
+
+/** The page shows what is not NetSuite's own default anyway: it has a view of its own for that. */
+function doorsFor(given: Arguments, format: Format): DoorsAsked {
+  if (given.options.has('doors')) return 'all';
+  return format === 'html' ? 'changed' : 'none';
+}
 
 /** What is missing in the matrix: without it nobody could say that the matrix is all. */
 function problemsOf(loaded: Loaded, { omitted }: Matrix): string[] {

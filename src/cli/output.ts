@@ -7,12 +7,12 @@ import type { World } from './command.js';
 import { wrongUse } from './failure.js';
 import { repositoryTop } from './repository-top.js';
 
-/** Where a report goes: to stdout, or to a file. */
-export type Deliver = (report: string) => void;
+/** Where a report goes, as a whole or in parts: to stdout, or to a file. */
+export type Deliver = (report: string | Iterable<string>) => void;
 
 /** Throws wrong use where the file is one of those that are checked, or a link of the repository leads out of it. */
-export function deliverTo(file: string | undefined, tree: FileTree, world: World): Deliver {
-  if (file === undefined) return world.print;
+export function deliverTo(file: string | undefined, tree: Pick<FileTree, 'files'>, world: World): Deliver {
+  if (file === undefined) return (report) => print(report, world);
   const path = resolve(world.folder, file);
   if (isFolder(path)) throw wrongUse(`"${file}" is a folder. Name a file in it for the report.`);
   if (/[/\\]$/.test(file)) throw wrongUse(`"${file}" names a folder. Name a file in it for the report.`);
@@ -33,6 +33,10 @@ export function deliverTo(file: string | undefined, tree: FileTree, world: World
     }
     world.tell(`Report written to ${file}`);
   };
+}
+
+function print(report: string | Iterable<string>, world: World): void {
+  for (const part of typeof report === 'string' ? [report] : report) world.print(part);
 }
 
 /** In words, of the errors that people meet. */

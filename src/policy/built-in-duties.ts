@@ -2,7 +2,7 @@ import duties from '../sdf/catalogue/duties.json' with { type: 'json' };
 import type { Level } from '../sdf/catalogue/permissions.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import type { SourceToken } from '../sdf/catalogue/sources.js';
-import type { Duty, DutySide } from './policy.js';
+import type { Duty, DutySide, Policy } from './policy.js';
 
 /** A duty of the catalogue, with where it comes from. */
 export interface BuiltInDuty extends Duty {
@@ -25,6 +25,11 @@ export const SOX_DUTIES: readonly BuiltInDuty[] = entries.filter(({ sox }) => so
 
 /** Conflicts of the same kind that no source names. */
 export const GENERAL_DUTIES: readonly BuiltInDuty[] = entries.filter(({ sox }) => !sox).map(readDuty);
+
+/** What people are held against: the duties of the policy; without any, those that sources name. */
+export function dutiesFor({ duties }: Pick<Policy, 'duties'>): readonly Duty[] {
+  return duties.length > 0 ? duties : SOX_DUTIES;
+}
 
 function readDuty({ id, title, risk, why, sides, sources }: Entry): BuiltInDuty {
   return { id, title, risk, why, sides: sides.map(readSide), sources, at: null };

@@ -149,7 +149,9 @@ function readConfig(source: Source, { shape, faults }: Loader): { readonly said:
   if (document.value === null) return { said: null };
   const found: (ConfigFault & { readonly at: Place })[] = [];
   const said = shape.read(document.value, (at, message, role) => {
-    found.push({ at, message, ...(role !== undefined && { role }) });
+    // What an alias stands for is read again, and is wrong once.
+    const isKnown = found.some((other) => other.at.start === at.start && other.message === message);
+    if (!isKnown) found.push({ at, message, ...(role !== undefined && { role }) });
   });
   faults.push(...found.sort((one, other) => one.at.start - other.at.start));
   return said && found.length === 0 ? { said } : null;

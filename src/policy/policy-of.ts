@@ -49,7 +49,13 @@ export function policyOf(
     comments: policies.map(({ comments }) => comments).findLast((side) => side !== null) ?? 'base',
   };
   const settings = layers.map((layer) => layer.settings);
-  return { value: { ...content, files, shared, rules: rulesOf(settings, turnedOnBy(content)) } };
+  const off = offIn(settings);
+  return { value: { ...content, files, shared, off, rules: rulesOf(settings, turnedOnBy(content)) } };
+}
+
+function offIn(settings: readonly Layer['settings'][]): ReadonlySet<string> {
+  const last = new Map(settings.flatMap((some) => [...some]));
+  return new Set([...last].flatMap(([id, severity]) => (severity === 'off' ? [id] : [])));
 }
 
 /** What the layers say of each rule; what they do not say of a rule that an entry needs turns it on. */

@@ -8,6 +8,8 @@ import type { Severity } from './rule-info.js';
 export interface Policy {
   /** The rules that run; `null` leaves the severity to the rule. */
   readonly rules: ReadonlyMap<string, Severity | null>;
+  /** The rules that are said to be off, whatever would turn them on. */
+  readonly off: ReadonlySet<string>;
   /** Other settings for some files. Of several for one file the last one counts. */
   readonly overrides: readonly Override[];
   /** Globs of paths that are not looked at. */

@@ -1,6 +1,8 @@
 import { type AccessChange, widens, worstRisk } from '../access/changes.js';
+import type { NotCompared } from '../access/not-compared.js';
 import type { ScopeChange } from '../access/scope-changes.js';
 import { NAME, VERSION } from '../util/version.js';
+import { jsonNotCompared } from './not-compared.js';
 import { plainJson } from './plain.js';
 import { jsonScope } from './scope.js';
 
@@ -16,6 +18,7 @@ export function accessJson(
   changes: readonly AccessChange[],
   { base, head }: Compared,
   scope: readonly ScopeChange[] = [],
+  notCompared: readonly NotCompared[] = [],
 ): string {
   const report = {
     version: 1,
@@ -26,6 +29,7 @@ export function accessJson(
     risk: worstRisk(changes),
     access: changes.map(jsonAccess),
     scope: scope.map(jsonScope),
+    notCompared: notCompared.map((one) => jsonNotCompared(one)),
   };
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }

@@ -1,11 +1,19 @@
 import type { AccessChange } from '../access/changes.js';
+import type { NotCompared } from '../access/not-compared.js';
 import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { groupBy } from '../util/group-by.js';
 import { count } from '../util/words.js';
-import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
+import {
+  type AccessLine,
+  accessLines,
+  accessSentence,
+  bundledLines,
+  type Direction,
+} from './access-lines.js';
 import { cut } from './cut.js';
 import { codeSpan, escapeMarkdown } from './markdown-escape.js';
+import { isPartial, notComparedSentence } from './not-compared.js';
 import { scopeSentence } from './scope.js';
 
 /** A longer name holds what nobody wants to read to its end. */
@@ -20,20 +28,31 @@ export function accessMarkdown(
   changes: readonly AccessChange[],
   _: unknown = null,
   scope: readonly ScopeChange[] = [],
+  notCompared: readonly NotCompared[] = [],
 ): string {
-  const section = accessSection(changes, Number.POSITIVE_INFINITY);
-  return `${['## Change of access', section.trimEnd(), ...scopeParts(scope)].join('\n\n')}\n`;
+  const lines = accessLines(changes);
+  const section = sectionOf(changes, lines, Number.POSITIVE_INFINITY, isPartial(notCompared));
+  const parts = [section.trimEnd(), ...scopeParts(scope), ...notComparedParts(notCompared)];
+  return `${['## Change of access', ...parts].join('\n\n')}\n`;
 }
 
-/** The same without a heading and with at most so many lines, the worst ones: for a text that holds more than this. */
-export function accessSection(changes: readonly AccessChange[], most: number): string {
-  const lines = accessLines(changes);
+/** The same without a heading, with many of a kind in one line, and with at most so many lines, the worst ones. */
+export function accessSection(changes: readonly AccessChange[], most: number, isPartial = false): string {
+  return sectionOf(changes, bundledLines(changes), most, isPartial);
+}
+
+function sectionOf(
+  changes: readonly AccessChange[],
+  lines: readonly AccessLine[],
+  most: number,
+  isPartial: boolean,
+): string {
   const shown = lines.slice(0, most);
-  const left = lines.length - shown.length;
+  const left = lines.slice(most).reduce((sum, { number }) => sum + number, 0);
   const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
   const groups = groupBy(shown, ({ project, id }) => JSON.stringify([project, id]));
   const parts = [
-    `**${accessSentence(changes)}**`,
+    `**${accessSentence(changes, isPartial)}**`,
     ...[...groups.values()].map((group) => groupText(group, isOneProject)),
     ...(left > 0 ? [`and ${count(left, 'more change')}.`] : []),
   ];
@@ -46,6 +65,12 @@ export function scopeParts(changes: readonly ScopeChange[] | null): string[] {
   return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
 }
 
+/** A paragraph on what of a change is not compared; nothing where all of it is. */
+export function notComparedParts(entries: readonly NotCompared[] | null): string[] {
+  const sentence = notComparedSentence(entries);
+  return sentence === null ? [] : [escapeMarkdown(cut(sentence, MOST_OF_A_SENTENCE))];
+}
+
 function groupText(lines: readonly AccessLine[], isOneProject: boolean): string {
   const [first] = lines;
   if (!first) return '';
@@ -54,10 +79,17 @@ function groupText(lines: readonly AccessLine[], isOneProject: boolean): string 
   return [`${code(first.id)}${label}${project}`, '', ...lines.map(lineText)].join('\n');
 }
 
-function lineText({ lead, name, key, notes, values, risk }: AccessLine): string {
+function lineText({ lead, name, key, notes, values, risk, direction }: AccessLine): string {
   const details = [...(key === null ? [] : [code(key)]), ...notes.map(words)].join(', ');
   const more = details === '' ? '' : ` (${details})`;
-  return `- ${MARKS[risk]} ${risk}: ${lead} **${words(name)}**${more}: ${words(values)}`;
+  const end = values === '' ? '' : `: ${words(values)}`;
+  return `- ${markOf(direction, risk)} ${words(lead)} **${words(name)}**${more}${end}`;
+}
+
+/** What is taken away is no risk, and must not look like one. */
+function markOf(direction: Direction, risk: Risk): string {
+  if (direction === 'narrower') return '🟢 narrower:';
+  return direction === 'kept' ? '⚠️ kept:' : `${MARKS[risk]} ${risk}:`;
 }
 
 function code(text: string): string {

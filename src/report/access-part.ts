@@ -5,7 +5,14 @@ import { accessSection } from './access-markdown.js';
 const NUMBERS = [200, 50, 20, 5, 0];
 
 /** A change of access within a larger text: at most so many lines of it, the worst ones, and at most so many bytes. */
-export function accessPart(changes: readonly AccessChange[], most: number, maxBytes: number): string {
-  const texts = NUMBERS.filter((number) => number <= most).map((number) => accessSection(changes, number));
+export function accessPart(
+  changes: readonly AccessChange[],
+  most: number,
+  maxBytes: number,
+  isPartial = false,
+): string {
+  const texts = NUMBERS.filter((number) => number <= most).map((number) =>
+    accessSection(changes, number, isPartial),
+  );
   return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? '';
 }

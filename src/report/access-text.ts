@@ -1,9 +1,11 @@
 import picocolors from 'picocolors';
 import type { AccessChange } from '../access/changes.js';
+import type { NotCompared } from '../access/not-compared.js';
 import type { ScopeChange } from '../access/scope-changes.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
 import { cut } from './cut.js';
+import { isPartial, notComparedSentence } from './not-compared.js';
 import { plain } from './plain.js';
 import { scopeSentence } from './scope.js';
 
@@ -17,25 +19,31 @@ export function accessText(
   changes: readonly AccessChange[],
   colour: boolean,
   scope: readonly ScopeChange[] = [],
+  notCompared: readonly NotCompared[] | null = [],
 ): string {
   const colours = picocolors.createColors(colour);
   const lines = accessLines(changes);
-  const entered = scopeSentence(scope);
+  const sentences = [
+    accessSentence(changes, isPartial(notCompared)),
+    ...[scopeSentence(scope), notComparedSentence(notCompared)].flatMap((text) =>
+      text === null ? [] : plain(text),
+    ),
+  ];
   const isOneProject = new Set(lines.map(({ project }) => project)).size < 2;
   const shown = lines.map(
     (line) => (isOneProject ? '' : `${name(line.project)}: `) + lineText(line, colours),
   );
-  return `${[...shown, ...(shown.length > 0 ? [''] : []), accessSentence(changes), ...(entered === null ? [] : [plain(entered)])].join('\n')}\n`;
+  return `${[...shown, ...(shown.length > 0 ? [''] : []), ...sentences].join('\n')}\n`;
 }
 
 function lineText(
-  { id, label, lead, name: what, key, notes, values, risk }: AccessLine,
+  { id, label, lead, name: what, key, notes, values, risk, direction }: AccessLine,
   colours: Colours,
 ): string {
   const who = colours.bold(name(id)) + (label === null ? '' : ` (${name(label)})`);
   const details = [...(key === null ? [] : [key]), ...notes].map(name).join(', ');
   const more = details === '' ? '' : colours.dim(` (${details})`);
-  return `${who}: ${lead} ${name(what)}${more} ${name(values)}  ${paint(risk, colours)}`;
+  return `${who}: ${name(lead)} ${name(what)}${more} ${name(values)}  ${direction === 'wider' ? paint(risk, colours) : colours.dim(direction)}`;
 }
 
 function name(text: string): string {

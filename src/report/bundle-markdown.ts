@@ -1,5 +1,5 @@
 import { helpUri } from '../util/version.js';
-import { type Bundle, briefLine, ending, headline, severities } from './bundle.js';
+import { type Bundle, briefLines, ending, headline, severities } from './bundle.js';
 import { type AddressOf, paragraph, SEVERITY_MARKS, severityAndLine } from './finding-markdown.js';
 import { link } from './markdown-escape.js';
 
@@ -13,8 +13,11 @@ export function bundleMarkdown(bundle: Bundle, addressOf: AddressOf, isBrief: bo
   const shown = isBrief ? findings.slice(0, MOST_IN_BRIEF) : findings;
   const left = findings.length - shown.length;
   const end = ending(bundle);
+  const briefs = briefLines(bundle);
   const lines = [
-    ...shown.map((finding) => `${severityAndLine(finding, addressOf)}: ${paragraph(briefLine(finding))}`),
+    ...shown.map(
+      (finding, index) => `${severityAndLine(finding, addressOf)}: ${paragraph(briefs[index] ?? '')}`,
+    ),
     ...(left > 0 ? [`and ${left} more`] : []),
     ...(end === null ? [] : [`Fix: ${paragraph(end)}`]),
   ];

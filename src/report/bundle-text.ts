@@ -1,6 +1,5 @@
-import type { Finding } from '../rules/finding.js';
 import { positionAt } from '../sdf/source.js';
-import { type Bundle, briefLine, ending, headline } from './bundle.js';
+import { type Bundle, briefLines, ending, headline } from './bundle.js';
 import { cut } from './cut.js';
 import { plain } from './plain.js';
 import { type Colours, MOST_CHARACTERS, placeText, severityPaint } from './text-parts.js';
@@ -12,22 +11,23 @@ export function bundleLines(bundle: Bundle, colours: Colours): string[] {
   return [
     `${colours.bold(placeText(at))}  ${severityPaint(severity, colours)(severity)}  ${colours.dim(rule.id)}`,
     `  ${plain(cut(headline(bundle), MOST_CHARACTERS))}`,
-    ...rows(bundle.findings, colours),
+    ...rows(bundle, colours),
     ...(end === null ? [] : [`  ${colours.green('fix:')} ${plain(cut(end, MOST_CHARACTERS))}`]),
   ];
 }
 
 /** Places and severities below one another. */
-function rows(findings: readonly Finding[], colours: Colours): string[] {
+function rows(bundle: Bundle, colours: Colours): string[] {
+  const { findings } = bundle;
+  const lines = briefLines(bundle);
   const places = findings.map(({ at }) => {
     const { line, column } = positionAt(at.source, at.start);
     return `${line}:${column}`;
   });
   const width = Math.max(...places.map((place) => place.length));
-  return findings.map((finding, index) => {
-    const { severity } = finding;
+  return findings.map(({ severity }, index) => {
     const level = severityPaint(severity, colours)(severity.padEnd('warning'.length));
-    const words = plain(cut(briefLine(finding), MOST_CHARACTERS));
+    const words = plain(cut(lines[index] ?? '', MOST_CHARACTERS));
     return `  ${colours.dim((places[index] ?? '').padEnd(width))}  ${level}  ${words}`;
   });
 }

@@ -1,6 +1,7 @@
 import { capitalised } from '../rules/access-fixes.js';
 import { fewestChanges } from '../rules/fewest-changes.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
+import { afterwards } from '../rules/message.js';
 import type { ToLower } from '../rules/rule.js';
 import { positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
@@ -28,7 +29,7 @@ export function bundled(findings: readonly Finding[]): (Finding | Bundle)[] {
     const [worst, ...others] = [...own].sort(compareHarm);
     if (own.length < LEAST || !first || !worst) continue;
     for (const finding of own) rest.delete(finding);
-    bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? '' });
+    bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? 'standard roles' });
   }
   return findings.flatMap((finding) => bundles.get(finding) ?? (rest.has(finding) ? finding : []));
 }
@@ -43,11 +44,32 @@ export function isBundle(item: Finding | Bundle): item is Bundle {
 
 /** How many there are in which role, and what they are. */
 export function headline({ findings, role }: Bundle): string {
-  return `${findings.length} in ${role}: ${findings[0].rule.summary}.`;
+  return `${findings.length} in ${role}${newWords(findings)}: ${findings[0].rule.summary}.`;
+}
+
+/** How many a change brings in; nothing where nothing was compared. */
+function newWords(findings: readonly Finding[]): string {
+  if (findings.some(({ introduced }) => introduced === null)) return '';
+  const brought = numberOfNew(findings);
+  if (brought === findings.length) return ', all new';
+  return brought === 0 ? ', none new' : `, ${brought} new`;
+}
+
+function numberOfNew(findings: readonly Finding[]): number {
+  return findings.filter(({ introduced }) => introduced === true).length;
+}
+
+/** The findings in one line each. Where only some are new their lines say so. */
+export function briefLines({ findings }: Bundle): string[] {
+  const brought = numberOfNew(findings);
+  const isMixed = brought > 0 && brought < findings.length;
+  return findings.map((finding) => briefLine(finding) + (isMixed && finding.introduced ? ', new' : ''));
 }
 
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */
-export function briefLine({ brief = '', at, related = [] }: Finding): string {
+export function briefLine({ brief: said = '', args, at, related = [] }: Finding): string {
+  const after = afterwards(args);
+  const brief = after === null ? said : `${said}. ${after.replace(/\.$/, '')}`;
   const others = related.map((other) => ({
     path: other.at.source.path,
     line: positionAt(other.at.source, other.at.start).line,

@@ -1,14 +1,14 @@
-import type { AccessChange } from '../access/changes.js';
 import type { CheckResult } from '../check/check.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count, listed } from '../util/words.js';
-import { scopeParts } from './access-markdown.js';
+import { notComparedParts, scopeParts } from './access-markdown.js';
 import { accessPart } from './access-part.js';
 import { cut } from './cut.js';
 import { findingList } from './finding-list.js';
 import type { AddressOf } from './finding-markdown.js';
 import { fitting, fittingList } from './fitting.js';
 import { escapeMarkdown, link } from './markdown-escape.js';
+import { isPartial } from './not-compared.js';
 import type { Notice } from './notice.js';
 import { silencedWords } from './sentence.js';
 import { noticeText } from './summary.js';
@@ -47,20 +47,21 @@ const MOST_BYTES = { sentences: 12_000, access: 15_000, findings: 15_000 };
 
 /** Whether there is anything that a reviewer of the change has to know. */
 export function isWorthAComment({ passed, notes, notices = [], gate = [], result }: CommentContent): boolean {
-  const { findings, access, scope, problems } = result;
-  const all = [findings, access ?? [], scope ?? [], problems, notes, notices, gate];
+  const { findings, access, scope, notCompared, problems } = result;
+  const all = [findings, access ?? [], scope ?? [], notCompared ?? [], problems, notes, notices, gate];
   return !passed || all.some(({ length }) => length > 0);
 }
 
 /** The comment in GitHub's Markdown: verdict, change of access, then what was found, folded. */
 export function commentMarkdown(content: CommentContent, options: CommentOptions): string {
   const { passed, reasons, result } = content;
-  const foot = `<sub>${link(NAME, HOME)} ${VERSION}${summaryLink(' · ', options)}</sub>`;
+  const left = notComparedParts(result.notCompared).map((text) => `<sub>${text}</sub>\n\n`);
+  const foot = `${left.join('')}<sub>${link(NAME, HOME)} ${VERSION}${summaryLink(' · ', options)}</sub>`;
   const parts = [
     `### ${passed ? '✅' : '❌'} SDF role compliance: ${passed ? 'passed' : 'failed'}`,
     [...reasons.slice(0, MOST_REASONS).map(sentence), ...countSentences(result)].join(' '),
     ...sentenceList(content),
-    ...accessSection(result.access),
+    ...accessSection(result),
     ...scopeParts(result.scope),
     ...findingSection(content, options),
   ];
@@ -103,9 +104,10 @@ function sentence(text: string): string {
 }
 
 /** Nothing where there is no base to compare with, which a notice tells. */
-function accessSection(changes: readonly AccessChange[] | null): string[] {
-  if (changes === null) return [];
-  return ['#### Change of access', accessPart(changes, MOST_CHANGES, MOST_BYTES.access).trimEnd()];
+function accessSection({ access, notCompared }: CheckResult): string[] {
+  if (access === null) return [];
+  const part = accessPart(access, MOST_CHANGES, MOST_BYTES.access, isPartial(notCompared));
+  return ['#### Change of access', part.trimEnd()];
 }
 
 function findingSection({ result, elsewhere }: CommentContent, options: CommentOptions): string[] {

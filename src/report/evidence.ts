@@ -8,6 +8,7 @@ import { jsonExceptions } from './evidence/exceptions.js';
 import { jsonPolicy, type PolicySide } from './evidence/policy.js';
 import { jsonSilenced } from './evidence/silenced.js';
 import { jsonFinding, jsonSummary } from './json.js';
+import { jsonNotCompared } from './not-compared.js';
 import { plainJson } from './plain.js';
 
 /** What an auditor has to know of a run beside its result. Nothing in it depends on machine, folder or clock. */
@@ -72,6 +73,7 @@ export function evidenceJson(all: CheckResult, shown: CheckResult, facts: Eviden
         project: pathInRepository(change.project) || '.',
       })),
     },
+    notCompared: all.notCompared?.map((one) => jsonNotCompared(one, pathInRepository)) ?? null,
     findings: all.findings.map((finding) => ({
       ...jsonFinding(finding, pathInRepository),
       decides: decisive.has(finding.fingerprint),

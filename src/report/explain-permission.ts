@@ -1,6 +1,8 @@
+import { describeEnding, endingsOf } from '../sdf/catalogue/endings.js';
 import { LEVELS, type Level, type Permission } from '../sdf/catalogue/permissions.js';
 import { explainRisk } from '../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../sdf/catalogue/sources.js';
+import { standardRolesAt } from '../sdf/catalogue/standard-levels.js';
 import { renderLines } from '../sdf/xml-edit.js';
 import { listed } from '../util/words.js';
 import { type Explanation, prose, type Section, sourceSection } from './explanation.js';
@@ -21,20 +23,32 @@ export function explainPermission(permission: Permission): Explanation {
       levelSection(permission),
       riskSection(permission),
       ...(since ? [prose('Since', `NetSuite ${since}`)] : []),
+      ...endingsOf(id).map((ending) =>
+        prose('What ends', `${describeEnding(ending)}. Use ${ending.instead} instead.`),
+      ),
       ...(permission.feature ? [prose('Feature', permission.feature.replaceAll('; ', ', '))] : []),
       xmlSection(permission),
-      sourceSection(sources),
+      sourceSection([...new Set([...sources, ...endingsOf(id).flatMap((ending) => ending.sources)])]),
     ],
   };
 }
 
-function levelSection({ levels, exported = [], refused = [] }: Permission): Section {
+function levelSection({ id, levels, exported = [], refused = [] }: Permission): Section {
   const lines = [
     levels ? listed(levels) : 'No public source tells the levels.',
     ...(exported.length > 0 ? [`Exported by NetSuite as well: ${listed(exported)}`] : []),
     ...(refused.length > 0 ? [`Refused by SDF: ${listed(refused)}`] : []),
+    ...(levels ? originLines(id, levels) : []),
   ];
   return { title: `Levels, as of NetSuite ${CATALOGUE_VERSION}`, lines };
+}
+
+/** The standard roles that hold it at a level that is not documented: their copies start with it. */
+function originLines(id: string, levels: readonly Level[]): string[] {
+  return LEVELS.filter((level) => !levels.includes(level)).flatMap((level) => {
+    const names = standardRolesAt(id, level);
+    return names.length === 0 ? [] : `Held at ${level} by NetSuite’s own ${listed(names)}`;
+  });
 }
 
 /** What a holder can do that harms, from each level on at which it is another risk. */

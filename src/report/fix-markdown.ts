@@ -33,9 +33,11 @@ export function describedFix(lead: string, fix: Fix, addressOf: AddressOf): stri
 function stepOf(source: Source, fix: Fix, addressOf: AddressOf): string {
   const suggestion = suggestionOf(fix.edits);
   if (suggestion && isShort(suggestion)) return wholeLines(suggestion, addressOf);
-  const { line, xml } = fixXml(fix)[0] ?? { line: 1, xml: '' };
-  const where = `in ${pathAndLines(source, line, line, addressOf)}`;
-  return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${codeSpan(xml)}` : `${where}.`;
+  const places = fixXml(fix).map(({ line, xml }) => {
+    const where = `in ${pathAndLines(source, line, line, addressOf)}`;
+    return xml !== '' && xml.length <= MOST_CHARACTERS_OF_XML ? `${where}: ${codeSpan(xml)}` : `${where}.`;
+  });
+  return places.join('\n\nAnd ');
 }
 
 function wholeLines(suggestion: Suggestion, addressOf: AddressOf): string {

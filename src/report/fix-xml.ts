@@ -11,13 +11,30 @@ export interface FixXml {
   readonly xml: string;
 }
 
-/** What a fix writes, file by file: lines that it adds, or else the lines that it changes as they will be. */
+/** What a fix writes, place by place: lines that it adds, or else the lines that it changes as they will be. */
 export function fixXml({ edits }: Fix): FixXml[] {
-  return [...bySource(edits)].map(([source, own]) => {
-    const start = Math.min(...own.map((edit) => edit.start));
-    const xml = addedLines(own) ?? changedLines(source, own);
-    return { source, line: positionAt(source, start).line, xml: onOneLine(xml) };
-  });
+  return [...bySource(edits)].flatMap(([source, own]) =>
+    placesOf(source, own).map((near) => {
+      const start = Math.min(...near.map((edit) => edit.start));
+      const xml = addedLines(near) ?? changedLines(source, near);
+      return { source, line: positionAt(source, start).line, xml: onOneLine(xml) };
+    }),
+  );
+}
+
+/** So many lines between two edits are shown with them; what is further apart are two places. */
+const MOST_LINES_BETWEEN = 3;
+
+function placesOf(source: Source, edits: readonly Edit[]): Edit[][] {
+  const places: Edit[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+    const { line } = positionAt(source, edit.start);
+    if (line - last > MOST_LINES_BETWEEN + 1) places.push([edit]);
+    else places.at(-1)?.push(edit);
+    last = Math.max(last, positionAt(source, edit.end).line);
+  }
+  return places;
 }
 
 function addedLines([edit, ...others]: readonly Edit[]): string | null {

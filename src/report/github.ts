@@ -12,7 +12,7 @@ export function githubReport(result: CheckResult, { repositoryPath }: ReportOpti
   const findings = [...result.findings].sort(compareHarm);
   const lines = [
     ...findings.map((finding) => commandOf(finding, repositoryPath)),
-    result.access && accessText(result.access, false).trimEnd(),
+    result.access && accessText(result.access, false, [], result.notCompared).trimEnd(),
     summarySentence(result),
     fixableSentence(result),
     limitSentence(result),

@@ -4,6 +4,7 @@ import type { Fix, Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { helpUri, NAME, VERSION } from '../util/version.js';
 import { jsonAccess } from './access-json.js';
+import { jsonNotCompared } from './not-compared.js';
 import { plainJson } from './plain.js';
 import { jsonScope } from './scope.js';
 
@@ -12,7 +13,14 @@ type PathOf = (path: string) => string;
 const same: PathOf = (path) => path;
 
 /** The JSON report, version 1. Lines and columns count from 1, in UTF-16 units, ends are exclusive. */
-export function jsonReport({ conclusion, summary, findings, access, scope }: CheckResult): string {
+export function jsonReport({
+  conclusion,
+  summary,
+  findings,
+  access,
+  scope,
+  notCompared,
+}: CheckResult): string {
   const report = {
     version: 1,
     tool: { name: NAME, version: VERSION },
@@ -21,6 +29,7 @@ export function jsonReport({ conclusion, summary, findings, access, scope }: Che
     findings: findings.map((finding) => jsonFinding(finding)),
     access: access?.map(jsonAccess) ?? null,
     scope: scope?.map(jsonScope) ?? null,
+    notCompared: notCompared?.map((one) => jsonNotCompared(one)) ?? null,
   };
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
@@ -33,14 +42,17 @@ export function jsonSummary(summary: Summary): Summary {
 
 /** A finding as every JSON report writes it. Paths are as users see them, unless they are to be written otherwise. */
 export function jsonFinding(finding: Finding, pathOf: PathOf = same) {
-  const { role, object, permission, duty } = finding.subject;
+  const { role, roles, object, permission, duty } = finding.subject;
   return {
     rule: finding.rule.id,
     severity: finding.severity,
     message: finding.message,
+    messageId: finding.messageId,
+    args: finding.args,
     ...jsonPlace(finding.at, pathOf),
     project: pathOf(finding.project) || '.',
     ...(role !== undefined && { role }),
+    ...(roles !== undefined && { roles }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),
     ...(duty !== undefined && { duty }),

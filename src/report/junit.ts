@@ -44,7 +44,7 @@ interface Suite {
 }
 
 function suitesOf(
-  { findings, projects, problems, access }: CheckResult,
+  { findings, projects, problems, access, notCompared }: CheckResult,
   failOn: Threshold,
   faults: readonly string[],
   pathOf: (path: string) => string,
@@ -53,7 +53,7 @@ function suitesOf(
   const byRoot = groupBy(projects, ({ root }) => root || '.');
   const suites = [...new Set([...byRoot.keys(), ...byProject.keys()])].map((name) => {
     const objects = (byRoot.get(name) ?? []).flatMap((project) => objectsOf(project));
-    return suiteOf(name, byProject.get(name) ?? [], { objects, access, failOn, pathOf });
+    return suiteOf(name, byProject.get(name) ?? [], { objects, access, notCompared, failOn, pathOf });
   });
   const notRead = [...faults, ...problems];
   if (notRead.length > 0) suites.push({ name: NAME, cases: notRead.map(problemCase), output: '' });
@@ -63,6 +63,7 @@ function suitesOf(
 interface Seen {
   readonly objects: readonly SdfObject[];
   readonly access: CheckResult['access'];
+  readonly notCompared: CheckResult['notCompared'];
   readonly failOn: Threshold;
   readonly pathOf: (path: string) => string;
 }
@@ -70,7 +71,7 @@ interface Seen {
 function suiteOf(
   project: string,
   findings: readonly Finding[],
-  { objects, access, failOn, pathOf }: Seen,
+  { objects, access, notCompared, failOn, pathOf }: Seen,
 ): Suite {
   const fails = ({ severity }: Finding) => failOn !== 'never' && compareSeverity(severity, failOn) <= 0;
   const failing = findings.filter(fails);
@@ -83,19 +84,28 @@ function suiteOf(
   return {
     name: xmlWords(project),
     cases: cases.length > 0 ? cases : [passedCase(project, failOn)],
-    output: [lesserFindings(findings.filter((finding) => !fails(finding))), accessOf(project, access)]
+    output: [
+      lesserFindings(findings.filter((finding) => !fails(finding))),
+      accessOf(project, access, notCompared),
+    ]
       .filter((part) => part !== '')
       .join('\n'),
   };
 }
 
 /** What a change does to access in a project; empty where there is no base to compare with. */
-function accessOf(project: string, access: CheckResult['access']): string {
+function accessOf(
+  project: string,
+  access: CheckResult['access'],
+  notCompared: CheckResult['notCompared'],
+): string {
   if (access === null) return '';
   return xmlWords(
     accessText(
       access.filter((change) => (change.project || '.') === project),
       false,
+      [],
+      notCompared,
     ).trimEnd(),
   );
 }

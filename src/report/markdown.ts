@@ -4,7 +4,9 @@ import type { Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
 import { HOME, helpUri, NAME, VERSION } from '../util/version.js';
-import { accessSection, scopeParts } from './access-markdown.js';
+import { accessSection, notComparedParts, scopeParts } from './access-markdown.js';
+import { bundled, isBundle } from './bundle.js';
+import { bundleMarkdown } from './bundle-markdown.js';
 import {
   type AddressOf,
   linked,
@@ -16,6 +18,7 @@ import {
 import { describedFix } from './fix-markdown.js';
 import { encodePath, link } from './markdown-escape.js';
 import { messageWithNewness } from './newness.js';
+import { isPartial } from './not-compared.js';
 import { plainDocument } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 import { numbers, problemList } from './summary.js';
@@ -40,20 +43,26 @@ export function markdownReport(result: CheckResult, { failOn = 'error' }: Report
 }
 
 /** Nothing where there is no base to compare with. */
-function accessParts({ access, scope }: CheckResult): string[] {
+function accessParts({ access, scope, notCompared }: CheckResult): string[] {
   return access === null
     ? []
     : [
         '## Change of access',
-        accessSection(access, Number.POSITIVE_INFINITY).trimEnd(),
+        accessSection(access, Number.POSITIVE_INFINITY, isPartial(notCompared)).trimEnd(),
         ...scopeParts(scope),
+        ...notComparedParts(notCompared),
       ];
 }
 
 /** File by file, that of the worst finding first, and in each the worst first. */
 function findingParts(findings: readonly Finding[]): string[] {
   const byFile = groupBy([...findings].sort(compareHarm), ({ at }) => at.source);
-  return [...byFile].flatMap(([source, own]) => [`## ${pathCode(source.path)}`, ...own.flatMap(findingText)]);
+  return [...byFile].flatMap(([source, own]) => [
+    `## ${pathCode(source.path)}`,
+    ...bundled(own).flatMap((item) =>
+      isBundle(item) ? bundleMarkdown(item, addressOf, false).text.trimEnd() : findingText(item),
+    ),
+  ]);
 }
 
 function findingText(finding: Finding): string[] {

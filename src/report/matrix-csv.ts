@@ -2,7 +2,8 @@ import type { Matrix, MatrixRole } from '../access/matrix.js';
 import type { OpenType } from '../access/open-types.js';
 import { groupBy } from '../util/group-by.js';
 import { csv } from './csv.js';
-import { cellText, OTHER_TAB, roleTitles } from './matrix-words.js';
+import { type DoorLine, doorLines } from './matrix-doors.js';
+import { cellText, OTHER_TAB, roleNote, roleTitles } from './matrix-words.js';
 
 const HEAD = ['Tab', 'Permission', 'Key', 'Risk'];
 
@@ -23,6 +24,7 @@ export function matrixCsv(matrix: Matrix): string {
       }),
     ]),
     ...matrix.openTypes.map(openTypeRow(roles)),
+    ...doorLines(matrix.doors?.doors ?? [], roles).map(doorRow),
     ...settingRows(roles),
   ]);
 }
@@ -35,9 +37,7 @@ function aboutRoles(roles: readonly MatrixRole[]): string[][] {
   return [
     row('Name', ({ name }) => name ?? ''),
     row('Project', ({ project }) => project),
-    row('Status', ({ role, isActive }) =>
-      role === null ? 'defined elsewhere' : isActive ? 'active' : 'inactive',
-    ),
+    row('Status', (role) => roleNote(role) ?? 'active'),
     row('File', ({ role }) => role?.source.path ?? ''),
   ];
 }
@@ -48,6 +48,10 @@ function openTypeRow(roles: readonly MatrixRole[]) {
     ...['Open without a permission', `${objectName ?? object}: ${name} ${value}`, object, risk],
     ...roles.map(() => ''),
   ];
+}
+
+function doorRow({ who, says, key, risk, cells }: DoorLine): string[] {
+  return [`Door: ${who}`, says, key, risk, ...cells];
 }
 
 /** Settings that one role has, and another need not, in the order of the roles that have them. */

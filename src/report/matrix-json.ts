@@ -1,4 +1,5 @@
 import type { Cell, Matrix, MatrixRole } from '../access/matrix.js';
+import type { OpenDoor } from '../access/open-doors.js';
 import type { OpenType } from '../access/open-types.js';
 import type { Held } from '../access/settings.js';
 import { type Place, positionAt } from '../sdf/source.js';
@@ -6,7 +7,7 @@ import { NAME, VERSION } from '../util/version.js';
 import { plainJson } from './plain.js';
 
 /** The matrix as JSON, version 1. Lines and columns count from 1, in UTF-16 units. */
-export function matrixJson({ projects, permissions, roles, openTypes }: Matrix): string {
+export function matrixJson({ projects, permissions, roles, openTypes, doors }: Matrix): string {
   const report = {
     version: 1,
     tool: { name: NAME, version: VERSION },
@@ -14,6 +15,7 @@ export function matrixJson({ projects, permissions, roles, openTypes }: Matrix):
     permissions: permissions.map(({ key, name, tab, risk }) => ({ permission: key, name, tab, risk })),
     roles: roles.map(jsonRole),
     openRecordTypes: openTypes.map(jsonOpenType),
+    ...(doors && { doors: doors.doors.map(jsonDoor) }),
   };
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
@@ -50,6 +52,17 @@ function jsonCell({ key, level, restriction, risk, object, field, at }: Cell) {
 
 function jsonOpenType({ project, object, objectName, field, name, value, risk, at }: OpenType) {
   return { project, object, objectName, field, name, value, risk, ...start(at) };
+}
+
+/** `runsAs` is the role whose rights code has, `role` one that the door names, `entry` what else it names. */
+function jsonDoor({ role, isRunAs, isDefault, inScope, at, ...door }: OpenDoor) {
+  const { project, kind, object, objectName, element, name, reach, entry, value, says, risk } = door;
+  return {
+    ...{ project, kind, object, objectName, element, name, reach },
+    ...(isRunAs ? { runsAs: role } : { role }),
+    ...{ entry, value, says, risk, default: isDefault, deployed: inScope },
+    ...start(at),
+  };
 }
 
 function start({ source, start: offset }: Place) {

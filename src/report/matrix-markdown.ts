@@ -3,11 +3,13 @@ import { LEVELS } from '../sdf/catalogue/permissions.js';
 import { groupBy } from '../util/group-by.js';
 import { count } from '../util/words.js';
 import { cut } from './cut.js';
+import { doorNote, whoEnters } from './door-words.js';
 import { escapeMarkdown } from './markdown-escape.js';
 import { cellText, OTHER_TAB, roleNote, roleTitles } from './matrix-words.js';
 
 /** A longer name holds what nobody wants to read to its end. */
 const MOST_OF_A_NAME = 100;
+const MOST_OF_A_SENTENCE = 300;
 /** More columns than these make a table that has to be scrolled to the side to be read. */
 const MOST_COLUMNS = 8;
 
@@ -17,13 +19,16 @@ const MOST_COLUMNS = 8;
  */
 export function matrixMarkdown(matrix: Matrix): string {
   const { roles, permissions, projects } = matrix;
+  const defined = roles.filter(({ role }) => role !== null).length;
+  const others = roles.length - defined;
   const numbers = [
     count(permissions.length, 'permission'),
-    count(roles.length, 'role'),
+    count(defined, 'role') + (others === 0 ? '' : ` (and ${others} that only objects name)`),
     count(projects.length, 'project'),
   ];
   const parts = roles.length <= MOST_COLUMNS ? tabSections(matrix) : roleSections(matrix);
-  return `${['## Access matrix', `${numbers.join(', ')}.`, ...parts, ...openTypeSection(matrix)].join('\n\n')}\n`;
+  const sections = [...parts, ...openTypeSection(matrix), ...doorSection(matrix)];
+  return `${['## Access matrix', `${numbers.join(', ')}.`, ...sections].join('\n\n')}\n`;
 }
 
 function tabSections({ roles, permissions }: Matrix): string[] {
@@ -84,6 +89,20 @@ function openTypeSection({ openTypes }: Matrix): string[] {
   ];
 }
 
+/** Doors that name roles say which in their sentences: columns for all roles are too many here. */
+function doorSection({ doors }: Matrix): string[] {
+  if (doors === null) return [];
+  if (doors.doors.length === 0) return ['### Doors', 'No door is open.'];
+  const rows = doors.doors.map((door) => [
+    words(whoEnters(door)),
+    escapeMarkdown(cut(door.says, MOST_OF_A_SENTENCE)),
+    `${words(door.name)}<br>${words(door.element)}`,
+    door.risk,
+    words(doorNote(door) ?? ''),
+  ]);
+  return ['### Doors', table(['Who', 'What', 'Door', 'Risk', 'Note'], rows)];
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -92,7 +111,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** A role by its name and id, in one line or cell. */
 function heading(title: string, role: MatrixRole): string {
   const note = roleNote(role);
-  const named = role.name === null ? words(title) : `${words(role.name)} – ${words(title)}`;
+  const named =
+    role.name === null || role.name === title ? words(title) : `${words(role.name)} – ${words(title)}`;
   return note === null ? named : `${named} (${note})`;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Matrix, MatrixRole } from '../access/matrix.js';
+import { isStandardRole } from '../sdf/catalogue/standard-roles.js';
 import { groupBy } from '../util/group-by.js';
 
 /** What formats that show text write in place of a tab that no source tells. */
@@ -11,9 +12,10 @@ export function roleTitles({ roles }: Pick<Matrix, 'roles'>): string[] {
 }
 
 /** What has to be known of a role before its permissions are read; null where nothing is. */
-export function roleNote({ role, isActive }: MatrixRole): string | null {
+export function roleNote({ id, role, isActive }: MatrixRole): string | null {
   if (!isActive) return 'inactive';
-  return role === null ? 'defined elsewhere' : null;
+  if (role !== null) return null;
+  return isStandardRole(id) ? 'standard role' : 'defined elsewhere';
 }
 
 /** What a role holds: `EDIT`, or with its restriction `EDIT (restriction VIEWANDEDIT)`. */

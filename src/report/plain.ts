@@ -4,8 +4,8 @@
  */
 const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`;
 
-/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. */
-const COMMAND = String.raw`(?<=^\s*:):|(?<=##[a-z]*)\[`;
+/** What makes a line a command to the runner of a workflow: `::` where it begins, `##[` or `##vso[` anywhere. It is no command itself where the report carries it. */
+const COMMAND = String.raw`(?<=^\s*:):|(?<=#{2}[a-z]*)\[`;
 
 /** Looks only back, so that what stands for the start of a text is the start of what stands for the text. */
 const UNSAFE = new RegExp(`${UNSEEN}|${COMMAND}`, 'gu');

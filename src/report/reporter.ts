@@ -14,6 +14,10 @@ export interface ReportOptions {
   readonly scope?: string;
   /** The commit that was looked at; absent where that is not known. */
   readonly origin?: Origin;
+  /** The number of the pull request that was looked at. */
+  readonly pullRequest?: number;
+  /** Whether GitHub shows the repository, whatever its address is called. */
+  readonly isOnGitHub?: boolean;
   /** Why the run fails whatever was found, a sentence each. */
   readonly faults?: readonly string[];
 }

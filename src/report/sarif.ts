@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import type { Log, Run } from 'sarif';
+import type { Run } from 'sarif';
 import type { CheckResult } from '../check/check.js';
 import type { Policy } from '../policy/policy.js';
 import { compareSeverity } from '../rules/finding.js';
@@ -8,23 +7,15 @@ import type { Rule } from '../rules/rule.js';
 import { rulesOn } from '../settle/settings.js';
 import { compareText } from '../util/compare-text.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
-import { count } from '../util/words.js';
 import { encodePath } from './markdown-escape.js';
-import { plainJson } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 import { identitiesOf } from './sarif/identity.js';
 import { sarifInvocation } from './sarif/invocation.js';
+import { fittingLog, limitNotes } from './sarif/limits.js';
 import { SOURCE_ROOT } from './sarif/location.js';
 import { sarifResult } from './sarif/result.js';
 import { sarifRule } from './sarif/rule.js';
 import type { Told } from './sarif/told.js';
-
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-
-/** GitHub refuses a run with more results, or a file that is larger when packed; it shows fewer. */
-const MOST_RESULTS = 25_000;
-const MOST_RESULTS_SHOWN = 5000;
-const MOST_BYTES_PACKED = 10_000_000;
 
 /**
  * The report as SARIF 2.1.0, as large as GitHub takes it. What had no room is the least severe, and is told. Silenced
@@ -33,18 +24,7 @@ const MOST_BYTES_PACKED = 10_000_000;
  * @see https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 export function sarifReport(result: CheckResult, options: ReportOptions): string {
-  for (let most = MOST_RESULTS; ; most = Math.floor(most / 2)) {
-    const text = `${plainJson(JSON.stringify(logOf(result, options, most), null, 2))}\n`;
-    if (most === 0 || hasRoom(text)) return text;
-  }
-}
-
-function hasRoom(text: string): boolean {
-  return Buffer.byteLength(text) <= MOST_BYTES_PACKED || gzipSync(text).length <= MOST_BYTES_PACKED;
-}
-
-function logOf(result: CheckResult, options: ReportOptions, most: number): Log {
-  return { $schema: SCHEMA, version: '2.1.0', runs: [runOf(result, options, most)] };
+  return fittingLog((most) => runOf(result, options, most));
 }
 
 function runOf(result: CheckResult, options: ReportOptions, most: number): Run {
@@ -108,15 +88,4 @@ function rulesOf(told: readonly Told[], policy: Policy): Rule[] {
   const ran = [...rulesOn(policy, RULES), ...told.map(({ finding: { rule } }) => rule)];
   const rules = new Map(ran.map((rule) => [rule.id, rule]));
   return [...rules.values()].sort((one, other) => compareText(one.id, other.id));
-}
-
-function limitNotes(all: number, told: number): string[] {
-  if (told < all) {
-    return [
-      `${count(all - told, 'more finding')} had no room here: GitHub takes no larger file. --format json has all.`,
-    ];
-  }
-  return all > MOST_RESULTS_SHOWN
-    ? [`There are ${all} results here, of which GitHub shows ${MOST_RESULTS_SHOWN}. --format json has all.`]
-    : [];
 }

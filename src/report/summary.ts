@@ -1,11 +1,12 @@
 import type { CheckResult } from '../check/check.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count } from '../util/words.js';
-import { scopeParts } from './access-markdown.js';
+import { notComparedParts, scopeParts } from './access-markdown.js';
 import { accessPart } from './access-part.js';
 import { findingList } from './finding-list.js';
 import { type AddressOf, paragraph } from './finding-markdown.js';
 import { escapeMarkdown, link } from './markdown-escape.js';
+import { isPartial } from './not-compared.js';
 import type { Notice } from './notice.js';
 
 /** What a job summary tells. */
@@ -67,8 +68,9 @@ function headOf({ passed, reasons, result, gate = [], notes, notices }: SummaryC
 function accessText(result: CheckResult | null, maxBytes: number): string {
   const changes = result?.access ?? null;
   if (!result || changes === null) return '';
-  const scope = scopeParts(result.scope).map((part) => `\n${part}\n`);
-  return `\n### Change of access\n\n${accessPart(changes, MOST_CHANGES, maxBytes)}${scope.join('')}`;
+  const { scope, notCompared } = result;
+  const more = [...scopeParts(scope), ...notComparedParts(notCompared)].map((part) => `\n${part}\n`);
+  return `\n### Change of access\n\n${accessPart(changes, MOST_CHANGES, maxBytes, isPartial(notCompared))}${more.join('')}`;
 }
 
 export function noticeText({ text, yaml }: Notice): string {

@@ -20,7 +20,9 @@ export function textReport(result: CheckResult, { colour }: ReportOptions): stri
   const blocks = bundled([...result.findings].sort(compareHarm)).map((item) =>
     isBundle(item) ? bundleLines(item, colours).join('\n') : findingBlock(item, colours),
   );
-  const access = result.access && `Change of access\n${accessText(result.access, colour).trimEnd()}`;
+  const access =
+    result.access &&
+    `Change of access\n${accessText(result.access, colour, [], result.notCompared).trimEnd()}`;
   return `${[...blocks, ...(access ? [access] : []), summaryBlock(result, colours)].join('\n\n')}\n`;
 }
 

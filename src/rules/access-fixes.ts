@@ -17,7 +17,7 @@ export const titles = {
   lower: (key: string, where: string, level: Level) => `lower ${named(key)} in ${where} to ${level}`,
   remove: (key: string, where: string) => `remove ${named(key)} from ${where}`,
   /** No deployment takes a row out of such a list (subsect_1522153967). */
-  leaves: (object: string) => ` (a deployment leaves the row of ${object} in the account)`,
+  leaves: (object: string) => ` (a deployment does not remove the row of ${object} from the account)`,
   turnOff: (field: string, where: string) => `set ${field} in ${where} to F`,
   raise: (key: string, where: string, level: Level) =>
     `Raise ${named(key)} in ${where} to ${level}${allows(key, level)}`,

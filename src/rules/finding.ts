@@ -8,6 +8,8 @@ import { isNoWider } from './width.js';
 export interface Finding extends Report {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** What it says, in words. */
+  readonly message: string;
   /** The folder of the project. */
   readonly project: string;
   /** The same for the same fault, however the XML is moved, reordered or imported anew. */
@@ -41,12 +43,16 @@ export function identityOf({ fingerprint }: Pick<Finding, 'fingerprint'>): strin
   return fingerprint.replace(/-\d+$/, '');
 }
 
-/** Whether a finding is no worse than one of the same fault that is known: as severe at most, and no wider. */
+/**
+ * Whether a finding is no worse than one of the same fault that is known: as severe at most, and no wider. The clock
+ * alone makes none worse.
+ */
 export function isNoWorse(
-  finding: Pick<Finding, 'severity' | 'width'>,
+  finding: Pick<Finding, 'severity' | 'width' | 'isDated'>,
   known: Pick<Finding, 'severity' | 'width'>,
 ): boolean {
-  return compareSeverity(known.severity, finding.severity) <= 0 && isNoWider(finding.width, known.width);
+  const isAsSevere = finding.isDated === true || compareSeverity(known.severity, finding.severity) <= 0;
+  return isAsSevere && isNoWider(finding.width, known.width);
 }
 
 /** By file, then by place, then by rule. */

@@ -54,8 +54,10 @@ import { integrationRoleExcess } from './security/integration-role-excess.js';
 import { integrationRoleIncomplete } from './security/integration-role-incomplete.js';
 import { onlineSuiteletAsAdministrator } from './security/online-suitelet-as-administrator.js';
 import { openToThePublic } from './security/open-to-the-public.js';
+import { personDutyConflict } from './security/person-duty-conflict.js';
 import { privilegedPermission } from './security/privileged-permission.js';
 import { privilegedRoleWithout2fa } from './security/privileged-role-without-2fa.js';
+import { retiringAccess } from './security/retiring-access.js';
 import { subsidiariesOpenByDefault } from './security/subsidiaries-open-by-default.js';
 
 /** Every rule, in the order in which documents list them. */
@@ -118,4 +120,6 @@ export const RULES: readonly Rule[] = [
   onlineSuiteletAsAdministrator,
   openToThePublic,
   elevatedExecution,
+  retiringAccess,
+  personDutyConflict,
 ];

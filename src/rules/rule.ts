@@ -1,3 +1,4 @@
+import type { Assignments } from '../access/assignments.js';
 import type { Policy } from '../policy/policy.js';
 import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
@@ -7,10 +8,13 @@ import type { SourceToken } from '../sdf/catalogue/sources.js';
 import type { Project } from '../sdf/project.js';
 import type { Place } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
+import type { Messages, Said } from './message.js';
 import type { Width } from './width.js';
 
 /** A rule: what it is, what users read about it, and how it judges. Everything that speaks of a rule is made from it. */
 export interface Rule extends RuleInfo {
+  /** All that its findings can say. */
+  readonly messages: Messages;
   /** How much harm the access can do that it reports. Only of a rule about too much access. */
   readonly risk?: Risk;
   /** What is reported, and when a report is less or more severe than the rule. Markdown. */
@@ -23,6 +27,8 @@ export interface Rule extends RuleInfo {
   readonly example: Example;
   /** Where the facts come from. */
   readonly sources: readonly SourceToken[];
+  /** Whether what it reports of a project depends on the other projects of a run as well. */
+  readonly spansProjects?: true;
   /** Judges one project. Pure: what it reports depends on its arguments alone. */
   readonly check: (project: Project, context: Context) => Iterable<Report>;
   /** Judges what the policy and comments have done to the findings of all other rules. Only for rules about them. */
@@ -34,6 +40,12 @@ export interface Context {
   readonly policy: Policy;
   /** The project before the change that is judged, an empty one if it is new; null where nothing is to compare with. */
   readonly base: Project | null;
+  /** The day of the run in UTC, as `YYYY-MM-DD`; empty where days do not matter. */
+  readonly today: string;
+  /** Who holds which roles; absent where nobody says so. */
+  readonly assignments?: Assignments | null;
+  /** All projects of the run; absent for this one alone. */
+  readonly projects?: readonly Project[];
 }
 
 /** Files of a project by their path in it. A manifest and a deploy.xml for everything are understood. */
@@ -45,10 +57,8 @@ export interface Example {
   readonly lacks?: readonly string[];
 }
 
-/** What a rule says of one fault. */
-export interface Report {
-  /** The value first, in quotes; then what would be right, or where the other side is. */
-  readonly message: string;
+/** What a rule says of one fault. Its message quotes the value first, then what would be right or where the other side is. */
+export interface Report extends Said {
   readonly at: Place;
   readonly severity?: Severity;
   /** Script ids, keys and words that tell this fault from others of its rule, whatever the file looks like. */
@@ -58,6 +68,8 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** How much harm it can do, where the rule tells that apart: of equal severity the worst is told first. */
   readonly risk?: Risk;
+  /** Whether its severity follows from the day of the run: that it grows with time makes it no worse. */
+  readonly isDated?: boolean;
   /** How far it goes, where it can get worse and stay the same fault. */
   readonly width?: Width;
   /** The highest level that it is about: what an exception for a level is held against. */
@@ -68,6 +80,8 @@ export interface Report {
 
 export interface Subject {
   readonly role?: string;
+  /** All roles, where it is about several: their ids in order. What tells faults apart is in `detail` as well. */
+  readonly roles?: readonly string[];
   readonly object?: string;
   /** A permission key as the role writes it. */
   readonly permission?: string;

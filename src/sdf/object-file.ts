@@ -1,4 +1,5 @@
 import { holdsOpenDoor } from './catalogue/doors/index.js';
+import { isKind } from './catalogue/kinds.js';
 import type { Source } from './source.js';
 import { parseXml, type XmlElement } from './xml/xml.js';
 
@@ -19,10 +20,20 @@ export interface ObjectFile {
   readonly root: () => XmlElement | null;
 }
 
-/** What is known by the place of its file, and has no script id: attributes in the File Cabinet, and the features. */
-export const FILE_KINDS = { file: 'file', folder: 'folder', features: 'features' } as const;
+/**
+ * What is known by the place of its file, and has no script id: attributes in the File Cabinet, the features, and what a
+ * SuiteApp locks, hides and overwrites.
+ */
+export const FILE_KINDS = {
+  file: 'file',
+  folder: 'folder',
+  features: 'features',
+  preference: 'preference',
+} as const;
 
 const ATTRIBUTES = /^(?:src\/)?FileCabinet\/(?:(.*)\/)?\.attributes\/([^/]+)\.attr\.xml$/i;
+/** Files of which SDF knows what they are by where they lie. */
+const SETTINGS = /^(?:AccountConfiguration|InstallationPreferences)\/([^/]+\.xml)$/i;
 const FEATURES = /^AccountConfiguration\/features\.xml$/i;
 
 /** What a file is that has no script id, by its path in the project and its root element; null for any other. */
@@ -32,12 +43,19 @@ export function identifyByPlace(
 ): { readonly kind: string; readonly id: string } | null {
   if (rootElement === FILE_KINDS.features && FEATURES.test(path))
     return { kind: rootElement, id: 'features.xml' };
+  const setting = SETTINGS.exec(path)?.[1];
+  if (setting !== undefined && !isKind(rootElement)) return { kind: rootElement, id: setting };
   const found = ATTRIBUTES.exec(path);
   if (!found) return null;
   const [, folder, name = ''] = found;
   if (rootElement === FILE_KINDS.folder) return { kind: rootElement, id: `/${folder ?? ''}` };
   if (rootElement !== FILE_KINDS.file) return null;
   return { kind: rootElement, id: `/${folder === undefined ? '' : `${folder}/`}${name}` };
+}
+
+/** Whether a file is the body of a template, which defines no object: that is in the file beside it. It can be any text. */
+export function isTemplateBody(path: string): boolean {
+  return /\.template\.xml$/i.test(path);
 }
 
 /** Says of a file whether what its text holds has to be read: a door that stands open, or a role that it names. */

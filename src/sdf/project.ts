@@ -124,11 +124,14 @@ function isOwn(project: Project, reference: Reference): boolean {
 }
 
 /**
- * The files that speak for each role: where several define one, all of them, unless exactly one is deployed beyond doubt.
+ * The files that speak for each object: where several define one, all of them, unless exactly one is deployed beyond doubt.
  */
-export function rolesSpeaking({ roles, deploy }: Project): ReadonlyMap<string, readonly Role[]> {
+export function speaking<T extends SdfObject>(
+  { deploy }: Project,
+  objects: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const isDoubtful = deploy?.paths.some(({ text }) => /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(text)) ?? false;
-  const withId = roles.filter(({ scriptId }) => scriptId?.text);
+  const withId = objects.filter(({ scriptId }) => scriptId?.text);
   return new Map(
     [...groupBy(withId, ({ id }) => id)].map(([id, all]) => {
       const deployed = all.filter(({ inScope }) => inScope);

@@ -1,8 +1,5 @@
 import type { Source } from './source.js';
-import type { XmlFault } from './xml/fault.js';
-
-/** Why it cannot be said what a file defines. */
-export type WhyUnread = 'link' | 'pointer' | 'encoding' | 'tag';
+import type { WhyUnread, XmlFault } from './xml/fault.js';
 
 export const messages: Readonly<Record<WhyUnread, string>> = {
   link: 'This is a link, so what would be deployed in its place is not known. Put the file itself here.',
@@ -29,5 +26,5 @@ export function reasonUnread(bytes: Uint8Array): WhyUnread {
 
 /** The fault of a file of which nobody can say what it defines. */
 export function unread(source: Source, why: WhyUnread): XmlFault {
-  return { source, start: 0, end: 0, kind: 'unread', message: messages[why] };
+  return { source, start: 0, end: 0, kind: 'unread', message: messages[why], why };
 }

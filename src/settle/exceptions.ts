@@ -2,6 +2,7 @@ import { hasExpired } from '../policy/exceptions.js';
 import type { Exception } from '../policy/policy.js';
 import { canBeSilenced } from '../policy/silenceable.js';
 import type { Finding } from '../rules/finding.js';
+import { afterException, textOf } from '../rules/message.js';
 import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { canonical } from '../sdf/notation.js';
 import { groupBy } from '../util/group-by.js';
@@ -27,10 +28,6 @@ export function accepted(
   );
 }
 
-export const messages = {
-  lapsed: (date: string) => `The exception for this expired on ${date}.`,
-};
-
 /** A finding, with what is said of an exception that accepted it until its last day. */
 export function withLapsed(finding: Finding, exceptions: readonly Exception[], today: string): Finding {
   const lapsed = exceptions.find(
@@ -38,7 +35,8 @@ export function withLapsed(finding: Finding, exceptions: readonly Exception[], t
       exception.rule === finding.rule.id && hasExpired(exception, today) && isAbout(exception, finding),
   );
   if (!lapsed?.expires) return finding;
-  return { ...finding, message: `${finding.message} ${messages.lapsed(lapsed.expires.date)}` };
+  const said = afterException(finding, lapsed.expires.date);
+  return { ...finding, ...said, message: textOf(finding.rule.messages, said) };
 }
 
 /** The exceptions that are about a finding, be it that it goes further than what they accept. */

@@ -1,3 +1,4 @@
+import type { Assignments } from '../access/assignments.js';
 import type { Policy } from '../policy/policy.js';
 import type { Baseline } from './baseline.js';
 
@@ -5,6 +6,8 @@ import type { Baseline } from './baseline.js';
 export interface Gate {
   readonly policy: Policy;
   readonly baseline: Baseline;
+  /** Who holds which roles, by numbers of people; absent where nobody says so. */
+  readonly assignments?: Assignments | null;
   /** Whether comments in XML silence nothing. */
   readonly ignoresComments?: boolean;
   /** In UTC, as `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../rules/finding.js';
+import { textOf } from '../rules/message.js';
 import type { Context, Report, Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
 
@@ -30,7 +31,8 @@ export function findingsOf(
     const count = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, count);
     const fingerprint = count === 1 ? identity : `${identity}-${count}`;
-    return { severity: rule.severity, ...report, rule, project, fingerprint, introduced: null };
+    const message = textOf(rule.messages, report);
+    return { severity: rule.severity, ...report, message, rule, project, fingerprint, introduced: null };
   });
 }
 

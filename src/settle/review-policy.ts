@@ -4,14 +4,19 @@ import { canBeIgnored } from '../policy/silenceable.js';
 import type { Suppression } from '../policy/suppressions.js';
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
+import type { Project } from '../sdf/project.js';
 import type { Gate } from './gate.js';
 import { findingsOf } from './judge.js';
+import { lackingOf } from './lacking.js';
+import { missedBy } from './missed.js';
 import { rulesOn } from './settings.js';
 
-/** What has silenced a finding. */
+/** What has silenced findings, and what is left. */
 export interface Used {
   readonly bySuppression: ReadonlyMap<Finding, Suppression>;
   readonly exceptions: ReadonlySet<Exception>;
+  /** The findings that no comment covers. */
+  readonly notSuppressed: readonly Finding[];
 }
 
 /** The suppressions of a project, by its folder. */
@@ -26,14 +31,26 @@ export function reviewPolicy(
   used: Used,
   { policy, today, pathInRepository }: Gate,
   rules: readonly Rule[],
+  projects: readonly Project[],
 ): Finding[] {
   const silenceable = rules.filter(canBeIgnored).map(({ id }) => id);
   const nothing: Review = { policy, today, silenceable, exceptions: [], suppressions: [] };
   const own = policy.exceptions.filter(({ at }) => policy.files.includes(at.source));
-  const ofConfig = own.map((exception) => ({ exception, isUsed: used.exceptions.has(exception) }));
+  const ofConfig = own.map((exception) => {
+    const isUsed = used.exceptions.has(exception);
+    return { exception, isUsed, lacking: isUsed ? null : lackingOf(exception, projects) };
+  });
   const usedRules = groupUsed(used.bySuppression);
+  const missed = missedBy(
+    suppressions.flatMap(({ found }) => found),
+    used.notSuppressed,
+  );
   const ofProject = ({ found }: OfProject) =>
-    found.map((suppression) => ({ suppression, used: usedRules.get(suppression) ?? new Set<string>() }));
+    found.map((suppression) => ({
+      suppression,
+      used: usedRules.get(suppression) ?? new Set<string>(),
+      missed: missed(suppression),
+    }));
   return rulesOn(policy, rules).flatMap((rule) => {
     const { review } = rule;
     if (!review) return [];

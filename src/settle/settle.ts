@@ -80,8 +80,12 @@ export function settle(
   const byBaseline = new Set(inBaseline(notAccepted, baseline));
   const byLevel = policy.exceptions.filter(({ level }) => level !== null);
   const exceptions = new Set([...byException.values(), ...aboutFindings(notSuppressed, byLevel)]);
-  const used = { bySuppression: covered, exceptions };
-  const ofPolicy = reviewPolicy(suppressions, used, gate, rules);
+  const used = {
+    bySuppression: covered,
+    exceptions,
+    notSuppressed: on.filter((finding) => !covered.has(finding)),
+  };
+  const ofPolicy = reviewPolicy(suppressions, used, gate, rules, projects);
   return {
     findings: [
       ...notAccepted

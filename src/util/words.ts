@@ -3,6 +3,11 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** A number of persons: `1 person`, `2 people`. */
+export function people(number: number): string {
+  return number === 1 ? '1 person' : `${number} people`;
+}
+
 /** Words as a list in a sentence: `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[], conjunction = 'and'): string {
   const last = words.at(-1) ?? '';

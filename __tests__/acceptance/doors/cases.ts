@@ -49,6 +49,12 @@ function change(
   return { name, path: `src/Objects/${path}.xml`, object, base: make(base), head: make(head) };
 }
 
+/** What of a field outsiders reach, by its kind. */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  crmcustomfield: ['availableexternally'],
+  entitycustomfield: ['availableexternally', 'availabletosso'],
+};
+
 const FIELDS: DoorCase[] = [
   ...[
     'crmcustomfield',
@@ -95,9 +101,9 @@ const FIELDS: DoorCase[] = [
         '0',
         null,
       ),
-      change(`${kind}: rolerestrict`, at, (value) => make(el('rolerestrict', value)), 'T', 'F'),
-      change(`${kind}: availableexternally`, at, (value) => make(el('availableexternally', value)), 'F', 'T'),
-      change(`${kind}: availabletosso`, at, (value) => make(el('availabletosso', value)), 'F', 'T'),
+      ...(OUTSIDE[kind] ?? []).map((element) =>
+        change(`${kind}: ${element}`, at, (value) => make(el(element, value)), 'F', 'T'),
+      ),
     ];
   }),
 ];
@@ -292,6 +298,80 @@ const ONLINE: DoorCase[] = [
   },
 ];
 
+/** What was tested by its owner, or limited, and is so no longer. */
+const RELEASES: DoorCase[] = [
+  ...(['TESTING', null] as const).flatMap((status) => [
+    change(
+      `restlet: its audience, from ${status}`,
+      SCRIPT,
+      (value) => script('restlet', deployed({ status: value, allroles: 'T' })),
+      status,
+      'RELEASED',
+    ),
+    ...['usereventscript', 'mapreducescript'].map((kind) =>
+      change(
+        `${kind}: its rights, from ${status}`,
+        SCRIPT,
+        (value) => script(kind, deployed({ status: value, runasrole: 'ADMINISTRATOR' })),
+        status,
+        'RELEASED',
+      ),
+    ),
+    change(
+      `customglplugin: its rights, from ${status}`,
+      SCRIPT,
+      (value) => named('customglplugin', SCRIPT[0], elements({ status: value, runasrole: 'ADMINISTRATOR' })),
+      status,
+      'RELEASED',
+    ),
+  ]),
+  ...['TESTING', 'SUSPENDED', 'NOTINITIATING', 'NOTRUNNING', null].map((status) =>
+    change(
+      `workflow as Administrator, from ${status}`,
+      FLOW('customworkflow_dr'),
+      (value) => named('workflow', 'customworkflow_dr', elements({ releasestatus: value, runasadmin: 'T' })),
+      status,
+      'RELEASED',
+    ),
+  ),
+  change(
+    'customglplugin in testing: as Administrator',
+    SCRIPT,
+    (value) => named('customglplugin', SCRIPT[0], elements({ status: 'TESTING', runasrole: value })),
+    null,
+    'ADMINISTRATOR',
+  ),
+  change(
+    'restlet: no department limits its roles any more',
+    SCRIPT,
+    (value) => script('restlet', deployed({ audslctrole: CLERK, auddepartment: value })),
+    '[scriptid=department1]',
+    null,
+  ),
+  change(
+    'restlet: one more department',
+    SCRIPT,
+    (value) => script('restlet', deployed({ audslctrole: CLERK, auddepartment: value })),
+    '[scriptid=department1]',
+    '[scriptid=department1]|[scriptid=department2]',
+  ),
+  change(
+    'savedcsvimport: its audience may change it',
+    ['custimport_dr', 'custimport_dr'],
+    (value) =>
+      named('savedcsvimport', 'custimport_dr', `<audience>\n${el('globaledit', value)}</audience>\n`),
+    'F',
+    'T',
+  ),
+  change(
+    'agentskill: active',
+    ['custagentskill_dr', 'custagentskill_dr'],
+    (value) => named('agentskill', 'custagentskill_dr', elements({ isinactive: value, ispublic: 'T' })),
+    'T',
+    'F',
+  ),
+];
+
 const WHO: DoorCase[] = [
   ...[
     'suitelet',
@@ -349,7 +429,7 @@ const AUDIENCES: DoorCase[] = [
   one('singlepageapp', 'custspa_dr', 'audienceallroles', 'F', 'T'),
   one('singlepageapp', 'custspa_dr', 'executeas', CLERK, LEAD),
   ...['reportdefinition', 'kpiscorecard'].flatMap((kind) =>
-    ['audience', 'accessaudience'].flatMap((group) => [
+    (kind === 'kpiscorecard' ? ['audience'] : ['audience', 'accessaudience']).flatMap((group) => [
       one(kind, 'customreport_dr', 'audslctrole', FEW, MANY, inside(group)),
       ...['allroles', 'allemployees', 'allcustomers', 'allpartners', 'allvendors'].map((element) =>
         one(kind, 'customreport_dr', element, 'F', 'T', inside(group)),
@@ -397,6 +477,7 @@ export const OPENINGS: readonly DoorCase[] = [
   ...SEGMENTS,
   ...RUN_AS,
   ...ONLINE,
+  ...RELEASES,
   ...WHO,
   ...AUDIENCES,
   ...FILES,
@@ -456,6 +537,20 @@ export const EQUAL: readonly DoorCase[] = [
     (value) => suitelet({ isdeployed: 'F', runasrole: value }),
     null,
     'ADMINISTRATOR',
+  ),
+  change(
+    'a script in testing that runs as Administrator',
+    SCRIPT,
+    (value) => script('usereventscript', deployed({ status: 'TESTING', runasrole: value })),
+    null,
+    'ADMINISTRATOR',
+  ),
+  change(
+    'an app as whoever opens it',
+    ['custspa_dr', 'custspa_dr'],
+    (value) => named('singlepageapp', 'custspa_dr', el('executeas', value)),
+    null,
+    'CURRENT ROLE',
   ),
   change(
     'a segment whose default nobody knows',

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accessChanges, widens } from '../../../src/access/changes.js';
-import type { Door } from '../../../src/sdf/catalogue/door.js';
-import { type DoorRow, doorRows } from '../../../src/sdf/catalogue/doors/index.js';
 import { type TestRepository, testRepository } from '../../support/git-repository.js';
 import { projectOf } from '../../support/projects.js';
 import { runIn } from '../../support/world.js';
 import { deploy, manifest, permissions, role } from '../../support/xml.js';
-import { CLERK, type DoorCase, EQUAL, OPENINGS } from './cases.js';
+import { type DoorCase, EQUAL, OPENINGS } from './cases.js';
 
 const PROJECT = {
   'src/manifest.xml': manifest(),
@@ -107,48 +105,5 @@ describe('no opening', () => {
 
   test.each(byName(some(EQUAL)))('%s, by the command', async (_, one) => {
     expect(await widened(one.path, one.base, one.head)).toEqual({ wider: [], findings: [] });
-  });
-});
-
-/** An object with one door at a value, made of the table. */
-function objectWith({ kind, places, door }: DoorRow, value: string | null): string {
-  let body = value === null ? '' : `<${door.element}>${value}</${door.element}>\n`;
-  for (const { path, key } of places.slice(1).reverse()) {
-    const [inner = ''] = path.slice(-1);
-    const id = key === null || key === 'scriptid' ? '' : `<${key}>${KEYS[key] ?? ''}</${key}>\n`;
-    body = `<${inner}${key === 'scriptid' ? ' scriptid="custpart"' : ''}>\n${id}${body}</${inner}>\n`;
-    for (const group of path.slice(0, -1).reverse()) body = `<${group}>\n${body}</${group}>\n`;
-  }
-  const around =
-    kind.startsWith('tool') && places.length > 1 ? '<exposetoaiconnector>T</exposetoaiconnector>\n' : '';
-  return `<${kind} scriptid="cust_dr">\n${around}${body}</${kind}>\n`;
-}
-
-const KEYS: Readonly<Record<string, string>> = { role: CLERK, permkey: 'LIST_VENDOR', id: 'IPADDRESSRULES' };
-const PLACES: Readonly<Record<string, string>> = {
-  file: 'src/FileCabinet/SuiteScripts/.attributes/a.js.attr.xml',
-  folder: 'src/FileCabinet/SuiteScripts/.attributes/.folder.attr.xml',
-  features: 'src/AccountConfiguration/features.xml',
-};
-
-/** What a door is when it is shut, and when it is wide open. */
-function shutAndOpen({ form, values }: Door): [string | null, string] {
-  if (form === 'list') return ['DEVELOPER', `DEVELOPER|${CLERK}`];
-  if (form === 'role') return [null, 'ADMINISTRATOR'];
-  return [values[0]?.[0] ?? '', values.at(-1)?.[0] ?? ''];
-}
-
-describe('every row of the table of doors', () => {
-  const rows = doorRows().map((row) => {
-    const path = row.places.flatMap((place) => place.path);
-    return [`${[row.kind, ...path, row.door.element].join('/')}`, row] as const;
-  });
-  test.each(rows)('%s', (_, row) => {
-    const [shut, open] = shutAndOpen(row.door);
-    const [base, head] = [objectWith(row, shut), objectWith(row, open)];
-    const path = PLACES[row.kind] ?? 'src/Objects/cust_dr.xml';
-    const opened = openedIn(path, base, head);
-    expect(opened.length).toBe(row.door.isControl ? 0 : 1);
-    expect(openedIn(path, head, base)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { widens } from '../../../src/access/changes.js';
 import { deploy } from '../../support/xml.js';
 import { BASE, DEPLOY, edited, PATHS, POLICY, RENAMED, roleOf, STRICT } from '../gate/base.js';
 import { changed, expectRight, type Right, type Shape } from './change.js';
@@ -60,6 +61,34 @@ const ROWS: readonly (readonly [string, Shape, Right])[] = [
     'pass',
   ],
 ];
+
+const CARGO = BASE[PATHS.cargo] ?? '';
+const QUAY = BASE[PATHS.quay] ?? '';
+const ACCOUNTANT = (whole: string) => whole.replace('[scriptid=customrole_hb_clerk]', 'ACCOUNTANT');
+
+/** Objects that two files of the base define with one text; one of the two files changes. */
+const TWICE: readonly (readonly [string, string, string, string])[] = [
+  ['a record type opens', 'customrecord_hb_cargo', CARGO, CARGO.replace('USEPERMISSIONLIST', 'NONENEEDED')],
+  ['a record type lists another role', 'customrecord_hb_cargo', CARGO, ACCOUNTANT(CARGO)],
+  ['a segment lists another role', 'cseg_hb_quay', QUAY, ACCOUNTANT(QUAY)],
+  ['a role needs no second factor', 'customrole_hb_till', OLD, OLD.replace('>SMS<', '>OFF<')],
+  ['a role reaches all subsidiaries', 'customrole_hb_till', OLD, OLD.replace('>OWN<', '>ALL<')],
+  ['a role is raised', 'customrole_hb_till', OLD, OLD.replace('>VIEW<', '>FULL<')],
+];
+
+describe('of two files with one id, whichever comes first by its path', () => {
+  test.each(TWICE.flatMap((row) => ['A', 'Z'].map((folder) => [...row, folder] as const)))(
+    '%s (%#)',
+    (_, id, before, after, folder) => {
+      const path = `src/Objects/${folder}/${id}.xml`;
+      const base = { [path]: before };
+      const both = changed({ config: STRICT, base, head: { [path]: after } });
+      expectRight(both, 'stop');
+      expect((both.access ?? []).filter(widens)).not.toEqual([]);
+      expectRight(changed({ config: STRICT, base, head: { [path]: `${before}<!-- x -->` } }), 'quiet');
+    },
+  );
+});
 
 test.each(ROWS)('%s', (_, shape, right) => {
   expectRight(changed(shape), right);

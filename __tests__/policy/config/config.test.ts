@@ -117,6 +117,46 @@ describe('a config', () => {
     ]);
   });
 
+  test('may take over maps by merge keys: what it says itself counts, then the first of several', async () => {
+    const { roles } = await policyOf(`policy:
+  roles:
+    - &sales { match: customrole_a, profile: integration, forbid: [LIST_VENDOR] }
+    - &quiet { match: customrole_b, forbid: ["TRAN_*"], settings: { restrictip: T } }
+    - { <<: *sales, match: customrole_c }
+    - { match: customrole_d, <<: [*quiet, *sales] }
+    - <<: { match: customrole_e, require: { <<: { LIST_ITEM: VIEW }, LIST_VENDOR: VIEW } }
+      profile: ai
+`);
+    expect(
+      roles.map(({ match, profile, forbid, settings, require }) => [
+        match.map(({ glob }) => glob),
+        profile,
+        forbid.map(({ glob }) => glob),
+        settings.length,
+        require.map(({ key }) => key),
+      ]),
+    ).toEqual([
+      [['customrole_a'], 'integration', ['LIST_VENDOR'], 0, []],
+      [['customrole_b'], null, ['TRAN_*'], 1, []],
+      [['customrole_c'], 'integration', ['LIST_VENDOR'], 0, []],
+      [['customrole_d'], 'integration', ['TRAN_*'], 1, []],
+      [['customrole_e'], 'ai', [], 0, ['LIST_VENDOR', 'LIST_ITEM']],
+    ]);
+  });
+
+  test('says once, where it is written, what is wrong with what aliases stand for', async () => {
+    expect(
+      await faultsOf(`policy:
+  roles:
+    - &a { match: customrole_a, forbid: [LIST_VENDR] }
+    - { <<: *a, match: customrole_b }
+    - *a
+`),
+    ).toEqual([
+      '.github/sdf-role-compliance.yml:3:42: "LIST_VENDR" is no permission. Did you mean "LIST_VENDOR"?',
+    ]);
+  });
+
   test('names objects in any notation of SDF', async () => {
     const { roles } = await policyOf(`policy:
   roles:

@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matrixOf } from '../../../src/access/matrix.js';
 import { comparePermissions } from '../../../src/report/html/client/model/compare.js';
+import { ALL_DUTIES, dutyTable, groupsOf, holderName } from '../../../src/report/html/client/model/duties.js';
 import { EVERYTHING, filter } from '../../../src/report/html/client/model/filter.js';
 import { makeModel } from '../../../src/report/html/client/model/model.js';
+import { readTarget, type Target, writeTarget } from '../../../src/report/html/client/model/target.js';
 import { matrixReportData } from '../../../src/report/html/report-data.js';
 import { projectOf } from '../../support/projects.js';
 import { permissions, type Row, role } from '../../support/xml.js';
@@ -76,4 +78,76 @@ test('every cell is what the matrix says, and each filter shows no more than the
       },
     ),
   );
+});
+
+/** A report whose conflicts are given by roles, duty and state. */
+function withConflicts(...conflicts: readonly (readonly [number[], number, 'open' | 'accepted'])[]) {
+  const data = {
+    ...model.data,
+    duties: [3, 1, 2].map((risk, index) => ({
+      ...{ id: `duty-${index}`, title: `Duty ${index}`, risk, why: null },
+      sides: [[{ key: 'LIST_ITEM', name: 'Items', level: 'VIEW' }]],
+    })),
+    conflicts: conflicts.map(([roles, duty, state]) => ({ roles, duty, state, sides: [], note: null })),
+  };
+  return makeModel(data);
+}
+
+test('who holds duties comes in the order of risk: what is open before what is accepted', () => {
+  const some = withConflicts(
+    [[0], 0, 'accepted'],
+    [[1], 1, 'open'],
+    [[0, 1], 2, 'open'],
+    [[0, 1], 1, 'open'],
+  );
+  const table = dutyTable(some, ALL_DUTIES);
+  expect(table.holders.map(({ roles, open, risk }) => [roles, open, risk])).toEqual([
+    [[0, 1], 2, 2],
+    [[1], 1, 1],
+    [[0], 0, 3],
+  ]);
+  expect(table.duties).toEqual([0, 2, 1]);
+  expect(table.count).toBe(4);
+  expect(groupsOf(some, table, { group: 'risk' }).map(({ name }) => name)).toEqual([
+    'Highest open risk: high',
+    'Highest open risk: medium',
+    'Nothing open',
+  ]);
+  expect(holderName(some, [0, 1])).toBe('customrole_clerk + customrole_guide');
+});
+
+test('conflicts are filtered by role, duty or permission, risk and state', () => {
+  const some = withConflicts([[0], 0, 'accepted'], [[1], 1, 'open']);
+  const shown = (criteria: object) =>
+    dutyTable(some, { ...ALL_DUTIES, ...criteria }).holders.map(({ roles }) => roles.join());
+  expect(shown({ role: 'guide, nobody' })).toEqual(['1']);
+  expect(shown({ duty: 'items' })).toEqual(['1', '0']);
+  expect(shown({ duty: 'duty-0' })).toEqual(['0']);
+  expect(shown({ risk: 2 })).toEqual(['0']);
+  expect(shown({ state: 'open' })).toEqual(['1']);
+  expect(dutyTable(some, { ...ALL_DUTIES, showsFree: true }).duties).toEqual([0, 2, 1]);
+});
+
+test('what is open is found again by its ids, whatever they hold', () => {
+  const some = withConflicts([[0], 0, 'open']);
+  const targets: Target[] = [
+    { kind: 'cell', permission: 0, role: 1 },
+    { kind: 'permission', permission: 2 },
+    { kind: 'role', role: 1 },
+    { kind: 'duty', duty: 2 },
+    { kind: 'conflicts', roles: [0, 1], duty: null },
+    { kind: 'conflicts', roles: [0], duty: 1 },
+  ];
+  for (const target of targets) expect(readTarget(some, writeTarget(some, target))).toEqual(target);
+  for (const text of [
+    '',
+    'role',
+    'role~nobody',
+    'cell~LIST_ITEM',
+    'cell~~',
+    'conflicts~duty-0',
+    'duty~%E0',
+    'toString~a',
+  ])
+    expect(readTarget(some, text)).toBeNull();
 });

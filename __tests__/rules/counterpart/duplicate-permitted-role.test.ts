@@ -1,4 +1,8 @@
-import { duplicatePermittedRole, messages } from '../../../src/rules/counterpart/duplicate-permitted-role.js';
+import {
+  duplicatePermittedRole,
+  messages,
+  words,
+} from '../../../src/rules/counterpart/duplicate-permitted-role.js';
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -37,13 +41,13 @@ ${rows
   );
 
 const duplicate = (name: string, object = 'customrecord_tour', times = 2) => ({
-  message: messages.duplicate(name, object, times),
-  related: Array(Math.min(times - 1, 3)).fill(messages.also(object)),
+  message: messages.duplicate({ role: name, object, times }),
+  related: Array(Math.min(times - 1, 3)).fill(words.also(object)),
 });
 const keepEqual = (name: string, object: string, files: Readonly<Record<string, string>>) =>
-  ({ title: messages.keepEqual(name, object), applicability: 'safe', files }) as const;
+  ({ title: words.keepEqual(name, object), applicability: 'safe', files }) as const;
 const keep = (grant: string, name: string, files: Readonly<Record<string, string>>) =>
-  ({ title: messages.keep(grant, name, 'customrecord_tour'), applicability: 'choice', files }) as const;
+  ({ title: words.keep(grant, name, 'customrecord_tour'), applicability: 'choice', files }) as const;
 
 testRule(duplicatePermittedRole, {
   accept: [
@@ -229,7 +233,7 @@ testRule(duplicatePermittedRole, {
           ...duplicate(GUIDE, 'customtransaction_trip'),
           fixes: [
             {
-              title: messages.keep('EDIT', GUIDE, 'customtransaction_trip'),
+              title: words.keep('EDIT', GUIDE, 'customtransaction_trip'),
               applicability: 'choice',
               files: {
                 'Objects/customtransaction_trip.xml': transactionType(

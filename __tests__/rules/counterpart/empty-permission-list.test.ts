@@ -13,7 +13,7 @@ const RECORD = 'Objects/customrecord_tour.xml';
 const KEY = '[scriptid=customrecord_tour]';
 const USED = '«USEPERMISSIONLIST»';
 const tour = (body: string, accessType?: string) => recordType('customrecord_tour', body, accessType);
-const report = { severity: 'warning', message: messages.empty('customrecord_tour') } as const;
+const report = { severity: 'warning', message: messages.empty({ object: 'customrecord_tour' }) } as const;
 
 testRule(emptyPermissionList, {
   accept: [

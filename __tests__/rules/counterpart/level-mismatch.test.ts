@@ -1,4 +1,4 @@
-import { levelMismatch, messages } from '../../../src/rules/counterpart/level-mismatch.js';
+import { levelMismatch, messages, words } from '../../../src/rules/counterpart/level-mismatch.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, permittedRoles, recordType, role, segment } from '../../support/xml.js';
 
@@ -56,16 +56,21 @@ testRule(levelMismatch, {
       files: { [ROLE]: guide('«FULL»'), [RECORD]: tour('‹VIEW›') },
       reports: [
         {
-          message: messages.mismatch('customrole_guide', 'FULL', 'customrecord_tour', 'VIEW'),
-          related: [messages.otherSide('customrecord_tour', 'VIEW')],
+          message: messages.mismatch({
+            role: 'customrole_guide',
+            roleLevel: 'FULL',
+            object: 'customrecord_tour',
+            objectLevel: 'VIEW',
+          }),
+          related: [words.otherSide('customrecord_tour', 'VIEW')],
           fixes: [
             {
-              title: messages.change('customrole_guide', 'VIEW'),
+              title: words.change('customrole_guide', 'VIEW'),
               applicability: 'choice',
               files: { [ROLE]: guide('VIEW') },
             },
             {
-              title: messages.change('customrecord_tour', 'FULL'),
+              title: words.change('customrecord_tour', 'FULL'),
               applicability: 'choice',
               files: { [RECORD]: tour('FULL') },
             },
@@ -78,16 +83,21 @@ testRule(levelMismatch, {
       files: { [ROLE]: guide('«VIEW»'), [RECORD]: tour('‹FULL›') },
       reports: [
         {
-          message: messages.mismatch('customrole_guide', 'VIEW', 'customrecord_tour', 'FULL'),
-          related: [messages.otherSide('customrecord_tour', 'FULL')],
+          message: messages.mismatch({
+            role: 'customrole_guide',
+            roleLevel: 'VIEW',
+            object: 'customrecord_tour',
+            objectLevel: 'FULL',
+          }),
+          related: [words.otherSide('customrecord_tour', 'FULL')],
           fixes: [
             {
-              title: messages.change('customrecord_tour', 'VIEW'),
+              title: words.change('customrecord_tour', 'VIEW'),
               applicability: 'choice',
               files: { [RECORD]: tour('VIEW') },
             },
             {
-              title: messages.change('customrole_guide', 'FULL'),
+              title: words.change('customrole_guide', 'FULL'),
               applicability: 'choice',
               files: { [ROLE]: guide('FULL') },
             },
@@ -105,16 +115,21 @@ testRule(levelMismatch, {
       reports: [
         {
           severity: 'warning',
-          message: messages.mismatch('customrole_guide', 'FULL', 'customrecord_tour', 'VIEW'),
-          related: [messages.otherSide('customrecord_tour', 'VIEW')],
+          message: messages.mismatch({
+            role: 'customrole_guide',
+            roleLevel: 'FULL',
+            object: 'customrecord_tour',
+            objectLevel: 'VIEW',
+          }),
+          related: [words.otherSide('customrecord_tour', 'VIEW')],
           fixes: [
             {
-              title: messages.change('customrole_guide', 'VIEW'),
+              title: words.change('customrole_guide', 'VIEW'),
               applicability: 'choice',
               files: { [ROLE]: guide('VIEW') },
             },
             {
-              title: messages.change('customrecord_tour', 'FULL'),
+              title: words.change('customrecord_tour', 'FULL'),
               applicability: 'choice',
               files: { [RECORD]: tour('FULL') },
             },

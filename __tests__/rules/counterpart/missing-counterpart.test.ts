@@ -1,4 +1,4 @@
-import { messages, missingCounterpart } from '../../../src/rules/counterpart/missing-counterpart.js';
+import { messages, missingCounterpart, words } from '../../../src/rules/counterpart/missing-counterpart.js';
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -56,9 +56,9 @@ const inRole =
 type Thing = { readonly id: string; readonly kind: string };
 
 const removal = (here: Thing, there: Thing, files: Readonly<Record<string, string>>) =>
-  ({ title: messages.remove(here, there), applicability: 'choice', files }) as const;
+  ({ title: words.remove(here, there), applicability: 'choice', files }) as const;
 const addition = (there: Thing, here: Thing, grant: string, files: Readonly<Record<string, string>>) =>
-  ({ title: messages.add(there, here, grant), applicability: 'choice', files }) as const;
+  ({ title: words.add(there, here, grant), applicability: 'choice', files }) as const;
 
 testRule(missingCounterpart, {
   accept: [
@@ -132,8 +132,8 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(KEY, GUIDE, TOUR, inRecord),
-          related: [messages.otherSide(TOUR, GUIDE)],
+          message: messages.missing({ value: KEY, here: GUIDE, there: TOUR, entry: inRecord }),
+          related: [words.otherSide(TOUR, GUIDE)],
           fixes: [
             removal(GUIDE, TOUR, { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW']) }),
             addition(TOUR, GUIDE, 'VIEW', { [RECORD]: tour([PERMITTED, 'VIEW']) }),
@@ -149,13 +149,14 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(
-            KEY,
-            GUIDE,
-            TOUR,
-            '<permission><permittedlevel>FULL</permittedlevel><permittedrole>[scriptid=customrole_guide]</permittedrole><restriction>VIEWANDEDIT</restriction></permission>',
-          ),
-          related: [messages.otherSide(TOUR, GUIDE)],
+          message: messages.missing({
+            value: KEY,
+            here: GUIDE,
+            there: TOUR,
+            entry:
+              '<permission><permittedlevel>FULL</permittedlevel><permittedrole>[scriptid=customrole_guide]</permittedrole><restriction>VIEWANDEDIT</restriction></permission>',
+          }),
+          related: [words.otherSide(TOUR, GUIDE)],
           fixes: [
             removal(GUIDE, TOUR, { [ROLE]: guide() }),
             addition(TOUR, GUIDE, 'FULL and restriction VIEWANDEDIT', {
@@ -173,8 +174,8 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(PERMITTED, TOUR, GUIDE, inRole),
-          related: [messages.otherSide(GUIDE, TOUR)],
+          message: messages.missing({ value: PERMITTED, here: TOUR, there: GUIDE, entry: inRole }),
+          related: [words.otherSide(GUIDE, TOUR)],
           fixes: [
             removal(TOUR, GUIDE, { [RECORD]: tour(['SALES_MANAGER', 'VIEW']) }),
             addition(GUIDE, TOUR, 'VIEW', { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW'], [KEY, 'VIEW']) }),
@@ -190,13 +191,14 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(
-            PERMITTED,
-            TOUR,
-            GUIDE,
-            '<permission><permkey>[scriptid=customrecord_tour]</permkey><permlevel>EDIT</permlevel><restriction>EDIT</restriction></permission>',
-          ),
-          related: [messages.otherSide(GUIDE, TOUR)],
+          message: messages.missing({
+            value: PERMITTED,
+            here: TOUR,
+            there: GUIDE,
+            entry:
+              '<permission><permkey>[scriptid=customrecord_tour]</permkey><permlevel>EDIT</permlevel><restriction>EDIT</restriction></permission>',
+          }),
+          related: [words.otherSide(GUIDE, TOUR)],
           fixes: [
             removal(TOUR, GUIDE, { [RECORD]: tour(['SALES_MANAGER', 'VIEW']) }),
             addition(GUIDE, TOUR, 'EDIT and restriction EDIT', { [ROLE]: guide([KEY, 'EDIT', 'EDIT']) }),
@@ -212,13 +214,14 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(
-            SEGMENT_KEY,
-            GUIDE,
-            DIVISION,
-            '<permission><role>[scriptid=customrole_guide]</role><valuemgmtaccesslevel>EDIT</valuemgmtaccesslevel></permission>',
-          ),
-          related: [messages.otherSide(DIVISION, GUIDE)],
+          message: messages.missing({
+            value: SEGMENT_KEY,
+            here: GUIDE,
+            there: DIVISION,
+            entry:
+              '<permission><role>[scriptid=customrole_guide]</role><valuemgmtaccesslevel>EDIT</valuemgmtaccesslevel></permission>',
+          }),
+          related: [words.otherSide(DIVISION, GUIDE)],
           fixes: [
             removal(GUIDE, DIVISION, { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW']) }),
             addition(DIVISION, GUIDE, 'EDIT', { [SEGMENT]: division('EDIT') }),
@@ -234,13 +237,14 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(
-            PERMITTED,
-            DIVISION,
-            GUIDE,
-            '<permission><permkey>[type=customsegment, scriptid=cseg_division]</permkey><permlevel>FULL</permlevel></permission>',
-          ),
-          related: [messages.otherSide(GUIDE, DIVISION)],
+          message: messages.missing({
+            value: PERMITTED,
+            here: DIVISION,
+            there: GUIDE,
+            entry:
+              '<permission><permkey>[type=customsegment, scriptid=cseg_division]</permkey><permlevel>FULL</permlevel></permission>',
+          }),
+          related: [words.otherSide(GUIDE, DIVISION)],
           fixes: [
             removal(DIVISION, GUIDE, { [SEGMENT]: tidy(segment(DIVISION.id, '')) }),
             addition(GUIDE, DIVISION, 'FULL', {
@@ -258,13 +262,14 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(
-            TRANSACTION_KEY,
-            GUIDE,
-            TRIP,
-            '<permission><permittedlevel>CREATE</permittedlevel><permittedrole>[scriptid=customrole_guide]</permittedrole></permission>',
-          ),
-          related: [messages.otherSide(TRIP, GUIDE)],
+          message: messages.missing({
+            value: TRANSACTION_KEY,
+            here: GUIDE,
+            there: TRIP,
+            entry:
+              '<permission><permittedlevel>CREATE</permittedlevel><permittedrole>[scriptid=customrole_guide]</permittedrole></permission>',
+          }),
+          related: [words.otherSide(TRIP, GUIDE)],
           fixes: [
             removal(GUIDE, TRIP, { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW']) }),
             addition(TRIP, GUIDE, 'CREATE and restriction EDIT', {
@@ -282,8 +287,8 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(KEY, GUIDE, TOUR, null),
-          related: [messages.otherSide(TOUR, GUIDE)],
+          message: messages.missing({ value: KEY, here: GUIDE, there: TOUR, entry: null }),
+          related: [words.otherSide(TOUR, GUIDE)],
           fixes: [removal(GUIDE, TOUR, { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW']) })],
         },
       ],
@@ -296,8 +301,8 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(PERMITTED, TOUR, GUIDE, null),
-          related: [messages.otherSide(GUIDE, TOUR)],
+          message: messages.missing({ value: PERMITTED, here: TOUR, there: GUIDE, entry: null }),
+          related: [words.otherSide(GUIDE, TOUR)],
           fixes: [removal(TOUR, GUIDE, { [RECORD]: tour(['SALES_MANAGER', 'VIEW']) })],
         },
       ],
@@ -310,8 +315,8 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(KEY, GUIDE, TOUR, null),
-          related: [messages.otherSide(TOUR, GUIDE)],
+          message: messages.missing({ value: KEY, here: GUIDE, there: TOUR, entry: null }),
+          related: [words.otherSide(TOUR, GUIDE)],
           fixes: [removal(GUIDE, TOUR, { [ROLE]: role(GUIDE.id, '<isinactive>T</isinactive>') })],
         },
       ],
@@ -333,8 +338,8 @@ testRule(missingCounterpart, {
       },
       reports: [
         {
-          message: messages.missing(KEY, GUIDE, TOUR, inRecord),
-          related: [messages.otherSide(TOUR, GUIDE)],
+          message: messages.missing({ value: KEY, here: GUIDE, there: TOUR, entry: inRecord }),
+          related: [words.otherSide(TOUR, GUIDE)],
           fixes: [
             removal(GUIDE, TOUR, {
               [ROLE]: role(GUIDE.id, '<permissions>\n  <!-- for the summer -->\n</permissions>'),
@@ -358,8 +363,8 @@ testRule(missingCounterpart, {
       reports: [
         {
           severity: 'warning',
-          message: messages.missing(KEY, GUIDE, TOUR, inRecord),
-          related: [messages.otherSide(TOUR, GUIDE)],
+          message: messages.missing({ value: KEY, here: GUIDE, there: TOUR, entry: inRecord }),
+          related: [words.otherSide(TOUR, GUIDE)],
           fixes: [
             removal(GUIDE, TOUR, { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW']) }),
             addition(TOUR, GUIDE, 'VIEW', {
@@ -379,8 +384,8 @@ testRule(missingCounterpart, {
       reports: [
         {
           severity: 'warning',
-          message: messages.missing(PERMITTED, TOUR, GUIDE, inRole),
-          related: [messages.otherSide(GUIDE, TOUR)],
+          message: messages.missing({ value: PERMITTED, here: TOUR, there: GUIDE, entry: inRole }),
+          related: [words.otherSide(GUIDE, TOUR)],
           fixes: [
             removal(TOUR, GUIDE, { [RECORD]: tour(['SALES_MANAGER', 'VIEW']) }),
             addition(GUIDE, TOUR, 'VIEW', { [ROLE]: guide(['LIST_CUSTJOB', 'VIEW'], [KEY, 'VIEW']) }),

@@ -1,4 +1,4 @@
-import { messages, restrictionMismatch } from '../../../src/rules/counterpart/restriction-mismatch.js';
+import { messages, restrictionMismatch, words } from '../../../src/rules/counterpart/restriction-mismatch.js';
 import type { Restriction } from '../../../src/sdf/restriction.js';
 import { testRule } from '../../support/rule-table.js';
 import {
@@ -20,20 +20,25 @@ const guide = (restriction?: string, key = KEY) =>
 const tour = (restriction?: string, permitted = PERMITTED) =>
   recordType('customrecord_tour', permittedRoles([permitted, 'EDIT', restriction]));
 const mismatch = (restriction: Restriction, other: Restriction) =>
-  messages.mismatch('customrole_guide', restriction, 'customrecord_tour', other);
-const listed = (restriction: Restriction) => messages.otherSide('customrecord_tour', restriction);
+  messages.mismatch({
+    role: 'customrole_guide',
+    roleRestriction: restriction,
+    object: 'customrecord_tour',
+    objectRestriction: other,
+  });
+const listed = (restriction: Restriction) => words.otherSide('customrecord_tour', restriction);
 
 /** The fix that gives the role this restriction. */
 const changeRole = (restriction: Restriction, after: string) =>
   ({
-    title: messages.change('customrole_guide', restriction),
+    title: words.change('customrole_guide', restriction),
     applicability: 'choice',
     files: { [ROLE]: after },
   }) as const;
 
 const changeRecord = (restriction: Restriction, after: string) =>
   ({
-    title: messages.change('customrecord_tour', restriction),
+    title: words.change('customrecord_tour', restriction),
     applicability: 'choice',
     files: { [RECORD]: after },
   }) as const;

@@ -7,7 +7,9 @@ const roles = permittedRoles(['SALES_MANAGER', 'VIEW'], ['[scriptid=customrole_g
 const marked = roles.replace('<permissions>', '«<permissions>»');
 const tour = (body: string, accessType: string) => recordType('customrecord_tour', body, accessType);
 const withoutAccessType = (body: string) => tour(body, '').replace('  <accesstype></accesstype>\n', '');
-const unused = (accessType: string) => ({ message: messages.unused(accessType, 'customrecord_tour') });
+const unused = (accessType: string) => ({
+  message: messages.unused({ accessType, object: 'customrecord_tour' }),
+});
 
 testRule(unusedPermissionList, {
   accept: [

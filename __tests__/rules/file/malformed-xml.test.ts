@@ -96,7 +96,7 @@ describe('bytes', () => {
   const findings = (bytes: Uint8Array, path = ROLE) => {
     const tree = memoryTree({ 'manifest.xml': manifest(), [path]: bytes });
     return load(tree, (seen) => seen).projects.flatMap((project) =>
-      judge(project, [malformedXml], { policy: NO_POLICY, base: null }),
+      judge(project, [malformedXml], { policy: NO_POLICY, base: null, today: '' }),
     );
   };
 

@@ -1,4 +1,4 @@
-import { bareScriptId, messages } from '../../../src/rules/permission/bare-script-id.js';
+import { bareScriptId, messages, words } from '../../../src/rules/permission/bare-script-id.js';
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -44,10 +44,10 @@ const segmentRole = (named: string) => ({
   ),
 });
 
-type Say = (text: string, id: string, due: string) => string;
+type Say = typeof messages.bare;
 const fault = (say: Say, text: string, id: string, due: string, files: Readonly<Record<string, string>>) => ({
-  message: say(text, id, due),
-  fixes: [{ title: messages.write(due, id), applicability: 'safe' as const, files }],
+  message: say({ value: text, object: id, due, isPresent: false }),
+  fixes: [{ title: words.write(due, id), applicability: 'safe' as const, files }],
 });
 const bareKey = (text: string, due: string) =>
   fault(messages.bare, text, 'customrole_guide', due, guide([due, 'VIEW']));
@@ -126,10 +126,13 @@ testRule(bareScriptId, {
       files: guide(['«customrecord_x»', 'VIEW'], ['‹[ScriptId=customrecord_x]›', 'VIEW']),
       reports: [
         {
-          message:
-            messages.bare('customrecord_x', 'customrole_guide', '[scriptid=customrecord_x]') +
-            messages.present('customrole_guide'),
-          related: [messages.twin('[ScriptId=customrecord_x]')],
+          message: messages.bare({
+            value: 'customrecord_x',
+            object: 'customrole_guide',
+            due: '[scriptid=customrecord_x]',
+            isPresent: true,
+          }),
+          related: [words.twin('[ScriptId=customrecord_x]')],
         },
       ],
     },
@@ -138,10 +141,13 @@ testRule(bareScriptId, {
       files: guide(['‹[scriptid=cseg_x]›', 'VIEW'], ['«cseg_x»', 'VIEW']),
       reports: [
         {
-          message:
-            messages.bare('cseg_x', 'customrole_guide', '[type=customsegment, scriptid=cseg_x]') +
-            messages.present('customrole_guide'),
-          related: [messages.twin('[scriptid=cseg_x]')],
+          message: messages.bare({
+            value: 'cseg_x',
+            object: 'customrole_guide',
+            due: '[type=customsegment, scriptid=cseg_x]',
+            isPresent: true,
+          }),
+          related: [words.twin('[scriptid=cseg_x]')],
         },
       ],
     },
@@ -150,10 +156,13 @@ testRule(bareScriptId, {
       files: guide(['‹LIST_VENDOR›', 'VIEW'], ['«[LIST_VENDOR]»', 'VIEW']),
       reports: [
         {
-          message:
-            messages.standard('[LIST_VENDOR]', 'customrole_guide', 'LIST_VENDOR') +
-            messages.present('customrole_guide'),
-          related: [messages.twin('LIST_VENDOR')],
+          message: messages.standard({
+            value: '[LIST_VENDOR]',
+            object: 'customrole_guide',
+            due: 'LIST_VENDOR',
+            isPresent: true,
+          }),
+          related: [words.twin('LIST_VENDOR')],
         },
       ],
     },
@@ -190,10 +199,13 @@ testRule(bareScriptId, {
       files: tour(['‹[scriptid=customrole_guide]›', 'VIEW'], ['«customrole_guide»', 'EDIT']),
       reports: [
         {
-          message:
-            messages.bare('customrole_guide', 'customrecord_tour', GUIDE) +
-            messages.present('customrecord_tour'),
-          related: [messages.twin(GUIDE)],
+          message: messages.bare({
+            value: 'customrole_guide',
+            object: 'customrecord_tour',
+            due: GUIDE,
+            isPresent: true,
+          }),
+          related: [words.twin(GUIDE)],
         },
       ],
     },
@@ -249,10 +261,15 @@ testRule(bareScriptId, {
         ),
       },
       reports: [/first/, /second/].map((which) => ({
-        message: messages.bare('customrole_guide', 'customrecord_tour', GUIDE),
+        message: messages.bare({
+          value: 'customrole_guide',
+          object: 'customrecord_tour',
+          due: GUIDE,
+          isPresent: false,
+        }),
         fixes: [
           {
-            title: messages.write(GUIDE, 'customrecord_tour'),
+            title: words.write(GUIDE, 'customrecord_tour'),
             applicability: 'safe' as const,
             files: {
               [RECORD]: (before: string) => {

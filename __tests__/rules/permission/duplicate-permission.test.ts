@@ -1,4 +1,4 @@
-import { duplicatePermission, messages } from '../../../src/rules/permission/duplicate-permission.js';
+import { duplicatePermission, messages, words } from '../../../src/rules/permission/duplicate-permission.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, permittedRoles, recordType, role } from '../../support/xml.js';
 
@@ -16,17 +16,17 @@ const duplicate = (
   fixes: readonly (ReturnType<typeof keep> | ReturnType<typeof keepEqual>)[] = [],
   times = 2,
 ) => ({
-  message: messages.duplicate(key, 'customrole_guide', times),
-  related: Array.from({ length: times - 1 }, () => messages.also('customrole_guide')),
+  message: messages.duplicate({ permission: key, holder: 'customrole_guide', times }),
+  related: Array.from({ length: times - 1 }, () => words.also('customrole_guide')),
   fixes,
 });
 const keep = (grant: string, ...rows: readonly Row[]) => ({
-  title: messages.keep(grant, rows[0]?.[0] ?? '', 'customrole_guide'),
+  title: words.keep(grant, rows[0]?.[0] ?? '', 'customrole_guide'),
   applicability: 'choice' as const,
   files: guide(...rows),
 });
 const keepEqual = (...rows: readonly Row[]) => ({
-  title: messages.keepEqual(rows[0]?.[0] ?? '', 'customrole_guide'),
+  title: words.keepEqual(rows[0]?.[0] ?? '', 'customrole_guide'),
   applicability: 'safe' as const,
   files: guide(...rows),
 });

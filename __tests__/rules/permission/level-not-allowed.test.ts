@@ -1,19 +1,30 @@
-import { levelNotAllowed, messages } from '../../../src/rules/permission/level-not-allowed.js';
-import { findPermission, type Level, type Permission } from '../../../src/sdf/catalogue/permissions.js';
-import { testRule } from '../../support/rule-table.js';
-import { deploy, permissions, role } from '../../support/xml.js';
+import { describe, expect, test } from '@jest/globals';
+import { levelNotAllowed, messages, words } from '../../../src/rules/permission/level-not-allowed.js';
+import { findPermission, type Level, levelVerdict } from '../../../src/sdf/catalogue/permissions.js';
+import { standardRolesAt } from '../../../src/sdf/catalogue/standard-levels.js';
+import { standardRoles } from '../../../src/sdf/catalogue/standard-role-permissions.js';
+import { findings, testRule } from '../../support/rule-table.js';
+import { deploy, manifest, permissions, role } from '../../support/xml.js';
 
 const FILE = 'Objects/customrole_guide.xml';
 const guide = (...rows: readonly (readonly [string, string])[]) => ({
   [FILE]: role('customrole_guide', permissions(...rows)),
 });
-const known = (id: string) => findPermission(id) as Permission;
-const notAllowed = (id: string, level: Level) => messages.notAllowed(level, 'customrole_guide', known(id));
+const of = (permission: string, level: Level) => ({
+  level,
+  holder: 'customrole_guide',
+  permission,
+  levels: findPermission(permission)?.levels ?? [],
+});
+const notAllowed = (id: string, level: Level) => messages.notAllowed(of(id, level));
 const change = (verb: 'lower' | 'raise', id: string, level: Level) => ({
-  title: messages[verb](id, 'customrole_guide', level),
+  title: words[verb](id, 'customrole_guide', level),
   applicability: 'choice' as const,
   files: guide([id, level]),
 });
+
+const ofStandardRole = (id: string, level: Level, names: readonly string[]) =>
+  messages.ofStandardRole({ ...of(id, level), origin: words.origin(names) });
 
 testRule(levelNotAllowed, {
   accept: [
@@ -54,7 +65,10 @@ testRule(levelNotAllowed, {
       files: guide(['REPO_RECONCILE', '«EDIT»']),
       reports: [
         {
-          message: notAllowed('REPO_RECONCILE', 'EDIT') + messages.refused('EDIT', 'REPO_RECONCILE'),
+          message: messages.refused({
+            ...of('REPO_RECONCILE', 'EDIT'),
+            origin: 'NetSuite’s own roles Accountant and Bookkeeper hold it and bring it into every copy',
+          }),
           fixes: [change('lower', 'REPO_RECONCILE', 'VIEW')],
         },
       ],
@@ -64,7 +78,10 @@ testRule(levelNotAllowed, {
       files: guide(['ADMI_ACCOUNTING', '«EDIT»']),
       reports: [
         {
-          message: notAllowed('ADMI_ACCOUNTING', 'EDIT') + messages.refused('EDIT', 'ADMI_ACCOUNTING'),
+          message: messages.refused({
+            ...of('ADMI_ACCOUNTING', 'EDIT'),
+            origin: 'NetSuite’s own role Accountant holds it and brings it into every copy',
+          }),
           fixes: [change('lower', 'ADMI_ACCOUNTING', 'NONE'), change('raise', 'ADMI_ACCOUNTING', 'FULL')],
         },
       ],
@@ -87,13 +104,67 @@ testRule(levelNotAllowed, {
       ],
     },
     {
-      name: 'a level that exports show, as a warning',
+      name: 'a level that exports show and no standard role has, as a warning',
+      files: guide(['ADMI_SUBSIDIARYHIERARCHYMOD', '«FULL»']),
+      reports: [
+        {
+          severity: 'warning',
+          message: messages.exported(of('ADMI_SUBSIDIARYHIERARCHYMOD', 'FULL')),
+          fixes: [change('lower', 'ADMI_SUBSIDIARYHIERARCHYMOD', 'EDIT')],
+        },
+      ],
+    },
+    {
+      name: 'a level of a standard role that exports show as well, as a warning',
       files: guide(['REPO_TRAN', '«FULL»']),
       reports: [
         {
           severity: 'warning',
-          message: messages.exported('FULL', 'customrole_guide', known('REPO_TRAN')),
+          message: ofStandardRole('REPO_TRAN', 'FULL', ['CFO']),
           fixes: [change('lower', 'REPO_TRAN', 'VIEW')],
+        },
+      ],
+    },
+    {
+      name: 'levels that only standard roles have, as warnings',
+      files: guide(['REPO_AR', '«EDIT»'], ['ADMI_ACCOUNTING', '«VIEW»'], ['REPO_ISSUE', '«FULL»']),
+      reports: [
+        {
+          severity: 'warning',
+          message: ofStandardRole('REPO_AR', 'EDIT', ['Revenue Accountant', 'Revenue Manager']),
+          fixes: [
+            {
+              ...change('lower', 'REPO_AR', 'VIEW'),
+              files: guide(['REPO_AR', 'VIEW'], ['ADMI_ACCOUNTING', 'VIEW'], ['REPO_ISSUE', 'FULL']),
+            },
+          ],
+        },
+        {
+          severity: 'warning',
+          message: ofStandardRole('ADMI_ACCOUNTING', 'VIEW', [
+            'Accountant (Reviewer)',
+            'Bookkeeper',
+            'CEO (Hands Off)',
+          ]),
+          fixes: (['NONE', 'FULL'] as const).map((level) => ({
+            ...change(level === 'NONE' ? 'lower' : 'raise', 'ADMI_ACCOUNTING', level),
+            files: guide(['REPO_AR', 'EDIT'], ['ADMI_ACCOUNTING', level], ['REPO_ISSUE', 'FULL']),
+          })),
+        },
+        {
+          severity: 'warning',
+          message: ofStandardRole('REPO_ISSUE', 'FULL', [
+            'Engineering Manager',
+            'Issue Administrator',
+            'Product Manager',
+            'QA Manager',
+          ]),
+          fixes: [
+            {
+              ...change('lower', 'REPO_ISSUE', 'VIEW'),
+              files: guide(['REPO_AR', 'EDIT'], ['ADMI_ACCOUNTING', 'VIEW'], ['REPO_ISSUE', 'VIEW']),
+            },
+          ],
         },
       ],
     },
@@ -132,4 +203,32 @@ testRule(levelNotAllowed, {
       ],
     },
   ],
+});
+
+describe('every level of a standard role that is not documented', () => {
+  const odd = standardRoles().flatMap(({ name, permissions: held }) =>
+    [...held.values()].flatMap(({ key, level, least }) =>
+      [...new Set([level, least])].flatMap((one) => {
+        const verdict = one !== 'NONE' && findPermission(key);
+        return verdict && levelVerdict(verdict, one) !== 'allowed' ? { name, key, level: one } : [];
+      }),
+    ),
+  );
+
+  test('is known', () => expect(odd.length).toBeGreaterThan(75));
+
+  test.each(odd)('$key $level of $name is an error only where a refusal is known', ({ name, key, level }) => {
+    const [finding] = findings(levelNotAllowed, {
+      'manifest.xml': manifest(),
+      'deploy.xml': deploy('~/Objects/*'),
+      ...guide([key, level]),
+    });
+    const isRefused = findPermission(key)?.refused?.includes(level) === true;
+    expect(finding?.severity).toBe(isRefused ? 'error' : 'warning');
+    const names = standardRolesAt(key, level);
+    expect(names).toContain(name);
+    expect(finding?.message).toContain(
+      names.length > 4 ? `${names[2]} and ${names.length - 3} others` : name,
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import {
   messages,
   restrictionOnStandardPermission,
+  words,
 } from '../../../src/rules/permission/restriction-on-standard-permission.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, role } from '../../support/xml.js';
@@ -9,10 +10,10 @@ const FILE = 'Objects/customrole_guide.xml';
 type Row = readonly [string, string, string?];
 const guide = (...rows: readonly Row[]) => ({ [FILE]: role('customrole_guide', permissions(...rows)) });
 const restricted = (restriction: string, key: string, level: string | null, ...rows: readonly Row[]) => ({
-  message: messages.restricted(restriction, 'customrole_guide', key),
+  message: messages.restricted({ restriction, role: 'customrole_guide', permission: key }),
   fixes: [
     {
-      title: messages.remove('customrole_guide', key, level),
+      title: words.remove('customrole_guide', key, level),
       applicability: 'choice' as const,
       files: guide(...rows),
     },

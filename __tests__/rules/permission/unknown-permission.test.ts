@@ -1,4 +1,4 @@
-import { messages, unknownPermission } from '../../../src/rules/permission/unknown-permission.js';
+import { messages, unknownPermission, words } from '../../../src/rules/permission/unknown-permission.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, role } from '../../support/xml.js';
 
@@ -8,13 +8,13 @@ const guide = (...rows: readonly Row[]) => ({ [FILE]: role('customrole_guide', p
 
 /** A report of a key that is near to another one, to which the fix changes it. */
 const near = (key: string, meant: string, ...rows: readonly Row[]) => ({
-  message: messages.near(key, 'customrole_guide', meant),
+  message: messages.near({ permission: key, holder: 'customrole_guide', meant }),
   fixes:
     rows.length === 0
       ? []
       : [
           {
-            title: messages.change(key, 'customrole_guide', meant),
+            title: words.change(key, 'customrole_guide', meant),
             applicability: 'choice' as const,
             files: guide(...rows),
           },
@@ -22,7 +22,7 @@ const near = (key: string, meant: string, ...rows: readonly Row[]) => ({
 });
 const unknown = (key: string) => ({
   severity: 'notice' as const,
-  message: messages.unknown(key, 'customrole_guide'),
+  message: messages.unknown({ permission: key, holder: 'customrole_guide' }),
 });
 
 testRule(unknownPermission, {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check/check.js';
-import { accessWidened, messages } from '../../../src/rules/policy/access-widened.js';
+import { accessWidened } from '../../../src/rules/policy/access-widened.js';
 import { titles } from '../../../src/rules/policy/narrowing.js';
 import type { Risk } from '../../../src/sdf/catalogue/risks.js';
 import { NO_BASELINE } from '../../../src/settle/baseline.js';
@@ -25,11 +25,24 @@ const from = (risk: Risk) => ({ [CONFIG]: `policy: { widening: ${risk} }\n` });
 const PAYMENT = 'TRAN_VENDPYMT (Pay Bills)';
 const PAYS = 'pays money out, or approves that it is paid';
 const needs = (risk: Risk, why: string | null, threshold: Risk = 'high') =>
-  messages.needs(risk, why, threshold);
+  `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${threshold} on the policy wants an exception that names who approved it.`;
+interface Change {
+  readonly after: string;
+  readonly what: string;
+  readonly where: string;
+  readonly before?: string;
+}
+const said = {
+  granted: ({ after, what, where }: Change) => `"${after}" of ${what} in ${where} is new`,
+  raised: ({ after, what, where, before }: Change) =>
+    `"${after}" of ${what} in ${where} was "${before}" before`,
+  loosened: ({ after, what, where, before }: Change) =>
+    `"${after}" for ${what} in ${where} was "${before}" before, which left less open`,
+};
 const choice = 'choice' as const;
 
 const raised = {
-  message: messages.raised('FULL', PAYMENT, id, 'VIEW') + needs('high', PAYS),
+  message: said.raised({ after: 'FULL', what: PAYMENT, where: id, before: 'VIEW' }) + needs('high', PAYS),
   fixes: [
     {
       title: `Lower ${PAYMENT} in ${id} to VIEW: viewing`,
@@ -110,7 +123,7 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.granted('FULL', 'ADMI_MANAGEROLES (Bulk Manage Roles)', id) +
+            said.granted({ after: 'FULL', what: 'ADMI_MANAGEROLES (Bulk Manage Roles)', where: id }) +
             needs('critical', 'decides who may do what, its own holders among them', 'critical'),
           fixes: [
             {
@@ -132,7 +145,8 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.granted('EDIT', 'LIST_VENDOR (Vendors)', id) + needs('high', 'makes those who are paid'),
+            said.granted({ after: 'EDIT', what: 'LIST_VENDOR (Vendors)', where: id }) +
+            needs('high', 'makes those who are paid'),
           fixes: [
             {
               title: `Remove LIST_VENDOR (Vendors) from ${id}`,
@@ -142,7 +156,7 @@ testRule(accessWidened, {
           ],
         },
         {
-          message: messages.granted('CREATE', PAYMENT, id) + needs('high', PAYS),
+          message: said.granted({ after: 'CREATE', what: PAYMENT, where: id }) + needs('high', PAYS),
           fixes: [
             {
               title: `Remove ${PAYMENT} from ${id}`,
@@ -160,8 +174,11 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.granted('FULL', 'ADMI_KERNEL (Core Administration Permissions)', id) +
-            needs('critical', 'may do most of what an administrator may'),
+            said.granted({
+              after: 'FULL',
+              what: 'ADMI_KERNEL (Core Administration Permissions)',
+              where: id,
+            }) + needs('critical', 'may do most of what an administrator may'),
           fixes: [
             {
               title: `Set coreadminpermission in ${id} to F`,
@@ -179,7 +196,7 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.raised('FULL', NAMED, id, 'VIEW') +
+            said.raised({ after: 'FULL', what: NAMED, where: id, before: 'VIEW' }) +
             needs('medium', 'changes and deletes custom records or segments', 'medium'),
           fixes: [
             {
@@ -198,11 +215,11 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.granted('FULL', NAMED, 'AP_CLERK') +
+            said.granted({ after: 'FULL', what: NAMED, where: 'AP_CLERK' }) +
             needs('medium', 'changes and deletes custom records or segments', 'medium'),
           fixes: [
             {
-              title: `Remove ${KEY} from customrecord_payee (a deployment leaves the row of customrecord_payee in the account)`,
+              title: `Remove ${KEY} from customrecord_payee (a deployment does not remove the row of customrecord_payee from the account)`,
               applicability: choice,
               files: { [RECORD]: payee(['ADMINISTRATOR', 'FULL']) },
             },
@@ -220,7 +237,9 @@ testRule(accessWidened, {
       base: { [ROLE]: clerk([KEY, 'FULL', 'EDIT']), [RECORD]: payee([CLERK, 'FULL', 'EDIT']) },
       reports: [
         {
-          message: messages.loosened('none', NAMED, id, 'EDIT') + needs('medium', null, 'medium'),
+          message:
+            said.loosened({ after: 'none', what: NAMED, where: id, before: 'EDIT' }) +
+            needs('medium', null, 'medium'),
           fixes: [
             {
               title: titles.restrict(KEY, id, 'EDIT'),
@@ -247,8 +266,12 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.loosened('F', 'restrictip (Restrict by IP Address)', id, 'T') +
-            needs('medium', null, 'medium'),
+            said.loosened({
+              after: 'F',
+              what: 'restrictip (Restrict by IP Address)',
+              where: id,
+              before: 'T',
+            }) + needs('medium', null, 'medium'),
           fixes: [
             {
               title: titles.set('restrictip', id, 'T'),
@@ -261,8 +284,12 @@ testRule(accessWidened, {
         },
         {
           message:
-            messages.loosened('ALL', 'subsidiaryoption (Subsidiary Restrictions)', id, 'OWN') +
-            needs('medium', null, 'medium'),
+            said.loosened({
+              after: 'ALL',
+              what: 'subsidiaryoption (Subsidiary Restrictions)',
+              where: id,
+              before: 'OWN',
+            }) + needs('medium', null, 'medium'),
           fixes: [
             {
               title: titles.set('subsidiaryoption', id, 'OWN'),
@@ -283,8 +310,12 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.loosened('DEFAULTTOOWN', 'CLASS.restriction (Class Restrictions)', id, 'OWNONLY') +
-            needs('medium', null, 'medium'),
+            said.loosened({
+              after: 'DEFAULTTOOWN',
+              what: 'CLASS.restriction (Class Restrictions)',
+              where: id,
+              before: 'OWNONLY',
+            }) + needs('medium', null, 'medium'),
           fixes: [
             {
               title: titles.set('CLASS.restriction', id, 'OWNONLY'),
@@ -305,8 +336,12 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.loosened('NONE', 'CLASS.restriction (Class Restrictions)', id, 'OWNONLY') +
-            needs('medium', null, 'medium'),
+            said.loosened({
+              after: 'NONE',
+              what: 'CLASS.restriction (Class Restrictions)',
+              where: id,
+              before: 'OWNONLY',
+            }) + needs('medium', null, 'medium'),
           fixes: [
             {
               title: titles.set('CLASS.restriction', id, 'OWNONLY'),
@@ -335,11 +370,11 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.granted(
-              'VIEW',
-              'publicpermissionlevel (Permission Level for the Public)',
-              'customrecord_note',
-            ) + needs('high', null),
+            said.granted({
+              after: 'VIEW',
+              what: 'publicpermissionlevel (Permission Level for the Public)',
+              where: 'customrecord_note',
+            }) + needs('high', null),
           fixes: [
             {
               title: titles.set('publicpermissionlevel', 'customrecord_note', 'NONE'),
@@ -356,12 +391,12 @@ testRule(accessWidened, {
         },
         {
           message:
-            messages.loosened(
-              'NONENEEDED',
-              'accesstype (Access Type)',
-              'customrecord_payee',
-              'CUSTRECORDENTRYPERM',
-            ) + needs('high', null),
+            said.loosened({
+              after: 'NONENEEDED',
+              what: 'accesstype (Access Type)',
+              where: 'customrecord_payee',
+              before: 'CUSTRECORDENTRYPERM',
+            }) + needs('high', null),
           fixes: [
             {
               title: titles.set('accesstype', 'customrecord_payee', 'CUSTRECORDENTRYPERM'),
@@ -379,8 +414,11 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.granted('NONENEEDED', 'accesstype (Access Type)', 'customrecord_payee') +
-            needs('medium', null, 'medium'),
+            said.granted({
+              after: 'NONENEEDED',
+              what: 'accesstype (Access Type)',
+              where: 'customrecord_payee',
+            }) + needs('medium', null, 'medium'),
           fixes: [
             {
               title: titles.set('accesstype', 'customrecord_payee', 'CUSTRECORDENTRYPERM'),
@@ -405,12 +443,12 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            messages.loosened(
-              'CUSTRECORDENTRYPERM',
-              'accesstype (Access Type)',
-              'customrecord_payee',
-              'USEPERMISSIONLIST',
-            ) + needs('medium', null, 'low'),
+            said.loosened({
+              after: 'CUSTRECORDENTRYPERM',
+              what: 'accesstype (Access Type)',
+              where: 'customrecord_payee',
+              before: 'USEPERMISSIONLIST',
+            }) + needs('medium', null, 'low'),
           fixes: [
             {
               title: titles.set('accesstype', 'customrecord_payee', 'USEPERMISSIONLIST'),
@@ -421,7 +459,7 @@ testRule(accessWidened, {
         },
         {
           message:
-            messages.raised('EDIT', NAMED, id, 'VIEW') +
+            said.raised({ after: 'EDIT', what: NAMED, where: id, before: 'VIEW' }) +
             needs('low', 'changes custom records or segments', 'low'),
         },
       ],
@@ -467,7 +505,10 @@ const HIGH = 'policy: { widening: high }\n';
 
 test('a project that is new counts as granted in full', () => {
   expect(found({ ...PROJECT, ...OTHER }, OTHER, HIGH)).toEqual([
-    { message: messages.granted('FULL', PAYMENT, id) + needs('high', PAYS), introduced: true },
+    {
+      message: said.granted({ after: 'FULL', what: PAYMENT, where: id }) + needs('high', PAYS),
+      introduced: true,
+    },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { messages as conflicts } from '../../../src/rules/policy/conflicts.js';
-import { dutyConflict, messages } from '../../../src/rules/policy/duty-conflict.js';
+import { words as conflicts } from '../../../src/rules/policy/conflicts.js';
+import { dutyConflict } from '../../../src/rules/policy/duty-conflict.js';
 import type { Level } from '../../../src/sdf/catalogue/permissions.js';
 import { judge } from '../../../src/settle/judge.js';
 import { policyFrom } from '../../support/policy.js';
@@ -28,6 +28,17 @@ const PAYMENT = (level: string) => `"${level}" of TRAN_VENDPYMT (Pay Bills)`;
 const APPROVAL = (level: string) => `"${level}" of TRAN_VENDPYMTAPPRV (Vendor Payment Approval)`;
 const lowered = (key: string, level: Level, grants = 'viewing') =>
   `Lower ${key} in customrole_clerk to ${level}: ${grants}`;
+interface Conflict {
+  readonly role: string;
+  readonly sides: readonly string[];
+  readonly of: { readonly id: string; readonly title: string; readonly why?: string };
+  readonly end: string;
+}
+
+const said = ({ role: id, sides, of, end: step }: Conflict) =>
+  [`${sides.join(' conflicts with ')} in ${id} (${of.id}: ${of.title}).`, of.why, step]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
 const end = (step: string) => conflicts.end([step]);
 
 /** A clerk who pays and approves, at some levels, under a config. */
@@ -38,12 +49,12 @@ const paying = (config: string, pay: string, approve: string) => ({
 
 const expected = (severity: 'error' | 'warning', pay: string, approve: string) => ({
   severity,
-  message: messages.conflict(
-    'customrole_clerk',
-    [APPROVAL(approve), PAYMENT(pay)],
-    NAMED,
-    end(conflicts.lower('TRAN_VENDPYMTAPPRV', '', 'VIEW')),
-  ),
+  message: said({
+    role: 'customrole_clerk',
+    sides: [APPROVAL(approve), PAYMENT(pay)],
+    of: NAMED,
+    end: end(conflicts.lower('TRAN_VENDPYMTAPPRV', '', 'VIEW')),
+  }),
   related: [conflicts.held(PAYMENT(pay), 'customrole_clerk')],
   fixes: [
     {
@@ -165,16 +176,16 @@ testRule(dutyConflict, {
       reports: [
         {
           ...expected('error', 'CREATE', 'CREATE'),
-          message: messages.conflict(
-            'customrole_clerk',
-            [APPROVAL('CREATE'), PAYMENT('CREATE')],
-            {
+          message: said({
+            role: 'customrole_clerk',
+            sides: [APPROVAL('CREATE'), PAYMENT('CREATE')],
+            of: {
               id: 'payment-and-approval',
               title: 'Enter vendor payments and approve them',
               why: 'One person could pay money out and nobody else would look at it.',
             },
-            end(conflicts.lower('TRAN_VENDPYMTAPPRV', '', 'VIEW')),
-          ),
+            end: end(conflicts.lower('TRAN_VENDPYMTAPPRV', '', 'VIEW')),
+          }),
         },
       ],
     },
@@ -187,12 +198,15 @@ testRule(dutyConflict, {
       reports: [
         {
           severity: 'warning',
-          message: messages.conflict(
-            'customrole_clerk',
-            ['"EDIT" of TRAN_RECONCILE (Reconcile)', `${PAYMENT('EDIT')} and "FULL" of TRAN_CHECK (Check)`],
-            NAMED,
-            end(conflicts.lower('TRAN_RECONCILE', '', 'VIEW')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: [
+              '"EDIT" of TRAN_RECONCILE (Reconcile)',
+              `${PAYMENT('EDIT')} and "FULL" of TRAN_CHECK (Check)`,
+            ],
+            of: NAMED,
+            end: end(conflicts.lower('TRAN_RECONCILE', '', 'VIEW')),
+          }),
           related: [
             conflicts.held(PAYMENT('EDIT'), 'customrole_clerk'),
             conflicts.held('"FULL" of TRAN_CHECK (Check)', 'customrole_clerk'),
@@ -225,15 +239,15 @@ testRule(dutyConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            'customrole_clerk',
-            [
+          message: said({
+            role: 'customrole_clerk',
+            sides: [
               '"FULL" of ADMI_MANAGEROLES (Bulk Manage Roles)',
               '"FULL" of TRAN_SALESORDAPPRV (Sales Order Approval)',
             ],
-            NAMED,
-            end(conflicts.remove('ADMI_MANAGEROLES', '')),
-          ),
+            of: NAMED,
+            end: end(conflicts.remove('ADMI_MANAGEROLES', '')),
+          }),
           related: [
             conflicts.held('"FULL" of TRAN_SALESORDAPPRV (Sales Order Approval)', 'customrole_clerk'),
           ],
@@ -263,12 +277,12 @@ testRule(dutyConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            'customrole_clerk',
-            ['"T" for coreadminpermission', PAYMENT('CREATE')],
-            NAMED,
-            end(conflicts.remove('ADMI_KERNEL', '')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: ['"T" for coreadminpermission', PAYMENT('CREATE')],
+            of: NAMED,
+            end: end(conflicts.remove('ADMI_KERNEL', '')),
+          }),
           related: [conflicts.held(PAYMENT('CREATE'), 'customrole_clerk')],
           fixes: [
             {
@@ -307,12 +321,12 @@ testRule(dutyConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            'customrole_clerk',
-            ['"FULL" of [scriptid=customrecord_payee]', PAYMENT('CREATE')],
-            NAMED,
-            end(conflicts.lower('[scriptid=customrecord_payee]', '', 'CREATE')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: ['"FULL" of [scriptid=customrecord_payee]', PAYMENT('CREATE')],
+            of: NAMED,
+            end: end(conflicts.lower('[scriptid=customrecord_payee]', '', 'CREATE')),
+          }),
           related: [conflicts.held(PAYMENT('CREATE'), 'customrole_clerk')],
           fixes: [
             {
@@ -369,17 +383,17 @@ testRule(dutyConflict, {
       reports: [
         {
           severity: 'warning',
-          message: messages.conflict(
-            'customrole_clerk',
-            ['"VIEW" of [type=customsegment, scriptid=cseg_region]', PAYMENT('CREATE')],
-            NAMED,
-            end(conflicts.remove('[type=customsegment, scriptid=cseg_region]', '')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: ['"VIEW" of [type=customsegment, scriptid=cseg_region]', PAYMENT('CREATE')],
+            of: NAMED,
+            end: end(conflicts.remove('[type=customsegment, scriptid=cseg_region]', '')),
+          }),
           related: [conflicts.held(PAYMENT('CREATE'), 'customrole_clerk')],
           fixes: [
             {
               title:
-                'Remove [type=customsegment, scriptid=cseg_region] from customrole_clerk and cseg_region (a deployment leaves the row of cseg_region in the account)',
+                'Remove [type=customsegment, scriptid=cseg_region] from customrole_clerk and cseg_region (a deployment does not remove the row of cseg_region from the account)',
               applicability: 'choice',
               files: {
                 [ROLE]: clerk(['TRAN_VENDPYMT', 'CREATE']),
@@ -420,12 +434,12 @@ testRule(dutyConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            'customrole_clerk',
-            ['"FULL" of [scriptid=customrecord_payee]', PAYMENT('CREATE')],
-            NAMED,
-            end(conflicts.lower('[scriptid=customrecord_payee]', '', 'CREATE')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: ['"FULL" of [scriptid=customrecord_payee]', PAYMENT('CREATE')],
+            of: NAMED,
+            end: end(conflicts.lower('[scriptid=customrecord_payee]', '', 'CREATE')),
+          }),
           related: [conflicts.held(PAYMENT('CREATE'), 'customrole_clerk')],
           fixes: [
             {
@@ -460,12 +474,12 @@ testRule(dutyConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            'customrole_clerk',
-            [APPROVAL('EDIT'), PAYMENT('FULL')],
-            NAMED,
-            end(conflicts.lower('TRAN_VENDPYMTAPPRV', '', 'VIEW')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: [APPROVAL('EDIT'), PAYMENT('FULL')],
+            of: NAMED,
+            end: end(conflicts.lower('TRAN_VENDPYMTAPPRV', '', 'VIEW')),
+          }),
           related: [conflicts.held(PAYMENT('FULL'), 'customrole_clerk')],
           fixes: [
             {
@@ -502,12 +516,12 @@ testRule(dutyConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            'customrole_clerk',
-            [PAYMENT('FULL'), PAYMENT('FULL')],
-            NAMED,
-            end(conflicts.lower('TRAN_VENDPYMT', '', 'EDIT')),
-          ),
+          message: said({
+            role: 'customrole_clerk',
+            sides: [PAYMENT('FULL'), PAYMENT('FULL')],
+            of: NAMED,
+            end: end(conflicts.lower('TRAN_VENDPYMT', '', 'EDIT')),
+          }),
           fixes: [
             {
               title: lowered('TRAN_VENDPYMT (Pay Bills)', 'EDIT', 'viewing, adding and changing'),
@@ -535,7 +549,11 @@ const ALL = clerk(
 
 test('the greatest risk of a role comes first', () => {
   const project = projectOf({ [ROLE]: ALL });
-  const found = judge(project, [dutyConflict], { policy: policyFrom('extends: [sox]\n'), base: null });
+  const found = judge(project, [dutyConflict], {
+    policy: policyFrom('extends: [sox]\n'),
+    base: null,
+    today: '',
+  });
   expect(found.map(({ subject, severity }) => `${severity} ${subject.duty}`)).toEqual([
     'error roles-and-postings',
     'error vendor-and-payment',

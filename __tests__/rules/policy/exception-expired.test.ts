@@ -6,7 +6,14 @@ const CONFIG = '.github/sdf-role-compliance.yml';
 const CLERK = { 'Objects/customrole_clerk.xml': role('customrole_clerk') };
 const exception = (expires: string) =>
   `exceptions:\n  - { rule: level-mismatch, role: customrole_clerk, reason: x, expires: ${expires} }\n`;
-const WHAT = 'level-mismatch (customrole_clerk)';
+const WHAT = {
+  rule: 'level-mismatch',
+  role: 'customrole_clerk',
+  object: null,
+  permission: null,
+  duty: null,
+  level: null,
+};
 
 // Rules are tested on the 15th of June 2026.
 testRule(exceptionExpired, {
@@ -26,22 +33,22 @@ testRule(exceptionExpired, {
     {
       name: 'a day that has passed',
       files: { ...CLERK, [CONFIG]: exception('«2026-06-14»') },
-      reports: [{ message: messages.expired('2026-06-14', WHAT) }],
+      reports: [{ message: messages.expired({ date: '2026-06-14', ...WHAT }) }],
     },
     {
       name: 'the last day itself',
       files: { ...CLERK, [CONFIG]: exception('«2026-06-15»') },
-      reports: [{ message: messages.soon('2026-06-15', 0, WHAT) }],
+      reports: [{ message: messages.soon({ date: '2026-06-15', days: 0, ...WHAT }) }],
     },
     {
       name: 'the day before',
       files: { ...CLERK, [CONFIG]: exception('«2026-06-16»') },
-      reports: [{ message: messages.soon('2026-06-16', 1, WHAT) }],
+      reports: [{ message: messages.soon({ date: '2026-06-16', days: 1, ...WHAT }) }],
     },
     {
       name: 'thirty days before',
       files: { ...CLERK, [CONFIG]: exception('«"2026-07-15"»') },
-      reports: [{ message: messages.soon('2026-07-15', 30, WHAT) }],
+      reports: [{ message: messages.soon({ date: '2026-07-15', days: 30, ...WHAT }) }],
     },
     {
       name: 'an exception that names only its rule',
@@ -49,7 +56,7 @@ testRule(exceptionExpired, {
         ...CLERK,
         [CONFIG]: 'exceptions:\n  - rule: level-mismatch\n    reason: x\n    expires: «2020-02-29»\n',
       },
-      reports: [{ message: messages.expired('2020-02-29', 'level-mismatch') }],
+      reports: [{ message: messages.expired({ date: '2020-02-29', ...WHAT, role: null }) }],
     },
   ],
 });

@@ -1,10 +1,28 @@
+import type { ExceptionArgs } from '../../../src/rules/policy/about-exception.js';
 import { exceptionUnused, messages } from '../../../src/rules/policy/exception-unused.js';
 import { testRule } from '../../support/rule-table.js';
-import { permissions, role } from '../../support/xml.js';
+import { permissions, recordType, role } from '../../support/xml.js';
 
 const CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_clerk.xml';
 const clerk = (body = permissions(['TRAN_CHECK', 'All'])) => role('customrole_clerk', body);
+
+const about = (names: Partial<ExceptionArgs>): ExceptionArgs => ({
+  rule: 'invalid-value',
+  role: null,
+  object: null,
+  permission: null,
+  duty: null,
+  level: null,
+  ...names,
+});
+
+const missing = (
+  names: Partial<ExceptionArgs>,
+  kind: 'role' | 'object',
+  absent: string,
+  nearest: string | null = null,
+) => messages.missing({ ...about(names), kind, id: absent, nearest });
 
 testRule(exceptionUnused, {
   accept: [
@@ -45,10 +63,41 @@ policy:
 `,
       },
       reports: [
-        { message: messages.unused('invalid-value (customrole_other)') },
-        { message: messages.unused('invalid-value (TRAN_VENDBILL)') },
-        { message: messages.unused('level-mismatch (customrole_clerk)') },
-        { message: messages.unused('invalid-value (customrecord_x, a)') },
+        { message: missing({ role: 'customrole_other' }, 'role', 'customrole_other') },
+        { message: messages.unused(about({ permission: 'TRAN_VENDBILL' })) },
+        { message: messages.unused(about({ rule: 'level-mismatch', role: 'customrole_clerk' })) },
+        { message: missing({ object: 'customrecord_x', duty: 'a' }, 'object', 'customrecord_x') },
+      ],
+    },
+    {
+      name: 'a misspelt role, a misspelt object, and a field of an object that is there',
+      files: {
+        [ROLE]: clerk(),
+        'Objects/customrecord_tour.xml': recordType(
+          'customrecord_tour',
+          '<customrecordcustomfields><customrecordcustomfield scriptid="custrecord_day"/></customrecordcustomfields>',
+        ),
+        [CONFIG]: `exceptions:
+  - «{ rule: invalid-value, role: customrole_clark, reason: x }»
+  - «{ rule: invalid-value, object: customrecord_tuor, reason: x }»
+  - «{ rule: invalid-value, object: customrecord_tour.custrecord_day, reason: x }»
+  - «{ rule: invalid-value, object: custrecord_day, reason: x }»
+  - «{ rule: invalid-value, role: ACCOUNTANT, reason: x }»
+`,
+      },
+      reports: [
+        { message: missing({ role: 'customrole_clark' }, 'role', 'customrole_clark', 'customrole_clerk') },
+        {
+          message: missing(
+            { object: 'customrecord_tuor' },
+            'object',
+            'customrecord_tuor',
+            'customrecord_tour',
+          ),
+        },
+        { message: messages.unused(about({ object: 'customrecord_tour.custrecord_day' })) },
+        { message: messages.unused(about({ object: 'custrecord_day' })) },
+        { message: messages.unused(about({ role: 'ACCOUNTANT' })) },
       ],
     },
     {
@@ -59,7 +108,7 @@ policy:
         ),
         [CONFIG]: 'exceptions: [«{ rule: invalid-value, reason: x }»]\n',
       },
-      reports: [{ message: messages.unused('invalid-value') }],
+      reports: [{ message: messages.unused(about({})) }],
     },
     {
       name: 'a rule that is off',
@@ -67,7 +116,7 @@ policy:
         [ROLE]: clerk(),
         [CONFIG]: 'rules: { invalid-value: off }\nexceptions: [«{ rule: invalid-value, reason: x }»]\n',
       },
-      reports: [{ message: messages.off('invalid-value') }],
+      reports: [{ message: messages.off({ rule: 'invalid-value' }) }],
     },
     {
       name: 'the second of two for the same finding',
@@ -78,7 +127,7 @@ policy:
   - «{ rule: invalid-value, reason: x }»
 `,
       },
-      reports: [{ message: messages.unused('invalid-value') }],
+      reports: [{ message: messages.unused(about({})) }],
     },
   ],
 });

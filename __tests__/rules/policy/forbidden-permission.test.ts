@@ -12,7 +12,7 @@ const forbid = (...globs: readonly string[]) => `policy:
     - { match: customrole_sync, forbid: [${globs.map((glob) => `"${glob}"`).join(', ')}] }
 `;
 const removed = (key: string, where = 'customrole_sync') => `Remove ${key} from ${where}`;
-const LEFT = ' (a deployment leaves the row of customrecord_tour in the account)';
+const LEFT = ' (a deployment does not remove the row of customrecord_tour from the account)';
 
 testRule(forbiddenPermission, {
   accept: [
@@ -73,7 +73,11 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden('ADMI_MANAGEROLES', 'customrole_sync', 'ADMI_MANAGE*'),
+          message: messages.forbidden({
+            permission: 'ADMI_MANAGEROLES',
+            role: 'customrole_sync',
+            pattern: 'ADMI_MANAGE*',
+          }),
           fixes: [
             {
               title: removed('ADMI_MANAGEROLES (Bulk Manage Roles)'),
@@ -83,7 +87,11 @@ testRule(forbiddenPermission, {
           ],
         },
         {
-          message: messages.forbidden('LIST_EMPLOYEESSN', 'customrole_sync', 'LIST_EMPLOYEESSN'),
+          message: messages.forbidden({
+            permission: 'LIST_EMPLOYEESSN',
+            role: 'customrole_sync',
+            pattern: 'LIST_EMPLOYEESSN',
+          }),
           fixes: [
             {
               title: removed('LIST_EMPLOYEESSN (Employee Social Security Numbers)'),
@@ -103,7 +111,7 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden('LIST_CUSTJOB', 'customrole_sync', '*'),
+          message: messages.forbidden({ permission: 'LIST_CUSTJOB', role: 'customrole_sync', pattern: '*' }),
           fixes: [
             {
               title: removed('LIST_CUSTJOB (Customers)'),
@@ -126,11 +134,11 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden(
-            '[scriptid=customrecord_tour]',
-            'customrole_sync',
-            '[scriptid=customrecord_*]',
-          ),
+          message: messages.forbidden({
+            permission: '[scriptid=customrecord_tour]',
+            role: 'customrole_sync',
+            pattern: '[scriptid=customrecord_*]',
+          }),
           fixes: [
             {
               title: removed('[scriptid=customrecord_tour]', 'customrole_sync and customrecord_tour') + LEFT,
@@ -156,11 +164,11 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden(
-            '[scriptid=customrecord_tour]',
-            'customrole_sync',
-            '[scriptid=customrecord_tour]',
-          ),
+          message: messages.forbidden({
+            permission: '[scriptid=customrecord_tour]',
+            role: 'customrole_sync',
+            pattern: '[scriptid=customrecord_tour]',
+          }),
           fixes: [
             {
               title: removed('[scriptid=customrecord_tour]', 'customrecord_tour') + LEFT,
@@ -192,11 +200,11 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden(
-            '[scriptid=customrecord_tour]',
-            'customrole_sync',
-            '[appid=com.acme.tours, scriptid=customrecord_*]',
-          ),
+          message: messages.forbidden({
+            permission: '[scriptid=customrecord_tour]',
+            role: 'customrole_sync',
+            pattern: '[appid=com.acme.tours, scriptid=customrecord_*]',
+          }),
           fixes: [
             {
               title: removed('[scriptid=customrecord_tour]', 'customrole_sync and customrecord_tour') + LEFT,
@@ -225,7 +233,11 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden('ADMI_KERNEL', 'customrole_sync', 'ADMI_KERNEL'),
+          message: messages.forbidden({
+            permission: 'ADMI_KERNEL',
+            role: 'customrole_sync',
+            pattern: 'ADMI_KERNEL',
+          }),
           fixes: [
             {
               title: removed('ADMI_KERNEL (Core Administration Permissions)'),
@@ -249,7 +261,11 @@ testRule(forbiddenPermission, {
       },
       reports: [
         {
-          message: messages.forbidden('ADMI_KERNEL', 'customrole_sync', 'ADMI_KERNEL'),
+          message: messages.forbidden({
+            permission: 'ADMI_KERNEL',
+            role: 'customrole_sync',
+            pattern: 'ADMI_KERNEL',
+          }),
           fixes: [
             {
               title: 'Set coreadminpermission in customrole_sync to F',

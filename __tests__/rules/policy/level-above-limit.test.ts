@@ -1,4 +1,4 @@
-import { levelAboveLimit, messages } from '../../../src/rules/policy/level-above-limit.js';
+import { levelAboveLimit } from '../../../src/rules/policy/level-above-limit.js';
 import type { Level } from '../../../src/sdf/catalogue/permissions.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, permittedRoles, role, transactionType } from '../../support/xml.js';
@@ -13,7 +13,7 @@ const limit = (limits: string, more = '') => `policy:
     - { match: "customrole_*", limit: { ${limits} }${more} }
 `;
 const above = (grant: string, most: Level, glob: string) =>
-  messages.above(grant, 'customrole_sync', most, glob);
+  `${grant} in customrole_sync is above "${most}", the most that the policy allows there of "${glob}".`;
 const lowered = (key: string, level: string) => `Lower ${key} in customrole_sync to ${level}`;
 
 testRule(levelAboveLimit, {

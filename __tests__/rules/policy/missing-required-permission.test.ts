@@ -33,9 +33,10 @@ const entry = (written: string) => `policy:
 const REQUIRE = entry('require: { LIST_CUSTJOB: EDIT }');
 const OBJECTS = entry('require-custom-objects: EDIT');
 
-const low = (level: Level, key: string, required: Level, opens = '') =>
-  messages.low(level, key, id, required, opens);
-const absent = (key: string, required: Level, opens = '') => messages.absent(key, id, required, opens);
+const low = (level: Level, key: string, required: Level, opens: readonly string[] = []) =>
+  messages.low({ level, permission: key, role: id, required, opens });
+const absent = (key: string, required: Level, opens: readonly string[] = []) =>
+  messages.absent({ permission: key, role: id, required, opens });
 const CHANGING = 'viewing, adding and changing';
 const choice = 'choice' as const;
 
@@ -382,7 +383,7 @@ testRule(missingRequiredPermission, {
       },
       reports: [
         {
-          message: low('VIEW', 'LIST_CUSTRECORDENTRY', 'EDIT', messages.opens('customrecord_note', 1)),
+          message: low('VIEW', 'LIST_CUSTRECORDENTRY', 'EDIT', ['customrecord_note', 'customrecord_other']),
           fixes: [
             {
               title: `Raise LIST_CUSTRECORDENTRY (Custom Record Entries) in ${id} to EDIT: ${CHANGING}`,

@@ -1,4 +1,4 @@
-import { messages, requiredSetting } from '../../../src/rules/policy/required-setting.js';
+import { messages, requiredSetting, words } from '../../../src/rules/policy/required-setting.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, role } from '../../support/xml.js';
 
@@ -12,7 +12,7 @@ const settings = (written: string) => `policy:
 /** A role whose opening tag is marked, for what is absent. */
 const without = (...lines: readonly string[]) =>
   sync(...lines).replace('<role scriptid="customrole_sync">', '«<role scriptid="customrole_sync">»');
-const set = (field: string, value: string) => messages.set(field, 'customrole_sync', value);
+const set = (field: string, value: string) => words.set(field, 'customrole_sync', value);
 const choice = 'choice' as const;
 
 testRule(requiredSetting, {
@@ -50,7 +50,12 @@ testRule(requiredSetting, {
       },
       reports: [
         {
-          message: messages.other('F', 'restrictip', 'customrole_sync', ['T']),
+          message: messages.other({
+            value: 'F',
+            field: 'restrictip',
+            role: 'customrole_sync',
+            required: ['T'],
+          }),
           fixes: [
             {
               title: set('restrictip', 'T'),
@@ -70,7 +75,12 @@ testRule(requiredSetting, {
       },
       reports: [
         {
-          message: messages.absent('restrictip', 'customrole_sync', 'F', ['T']),
+          message: messages.absent({
+            field: 'restrictip',
+            role: 'customrole_sync',
+            means: 'F',
+            required: ['T'],
+          }),
           fixes: [
             {
               title: set('restrictip', 'T'),
@@ -88,7 +98,12 @@ testRule(requiredSetting, {
       files: { [CONFIG]: settings('employeerestriction: OWNONLY'), [ROLE]: without() },
       reports: [
         {
-          message: messages.absent('employeerestriction', 'customrole_sync', null, ['OWNONLY']),
+          message: messages.absent({
+            field: 'employeerestriction',
+            role: 'customrole_sync',
+            means: null,
+            required: ['OWNONLY'],
+          }),
           fixes: [
             {
               title: set('employeerestriction', 'OWNONLY'),
@@ -107,7 +122,12 @@ testRule(requiredSetting, {
       },
       reports: [
         {
-          message: messages.absent('issinglesignononly', 'customrole_sync', 'F', ['T']),
+          message: messages.absent({
+            field: 'issinglesignononly',
+            role: 'customrole_sync',
+            means: 'F',
+            required: ['T'],
+          }),
           fixes: [
             {
               title: set('issinglesignononly', 'T'),
@@ -126,11 +146,12 @@ testRule(requiredSetting, {
       },
       reports: [
         {
-          message: messages.absent('subsidiaryoption', 'customrole_sync', 'ALL', [
-            'ALLACTIVE',
-            'SELECTED',
-            'OWN',
-          ]),
+          message: messages.absent({
+            field: 'subsidiaryoption',
+            role: 'customrole_sync',
+            means: 'ALL',
+            required: ['ALLACTIVE', 'SELECTED', 'OWN'],
+          }),
           fixes: ['OWN', 'SELECTED', 'ALLACTIVE'].map((value) => ({
             title: set('subsidiaryoption', value),
             applicability: choice,
@@ -152,7 +173,12 @@ testRule(requiredSetting, {
       },
       reports: [
         {
-          message: messages.other('OFF', 'tfarequired', 'customrole_sync', ['SMS', 'TOTP']),
+          message: messages.other({
+            value: 'OFF',
+            field: 'tfarequired',
+            role: 'customrole_sync',
+            required: ['SMS', 'TOTP'],
+          }),
           fixes: ['SMS', 'TOTP'].map((value) => ({
             title: set('tfarequired', value),
             applicability: choice,
@@ -168,7 +194,12 @@ testRule(requiredSetting, {
       files: { [CONFIG]: settings('tfarequired: SMS'), [ROLE]: without() },
       reports: [
         {
-          message: messages.absent('tfarequired', 'customrole_sync', 'OFF', ['SMS']),
+          message: messages.absent({
+            field: 'tfarequired',
+            role: 'customrole_sync',
+            means: 'OFF',
+            required: ['SMS'],
+          }),
           fixes: [
             {
               title: set('tfarequired', 'SMS'),
@@ -185,7 +216,16 @@ testRule(requiredSetting, {
         [CONFIG]: settings('tfarequired: SMS'),
         [ROLE]: '«<role scriptid="customrole_sync"/>»\n',
       },
-      reports: [{ message: messages.absent('tfarequired', 'customrole_sync', 'OFF', ['SMS']) }],
+      reports: [
+        {
+          message: messages.absent({
+            field: 'tfarequired',
+            role: 'customrole_sync',
+            means: 'OFF',
+            required: ['SMS'],
+          }),
+        },
+      ],
     },
     {
       name: 'an inactive role that has to be active',
@@ -195,7 +235,12 @@ testRule(requiredSetting, {
       },
       reports: [
         {
-          message: messages.other('T', 'isinactive', 'customrole_sync', ['F']),
+          message: messages.other({
+            value: 'T',
+            field: 'isinactive',
+            role: 'customrole_sync',
+            required: ['F'],
+          }),
           fixes: [
             {
               title: set('isinactive', 'F'),

@@ -1,5 +1,5 @@
-import { messages as conflicts } from '../../../src/rules/policy/conflicts.js';
-import { messages, roleCombinationConflict } from '../../../src/rules/policy/role-combination-conflict.js';
+import { words as conflicts } from '../../../src/rules/policy/conflicts.js';
+import { roleCombinationConflict } from '../../../src/rules/policy/role-combination-conflict.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
 
@@ -7,6 +7,15 @@ const CONFIG = '.github/sdf-role-compliance.yml';
 const BUYER = 'Objects/customrole_buyer.xml';
 const TREASURY = 'Objects/customrole_treasury.xml';
 const CLERK = 'Objects/customrole_clerk.xml';
+
+interface Conflict {
+  readonly sides: readonly string[];
+  readonly of: { readonly id: string; readonly title: string };
+  readonly end: string;
+}
+
+const said = ({ sides, of, end }: Conflict) =>
+  `${sides.join(' conflicts with ')} (${of.id}: ${of.title}), and one person may hold these roles together. ${end}`;
 
 type Row = readonly [string, string];
 const buyer = (...rows: readonly Row[]) => role('customrole_buyer', permissions(...rows));
@@ -28,11 +37,11 @@ const lowered = (key: string, id: string) => `Lower ${key} in ${id} to VIEW: vie
 
 const report = (severity: 'error' | 'warning') => ({
   severity,
-  message: messages.conflict(
-    [`${VENDOR('EDIT')} in customrole_buyer`, `${PAYMENT('CREATE')} in customrole_treasury`],
-    NAMED,
-    conflicts.end([conflicts.lower('LIST_VENDOR', ' in customrole_buyer', 'VIEW')]),
-  ),
+  message: said({
+    sides: [`${VENDOR('EDIT')} in customrole_buyer`, `${PAYMENT('CREATE')} in customrole_treasury`],
+    of: NAMED,
+    end: conflicts.end([conflicts.lower('LIST_VENDOR', ' in customrole_buyer', 'VIEW')]),
+  }),
   related: [conflicts.held(PAYMENT('CREATE'), 'customrole_treasury')],
   fixes: [
     {
@@ -125,14 +134,14 @@ testRule(roleCombinationConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            [
+          message: said({
+            sides: [
               `${PAYMENT('CREATE')} in customrole_treasury`,
               `${VENDOR('EDIT')} in customrole_buyer and ${VENDOR('FULL')} in customrole_clerk`,
             ],
-            NAMED,
-            conflicts.end([conflicts.lower('TRAN_VENDPYMT', ' in customrole_treasury', 'VIEW')]),
-          ),
+            of: NAMED,
+            end: conflicts.end([conflicts.lower('TRAN_VENDPYMT', ' in customrole_treasury', 'VIEW')]),
+          }),
           related: [
             conflicts.held(VENDOR('EDIT'), 'customrole_buyer'),
             conflicts.held(VENDOR('FULL'), 'customrole_clerk'),
@@ -167,15 +176,15 @@ testRule(roleCombinationConflict, {
       },
       reports: [
         {
-          message: messages.conflict(
-            [
+          message: said({
+            sides: [
               `${VENDOR('EDIT')} in customrole_buyer`,
               `${PAYMENT('CREATE')} in customrole_treasury`,
               '"FULL" of TRAN_VENDBILL (Bills) in customrole_clerk',
             ],
-            NAMED,
-            conflicts.end([conflicts.lower('LIST_VENDOR', ' in customrole_buyer', 'VIEW')]),
-          ),
+            of: NAMED,
+            end: conflicts.end([conflicts.lower('LIST_VENDOR', ' in customrole_buyer', 'VIEW')]),
+          }),
           related: [
             conflicts.held(PAYMENT('CREATE'), 'customrole_treasury'),
             conflicts.held('"FULL" of TRAN_VENDBILL (Bills)', 'customrole_clerk'),

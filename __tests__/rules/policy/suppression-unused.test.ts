@@ -5,6 +5,9 @@ import { manifest, permissions, role } from '../../support/xml.js';
 const CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_clerk.xml';
 const WRONG = permissions(['TRAN_CHECK', 'All']);
+const RIGHT = permissions(['TRAN_CHECK', 'VIEW']);
+/** The place of what is wrong is told with a comment that misses it. */
+const SHOWN = WRONG.replace('All', '‹All›');
 const clerk = (...body: readonly string[]) => role('customrole_clerk', body.join('\n'));
 const ignore = (rules: string) => `<!-- sdf-role-compliance-ignore ${rules}: a reason -->`;
 
@@ -50,20 +53,59 @@ testRule(suppressionUnused, {
       files: {
         [ROLE]: clerk(
           ignore('«level-mismatch»'),
-          WRONG,
+          RIGHT,
           `<!--sdf-role-compliance-ignore«invalid-value»-->`.replace('ignore«', 'ignore «'),
           '<isinactive>F</isinactive>',
         ),
       },
       reports: [
-        { message: messages.unused('level-mismatch', 'permissions') },
-        { message: messages.unused('invalid-value', 'isinactive') },
+        { message: messages.unused({ rule: 'level-mismatch', element: 'permissions' }) },
+        { message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) },
       ],
+    },
+    {
+      name: 'a comment below what it is about',
+      files: { [ROLE]: clerk(SHOWN, ignore('«invalid-value»'), '<isinactive>F</isinactive>') },
+      reports: [
+        {
+          message: messages.misplaced({
+            rule: 'invalid-value',
+            element: 'isinactive',
+            meant: 'permlevel',
+            line: 7,
+          }),
+          related: ['This is reported.'],
+        },
+      ],
+    },
+    {
+      name: 'a comment below what another one suppresses already',
+      files: {
+        [ROLE]: clerk(
+          ignore('invalid-value'),
+          WRONG,
+          ignore('«invalid-value»'),
+          '<isinactive>F</isinactive>',
+        ),
+      },
+      reports: [{ message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) }],
+    },
+    {
+      name: 'a comment far below a fault of its rule',
+      files: {
+        [ROLE]: clerk(
+          WRONG,
+          '<!-- x -->\n'.repeat(10),
+          ignore('«invalid-value»'),
+          '<isinactive>F</isinactive>',
+        ),
+      },
+      reports: [{ message: messages.unused({ rule: 'invalid-value', element: 'isinactive' }) }],
     },
     {
       name: 'one of several rules',
       files: { [ROLE]: clerk(ignore('invalid-value ,  «level-mismatch»'), WRONG) },
-      reports: [{ message: messages.unused('level-mismatch', 'permissions') }],
+      reports: [{ message: messages.unused({ rule: 'level-mismatch', element: 'permissions' }) }],
     },
     {
       name: 'the outer of two comments for one finding',
@@ -73,15 +115,15 @@ testRule(suppressionUnused, {
           WRONG.replace('<permission>', `${ignore('invalid-value')}<permission>`),
         ),
       },
-      reports: [{ message: messages.unused('invalid-value', 'permissions') }],
+      reports: [{ message: messages.unused({ rule: 'invalid-value', element: 'permissions' }) }],
     },
     {
       name: 'a misspelt rule, and one that cannot be suppressed',
       files: { [ROLE]: clerk(ignore('«invalid-values», «malformed-xml», «what ever»'), WRONG) },
       reports: [
-        { message: messages.unknown('invalid-values', 'invalid-value') },
-        { message: messages.unknown('malformed-xml', null) },
-        { message: messages.unknown('what ever', null) },
+        { message: messages.unknown({ rule: 'invalid-values', nearest: 'invalid-value' }) },
+        { message: messages.unknown({ rule: 'malformed-xml', nearest: null }) },
+        { message: messages.unknown({ rule: 'what ever', nearest: null }) },
       ],
     },
     {
@@ -90,7 +132,7 @@ testRule(suppressionUnused, {
         [ROLE]: clerk(ignore('«invalid-value»'), WRONG),
         [CONFIG]: 'rules: { invalid-value: off }\n',
       },
-      reports: [{ message: messages.off('invalid-value') }],
+      reports: [{ message: messages.off({ rule: 'invalid-value' }) }],
     },
     {
       name: 'a comment without a rule',
@@ -101,24 +143,34 @@ testRule(suppressionUnused, {
           WRONG,
         ),
       },
-      reports: [{ message: messages.empty }, { message: messages.empty }],
+      reports: [{ message: messages.empty() }, { message: messages.empty() }],
     },
     {
       name: 'a comment before nothing',
       files: {
         [ROLE]: clerk(
-          WRONG.replace('All', `All«${ignore('invalid-value')}»`),
+          RIGHT.replace('VIEW', `VIEW«${ignore('invalid-value')}»`),
           `«${ignore('invalid-value')}»`,
         ),
       },
-      reports: [{ message: messages.nowhere }, { message: messages.nowhere }],
+      reports: [{ message: messages.nowhere() }, { message: messages.nowhere() }],
+    },
+    {
+      name: 'a comment at the end, near what it is about',
+      files: { [ROLE]: clerk(SHOWN, `«${ignore('level-mismatch, invalid-value')}»`) },
+      reports: [
+        {
+          message: messages.nowhereNear({ rule: 'invalid-value', meant: 'permlevel', line: 7 }),
+          related: ['This is reported.'],
+        },
+      ],
     },
     {
       name: 'text or an instruction between',
       files: {
-        [ROLE]: clerk(`«${ignore('invalid-value')}»`, 'x', `«${ignore('invalid-value')}»`, '<?x y?>', WRONG),
+        [ROLE]: clerk(`«${ignore('invalid-value')}»`, 'x', `«${ignore('invalid-value')}»`, '<?x y?>', RIGHT),
       },
-      reports: [{ message: messages.nowhere }, { message: messages.nowhere }],
+      reports: [{ message: messages.nowhere() }, { message: messages.nowhere() }],
     },
     {
       name: 'a comment in the manifest',
@@ -129,7 +181,7 @@ testRule(suppressionUnused, {
           `  ${ignore('«level-mismatch»')}\n  <dependencies>`,
         ),
       },
-      reports: [{ message: messages.unused('level-mismatch', 'dependencies') }],
+      reports: [{ message: messages.unused({ rule: 'level-mismatch', element: 'dependencies' }) }],
     },
   ],
 });

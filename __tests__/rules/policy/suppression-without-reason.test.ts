@@ -23,12 +23,12 @@ testRule(suppressionWithoutReason, {
     {
       name: 'no reason',
       files: { [ROLE]: clerk('«<!-- sdf-role-compliance-ignore invalid-value -->»') },
-      reports: [{ message: messages.missing(['invalid-value']) }],
+      reports: [{ message: messages.missing({ rules: ['invalid-value'] }) }],
     },
     {
       name: 'a colon and nothing behind it, of several rules',
       files: { [ROLE]: clerk('«<!-- sdf-role-compliance-ignore invalid-value, level-mismatch: -->»') },
-      reports: [{ message: messages.missing(['invalid-value', 'level-mismatch']) }],
+      reports: [{ message: messages.missing({ rules: ['invalid-value', 'level-mismatch'] }) }],
     },
   ],
 });

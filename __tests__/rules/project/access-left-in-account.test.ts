@@ -1,4 +1,4 @@
-import { accessLeftInAccount, messages } from '../../../src/rules/project/access-left-in-account.js';
+import { accessLeftInAccount, messages, words } from '../../../src/rules/project/access-left-in-account.js';
 import { testRule } from '../../support/rule-table.js';
 import { manifest, permissions, permittedRoles, recordType, role, segment } from '../../support/xml.js';
 
@@ -22,7 +22,12 @@ const division = (...roles: readonly string[]) =>
       )
       .join('\n')}\n</permissions>`,
   );
-const keep = (object: string) => messages.keep('ACCOUNTANT', object);
+const keep = (object: string) => words.keep('ACCOUNTANT', object);
+
+type Removal = Parameters<typeof messages.left>[0]['removals'][number];
+const left = (...removals: readonly Removal[]) => messages.left({ removals, more: 0 });
+const row = (role: string, object: string) => ({ role, roleName: null, object });
+const CLERK_FILE = { role: 'customrole_clerk', roleName: 'Clerk', object: null };
 
 testRule(accessLeftInAccount, {
   accept: [
@@ -67,7 +72,7 @@ testRule(accessLeftInAccount, {
       files: { [RECORD]: marked(dock(['ADMINISTRATOR', 'FULL'])) },
       reports: [
         {
-          message: left(messages.row('ACCOUNTANT', 'customrecord_dock')),
+          message: left(row('ACCOUNTANT', 'customrecord_dock')),
           fixes: [
             {
               title: keep('customrecord_dock'),
@@ -84,7 +89,7 @@ testRule(accessLeftInAccount, {
       files: { 'Objects/cseg_division.xml': marked(division('ADMINISTRATOR')) },
       reports: [
         {
-          message: left(messages.row('ACCOUNTANT', 'cseg_division')),
+          message: left(row('ACCOUNTANT', 'cseg_division')),
           fixes: [
             {
               title: keep('cseg_division'),
@@ -106,7 +111,7 @@ testRule(accessLeftInAccount, {
       files: { [MANIFEST]: SUITE_APP, [RECORD]: marked(dock(['ADMINISTRATOR', 'FULL'])) },
       reports: [
         {
-          message: left(messages.row('ACCOUNTANT', 'customrecord_dock')),
+          message: left(row('ACCOUNTANT', 'customrecord_dock')),
           fixes: [
             {
               title: keep('customrecord_dock'),
@@ -121,13 +126,13 @@ testRule(accessLeftInAccount, {
       name: 'the file of a role',
       base: { [CLERK]: clerk },
       files: { [MANIFEST]: markedManifest },
-      reports: [{ message: left(messages.role('Clerk')) }],
+      reports: [{ message: left(CLERK_FILE) }],
     },
     {
       name: 'the file of a record type',
       base: { [RECORD]: BOTH },
       files: { [MANIFEST]: markedManifest },
-      reports: [{ message: left(messages.object('customrecord_dock')) }],
+      reports: [{ message: left({ role: null, roleName: null, object: 'customrecord_dock' }) }],
     },
     {
       name: 'several at once, at the object that is left',
@@ -135,14 +140,9 @@ testRule(accessLeftInAccount, {
       files: { [RECORD]: marked(dock(['ADMINISTRATOR', 'FULL'])) },
       reports: [
         {
-          message: left(messages.row('ACCOUNTANT', 'customrecord_dock'), messages.role('Clerk')),
+          message: left(row('ACCOUNTANT', 'customrecord_dock'), CLERK_FILE),
         },
       ],
     },
   ],
 });
-
-function left(...what: readonly string[]): string {
-  const text = messages.left(what, 0);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,9 @@
 import { CONFIG_FILE } from '../../../src/policy/default-files.js';
-import { deployPathWithoutFiles, messages } from '../../../src/rules/project/deploy-path-without-files.js';
+import {
+  deployPathWithoutFiles,
+  messages,
+  words,
+} from '../../../src/rules/project/deploy-path-without-files.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, role } from '../../support/xml.js';
 
@@ -9,14 +13,13 @@ const withPath = (path: string) => ({ 'deploy.xml': deploy(path), [ROLE]: CLERK 
 const accepts = (path: string) => ({ name: path, files: withPath(path) });
 const rejects = (path: string, instead: string | null) => {
   const say = packsByForm(path) ? messages.missing : messages.form;
-  const advice = instead ? messages.write(instead) : '';
-  const fixed = { title: messages.replace(instead ?? ''), applicability: 'choice' as const };
+  const fixed = { title: words.replace(instead ?? ''), applicability: 'choice' as const };
   return {
     name: path,
     files: withPath(`«${path}»`),
     reports: [
       {
-        message: say(path) + advice + messages.nothing,
+        message: say({ path, instead, deploysNothing: true }),
         fixes: instead ? [{ ...fixed, files: { 'deploy.xml': deploy(instead) } }] : [],
       },
     ],
@@ -80,12 +83,14 @@ testRule(deployPathWithoutFiles, {
         ),
         [ROLE]: CLERK,
       },
-      reports: [{ message: messages.missing('~/Objects/a.xml') }],
+      reports: [
+        { message: messages.missing({ path: '~/Objects/a.xml', instead: null, deploysNothing: false }) },
+      ],
     },
     {
       name: 'no path at all where there is a role',
       files: { 'deploy.xml': '«<deploy>»\n  <objects/>\n</deploy>\n', [ROLE]: CLERK },
-      reports: [{ message: messages.none + messages.nothing }],
+      reports: [{ message: messages.none() }],
     },
   ],
 });

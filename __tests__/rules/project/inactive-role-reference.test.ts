@@ -1,4 +1,8 @@
-import { inactiveRoleReference, messages } from '../../../src/rules/project/inactive-role-reference.js';
+import {
+  inactiveRoleReference,
+  messages,
+  words,
+} from '../../../src/rules/project/inactive-role-reference.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permittedRoles, recordType, role, segment, transactionType } from '../../support/xml.js';
 
@@ -23,8 +27,8 @@ const field = (name: string) => `<entitycustomfield scriptid="custentity_guide">
 </entitycustomfield>
 `;
 const inactive = (object: string) => ({
-  message: messages.inactive(GUIDE, object),
-  related: [messages.role('customrole_guide')],
+  message: messages.inactive({ value: GUIDE, object }),
+  related: [words.role('customrole_guide')],
 });
 
 testRule(inactiveRoleReference, {

@@ -1,4 +1,4 @@
-import { invalidDependency, messages } from '../../../src/rules/project/invalid-dependency.js';
+import { invalidDependency, messages, words } from '../../../src/rules/project/invalid-dependency.js';
 import { testRule } from '../../support/rule-table.js';
 import { manifest, permissions, role } from '../../support/xml.js';
 
@@ -20,7 +20,7 @@ ${dependencies}  </dependencies>
 `,
 });
 const write = (bare: string, files: Readonly<Record<string, string>>) =>
-  ({ title: messages.write(bare), applicability: 'safe', files }) as const;
+  ({ title: words.write(bare), applicability: 'safe', files }) as const;
 
 testRule(invalidDependency, {
   accept: [
@@ -40,7 +40,7 @@ testRule(invalidDependency, {
       },
       reports: [
         {
-          message: messages.brackets('[scriptid=customrecord_native]', 'customrecord_native'),
+          message: messages.brackets({ value: '[scriptid=customrecord_native]', due: 'customrecord_native' }),
           fixes: [write('customrecord_native', names('customrecord_native'))],
         },
       ],
@@ -55,17 +55,17 @@ testRule(invalidDependency, {
       ),
       reports: [
         {
-          message: messages.brackets('[scriptid=customrecord_a]', 'customrecord_a'),
+          message: messages.brackets({ value: '[scriptid=customrecord_a]', due: 'customrecord_a' }),
           fixes: [
             {
-              title: messages.removeRepeated('[scriptid=customrecord_a]', 'customrecord_a'),
+              title: words.removeRepeated('[scriptid=customrecord_a]', 'customrecord_a'),
               applicability: 'safe',
               files: names('customrecord_a', '[customrecord_b]', '[scriptid=customrecord_b]'),
             },
           ],
         },
         {
-          message: messages.brackets('[customrecord_b]', 'customrecord_b'),
+          message: messages.brackets({ value: '[customrecord_b]', due: 'customrecord_b' }),
           fixes: [
             write(
               'customrecord_b',
@@ -79,10 +79,10 @@ testRule(invalidDependency, {
           ],
         },
         {
-          message: messages.brackets('[scriptid=customrecord_b]', 'customrecord_b'),
+          message: messages.brackets({ value: '[scriptid=customrecord_b]', due: 'customrecord_b' }),
           fixes: [
             {
-              title: messages.removeRepeated('[scriptid=customrecord_b]', 'customrecord_b'),
+              title: words.removeRepeated('[scriptid=customrecord_b]', 'customrecord_b'),
               applicability: 'safe',
               files: names('customrecord_a', '[scriptid=customrecord_a]', '[customrecord_b]'),
             },
@@ -93,15 +93,15 @@ testRule(invalidDependency, {
     {
       name: 'a reference to an object of a SuiteApp',
       files: names('«[appid=com.example.a, scriptid=customrecord_a]»'),
-      reports: [{ message: messages.owned('[appid=com.example.a, scriptid=customrecord_a]') }],
+      reports: [{ message: messages.owned({ value: '[appid=com.example.a, scriptid=customrecord_a]' }) }],
     },
     {
       name: 'objects in a SuiteApp',
       files: suiteApp('    «<objects>»\n      <object>customrecord_native</object>\n    </objects>\n'),
       reports: [
         {
-          message: messages.suiteApp('objects'),
-          fixes: [{ title: messages.removeGroup('objects'), applicability: 'choice', files: suiteApp('') }],
+          message: messages.suiteApp({ group: 'objects' }),
+          fixes: [{ title: words.removeGroup('objects'), applicability: 'choice', files: suiteApp('') }],
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { invalidProjectType, messages } from '../../../src/rules/project/invalid-project-type.js';
+import { invalidProjectType, messages, words } from '../../../src/rules/project/invalid-project-type.js';
 import { testRule } from '../../support/rule-table.js';
 import { manifest, role } from '../../support/xml.js';
 
@@ -10,11 +10,11 @@ const rejects = (type: string, near: string | null) => ({
   files: { [MANIFEST]: typed(`«${type}»`) },
   reports: [
     {
-      message: messages.unknown(type),
+      message: messages.unknown({ value: type }),
       fixes: near
         ? [
             {
-              title: messages.change(near),
+              title: words.change(near),
               applicability: 'choice' as const,
               files: { [MANIFEST]: typed(near) },
             },
@@ -40,7 +40,7 @@ testRule(invalidProjectType, {
         [MANIFEST]: '«<manifest>»\n  <projectname>test</projectname>\n</manifest>\n',
         [ROLE]: role('customrole_clerk'),
       },
-      reports: [{ message: messages.absent }],
+      reports: [{ message: messages.absent() }],
     },
   ],
 });

@@ -22,14 +22,14 @@ testRule(missingDeployFile, {
       name: 'none at all',
       files,
       lacks: ['deploy.xml'],
-      reports: [{ message: messages.missing('"test"') }],
+      reports: [{ message: messages.missing({ project: 'test' }) }],
     },
     {
       name: 'one that the change removes',
       files,
       base: { [ROLE]: CLERK },
       lacks: ['deploy.xml'],
-      reports: [{ message: messages.missing('"test"') + messages.removed, severity: 'error' }],
+      reports: [{ message: messages.removed({ project: 'test' }), severity: 'error' }],
     },
   ],
 });

@@ -21,12 +21,12 @@ testRule(nestedProject, {
         'Objects/Sub/deploy.xml': deploy(),
         'Objects/Sub/customrole_a.xml': role('customrole_a'),
       },
-      reports: [{ message: messages.nested(SUB) }],
+      reports: [{ message: messages.nested({ path: SUB }) }],
     },
     {
       name: 'a manifest in Objects itself',
       files: { 'Objects/manifest.xml': inner.replace('<manifest', '«<manifest»') },
-      reports: [{ message: messages.nested('Objects/manifest.xml') }],
+      reports: [{ message: messages.nested({ path: 'Objects/manifest.xml' }) }],
     },
   ],
 });

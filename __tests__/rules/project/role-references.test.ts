@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { titles } from '../../../src/rules/access-fixes.js';
 import { bareScriptId } from '../../../src/rules/permission/bare-script-id.js';
 import {
   messages as inactive,
   inactiveRoleReference,
 } from '../../../src/rules/project/inactive-role-reference.js';
-import { messages, unresolvedReference } from '../../../src/rules/project/unresolved-reference.js';
+import { messages, unresolvedReference, words } from '../../../src/rules/project/unresolved-reference.js';
 import { applyEdits } from '../../../src/sdf/edits.js';
 import { positionAt } from '../../../src/sdf/source.js';
 import { findings } from '../../support/rule-table.js';
@@ -138,13 +139,29 @@ describe('a list of roles', () => {
       ...own,
     });
     expect(found?.fixes?.map(({ title, applicability }) => [title, applicability])).toEqual([
-      [messages.replace('[scriptid=customrole_selller]', 'customrole_seller'), 'choice'],
-      [messages.add('customrole_selller'), 'choice'],
+      [words.replace('[scriptid=customrole_selller]', 'customrole_seller'), 'choice'],
+      [words.add('customrole_selller'), 'choice'],
     ]);
     const edits = found?.fixes?.[0]?.edits ?? [];
     expect(found && applyEdits(found.at.source, edits)).toBe(
       script('restlet', 'audslctrole', `ADMINISTRATOR|${SELLER}|CUSTOMER_CENTER`),
     );
+  });
+
+  test('of a record type: a change that renames the role leaves its row in the account, and the fix says so', () => {
+    const path = 'Objects/customrecord_tour.xml';
+    const before = {
+      ...files,
+      'Objects/customrole_seller.xml': role('customrole_seller'),
+      [path]: recordType('customrecord_tour', permittedRoles([SELLER, 'VIEW'])),
+    };
+    const { 'Objects/customrole_seller.xml': _, ...rest } = before;
+    const after = { ...rest, 'Objects/customrole_sellers.xml': role('customrole_sellers') };
+    const titleOf = (base?: typeof before) =>
+      findings(unresolvedReference, after, base).map(({ fixes = [] }) => fixes[0]?.title);
+    const left = titles.leaves('customrecord_tour');
+    expect(titleOf(before)).toEqual([words.replace(SELLER, 'customrole_sellers', left)]);
+    expect(titleOf()).toEqual([words.replace(SELLER, 'customrole_sellers')]);
   });
 
   test('is fine with roles of the project and standard roles', () => {
@@ -173,7 +190,7 @@ describe('a role that is no role', () => {
     expect(places(found)).toEqual([`${RECORD} ADMINISTRATR`]);
     expect(found[0]?.severity).toBe('error');
     expect(found[0]?.message).toBe(
-      messages.unknownRole('ADMINISTRATR', 'customrecord_tour', 'ADMINISTRATOR'),
+      messages.unknownRole({ value: 'ADMINISTRATR', object: 'customrecord_tour', near: 'ADMINISTRATOR' }),
     );
     expect(found[0] && applyEdits(found[0].at.source, found[0].fixes?.[0]?.edits ?? [])).toBe(
       tour('ADMINISTRATOR')[RECORD],
@@ -227,7 +244,7 @@ describe('a role that a change removes or renames', () => {
       `Objects/customscript_x.xml ${GONE}`,
       `Objects/customworkflow_cond.xml ${GONE}`,
     ]);
-    expect(found[0]?.message).toBe(messages.missing(GONE, 'customrecord_a', 1));
+    expect(found[0]?.message).toBe(messages.missing({ value: GONE, object: 'customrecord_a', more: 1 }));
     expect(found[0]?.fingerprint).toBe('6655fb5af4b0d2c64aaa');
   });
 });
@@ -239,7 +256,7 @@ describe('an entry of the manifest', () => {
     const own = { 'Objects/customrole_seller.xml': role('customrole_seller', '<isinactive>T</isinactive>') };
     const found = findings(inactiveRoleReference, { ...named('customrole_seller'), ...own });
     expect(places(found)).toEqual(['manifest.xml customrole_seller']);
-    expect(found[0]?.message).toBe(inactive.inactive('customrole_seller', 'manifest.xml'));
+    expect(found[0]?.message).toBe(inactive.inactive({ value: 'customrole_seller', object: 'manifest.xml' }));
   });
   test('that names an active role, or one of the account, is fine', () => {
     const own = { 'Objects/customrole_seller.xml': role('customrole_seller', '<isinactive>F</isinactive>') };

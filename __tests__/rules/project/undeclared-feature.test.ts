@@ -1,4 +1,4 @@
-import { messages, undeclaredFeature } from '../../../src/rules/project/undeclared-feature.js';
+import { messages, undeclaredFeature, words } from '../../../src/rules/project/undeclared-feature.js';
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -11,13 +11,16 @@ import {
 } from '../../support/xml.js';
 
 const ROLE = 'Objects/customrole_guide.xml';
+const CONFIG = '.github/sdf-role-compliance.yml';
 const MANIFEST = 'manifest.xml';
 const guide = (body: string) => role('customrole_guide', body);
-const undeclared = (what: string, feature: string, more = 0, object = 'customrole_guide') => ({
-  message: messages.undeclared(what, object, feature, more),
+type Use = Pick<Parameters<typeof messages.undeclared>[0], 'by' | 'name'>;
+const field = (name: string): Use => ({ by: 'field', name });
+const undeclared = (use: Use, feature: string, more = 0, object = 'customrole_guide') => ({
+  message: messages.undeclared({ ...use, role: object, feature, more }),
 });
 const add = (feature: string, after: string) =>
-  ({ title: messages.add(feature), applicability: 'safe', files: { [MANIFEST]: after } }) as const;
+  ({ title: words.add(feature), applicability: 'safe', files: { [MANIFEST]: after } }) as const;
 /** A manifest that names this one feature as optional. */
 const naming = (feature: string) =>
   manifest({ features: [feature] }).replace('required="true"', 'required="false"');
@@ -35,8 +38,17 @@ const OBJECTS = {
   'Objects/customtransaction_trip.xml': transactionType('customtransaction_trip', ''),
 };
 
+const MISSPELT = {
+  [MANIFEST]: manifest({ features: ['SUBSIDARIES'] }),
+  [ROLE]: guide('<subsidiaryoption>OWN</subsidiaryoption>'),
+};
+
 testRule(undeclaredFeature, {
   accept: [
+    {
+      name: 'a feature that the manifest misspells, which is told elsewhere',
+      files: { [CONFIG]: 'extends: [recommended]\n', ...MISSPELT },
+    },
     {
       name: 'a feature that the manifest names as required',
       files: {
@@ -91,6 +103,32 @@ testRule(undeclaredFeature, {
   ],
   reject: [
     {
+      name: 'a feature that the manifest misspells where nobody else tells',
+      files: {
+        [CONFIG]: 'rules: { undeclared-feature: warning, unknown-feature: off }\n',
+        ...MISSPELT,
+        [ROLE]: guide('<subsidiaryoption>«OWN»</subsidiaryoption>'),
+      },
+      reports: [
+        {
+          ...undeclared(field('subsidiaryoption'), 'SUBSIDIARIES'),
+          fixes: [
+            {
+              title: words.add('SUBSIDIARIES'),
+              applicability: 'safe',
+              files: {
+                [MANIFEST]: (before) =>
+                  before.replace(
+                    /(\s+)<feature required="true">SUBSIDARIES<.feature>/,
+                    '$&$1<feature required="false">SUBSIDIARIES</feature>',
+                  ),
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'each feature once, with its uses counted',
       files: {
         [MANIFEST]: manifest({ features: [] }),
@@ -105,11 +143,11 @@ testRule(undeclaredFeature, {
       },
       reports: [
         {
-          ...undeclared(messages.field('iswebserviceonlyrole'), 'WEBSERVICES', 0, 'customrole_a'),
+          ...undeclared(field('iswebserviceonlyrole'), 'WEBSERVICES', 0, 'customrole_a'),
           fixes: [add('WEBSERVICES', naming('WEBSERVICES'))],
         },
         {
-          ...undeclared(messages.field('subsidiaryoption'), 'SUBSIDIARIES', 2, 'customrole_a'),
+          ...undeclared(field('subsidiaryoption'), 'SUBSIDIARIES', 2, 'customrole_a'),
           fixes: [add('SUBSIDIARIES', naming('SUBSIDIARIES'))],
         },
       ],
@@ -122,7 +160,7 @@ testRule(undeclaredFeature, {
       },
       reports: [
         {
-          ...undeclared(messages.field('accountingbooksoption'), 'MULTIBOOK'),
+          ...undeclared(field('accountingbooksoption'), 'MULTIBOOK'),
           fixes: [
             add(
               'MULTIBOOK',
@@ -147,7 +185,7 @@ testRule(undeclaredFeature, {
         ['DEPARTMENT', 'DEPARTMENTS', 0] as const,
         ['LOCATION', 'LOCATIONS', 1] as const,
       ].map(([name, feature, more]) => ({
-        ...undeclared(messages.restriction(name), feature, more),
+        ...undeclared({ by: 'record restriction', name }, feature, more),
         fixes: [add(feature, withFeature(feature))],
       })),
     },
@@ -169,7 +207,7 @@ testRule(undeclaredFeature, {
         ['[type=customsegment, scriptid=cseg_division]', 'CUSTOMSEGMENTS'] as const,
         ['[scriptid=customtransaction_trip]', 'CUSTOMTRANSACTIONS'] as const,
       ].map(([key, feature]) => ({
-        ...undeclared(messages.permission(key), feature),
+        ...undeclared({ by: 'permission', name: key }, feature),
         fixes: [add(feature, withFeature(feature, 'CRM'))],
       })),
     },
@@ -182,7 +220,7 @@ testRule(undeclaredFeature, {
       },
       reports: [
         {
-          ...undeclared(messages.field('restrictip'), 'IPADDRESSRULES'),
+          ...undeclared(field('restrictip'), 'IPADDRESSRULES'),
           fixes: [
             add(
               'IPADDRESSRULES',

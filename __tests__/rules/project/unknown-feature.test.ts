@@ -1,4 +1,4 @@
-import { messages, unknownFeature } from '../../../src/rules/project/unknown-feature.js';
+import { messages, unknownFeature, words } from '../../../src/rules/project/unknown-feature.js';
 import { testRule } from '../../support/rule-table.js';
 import { manifest } from '../../support/xml.js';
 
@@ -21,17 +21,17 @@ testRule(unknownFeature, {
     {
       name: 'one that nothing is near',
       files: names('CUSTOMRECORDS', '«MANUFACTURING»'),
-      reports: [{ message: messages.unknown('MANUFACTURING', []) }],
+      reports: [{ message: messages.unknown({ feature: 'MANUFACTURING', near: [] }) }],
     },
     {
       name: 'a misspelt one',
       files: names('«CUSTOMRECORD»'),
       reports: [
         {
-          message: messages.unknown('CUSTOMRECORD', ['CUSTOMRECORDS']),
+          message: messages.unknown({ feature: 'CUSTOMRECORD', near: ['CUSTOMRECORDS'] }),
           fixes: [
             {
-              title: messages.change('CUSTOMRECORDS'),
+              title: words.change('CUSTOMRECORDS'),
               applicability: 'choice',
               files: names('CUSTOMRECORDS'),
             },

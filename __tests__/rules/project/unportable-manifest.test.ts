@@ -1,4 +1,4 @@
-import { messages, unportableManifest } from '../../../src/rules/project/unportable-manifest.js';
+import { messages, unportableManifest, words } from '../../../src/rules/project/unportable-manifest.js';
 import { testRule } from '../../support/rule-table.js';
 import { manifest } from '../../support/xml.js';
 
@@ -21,17 +21,17 @@ testRule(unportableManifest, {
           '«<manifest\n    projecttype="ACCOUNTCUSTOMIZATION">»',
         ),
       },
-      reports: [{ message: messages.tag, fixes: [safe(messages.oneLine, manifest())] }],
+      reports: [{ message: messages.tag(), fixes: [safe(words.oneLine, manifest())] }],
     },
     {
       name: 'a comment after the end',
       files: { [MANIFEST]: `${manifest()}«<!-- made by hand -->»\n` },
-      reports: [{ message: messages.after, fixes: [safe(messages.removeRest, `${manifest()}\n`)] }],
+      reports: [{ message: messages.after(), fixes: [safe(words.removeRest, `${manifest()}\n`)] }],
     },
     {
       name: 'a space in the end tag',
       files: { [MANIFEST]: manifest().replace('</manifest>', '«</manifest >»') },
-      reports: [{ message: messages.end, fixes: [safe(messages.plainEnd, manifest())] }],
+      reports: [{ message: messages.end(), fixes: [safe(words.plainEnd, manifest())] }],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { messages, unresolvedReference } from '../../../src/rules/project/unresolved-reference.js';
+import { messages, unresolvedReference, words } from '../../../src/rules/project/unresolved-reference.js';
 import { findings, testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -20,7 +20,7 @@ const guide = (...keys: readonly string[]) =>
 const tour = (...names: readonly string[]) =>
   recordType('customrecord_tour', permittedRoles(...names.map((name) => [name, 'VIEW'] as const)));
 const add = (target: string, after: string) =>
-  ({ title: messages.add(target), applicability: 'safe', files: { [MANIFEST]: after } }) as const;
+  ({ title: words.add(target), applicability: 'safe', files: { [MANIFEST]: after } }) as const;
 
 const suiteApp = (dependencies: string) => `<manifest projecttype="SUITEAPP">
   <publisherid>com.example</publisherid>
@@ -128,7 +128,7 @@ testRule(unresolvedReference, {
       files: { [ROLE]: guide('LIST_CUSTJOB', `«${TOUR}»`) },
       reports: [
         {
-          message: messages.missing(TOUR, 'customrole_guide', 0),
+          message: messages.missing({ value: TOUR, object: 'customrole_guide', more: 0 }),
           fixes: [add('customrecord_tour', manifest({ objects: ['customrecord_tour'] }))],
         },
       ],
@@ -138,11 +138,11 @@ testRule(unresolvedReference, {
       files: { [ROLE]: guide('«[customrecord_other]»'), [RECORD]: tour('«customrole_other»') },
       reports: [
         {
-          message: messages.missing('customrole_other', 'customrecord_tour', 0),
+          message: messages.missing({ value: 'customrole_other', object: 'customrecord_tour', more: 0 }),
           fixes: [add('customrole_other', manifest({ objects: ['customrole_other'] }))],
         },
         {
-          message: messages.missing('[customrecord_other]', 'customrole_guide', 0),
+          message: messages.missing({ value: '[customrecord_other]', object: 'customrole_guide', more: 0 }),
           fixes: [add('customrecord_other', manifest({ objects: ['customrecord_other'] }))],
         },
       ],
@@ -152,7 +152,11 @@ testRule(unresolvedReference, {
       files: { [RECORD]: tour('«[scriptid=customrole_other]»', 'ADMINISTRATOR') },
       reports: [
         {
-          message: messages.missing('[scriptid=customrole_other]', 'customrecord_tour', 0),
+          message: messages.missing({
+            value: '[scriptid=customrole_other]',
+            object: 'customrecord_tour',
+            more: 0,
+          }),
           fixes: [add('customrole_other', manifest({ objects: ['customrole_other'] }))],
         },
       ],
@@ -174,7 +178,11 @@ testRule(unresolvedReference, {
       },
       reports: [
         {
-          message: messages.missing('[scriptid=customrole_other]', 'custentity_guide', 0),
+          message: messages.missing({
+            value: '[scriptid=customrole_other]',
+            object: 'custentity_guide',
+            more: 0,
+          }),
           fixes: [add('customrole_other', manifest({ objects: ['customrecord_other', 'customrole_other'] }))],
         },
       ],
@@ -193,7 +201,7 @@ testRule(unresolvedReference, {
         ['[scriptid=custcenter_tours]', 'custcenter_tours'] as const,
         ['[scriptid=customlist_team.val_1]', 'customlist_team.val_1'] as const,
       ].map(([value, target]) => ({
-        message: messages.missing(value, 'customrole_guide', 0),
+        message: messages.missing({ value, object: 'customrole_guide', more: 0 }),
         fixes: [add(target, manifest({ objects: [target] }))],
       })),
     },
@@ -210,8 +218,8 @@ testRule(unresolvedReference, {
       },
       reports: [
         {
-          message: messages.missing(TOUR, 'customrole_a', 2),
-          related: [messages.use('customrole_b'), messages.use('customrole_guide')],
+          message: messages.missing({ value: TOUR, object: 'customrole_a', more: 2 }),
+          related: [words.use('customrole_b'), words.use('customrole_guide')],
           fixes: [add('customrecord_tour', manifest({ objects: ['customrecord_tour'] }))],
         },
       ],
@@ -234,8 +242,8 @@ testRule(unresolvedReference, {
       reports: [
         {
           severity: 'warning',
-          message: messages.missing('[scriptid=customrole_x]', 'customrecord_a', 4),
-          related: Array(3).fill(messages.use('customrecord_a')),
+          message: messages.missing({ value: '[scriptid=customrole_x]', object: 'customrecord_a', more: 4 }),
+          related: Array(3).fill(words.use('customrecord_a')),
           fixes: [add('customrole_x', manifest({ objects: ['customrole_x'] }))],
         },
       ],
@@ -251,13 +259,13 @@ testRule(unresolvedReference, {
       },
       reports: [
         {
-          message: messages.missingOwner(
-            '[appid=com.example.other, scriptid=customrecord_x]',
-            'customrole_guide',
-            'application com.example.other',
-            2,
-          ),
-          related: [messages.use('customrole_guide'), messages.use('customrole_guide')],
+          message: messages.missingOwner({
+            value: '[appid=com.example.other, scriptid=customrecord_x]',
+            object: 'customrole_guide',
+            owner: 'application com.example.other',
+            more: 2,
+          }),
+          related: [words.use('customrole_guide'), words.use('customrole_guide')],
           fixes: [
             add(
               'application com.example.other',
@@ -272,12 +280,12 @@ testRule(unresolvedReference, {
       files: { [ROLE]: guide('«[bundleid=7, scriptid=customrecord_x]»') },
       reports: [
         {
-          message: messages.missingOwner(
-            '[bundleid=7, scriptid=customrecord_x]',
-            'customrole_guide',
-            'bundle 7',
-            0,
-          ),
+          message: messages.missingOwner({
+            value: '[bundleid=7, scriptid=customrecord_x]',
+            object: 'customrole_guide',
+            owner: 'bundle 7',
+            more: 0,
+          }),
           fixes: [
             add(
               'bundle 7',
@@ -290,7 +298,9 @@ testRule(unresolvedReference, {
     {
       name: 'an object of the account in a SuiteApp, which cannot depend on it',
       files: { [MANIFEST]: suiteApp('    <features/>'), [ROLE]: guide(`«${TOUR}»`) },
-      reports: [{ message: messages.missingInSuiteApp(TOUR, 'customrole_guide', 0) }],
+      reports: [
+        { message: messages.missingInSuiteApp({ value: TOUR, object: 'customrole_guide', more: 0 }) },
+      ],
     },
     {
       name: 'an own object of a SuiteApp that it does not have, with its appid and without',
@@ -300,12 +310,12 @@ testRule(unresolvedReference, {
       },
       reports: [
         {
-          message: messages.missingInSuiteApp(
-            '[appid=com.example.tours, scriptid=customrecord_tour]',
-            'customrole_guide',
-            1,
-          ),
-          related: [messages.use('customrole_guide')],
+          message: messages.missingInSuiteApp({
+            value: '[appid=com.example.tours, scriptid=customrecord_tour]',
+            object: 'customrole_guide',
+            more: 1,
+          }),
+          related: [words.use('customrole_guide')],
         },
       ],
     },
@@ -317,12 +327,12 @@ testRule(unresolvedReference, {
       },
       reports: [
         {
-          message: messages.missingOwner(
-            '[bundleid=7, scriptid=customrecord_x]',
-            'customrole_guide',
-            'bundle 7',
-            0,
-          ),
+          message: messages.missingOwner({
+            value: '[bundleid=7, scriptid=customrecord_x]',
+            object: 'customrole_guide',
+            owner: 'bundle 7',
+            more: 0,
+          }),
         },
       ],
     },
@@ -334,12 +344,12 @@ testRule(unresolvedReference, {
       },
       reports: [
         {
-          message: messages.missingOwner(
-            '[appid=com.example.other, scriptid=customrecord_x]',
-            'customrole_guide',
-            'application com.example.other',
-            0,
-          ),
+          message: messages.missingOwner({
+            value: '[appid=com.example.other, scriptid=customrecord_x]',
+            object: 'customrole_guide',
+            owner: 'application com.example.other',
+            more: 0,
+          }),
           fixes: [
             add(
               'application com.example.other',
@@ -354,11 +364,11 @@ testRule(unresolvedReference, {
       files: { [ROLE]: guide('«[scriptid=customrecord_a|scriptid=customrecord_b]»') },
       reports: [
         {
-          message: messages.missing(
-            '[scriptid=customrecord_a|scriptid=customrecord_b]',
-            'customrole_guide',
-            0,
-          ),
+          message: messages.missing({
+            value: '[scriptid=customrecord_a|scriptid=customrecord_b]',
+            object: 'customrole_guide',
+            more: 0,
+          }),
         },
       ],
     },
@@ -371,14 +381,14 @@ testRule(unresolvedReference, {
         ),
       },
       reports: [
-        { message: messages.missing('[scriptid=BASIC]', 'customrole_guide', 0) },
+        { message: messages.missing({ value: '[scriptid=BASIC]', object: 'customrole_guide', more: 0 }) },
         {
-          message: messages.missingOwner(
-            '[appid=com.example.a b, scriptid=customrecord_x]',
-            'customrole_guide',
-            'application com.example.a b',
-            0,
-          ),
+          message: messages.missingOwner({
+            value: '[appid=com.example.a b, scriptid=customrecord_x]',
+            object: 'customrole_guide',
+            owner: 'application com.example.a b',
+            more: 0,
+          }),
         },
       ],
     },
@@ -387,7 +397,11 @@ testRule(unresolvedReference, {
       files: { [RECORD]: tour('«[scriptid=constructor]»') },
       reports: [
         {
-          message: messages.missing('[scriptid=constructor]', 'customrecord_tour', 0),
+          message: messages.missing({
+            value: '[scriptid=constructor]',
+            object: 'customrecord_tour',
+            more: 0,
+          }),
           fixes: [add('constructor', manifest({ objects: ['constructor'] }))],
         },
       ],

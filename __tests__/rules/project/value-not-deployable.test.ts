@@ -40,8 +40,22 @@ testRule(valueNotDeployable, {
         [ROLE]: role('customrole_guide', permissions([`«${VALUE}»`, 'VIEW'], ['LIST_CUSTJOB', `«${VALUE}»`])),
       },
       reports: [
-        { message: messages.accountSpecific('permkey', `permission "${VALUE}" of customrole_guide`) },
-        { message: messages.accountSpecific('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide') },
+        {
+          message: messages.accountSpecific({
+            field: 'permkey',
+            object: `permission "${VALUE}" of customrole_guide`,
+            item: null,
+            key: null,
+          }),
+        },
+        {
+          message: messages.accountSpecific({
+            field: 'permlevel',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
+          }),
+        },
       ],
     },
     {
@@ -54,8 +68,22 @@ testRule(valueNotDeployable, {
         ),
       },
       reports: [
-        { message: messages.accountSpecific('role', `permission "${VALUE}" of cseg_division`) },
-        { message: messages.accountSpecific('permittedrole', `permission "${VALUE}" of customrecord_tour`) },
+        {
+          message: messages.accountSpecific({
+            field: 'role',
+            object: `permission "${VALUE}" of cseg_division`,
+            item: null,
+            key: null,
+          }),
+        },
+        {
+          message: messages.accountSpecific({
+            field: 'permittedrole',
+            object: `permission "${VALUE}" of customrecord_tour`,
+            item: null,
+            key: null,
+          }),
+        },
       ],
     },
     {
@@ -66,7 +94,12 @@ testRule(valueNotDeployable, {
       },
       reports: [
         {
-          message: messages.accountSpecific('permkey', `permission "${VALUE}" of customrole_guide`),
+          message: messages.accountSpecific({
+            field: 'permkey',
+            object: `permission "${VALUE}" of customrole_guide`,
+            item: null,
+            key: null,
+          }),
           severity: 'warning',
         },
       ],
@@ -79,19 +112,28 @@ testRule(valueNotDeployable, {
           `<tfarequired>TOTP</tfarequired>\n<tfaduration>«${VALUE}»</tfaduration>`,
         ),
       },
-      reports: [{ message: messages.accountSpecific('tfaduration', 'customrole_guide') }],
+      reports: [
+        {
+          message: messages.accountSpecific({
+            field: 'tfaduration',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
+        },
+      ],
     },
     {
       name: 'subsidiaries that a change selects',
       base: { [ROLE]: subsidiaries('OWN') },
       files: { [ROLE]: subsidiaries('«SELECTED»') },
-      reports: [{ message: messages.selected('customrole_guide'), severity: 'warning' }],
+      reports: [{ message: messages.selected({ role: 'customrole_guide' }), severity: 'warning' }],
     },
     {
       name: 'subsidiaries that a new role selects',
       base: {},
       files: { [ROLE]: subsidiaries('«SELECTED»') },
-      reports: [{ message: messages.selected('customrole_guide'), severity: 'warning' }],
+      reports: [{ message: messages.selected({ role: 'customrole_guide' }), severity: 'warning' }],
     },
   ],
 });

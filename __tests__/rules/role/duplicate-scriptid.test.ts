@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_POLICY } from '../../../src/policy/no-policy.js';
-import { duplicateScriptid, messages } from '../../../src/rules/role/duplicate-scriptid.js';
+import { duplicateScriptid, messages, words } from '../../../src/rules/role/duplicate-scriptid.js';
 import { judge } from '../../../src/settle/judge.js';
 import { projectsOf } from '../../support/projects.js';
 import { testRule } from '../../support/rule-table.js';
@@ -47,8 +47,11 @@ testRule(duplicateScriptid, {
       files: { 'Objects/a/customrole_guide.xml': related, 'Objects/b/customrole_guide.xml': reported },
       reports: [
         {
-          message: messages.bothDeployed('customrole_guide', 'Objects/a/customrole_guide.xml'),
-          related: [messages.other('customrole_guide')],
+          message: messages.bothDeployed({
+            scriptid: 'customrole_guide',
+            otherFile: 'Objects/a/customrole_guide.xml',
+          }),
+          related: [words.other('customrole_guide')],
         },
       ],
     },
@@ -60,8 +63,11 @@ testRule(duplicateScriptid, {
       },
       reports: [
         {
-          message: messages.bothDeployed('customrecord_tour', 'Objects/a/customrecord_tour.xml'),
-          related: [messages.other('customrecord_tour')],
+          message: messages.bothDeployed({
+            scriptid: 'customrecord_tour',
+            otherFile: 'Objects/a/customrecord_tour.xml',
+          }),
+          related: [words.other('customrecord_tour')],
         },
       ],
     },
@@ -70,8 +76,11 @@ testRule(duplicateScriptid, {
       files: { 'Objects/customrole_guide - Copy.xml': reported, 'Objects/customrole_guide.xml': related },
       reports: [
         {
-          message: messages.bothDeployed('customrole_guide', 'Objects/customrole_guide.xml'),
-          related: [messages.other('customrole_guide')],
+          message: messages.bothDeployed({
+            scriptid: 'customrole_guide',
+            otherFile: 'Objects/customrole_guide.xml',
+          }),
+          related: [words.other('customrole_guide')],
         },
       ],
     },
@@ -85,8 +94,11 @@ testRule(duplicateScriptid, {
       reports: [
         {
           severity: 'warning',
-          message: messages.notBothDeployed('customrole_guide', 'Objects/b/customrole_guide.xml'),
-          related: [messages.other('customrole_guide')],
+          message: messages.notBothDeployed({
+            scriptid: 'customrole_guide',
+            otherFile: 'Objects/b/customrole_guide.xml',
+          }),
+          related: [words.other('customrole_guide')],
         },
       ],
     },
@@ -100,8 +112,11 @@ testRule(duplicateScriptid, {
       reports: [
         {
           severity: 'warning',
-          message: messages.notBothDeployed('customrole_guide', 'Objects/a/customrole_guide.xml'),
-          related: [messages.other('customrole_guide')],
+          message: messages.notBothDeployed({
+            scriptid: 'customrole_guide',
+            otherFile: 'Objects/a/customrole_guide.xml',
+          }),
+          related: [words.other('customrole_guide')],
         },
       ],
     },
@@ -113,8 +128,11 @@ testRule(duplicateScriptid, {
       },
       reports: [
         {
-          message: messages.bothDeployed('customrole_guide', 'Objects/a/customrole_guide.xml'),
-          related: [messages.other('customrole_guide')],
+          message: messages.bothDeployed({
+            scriptid: 'customrole_guide',
+            otherFile: 'Objects/a/customrole_guide.xml',
+          }),
+          related: [words.other('customrole_guide')],
         },
       ],
     },
@@ -124,7 +142,7 @@ testRule(duplicateScriptid, {
 describe('duplicate-scriptid, three files', () => {
   const findings = (files: Record<string, string>) => {
     return projectsOf({ 'p/manifest.xml': manifest(), ...files })
-      .flatMap((project) => judge(project, [duplicateScriptid], { policy: NO_POLICY, base: null }))
+      .flatMap((project) => judge(project, [duplicateScriptid], { policy: NO_POLICY, base: null, today: '' }))
       .map(({ at, severity, fingerprint }) => ({ path: at.source.path, severity, fingerprint }));
   };
   const files = {

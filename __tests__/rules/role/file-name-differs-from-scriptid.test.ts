@@ -51,12 +51,14 @@ testRule(fileNameDiffersFromScriptid, {
     {
       name: 'another name',
       files: { 'Objects/customrole_guide.xml': role('«customrole_lead»') },
-      reports: [{ message: messages.differs('customrole_lead', 'customrole_guide.xml') }],
+      reports: [{ message: messages.differs({ scriptid: 'customrole_lead', file: 'customrole_guide.xml' }) }],
     },
     {
       name: 'a name in another case',
       files: { 'Objects/Customrole_Guide.xml': role('«customrole_guide»') },
-      reports: [{ message: messages.differs('customrole_guide', 'Customrole_Guide.xml') }],
+      reports: [
+        { message: messages.differs({ scriptid: 'customrole_guide', file: 'Customrole_Guide.xml' }) },
+      ],
     },
     {
       name: 'every kind of object',
@@ -67,10 +69,10 @@ testRule(fileNameDiffersFromScriptid, {
         'Objects/d.xml': customField('«custentity_guide»'),
       },
       reports: [
-        { message: messages.differs('customrecord_tour', 'a.xml') },
-        { message: messages.differs('cseg_division', 'b.xml') },
-        { message: messages.differs('customtransaction_fee', 'c.xml') },
-        { message: messages.differs('custentity_guide', 'd.xml') },
+        { message: messages.differs({ scriptid: 'customrecord_tour', file: 'a.xml' }) },
+        { message: messages.differs({ scriptid: 'cseg_division', file: 'b.xml' }) },
+        { message: messages.differs({ scriptid: 'customtransaction_fee', file: 'c.xml' }) },
+        { message: messages.differs({ scriptid: 'custentity_guide', file: 'd.xml' }) },
       ],
     },
     {
@@ -80,8 +82,8 @@ testRule(fileNameDiffersFromScriptid, {
         'Objects/b.xml': role('«customrole_guide»'),
       },
       reports: [
-        { message: messages.differs('customrole_guide', 'a.xml') },
-        { message: messages.differs('customrole_guide', 'b.xml') },
+        { message: messages.differs({ scriptid: 'customrole_guide', file: 'a.xml' }) },
+        { message: messages.differs({ scriptid: 'customrole_guide', file: 'b.xml' }) },
       ],
     },
     {
@@ -91,7 +93,7 @@ testRule(fileNameDiffersFromScriptid, {
         'Objects/customrole_guide.xml': role('customrole_guide'),
         'Objects/copy.xml': role('«customrole_guide»'),
       },
-      reports: [{ message: messages.differs('customrole_guide', 'copy.xml') }],
+      reports: [{ message: messages.differs({ scriptid: 'customrole_guide', file: 'copy.xml' }) }],
     },
   ],
 });

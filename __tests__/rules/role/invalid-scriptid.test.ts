@@ -4,7 +4,10 @@ import { deploy, recordType, role } from '../../support/xml.js';
 
 const FILE = 'Objects/customrole_guide.xml';
 const untitled = (tag: string) => role('customrole_guide').replace('<role scriptid="customrole_guide">', tag);
-const invalid = (id: string, ...faults: readonly string[]) => [{ message: messages.invalid(id, faults) }];
+type Fault = Parameters<typeof messages.invalid>[0]['faults'][number];
+const invalid = (id: string, ...faults: readonly Fault[]) => [
+  { message: messages.invalid({ scriptid: id, faults }) },
+];
 
 testRule(invalidScriptid, {
   accept: [
@@ -22,69 +25,62 @@ testRule(invalidScriptid, {
     {
       name: 'an absent script id',
       files: { [FILE]: untitled('«<role>»') },
-      reports: [{ message: messages.absent('customrole_guide.xml') }],
+      reports: [{ message: messages.absent({ file: 'customrole_guide.xml' }) }],
     },
     {
       name: 'an empty script id',
       files: { [FILE]: untitled('«<role scriptid="">»') },
-      reports: [{ message: messages.absent('customrole_guide.xml') }],
+      reports: [{ message: messages.absent({ file: 'customrole_guide.xml' }) }],
     },
     {
       name: 'a role that closes itself',
       files: { [FILE]: '«<role />»' },
-      reports: [{ message: messages.absent('customrole_guide.xml') }],
+      reports: [{ message: messages.absent({ file: 'customrole_guide.xml' }) }],
     },
     {
       name: 'a script id of white space',
       files: { [FILE]: role('« »') },
-      reports: invalid(' ', messages.prefix, messages.blank),
+      reports: invalid(' ', 'prefix', 'blank'),
     },
     {
       name: 'upper-case letters',
       files: { [FILE]: role('«customrole_Guide»') },
-      reports: invalid('customrole_Guide', messages.upperCase),
+      reports: invalid('customrole_Guide', 'upperCase'),
     },
     {
       name: 'an upper-case prefix',
       files: { [FILE]: role('«CUSTOMROLE_GUIDE»') },
-      reports: invalid('CUSTOMROLE_GUIDE', messages.upperCase),
+      reports: invalid('CUSTOMROLE_GUIDE', 'upperCase'),
     },
     {
       name: 'a blank',
       files: { [FILE]: role('«customrole_tour guide»') },
-      reports: invalid('customrole_tour guide', messages.blank),
+      reports: invalid('customrole_tour guide', 'blank'),
     },
     {
       name: 'other characters, each once and three at most',
       files: { [FILE]: role('«customrole-é-😀.x»') },
-      reports: invalid('customrole-é-😀.x', messages.others(['-', 'é', '😀'])),
+      reports: invalid('customrole-é-😀.x', 'characters'),
     },
     {
       name: 'another prefix',
       files: { [FILE]: role('«role_guide»') },
-      reports: invalid('role_guide', messages.prefix),
+      reports: invalid('role_guide', 'prefix'),
     },
     {
       name: '43 characters',
       files: { [FILE]: role(`«customrole_${'x'.repeat(32)}»`) },
-      reports: invalid(`customrole_${'x'.repeat(32)}`, messages.length(43)),
+      reports: invalid(`customrole_${'x'.repeat(32)}`, 'length'),
     },
     {
       name: 'every fault at once',
       files: { [FILE]: role(`«Guide of &lt;${'x'.repeat(40)}»`) },
-      reports: invalid(
-        `Guide of <${'x'.repeat(40)}`,
-        messages.prefix,
-        messages.upperCase,
-        messages.blank,
-        messages.others(['<']),
-        messages.length(50),
-      ),
+      reports: invalid(`Guide of <${'x'.repeat(40)}`, 'prefix', 'upperCase', 'blank', 'characters', 'length'),
     },
     {
       name: 'a role that is not deployed',
       files: { 'deploy.xml': deploy('~/Objects/other.xml'), [FILE]: role('«guide»') },
-      reports: invalid('guide', messages.prefix),
+      reports: invalid('guide', 'prefix'),
     },
   ],
 });

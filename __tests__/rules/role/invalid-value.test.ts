@@ -1,4 +1,4 @@
-import { invalidValue, messages } from '../../../src/rules/role/invalid-value.js';
+import { invalidValue, messages, words } from '../../../src/rules/role/invalid-value.js';
 import { testRule } from '../../support/rule-table.js';
 import {
   deploy,
@@ -111,10 +111,18 @@ ${permissions(['LIST_CUSTJOB', 'FULL', ''], [KEY, '<![CDATA[VIEW]]>', 'VIEWANDED
       },
       reports: [
         {
-          message: messages.refused('View', 'permlevel', IN_PERMISSION, LEVELS) + messages.nearest('VIEW'),
+          message: messages.refused({
+            value: 'View',
+            field: 'permlevel',
+            object: IN_PERMISSION,
+            item: null,
+            key: null,
+            values: [LEVELS],
+            meant: 'VIEW',
+          }),
           fixes: [
             {
-              title: messages.change('permlevel', IN_PERMISSION, 'VIEW'),
+              title: words.change('permlevel', IN_PERMISSION, 'VIEW'),
               applicability: 'safe',
               files: { [ROLE]: guide(permissions(['LIST_CUSTJOB', 'VIEW'])) },
             },
@@ -131,17 +139,50 @@ ${permissions(['LIST_CUSTJOB', 'FULL', ''], [KEY, '<![CDATA[VIEW]]>', 'VIEWANDED
 ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
-        { message: messages.refused('100', 'tfaduration', 'customrole_guide', '0, 4, 6, 8, 12, 24 … 744') },
-        { message: messages.refused('1', 'restrictip', 'customrole_guide', FLAG) },
         {
-          message: messages.refused(
-            'constructor',
-            'subsidiaryoption',
-            'customrole_guide',
-            'ALL, ALLACTIVE, OWN or SELECTED',
-          ),
+          message: messages.refused({
+            value: '100',
+            field: 'tfaduration',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: ['0, 4, 6, 8, 12, 24 … 744'],
+            meant: null,
+          }),
         },
-        { message: messages.refused('4', 'permlevel', IN_PERMISSION, LEVELS) },
+        {
+          message: messages.refused({
+            value: '1',
+            field: 'restrictip',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [FLAG],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: 'constructor',
+            field: 'subsidiaryoption',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: ['ALL, ALLACTIVE, OWN or SELECTED'],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: '4',
+            field: 'permlevel',
+            object: IN_PERMISSION,
+            item: null,
+            key: null,
+            values: [LEVELS],
+            meant: null,
+          }),
+        },
       ],
     },
     {
@@ -152,10 +193,18 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message: messages.refused('t', 'restrictip', 'customrole_clerk', FLAG) + messages.nearest('T'),
+          message: messages.refused({
+            value: 't',
+            field: 'restrictip',
+            object: 'customrole_clerk',
+            item: null,
+            key: null,
+            values: [FLAG],
+            meant: 'T',
+          }),
           fixes: [
             {
-              title: messages.change('restrictip', 'customrole_clerk', 'T'),
+              title: words.change('restrictip', 'customrole_clerk', 'T'),
               applicability: 'safe',
               files: {
                 'Objects/customrole_clerk.xml': role('customrole_clerk', '<restrictip>T</restrictip>'),
@@ -164,20 +213,36 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
           ],
         },
         {
-          message: messages.refused('No', 'isinactive', 'customrole_guide', FLAG) + messages.nearest('F'),
+          message: messages.refused({
+            value: 'No',
+            field: 'isinactive',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [FLAG],
+            meant: 'F',
+          }),
           fixes: [
             {
-              title: messages.change('isinactive', 'customrole_guide', 'F'),
+              title: words.change('isinactive', 'customrole_guide', 'F'),
               applicability: 'safe',
               files: { [ROLE]: guide('<isinactive>F</isinactive>\n<restrictip>true</restrictip>') },
             },
           ],
         },
         {
-          message: messages.refused('true', 'restrictip', 'customrole_guide', FLAG) + messages.nearest('T'),
+          message: messages.refused({
+            value: 'true',
+            field: 'restrictip',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [FLAG],
+            meant: 'T',
+          }),
           fixes: [
             {
-              title: messages.change('restrictip', 'customrole_guide', 'T'),
+              title: words.change('restrictip', 'customrole_guide', 'T'),
               applicability: 'safe',
               files: { [ROLE]: guide('<isinactive>No</isinactive>\n<restrictip>T</restrictip>') },
             },
@@ -197,16 +262,18 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message:
-            messages.refused(
-              'PRIM_ARY',
-              'accountingbooksoption',
-              'customrole_clerk',
-              'PRIMARY, SELECTED or ALL',
-            ) + messages.nearest('PRIMARY'),
+          message: messages.refused({
+            value: 'PRIM_ARY',
+            field: 'accountingbooksoption',
+            object: 'customrole_clerk',
+            item: null,
+            key: null,
+            values: ['PRIMARY, SELECTED or ALL'],
+            meant: 'PRIMARY',
+          }),
           fixes: [
             {
-              title: messages.change('accountingbooksoption', 'customrole_clerk', 'PRIMARY'),
+              title: words.change('accountingbooksoption', 'customrole_clerk', 'PRIMARY'),
               applicability: 'choice',
               files: {
                 'Objects/customrole_clerk.xml': (text) => text.replace('<![CDATA[PRIM_ARY]]>', 'PRIMARY'),
@@ -215,16 +282,18 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
           ],
         },
         {
-          message:
-            messages.refused(
-              'DEPARTMENTS',
-              'segment',
-              'recordrestriction "DEPARTMENT" of customrole_guide',
-              'CLASS, DEPARTMENT or LOCATION',
-            ) + messages.nearest('DEPARTMENT'),
+          message: messages.refused({
+            value: 'DEPARTMENTS',
+            field: 'segment',
+            object: 'recordrestriction "DEPARTMENT" of customrole_guide',
+            item: null,
+            key: null,
+            values: ['CLASS, DEPARTMENT or LOCATION'],
+            meant: 'DEPARTMENT',
+          }),
           fixes: [
             {
-              title: messages.change(
+              title: words.change(
                 'segment',
                 'recordrestriction "DEPARTMENT" of customrole_guide',
                 'DEPARTMENT',
@@ -245,16 +314,30 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unlisted('custcenter_guide', 'centertype', 'customrole_clerk', CENTRES),
+          message: messages.unlisted({
+            value: 'custcenter_guide',
+            field: 'centertype',
+            object: 'customrole_clerk',
+            item: null,
+            key: null,
+            values: [CENTRES],
+            meant: null,
+          }),
         },
         {
           severity: 'warning',
-          message:
-            messages.unlisted('ACCOUNT_CENTER', 'centertype', 'customrole_guide', CENTRES) +
-            messages.nearest('ACCOUNTCENTER'),
+          message: messages.unlisted({
+            value: 'ACCOUNT_CENTER',
+            field: 'centertype',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [CENTRES],
+            meant: 'ACCOUNTCENTER',
+          }),
           fixes: [
             {
-              title: messages.change('centertype', 'customrole_guide', 'ACCOUNTCENTER'),
+              title: words.change('centertype', 'customrole_guide', 'ACCOUNTCENTER'),
               applicability: 'choice',
               files: { [ROLE]: centre('ACCOUNTCENTER') },
             },
@@ -268,7 +351,15 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unlisted('VIEW', 'restriction', IN_CUSTOM, RESTRICTIONS),
+          message: messages.unlisted({
+            value: 'VIEW',
+            field: 'restriction',
+            object: IN_CUSTOM,
+            item: null,
+            key: null,
+            values: [RESTRICTIONS],
+            meant: null,
+          }),
         },
       ],
     },
@@ -279,15 +370,26 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message: messages.refused(
-            'ALL',
-            'restriction',
-            'permission "[scriptid=customrecord_trip]" of customrole_guide',
-            RESTRICTIONS,
-          ),
+          message: messages.refused({
+            value: 'ALL',
+            field: 'restriction',
+            object: 'permission "[scriptid=customrecord_trip]" of customrole_guide',
+            item: null,
+            key: null,
+            values: [RESTRICTIONS],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused('ALL', 'restriction', 'a permission of customrole_guide', RESTRICTIONS),
+          message: messages.refused({
+            value: 'ALL',
+            field: 'restriction',
+            object: 'a permission of customrole_guide',
+            item: null,
+            key: null,
+            values: [RESTRICTIONS],
+            meant: null,
+          }),
         },
       ],
     },
@@ -297,10 +399,18 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unlisted('4', 'permittedlevel', IN_ENTRY, LEVELS) + messages.nearest('FULL'),
+          message: messages.unlisted({
+            value: '4',
+            field: 'permittedlevel',
+            object: IN_ENTRY,
+            item: null,
+            key: null,
+            values: [LEVELS],
+            meant: 'FULL',
+          }),
           fixes: [
             {
-              title: messages.change('permittedlevel', IN_ENTRY, 'FULL'),
+              title: words.change('permittedlevel', IN_ENTRY, 'FULL'),
               applicability: 'safe',
               files: { [RECORD]: tour(permittedRoles(['ADMINISTRATOR', 'FULL', '1'])) },
             },
@@ -308,11 +418,18 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
         },
         {
           severity: 'warning',
-          message:
-            messages.unlisted('1', 'restriction', IN_ENTRY, RESTRICTIONS) + messages.nearest('VIEWANDEDIT'),
+          message: messages.unlisted({
+            value: '1',
+            field: 'restriction',
+            object: IN_ENTRY,
+            item: null,
+            key: null,
+            values: [RESTRICTIONS],
+            meant: 'VIEWANDEDIT',
+          }),
           fixes: [
             {
-              title: messages.change('restriction', IN_ENTRY, 'VIEWANDEDIT'),
+              title: words.change('restriction', IN_ENTRY, 'VIEWANDEDIT'),
               applicability: 'safe',
               files: { [RECORD]: tour(permittedRoles(['ADMINISTRATOR', '4', 'VIEWANDEDIT'])) },
             },
@@ -333,45 +450,70 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       },
       reports: [
         {
-          message: messages.refused(
-            'ALL',
-            'valuemgmtaccesslevel',
-            'permission "ADMINISTRATOR" of cseg_division',
-            LEVELS,
-          ),
+          message: messages.refused({
+            value: 'ALL',
+            field: 'valuemgmtaccesslevel',
+            object: 'permission "ADMINISTRATOR" of cseg_division',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused(
-            'CREATE',
-            'recordaccesslevel',
-            'permission "ADMINISTRATOR" of cseg_division',
-            'NONE, VIEW or EDIT',
-          ),
+          message: messages.refused({
+            value: 'CREATE',
+            field: 'recordaccesslevel',
+            object: 'permission "ADMINISTRATOR" of cseg_division',
+            item: null,
+            key: null,
+            values: ['NONE, VIEW or EDIT'],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused(
-            'EDIT',
-            'accesslevel',
-            'roleaccess "ADMINISTRATOR" of custentity_tour',
-            '0, 1 or 2',
-          ),
+          message: messages.refused({
+            value: 'EDIT',
+            field: 'accesslevel',
+            object: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            item: null,
+            key: null,
+            values: ['0, 1 or 2'],
+            meant: null,
+          }),
         },
         {
-          message: messages.refused(
-            'PUBLIC',
-            'accesstype',
-            'customrecord_tour',
-            'CUSTRECORDENTRYPERM, USEPERMISSIONLIST or NONENEEDED',
-          ),
+          message: messages.refused({
+            value: 'PUBLIC',
+            field: 'accesstype',
+            object: 'customrecord_tour',
+            item: null,
+            key: null,
+            values: ['CUSTRECORDENTRYPERM, USEPERMISSIONLIST or NONENEEDED'],
+            meant: null,
+          }),
         },
-        { message: messages.refused('5', 'permittedlevel', IN_ENTRY, LEVELS) },
         {
-          message: messages.refused(
-            '4',
-            'permittedlevel',
-            'permission "ADMINISTRATOR" of customtransaction_trip',
-            LEVELS,
-          ),
+          message: messages.refused({
+            value: '5',
+            field: 'permittedlevel',
+            object: IN_ENTRY,
+            item: null,
+            key: null,
+            values: [LEVELS],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: '4',
+            field: 'permittedlevel',
+            object: 'permission "ADMINISTRATOR" of customtransaction_trip',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            meant: null,
+          }),
         },
       ],
     },
@@ -379,8 +521,28 @@ ${permissions(['LIST_CUSTJOB', '«4»'])}`),
       name: 'each value of a repeated element',
       files: { [ROLE]: guide('<restrictip>«X»</restrictip>\n<restrictip>«Y1»</restrictip>') },
       reports: [
-        { message: messages.refused('X', 'restrictip', 'customrole_guide', FLAG) },
-        { message: messages.refused('Y1', 'restrictip', 'customrole_guide', FLAG) },
+        {
+          message: messages.refused({
+            value: 'X',
+            field: 'restrictip',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [FLAG],
+            meant: null,
+          }),
+        },
+        {
+          message: messages.refused({
+            value: 'Y1',
+            field: 'restrictip',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [FLAG],
+            meant: null,
+          }),
+        },
       ],
     },
   ],

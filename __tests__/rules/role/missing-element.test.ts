@@ -1,4 +1,4 @@
-import { messages, missingElement } from '../../../src/rules/role/missing-element.js';
+import { messages, missingElement, words } from '../../../src/rules/role/missing-element.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, permittedRoles, recordType, role, segment } from '../../support/xml.js';
 
@@ -100,8 +100,26 @@ testRule(missingElement, {
 `,
       },
       reports: [
-        { message: messages.missing('centertype', 'customrole_a', 'a value') },
-        { message: messages.missing('name', 'customrole_b', 'a value') },
+        {
+          message: messages.missing({
+            field: 'centertype',
+            object: 'customrole_a',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.missing({
+            field: 'name',
+            object: 'customrole_b',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -123,10 +141,46 @@ testRule(missingElement, {
 `,
       },
       reports: [
-        { message: messages.empty('name', 'customrole_guide', 'a value') },
-        { message: messages.empty('centertype', 'customrole_guide', 'a value') },
-        { message: messages.empty('permkey', 'a permission of customrole_guide', 'a value') },
-        { message: messages.empty('permlevel', 'a permission of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'name',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'centertype',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'permkey',
+            object: 'a permission of customrole_guide',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            object: 'a permission of customrole_guide',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -138,7 +192,16 @@ testRule(missingElement, {
     </permlevel>`),
       },
       reports: [
-        { message: messages.empty('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -150,7 +213,16 @@ testRule(missingElement, {
     <permlvl>VIEW</permlvl>`),
       },
       reports: [
-        { message: messages.empty('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -164,7 +236,16 @@ testRule(missingElement, {
 </permissions>`),
       },
       reports: [
-        { message: messages.empty('permlevel', 'permission "LIST_CUSTJOB" of customrole_guide', LEVELS) },
+        {
+          message: messages.empty({
+            field: 'permlevel',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -181,18 +262,24 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.missing(
-            'segment',
-            'a recordrestriction of customrole_guide',
-            'CLASS, DEPARTMENT or LOCATION',
-          ),
+          message: messages.missing({
+            field: 'segment',
+            object: 'a recordrestriction of customrole_guide',
+            item: null,
+            key: null,
+            values: ['CLASS, DEPARTMENT or LOCATION'],
+            because: null,
+          }),
         },
         {
-          message: messages.missing(
-            'restriction',
-            'recordrestriction "CLASS" of customrole_guide',
-            RESTRICTIONS,
-          ),
+          message: messages.missing({
+            field: 'restriction',
+            object: 'recordrestriction "CLASS" of customrole_guide',
+            item: null,
+            key: null,
+            values: [RESTRICTIONS],
+            because: null,
+          }),
         },
       ],
     },
@@ -201,10 +288,17 @@ testRule(missingElement, {
       files: { [ROLE]: guide('<tfarequired>TOTP</tfarequired>').replace(/(<role .*>)/, '«$1»') },
       reports: [
         {
-          message: messages.missing('tfaduration', 'customrole_guide', because('TOTP')),
+          message: messages.missing({
+            field: 'tfaduration',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [because('TOTP')],
+            because: null,
+          }),
           fixes: [
             {
-              title: messages.setDefault('tfaduration', 'customrole_guide', '0'),
+              title: words.setDefault('tfaduration', 'customrole_guide', '0'),
               applicability: 'safe',
               files: { [ROLE]: guide('<tfarequired>TOTP</tfarequired>\n<tfaduration>0</tfaduration>') },
             },
@@ -219,10 +313,17 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.empty('tfaduration', 'customrole_guide', because('SMS')),
+          message: messages.empty({
+            field: 'tfaduration',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: [because('SMS')],
+            because: null,
+          }),
           fixes: [
             {
-              title: messages.setDefault('tfaduration', 'customrole_guide', '0'),
+              title: words.setDefault('tfaduration', 'customrole_guide', '0'),
               applicability: 'safe',
               files: {
                 [ROLE]: guide('<tfarequired>SMS</tfarequired>\n<tfaduration>0<!-- 4 --></tfaduration>'),
@@ -250,13 +351,25 @@ testRule(missingElement, {
         ),
       },
       reports: [
-        { message: messages.missing('role', 'a permission of cseg_division', 'a value') },
         {
-          message: messages.empty(
-            'permittedlevel',
-            'permission "ADMINISTRATOR" of customrecord_tour',
-            LEVELS,
-          ),
+          message: messages.missing({
+            field: 'role',
+            object: 'a permission of cseg_division',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
+        {
+          message: messages.empty({
+            field: 'permittedlevel',
+            object: 'permission "ADMINISTRATOR" of customrecord_tour',
+            item: null,
+            key: null,
+            values: [LEVELS],
+            because: null,
+          }),
         },
       ],
     },
@@ -270,14 +383,17 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.missing(
-            'searchlevel',
-            'roleaccess "ADMINISTRATOR" of custentity_tour',
-            '0, 1 or 2',
-          ),
+          message: messages.missing({
+            field: 'searchlevel',
+            object: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            item: null,
+            key: null,
+            values: ['0, 1 or 2'],
+            because: null,
+          }),
           fixes: [
             {
-              title: messages.setDefault('searchlevel', 'roleaccess "ADMINISTRATOR" of custentity_tour', '0'),
+              title: words.setDefault('searchlevel', 'roleaccess "ADMINISTRATOR" of custentity_tour', '0'),
               applicability: 'safe',
               files: {
                 [FIELD]: access(`<role>ADMINISTRATOR</role>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../../src/check/load.js';
 import { NO_POLICY } from '../../../src/policy/no-policy.js';
-import { messages, repeatedElement } from '../../../src/rules/role/repeated-element.js';
+import { messages, repeatedElement, words } from '../../../src/rules/role/repeated-element.js';
 import { memoryTree } from '../../support/memory-tree.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, manifest, permissions, recordType, role, transactionType } from '../../support/xml.js';
@@ -52,11 +52,16 @@ testRule(repeatedElement, {
       },
       reports: [
         {
-          message: messages.repeated('restrictip', 'customrole_guide'),
-          related: [messages.first('restrictip')],
+          message: messages.repeated({
+            field: 'restrictip',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
+          related: [words.first('restrictip')],
           fixes: [
             {
-              title: messages.removeEqual('restrictip', 'customrole_guide'),
+              title: words.removeEqual('restrictip', 'customrole_guide'),
               applicability: 'safe',
               files: { [ROLE]: guide('<restrictip>T</restrictip>\n<isinactive>F</isinactive>') },
             },
@@ -74,8 +79,8 @@ testRule(repeatedElement, {
       },
       reports: [
         {
-          message: messages.repeated('permlevel', IN_PERMISSION),
-          related: [messages.first('permlevel')],
+          message: messages.repeated({ field: 'permlevel', object: IN_PERMISSION, item: null, key: null }),
+          related: [words.first('permlevel')],
         },
       ],
     },
@@ -92,11 +97,16 @@ testRule(repeatedElement, {
       },
       reports: [
         {
-          message: messages.repeated('custrecord_note', 'customrole_clerk'),
-          related: [messages.first('custrecord_note')],
+          message: messages.repeated({
+            field: 'custrecord_note',
+            object: 'customrole_clerk',
+            item: null,
+            key: null,
+          }),
+          related: [words.first('custrecord_note')],
           fixes: [
             {
-              title: messages.removeEmpty('custrecord_note', 'customrole_clerk'),
+              title: words.removeEmpty('custrecord_note', 'customrole_clerk'),
               applicability: 'safe',
               files: {
                 'Objects/customrole_clerk.xml': role(
@@ -108,11 +118,11 @@ testRule(repeatedElement, {
           ],
         },
         {
-          message: messages.repeated('permlevel', IN_PERMISSION),
-          related: [messages.first('permlevel')],
+          message: messages.repeated({ field: 'permlevel', object: IN_PERMISSION, item: null, key: null }),
+          related: [words.first('permlevel')],
           fixes: [
             {
-              title: messages.removeEmpty('permlevel', IN_PERMISSION),
+              title: words.removeEmpty('permlevel', IN_PERMISSION),
               applicability: 'safe',
               files: {
                 [ROLE]: permission(`<permkey>LIST_CUSTJOB</permkey>
@@ -133,8 +143,13 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
       },
       reports: [
         {
-          message: messages.repeated('permissions', 'customrole_guide'),
-          related: [messages.first('permissions')],
+          message: messages.repeated({
+            field: 'permissions',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
+          related: [words.first('permissions')],
         },
       ],
     },
@@ -153,11 +168,16 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
       },
       reports: [
         {
-          message: messages.repeated('permissions', 'customrecord_tour'),
-          related: [messages.first('permissions')],
+          message: messages.repeated({
+            field: 'permissions',
+            object: 'customrecord_tour',
+            item: null,
+            key: null,
+          }),
+          related: [words.first('permissions')],
           fixes: [
             {
-              title: messages.removeEmpty('permissions', 'customrecord_tour'),
+              title: words.removeEmpty('permissions', 'customrecord_tour'),
               applicability: 'safe',
               files: {
                 [RECORD]: recordType(
@@ -170,8 +190,13 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
           ],
         },
         {
-          message: messages.repeated('permissions', 'customtransaction_trip'),
-          related: [messages.first('permissions')],
+          message: messages.repeated({
+            field: 'permissions',
+            object: 'customtransaction_trip',
+            item: null,
+            key: null,
+          }),
+          related: [words.first('permissions')],
         },
       ],
     },
@@ -180,8 +205,13 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
       files: { [ROLE]: guide('‹<issuerole>›QA</issuerole>\n«<issuerole>»QA<b/></issuerole>') },
       reports: [
         {
-          message: messages.repeated('issuerole', 'customrole_guide'),
-          related: [messages.first('issuerole')],
+          message: messages.repeated({
+            field: 'issuerole',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
+          related: [words.first('issuerole')],
         },
       ],
     },
@@ -192,15 +222,15 @@ describe('an element that stands three times', () => {
   const reports = (body: string) => {
     const tree = memoryTree({ 'manifest.xml': manifest(), [ROLE]: guide(body) });
     return load(tree, (path) => path).projects.flatMap((project) => [
-      ...repeatedElement.check(project, { policy: NO_POLICY, base: null }),
+      ...repeatedElement.check(project, { policy: NO_POLICY, base: null, today: '' }),
     ]);
   };
 
   test('is reported for the second and the third', () => {
     const found = reports('<restrictip>T</restrictip>\n<restrictip>T</restrictip>\n<restrictip/>');
     expect(found.map(({ fixes }) => fixes?.[0]?.title)).toEqual([
-      messages.removeEqual('restrictip', 'customrole_guide'),
-      messages.removeEmpty('restrictip', 'customrole_guide'),
+      words.removeEqual('restrictip', 'customrole_guide'),
+      words.removeEmpty('restrictip', 'customrole_guide'),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { messages, repeatedSegment } from '../../../src/rules/role/repeated-segment.js';
+import { messages, repeatedSegment, words } from '../../../src/rules/role/repeated-segment.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, role } from '../../support/xml.js';
 
@@ -14,14 +14,14 @@ const guide = (...entries: readonly string[]) => ({
 const VIEWING = '<viewingallowed>T</viewingallowed>';
 const keepOne = (...entries: readonly string[]) => [
   {
-    title: messages.keepOne('LOCATION', 'customrole_guide'),
+    title: words.keepOne('LOCATION', 'customrole_guide'),
     applicability: 'safe' as const,
     files: guide(...entries),
   },
 ];
 const repeated = (fixes: ReturnType<typeof keepOne> | [] = []) => ({
-  message: messages.repeated('LOCATION', 'customrole_guide'),
-  related: [messages.also('customrole_guide', 'LOCATION')],
+  message: messages.repeated({ segment: 'LOCATION', role: 'customrole_guide' }),
+  related: [words.also('customrole_guide', 'LOCATION')],
   fixes,
 });
 
@@ -71,10 +71,7 @@ testRule(repeatedSegment, {
       reports: [
         {
           ...repeated(keepOne(entry('LOCATION', 'OWNONLY'))),
-          related: [
-            messages.also('customrole_guide', 'LOCATION'),
-            messages.also('customrole_guide', 'LOCATION'),
-          ],
+          related: [words.also('customrole_guide', 'LOCATION'), words.also('customrole_guide', 'LOCATION')],
         },
       ],
     },
@@ -125,8 +122,8 @@ testRule(repeatedSegment, {
       },
       reports: [
         {
-          message: messages.repeated('constructor', 'customrole_guide'),
-          related: [messages.also('customrole_guide', 'constructor')],
+          message: messages.repeated({ segment: 'constructor', role: 'customrole_guide' }),
+          related: [words.also('customrole_guide', 'constructor')],
         },
       ],
     },

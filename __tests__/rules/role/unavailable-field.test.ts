@@ -1,4 +1,4 @@
-import { messages, unavailableField } from '../../../src/rules/role/unavailable-field.js';
+import { messages, unavailableField, words } from '../../../src/rules/role/unavailable-field.js';
 import { testRule } from '../../support/rule-table.js';
 import { recordType, role } from '../../support/xml.js';
 
@@ -23,21 +23,23 @@ const tour = (accessType: string, ...lines: readonly string[]) => ({
 const LOCATION = '<segment>LOCATION</segment>';
 const IN_LOCATION = 'recordrestriction "LOCATION" of customrole_guide';
 
+type Condition = Pick<Parameters<typeof messages.unavailable>[0], 'sibling' | 'is' | 'isNot'>;
+
 /** A report of a field whose only fix removes it. */
 const unavailable = (
   [value, field, where]: readonly [string, string, string],
-  condition: string,
+  condition: Condition,
   sibling: readonly [string, string] | null,
   files: Readonly<Record<string, string | ((before: string) => string)>>,
 ) => ({
-  message: messages.unavailable(value, field, where, condition),
+  message: messages.unavailable({ value, field, object: where, item: null, key: null, ...condition }),
   severity: value === 'F' || value === 'NONE' ? ('notice' as const) : ('warning' as const),
-  related: sibling ? [messages.sibling(...sibling)] : [],
-  fixes: [{ title: messages.remove(field, where), applicability: 'safe' as const, files }],
+  related: sibling ? [words.sibling(...sibling)] : [],
+  fixes: [{ title: words.remove(field, where), applicability: 'safe' as const, files }],
 });
-const notOwn = messages.isNot('restriction', ['DEFAULTTOOWN']);
-const noneNeeded = messages.is('accesstype', ['NONENEEDED']);
-const employees = messages.isNot('employeerestriction', ['DEFAULTTOOWN', 'NONE']);
+const notOwn = { sibling: 'restriction', is: null, isNot: ['DEFAULTTOOWN'] };
+const noneNeeded = { sibling: 'accesstype', is: ['NONENEEDED'], isNot: null };
+const employees = { sibling: 'employeerestriction', is: null, isNot: ['DEFAULTTOOWN', 'NONE'] };
 
 testRule(unavailableField, {
   accept: [

@@ -1,4 +1,4 @@
-import { messages, unknownElement } from '../../../src/rules/role/unknown-element.js';
+import { messages, unknownElement, words } from '../../../src/rules/role/unknown-element.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy, permissions, permittedRoles, recordType, role, segment } from '../../support/xml.js';
 
@@ -64,10 +64,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: restriction('«<itemrestricted>»T</itemrestricted>') },
       reports: [
         {
-          message: messages.near('itemrestricted', IN_RESTRICTION, 'itemsrestricted'),
+          message: messages.near({
+            name: 'itemrestricted',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'itemsrestricted',
+          }),
           fixes: [
             {
-              title: messages.renameWith('itemrestricted', 'itemsrestricted', 'T'),
+              title: words.renameWith('itemrestricted', 'itemsrestricted', 'T'),
               applicability: 'choice',
               files: { [ROLE]: restriction('<itemsrestricted>T</itemsrestricted>') },
             },
@@ -80,10 +87,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: restriction('«<ViewingAllowed>» F </ViewingAllowed>') },
       reports: [
         {
-          message: messages.near('ViewingAllowed', IN_RESTRICTION, 'viewingallowed'),
+          message: messages.near({
+            name: 'ViewingAllowed',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'viewingallowed',
+          }),
           fixes: [
             {
-              title: messages.rename('ViewingAllowed', 'viewingallowed'),
+              title: words.rename('ViewingAllowed', 'viewingallowed'),
               applicability: 'safe',
               files: { [ROLE]: restriction('<viewingallowed> F </viewingallowed>') },
             },
@@ -96,10 +110,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: guide('«<subsidiaryoptions />»') },
       reports: [
         {
-          message: messages.near('subsidiaryoptions', 'customrole_guide', 'subsidiaryoption'),
+          message: messages.near({
+            name: 'subsidiaryoptions',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'subsidiaryoption',
+          }),
           fixes: [
             {
-              title: messages.rename('subsidiaryoptions', 'subsidiaryoption'),
+              title: words.rename('subsidiaryoptions', 'subsidiaryoption'),
               applicability: 'safe',
               files: { [ROLE]: guide('<subsidiaryoption />') },
             },
@@ -115,18 +136,43 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
     «<viewingsallowed>»F</viewingsallowed>`),
       },
       reports: [
-        { message: messages.near('restrictions', IN_RESTRICTION, 'restriction') },
         {
-          message: messages.near('viewingalowed', IN_RESTRICTION, 'viewingallowed'),
+          message: messages.near({
+            name: 'restrictions',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'restriction',
+          }),
+        },
+        {
+          message: messages.near({
+            name: 'viewingalowed',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'viewingallowed',
+          }),
           fixes: [
             {
-              title: messages.renameWith('viewingalowed', 'viewingallowed', 'T'),
+              title: words.renameWith('viewingalowed', 'viewingallowed', 'T'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('viewingalowed', 'viewingallowed') },
             },
           ],
         },
-        { message: messages.near('viewingsallowed', IN_RESTRICTION, 'viewingallowed') },
+        {
+          message: messages.near({
+            name: 'viewingsallowed',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'viewingallowed',
+          }),
+        },
       ],
     },
     {
@@ -140,10 +186,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permisions', 'customrole_guide', 'permissions'),
+          message: messages.near({
+            name: 'permisions',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permissions',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permisions', 'permissions', null),
+              title: words.renameWith('permisions', 'permissions', null),
               applicability: 'choice',
               files: { [ROLE]: guide(permissions(['LIST_CUSTJOB', 'VIEW'])) },
             },
@@ -165,17 +218,42 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permision', '<permissions> of customrole_guide', 'permission'),
+          message: messages.near({
+            name: 'permision',
+            object: '<permissions> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permission',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permision', 'permission', null),
+              title: words.renameWith('permision', 'permission', null),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permision>', 'permission>') },
             },
           ],
         },
-        { message: messages.near('Permission', '<permissions> of customrole_guide', 'permission') },
-        { severity: 'warning', message: messages.unknown('role', '<permissions> of customrole_guide') },
+        {
+          message: messages.near({
+            name: 'Permission',
+            object: '<permissions> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permission',
+          }),
+        },
+        {
+          severity: 'warning',
+          message: messages.unknown({
+            name: 'role',
+            object: '<permissions> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
+        },
       ],
     },
     {
@@ -194,20 +272,34 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permission_key', IN_PERMISSION, 'permkey'),
+          message: messages.near({
+            name: 'permission_key',
+            object: IN_PERMISSION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permkey',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permission_key', 'permkey', 'LIST_CUSTJOB'),
+              title: words.renameWith('permission_key', 'permkey', 'LIST_CUSTJOB'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permission_key', 'permkey') },
             },
           ],
         },
         {
-          message: messages.near('permittedlevel', 'permission "LIST_ITEM" of customrole_guide', 'permlevel'),
+          message: messages.near({
+            name: 'permittedlevel',
+            object: 'permission "LIST_ITEM" of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permlevel',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permittedlevel', 'permlevel', 'VIEW'),
+              title: words.renameWith('permittedlevel', 'permlevel', 'VIEW'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permittedlevel', 'permlevel') },
             },
@@ -228,14 +320,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near(
-            'permlevel',
-            'permission "ADMINISTRATOR" of customrecord_tour',
-            'permittedlevel',
-          ),
+          message: messages.near({
+            name: 'permlevel',
+            object: 'permission "ADMINISTRATOR" of customrecord_tour',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permittedlevel',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permlevel', 'permittedlevel', 'VIEW'),
+              title: words.renameWith('permlevel', 'permittedlevel', 'VIEW'),
               applicability: 'choice',
               files: {
                 [RECORD]: tour(
@@ -275,14 +370,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near(
-            'permittedlevel',
-            'permission "ADMINISTRATOR" of cseg_division',
-            'valuemgmtaccesslevel',
-          ),
+          message: messages.near({
+            name: 'permittedlevel',
+            object: 'permission "ADMINISTRATOR" of cseg_division',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'valuemgmtaccesslevel',
+          }),
           fixes: [
             {
-              title: messages.rename('permittedlevel', 'valuemgmtaccesslevel'),
+              title: words.rename('permittedlevel', 'valuemgmtaccesslevel'),
               applicability: 'safe',
               files: {
                 'Objects/cseg_division.xml': (text) =>
@@ -292,10 +390,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
           ],
         },
         {
-          message: messages.near('permittedrole', 'roleaccess "ADMINISTRATOR" of custentity_tour', 'role'),
+          message: messages.near({
+            name: 'permittedrole',
+            object: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'role',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permittedrole', 'role', 'ADMINISTRATOR'),
+              title: words.renameWith('permittedrole', 'role', 'ADMINISTRATOR'),
               applicability: 'choice',
               files: { [FIELD]: (text) => text.replaceAll('permittedrole', 'role') },
             },
@@ -320,14 +425,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near(
-            'roleacces',
-            '<roleaccesses> of customrecordcustomfield "custrecord_day" of customrecord_tour',
-            'roleaccess',
-          ),
+          message: messages.near({
+            name: 'roleacces',
+            object: '<roleaccesses> of customrecordcustomfield "custrecord_day" of customrecord_tour',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'roleaccess',
+          }),
           fixes: [
             {
-              title: messages.renameWith('roleacces', 'roleaccess', null),
+              title: words.renameWith('roleacces', 'roleaccess', null),
               applicability: 'choice',
               files: { [RECORD]: (text) => text.replaceAll('roleacces>', 'roleaccess>') },
             },
@@ -345,9 +453,36 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
 «<toString/>»`),
       },
       reports: [
-        { severity: 'warning', message: messages.unknown('subsidiaryrestriction', 'customrole_guide') },
-        { severity: 'warning', message: messages.unknown('custrecordDay', 'customrole_guide') },
-        { severity: 'warning', message: messages.unknown('toString', 'customrole_guide') },
+        {
+          severity: 'warning',
+          message: messages.unknown({
+            name: 'subsidiaryrestriction',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
+        },
+        {
+          severity: 'warning',
+          message: messages.unknown({
+            name: 'custrecordDay',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
+        },
+        {
+          severity: 'warning',
+          message: messages.unknown({
+            name: 'toString',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
+        },
       ],
     },
     {
@@ -359,9 +494,24 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unknown('subsidiaryoption', '<subsidiaryoption> of customrole_guide'),
+          message: messages.unknown({
+            name: 'subsidiaryoption',
+            object: '<subsidiaryoption> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
         },
-        { severity: 'warning', message: messages.unknown('hours', '<tfaduration> of customrole_guide') },
+        {
+          severity: 'warning',
+          message: messages.unknown({
+            name: 'hours',
+            object: '<tfaduration> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
+        },
       ],
     },
     {
@@ -369,10 +519,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: guide('').replace('<role ', '<«customrole» ').replace('</role>', '</customrole>') },
       reports: [
         {
-          message: messages.root('customrole', 'customrole_guide'),
+          message: messages.root({ name: 'customrole', role: 'customrole_guide' }),
           fixes: [
             {
-              title: messages.rename('customrole', 'role'),
+              title: words.rename('customrole', 'role'),
               applicability: 'safe',
               files: { [ROLE]: guide('') },
             },
@@ -390,7 +540,13 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unknown('note', `permission "${'A'.repeat(200)}" of customrole_guide`),
+          message: messages.unknown({
+            name: 'note',
+            object: `permission "${'A'.repeat(200)}" of customrole_guide`,
+            item: null,
+            key: null,
+            parent: null,
+          }),
         },
       ],
     },
@@ -401,10 +557,17 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near('permlvl', IN_PERMISSION, 'permlevel'),
+          message: messages.near({
+            name: 'permlvl',
+            object: IN_PERMISSION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permlevel',
+          }),
           fixes: [
             {
-              title: messages.renameWith('permlvl', 'permlevel', 'VIEW'),
+              title: words.renameWith('permlvl', 'permlevel', 'VIEW'),
               applicability: 'choice',
               files: { [ROLE]: (text) => text.replaceAll('permlvl', 'permlevel') },
             },

@@ -27,7 +27,7 @@ testRule(aiRoleIncomplete, {
       files: { [PATH]: holds(['ADMI_MCP_SERVER', '«FULL»'], TOKEN) },
       reports: [
         {
-          message: messages.lacks(ID, 'ADMI_LOGIN_OAUTH2'),
+          message: messages.lacks({ role: ID, permission: 'ADMI_LOGIN_OAUTH2' }),
           fixes: [
             {
               title: titles.add('ADMI_LOGIN_OAUTH2', ID, 'FULL'),
@@ -46,7 +46,7 @@ testRule(aiRoleIncomplete, {
       },
       reports: [
         {
-          message: messages.lacks(ID, 'ADMI_MCP_SERVER'),
+          message: messages.lacks({ role: ID, permission: 'ADMI_MCP_SERVER' }),
           fixes: [
             {
               title: titles.add('ADMI_MCP_SERVER', ID, 'FULL'),
@@ -60,7 +60,7 @@ testRule(aiRoleIncomplete, {
     {
       name: 'core administration, which the service refuses',
       files: { [PATH]: role(ID, `${core}\n${permissions(MCP, OAUTH2)}`) },
-      reports: [{ message: messages.refused(ID) }],
+      reports: [{ message: messages.refused({ role: ID }) }],
     },
   ],
 });

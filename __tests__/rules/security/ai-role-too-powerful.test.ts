@@ -28,7 +28,7 @@ testRule(aiRoleTooPowerful, {
       files: { [PATH]: holds(['TRAN_VENDPYMT', '«FULL»']) },
       reports: [
         {
-          message: messages.powerful('"FULL" of TRAN_VENDPYMT (Pay Bills)', ID),
+          message: messages.powerful({ permission: 'TRAN_VENDPYMT', level: 'FULL', field: null, role: ID }),
           fixes: [
             {
               title: `${capitalised(titles.lower('TRAN_VENDPYMT', ID, 'VIEW'))}: ${GRANTS.VIEW}`,

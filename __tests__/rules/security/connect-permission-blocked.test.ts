@@ -1,6 +1,7 @@
 import {
   connectPermissionBlocked,
   messages,
+  words,
 } from '../../../src/rules/security/connect-permission-blocked.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
@@ -41,8 +42,13 @@ testRule(connectPermissionBlocked, {
       files: { [ROLE]: analyst('<restrictip>‹T›</restrictip>', [CONNECT, '«FULL»'], ['LIST_ITEM', 'VIEW']) },
       reports: [
         {
-          message: messages.blocked('FULL', id, messages.setting('restrictip', 'T'), 0),
-          related: [messages.refused(messages.setting('restrictip', 'T'))],
+          message: messages.blocked({
+            level: 'FULL',
+            role: id,
+            cause: { field: 'restrictip', value: 'T' },
+            more: 0,
+          }),
+          related: [words.refused('restrictip T')],
           fixes: [
             {
               title: removed,
@@ -64,11 +70,16 @@ testRule(connectPermissionBlocked, {
       },
       reports: [
         {
-          message: messages.blocked('FULL', id, messages.setting('tfarequired', 'SMS'), 2),
+          message: messages.blocked({
+            level: 'FULL',
+            role: id,
+            cause: { field: 'tfarequired', value: 'SMS' },
+            more: 2,
+          }),
           related: [
-            messages.refused(messages.setting('tfarequired', 'SMS')),
-            messages.refused(messages.demanding('ADMI_INTEGRAPP')),
-            messages.refused(messages.demanding('ADMI_KERNEL')),
+            words.refused('tfarequired SMS'),
+            words.refused('ADMI_INTEGRAPP, which demands two-factor authentication'),
+            words.refused('ADMI_KERNEL, which demands two-factor authentication'),
           ],
           fixes: [
             {

@@ -25,7 +25,12 @@ testRule(coreAdministration, {
       files: { [ROLE]: role(id, field('«T»')) },
       reports: [
         {
-          message: messages.core('"T" for coreadminpermission', id),
+          message: messages.core({
+            permission: 'ADMI_KERNEL',
+            level: 'FULL',
+            field: 'coreadminpermission',
+            role: id,
+          }),
           fixes: [
             {
               title: `Set coreadminpermission in ${id} to F`,
@@ -41,7 +46,12 @@ testRule(coreAdministration, {
       files: { [ROLE]: role(id, permissions(['ADMI_KERNEL', '«FULL»'], ['LIST_ITEM', 'VIEW'])) },
       reports: [
         {
-          message: messages.core('"FULL" of ADMI_KERNEL (Core Administration Permissions)', id),
+          message: messages.core({
+            permission: 'ADMI_KERNEL',
+            level: 'FULL',
+            field: null,
+            role: id,
+          }),
           fixes: [
             {
               title: `Remove ADMI_KERNEL (Core Administration Permissions) from ${id}`,
@@ -59,7 +69,12 @@ testRule(coreAdministration, {
       },
       reports: [
         {
-          message: messages.core('"FULL" of ADMI_KERNEL (Core Administration Permissions)', id),
+          message: messages.core({
+            permission: 'ADMI_KERNEL',
+            level: 'FULL',
+            field: null,
+            role: id,
+          }),
           fixes: [
             {
               title: `Remove ADMI_KERNEL (Core Administration Permissions) from ${id}`,

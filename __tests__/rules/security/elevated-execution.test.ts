@@ -1,4 +1,4 @@
-import { elevatedExecution, messages } from '../../../src/rules/security/elevated-execution.js';
+import { elevatedExecution, messages, words } from '../../../src/rules/security/elevated-execution.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
 
@@ -31,7 +31,7 @@ const workflow = (flag: string, status = 'RELEASED') => `<workflow scriptid="cus
 </workflow>
 `;
 const asUser = (name: string, files: Readonly<Record<string, string>>) =>
-  ({ title: messages.asUser(name), applicability: 'choice', files }) as const;
+  ({ title: words.asUser(name), applicability: 'choice', files }) as const;
 const { runasrole: _, ...NOBODY } = as('');
 
 testRule(elevatedExecution, {
@@ -45,6 +45,17 @@ testRule(elevatedExecution, {
     {
       name: 'a role of elsewhere, of which nothing is known',
       files: { [PATH]: script('suitelet', as('[scriptid=customrole_other]')) },
+    },
+    {
+      name: 'a standard role that holds nothing privileged, or of which that is not certain or not documented',
+      files: Object.fromEntries(
+        ['SALES_PERSON', 'CUSTOMER_CENTER', 'EMPLOYEE_CENTER', 'SHOPPER', 'DATA_WAREHOUSE_INTEGRATOR'].map(
+          (id, index) => [
+            `Objects/customscript_${index}.xml`,
+            script('suitelet', as(id)).replaceAll('_x"', `_${index}"`),
+          ],
+        ),
+      ),
     },
     {
       name: 'what does not run for others than its owner',
@@ -84,9 +95,14 @@ testRule(elevatedExecution, {
       },
       reports: [
         {
-          message: messages.many('ADMINISTRATOR', 'customplugin_x', messages.administrator, 4),
+          message: messages.many({
+            value: 'ADMINISTRATOR',
+            execution: 'customplugin_x',
+            rights: null,
+            more: 4,
+          }),
           severity: 'notice',
-          related: [NAME, 'customscript_y.customdeploy_y', 'customworkflow_x'].map(messages.other),
+          related: [NAME, 'customscript_y.customdeploy_y', 'customworkflow_x'].map(words.other),
         },
       ],
     },
@@ -104,15 +120,15 @@ testRule(elevatedExecution, {
       },
       reports: [
         {
-          message: messages.elevated('ADMINISTRATOR', NAME, messages.administrator),
+          message: messages.elevated({ value: 'ADMINISTRATOR', execution: NAME, rights: null }),
           fixes: [asUser(NAME, { [PATH]: script('usereventscript', NOBODY) })],
         },
         {
-          message: messages.many('T', 'customworkflow_x', messages.administrator, 0),
+          message: messages.many({ value: 'T', execution: 'customworkflow_x', rights: null, more: 0 }),
           severity: 'notice',
         },
         {
-          message: messages.elevated('T', 'customworkflow_y', messages.administrator),
+          message: messages.elevated({ value: 'T', execution: 'customworkflow_y', rights: null }),
           fixes: [
             asUser('customworkflow_y', {
               'Objects/customworkflow_y.xml': workflow('F').replaceAll('_x"', '_y"'),
@@ -130,13 +146,54 @@ testRule(elevatedExecution, {
       },
       reports: [
         {
-          message: messages.elevated(
-            BOSS,
-            NAME,
-            messages.role('customrole_boss', 'ADMI_MANAGEROLES (Bulk Manage Roles)', 'FULL'),
-          ),
-          related: [messages.holds('customrole_boss')],
+          message: messages.elevated({
+            value: BOSS,
+            execution: NAME,
+            rights: {
+              role: 'customrole_boss',
+              isStandard: false,
+              permission: 'ADMI_MANAGEROLES',
+              level: 'FULL',
+            },
+          }),
+          related: [words.holds('customrole_boss')],
           fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'a standard role that by its documentation is privileged',
+      base: { [PATH]: script('suitelet', as('BUYER')) },
+      files: { [PATH]: script('suitelet', as('«DEVELOPER»')) },
+      reports: [
+        {
+          message: messages.elevated({
+            value: 'DEVELOPER',
+            execution: NAME,
+            rights: { role: 'Developer', isStandard: true, permission: 'ADMI_MANAGEROLES', level: 'FULL' },
+          }),
+          related: [],
+          fixes: [asUser(NAME, { [PATH]: script('suitelet', NOBODY) })],
+        },
+      ],
+    },
+    {
+      name: 'a standard role in brackets, which is the standard role all the same',
+      files: { [PATH]: script('usereventscript', as('«[scriptid=SALES_ADMINISTRATOR]»')) },
+      reports: [
+        {
+          message: messages.many({
+            value: '[scriptid=SALES_ADMINISTRATOR]',
+            execution: NAME,
+            rights: {
+              role: 'Sales Administrator',
+              isStandard: true,
+              permission: 'ADMI_MANAGEROLES',
+              level: 'FULL',
+            },
+            more: 0,
+          }),
+          severity: 'notice',
         },
       ],
     },
@@ -146,12 +203,17 @@ testRule(elevatedExecution, {
       files: { [PATH]: script('suitelet', as(`«${BOSS}»`)), [ROLE]: boss('ADMI_MANAGEROLES') },
       reports: [
         {
-          message: messages.many(
-            BOSS,
-            NAME,
-            messages.role('customrole_boss', 'ADMI_MANAGEROLES (Bulk Manage Roles)', 'FULL'),
-            0,
-          ),
+          message: messages.many({
+            value: BOSS,
+            execution: NAME,
+            rights: {
+              role: 'customrole_boss',
+              isStandard: false,
+              permission: 'ADMI_MANAGEROLES',
+              level: 'FULL',
+            },
+            more: 0,
+          }),
           severity: 'notice',
         },
       ],
@@ -163,8 +225,8 @@ testRule(elevatedExecution, {
       },
       reports: [
         {
-          message: messages.outsiders('ADMINISTRATOR', NAME, messages.administrator),
-          related: [messages.reached],
+          message: messages.outsiders({ value: 'ADMINISTRATOR', execution: NAME, rights: null }),
+          related: [words.reached],
           fixes: [
             asUser(NAME, {
               [PATH]: script('restlet', { ...NOBODY, audslctrole: 'ACCOUNTANT|VENDOR_CENTER' }),

@@ -1,4 +1,8 @@
-import { integrationRoleExcess, messages } from '../../../src/rules/security/integration-role-excess.js';
+import {
+  integrationRoleExcess,
+  messages,
+  words,
+} from '../../../src/rules/security/integration-role-excess.js';
 import { privilegeOf } from '../../../src/sdf/catalogue/privileges.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
@@ -69,11 +73,13 @@ testRule(integrationRoleExcess, {
       files: { ...PROFILE, [ROLE]: sync(['ADMI_IMPORTCSVFILE', '«FULL»']) },
       reports: [
         {
-          message: messages.excess(
-            '"FULL" of ADMI_IMPORTCSVFILE (Import CSV File)',
-            id,
-            'changes many records at once',
-          ),
+          message: messages.excess({
+            permission: 'ADMI_IMPORTCSVFILE',
+            level: 'FULL',
+            field: null,
+            role: id,
+            harm: 'changes many records at once',
+          }),
           fixes: [
             {
               title: `Remove ADMI_IMPORTCSVFILE (Import CSV File) from ${id}`,
@@ -89,7 +95,13 @@ testRule(integrationRoleExcess, {
       files: { ...PROFILE, [ROLE]: sync(['ADMI_ACCTSETUP', '«FULL»'], ['ADMI_CUSTBODYFIELD', '«EDIT»']) },
       reports: [
         {
-          message: messages.excess('"FULL" of ADMI_ACCTSETUP (Set Up Accounting)', id, null),
+          message: messages.excess({
+            permission: 'ADMI_ACCTSETUP',
+            level: 'FULL',
+            field: null,
+            role: id,
+            harm: null,
+          }),
           fixes: [
             {
               title: `Remove ADMI_ACCTSETUP (Set Up Accounting) from ${id}`,
@@ -99,7 +111,13 @@ testRule(integrationRoleExcess, {
           ],
         },
         {
-          message: messages.excess('"EDIT" of ADMI_CUSTBODYFIELD (Custom Body Fields)', id, null),
+          message: messages.excess({
+            permission: 'ADMI_CUSTBODYFIELD',
+            level: 'EDIT',
+            field: null,
+            role: id,
+            harm: null,
+          }),
           fixes: [
             {
               title: `Lower ADMI_CUSTBODYFIELD (Custom Body Fields) in ${id} to VIEW: viewing`,
@@ -115,11 +133,13 @@ testRule(integrationRoleExcess, {
       files: { [ROLE]: webOnly(['ADMI_MANAGEROLES', '«FULL»'], ['ADMI_RESTWEBSERVICES', 'FULL']) },
       reports: [
         {
-          message: messages.excess(
-            '"FULL" of ADMI_MANAGEROLES (Bulk Manage Roles)',
-            id,
-            attack('ADMI_MANAGEROLES'),
-          ),
+          message: messages.excess({
+            permission: 'ADMI_MANAGEROLES',
+            level: 'FULL',
+            field: null,
+            role: id,
+            harm: attack('ADMI_MANAGEROLES'),
+          }),
           fixes: [
             {
               title: `Remove ADMI_MANAGEROLES (Bulk Manage Roles) from ${id}`,
@@ -135,12 +155,13 @@ testRule(integrationRoleExcess, {
       files: { [ROLE]: webOnly(['ADMI_LOGIN_OAUTH', 'FULL'], ['ADMI_MANAGE_OAUTH_TOKENS', '«FULL»']) },
       reports: [
         {
-          message:
-            messages.excess(
-              '"FULL" of ADMI_MANAGE_OAUTH_TOKENS (Access Token Management)',
-              id,
-              attack('ADMI_MANAGE_OAUTH_TOKENS'),
-            ) + messages.blocked,
+          message: messages.excess({
+            permission: 'ADMI_MANAGE_OAUTH_TOKENS',
+            level: 'FULL',
+            field: null,
+            role: id,
+            harm: attack('ADMI_MANAGE_OAUTH_TOKENS'),
+          }),
           fixes: [
             {
               title: `Remove ADMI_MANAGE_OAUTH_TOKENS (Access Token Management) from ${id}`,
@@ -156,7 +177,13 @@ testRule(integrationRoleExcess, {
       files: { ...PROFILE, [ROLE]: role(id, '<coreadminpermission>«T»</coreadminpermission>') },
       reports: [
         {
-          message: messages.excess('"T" for coreadminpermission', id, messages.administer),
+          message: messages.excess({
+            permission: 'ADMI_KERNEL',
+            level: 'FULL',
+            field: 'coreadminpermission',
+            role: id,
+            harm: words.administer,
+          }),
           fixes: [
             {
               title: `Set coreadminpermission in ${id} to F`,

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   integrationRoleIncomplete,
   messages,
+  words,
 } from '../../../src/rules/security/integration-role-incomplete.js';
 import { findings, testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
@@ -83,7 +84,7 @@ testRule(integrationRoleIncomplete, {
       files: { [ROLE]: webOnly('«T»', REST) },
       reports: [
         {
-          message: messages.noLogin(id),
+          message: messages.noLogin({ role: id }),
           fixes: [
             { title: ADD_OAUTH2, applicability: choice, files: { [ROLE]: webOnly('T', REST, OAUTH2) } },
             { title: ADD_OAUTH, applicability: choice, files: { [ROLE]: webOnly('T', REST, OAUTH) } },
@@ -96,7 +97,7 @@ testRule(integrationRoleIncomplete, {
       files: { [ROLE]: webOnly('«T»', OAUTH2) },
       reports: [
         {
-          message: messages.noService(id),
+          message: messages.noService({ role: id }),
           fixes: [{ title: ADD_REST, applicability: choice, files: { [ROLE]: webOnly('T', OAUTH2, REST) } }],
         },
       ],
@@ -109,7 +110,7 @@ testRule(integrationRoleIncomplete, {
       },
       reports: [
         {
-          message: messages.noLogin(id),
+          message: messages.noLogin({ role: id }),
           fixes: [
             {
               title: ADD_OAUTH,
@@ -125,7 +126,7 @@ testRule(integrationRoleIncomplete, {
       files: { ...profile(), [ROLE]: sync(SOAP, OAUTH2).replace('<permissions>', '«<permissions>»') },
       reports: [
         {
-          message: messages.soap(id),
+          message: messages.soap({ role: id }),
           fixes: [
             { title: ADD_REST, applicability: choice, files: { [ROLE]: sync(SOAP, OAUTH2, REST) } },
             { title: ADD_OAUTH, applicability: choice, files: { [ROLE]: sync(SOAP, OAUTH2, OAUTH) } },
@@ -138,10 +139,10 @@ testRule(integrationRoleIncomplete, {
       files: { ...profile(), [ROLE]: subsidiary('<subsidiaryoption>«OWN»</subsidiaryoption>') },
       reports: [
         {
-          message: messages.ownSubsidiary(id),
+          message: messages.ownSubsidiary({ role: id }),
           fixes: [
             {
-              title: messages.seeOthers(id),
+              title: words.seeOthers(id),
               applicability: choice,
               files: {
                 [ROLE]: subsidiary('<subsidiaryoption>OWN</subsidiaryoption>').replace(
@@ -151,7 +152,7 @@ testRule(integrationRoleIncomplete, {
               },
             },
             {
-              title: messages.reachAll(id),
+              title: words.reachAll(id),
               applicability: choice,
               files: { [ROLE]: subsidiary('<subsidiaryoption>ALLACTIVE</subsidiaryoption>') },
             },
@@ -164,6 +165,9 @@ testRule(integrationRoleIncomplete, {
 
 test('a role that lacks everything is told of each', () => {
   const found = findings(integrationRoleIncomplete, { ...profile(), [ROLE]: role(id) });
-  expect(found.map(({ message }) => message)).toEqual([messages.noService(id), messages.noLogin(id)]);
+  expect(found.map(({ message }) => message)).toEqual([
+    messages.noService({ role: id }),
+    messages.noLogin({ role: id }),
+  ]);
   expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });

@@ -1,6 +1,7 @@
 import {
   messages,
   onlineSuiteletAsAdministrator,
+  words,
 } from '../../../src/rules/security/online-suitelet-as-administrator.js';
 import { testRule } from '../../support/rule-table.js';
 import { deploy } from '../../support/xml.js';
@@ -41,6 +42,16 @@ testRule(onlineSuiteletAsAdministrator, {
       files: { [FILE]: one({ ...OPEN, runasrole: '[scriptid=customrole_form]' }) },
     },
     {
+      name: 'an open suitelet under a standard role that holds nothing privileged, or of which nothing is documented',
+      files: {
+        [FILE]: one({ ...OPEN, runasrole: 'CUSTOMER_CENTER' }),
+        'Objects/customscript_other.xml': one({ ...OPEN, runasrole: 'ONLINE_FORM_USER' }).replaceAll(
+          '_form"',
+          '_other"',
+        ),
+      },
+    },
+    {
       name: 'an open suitelet that names no role',
       files: { [FILE]: one({ isdeployed: 'T', isonline: 'T', status: 'RELEASED' }) },
     },
@@ -67,13 +78,38 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('ADMINISTRATOR', 'customscript_form.customdeploy_form'),
-          related: [messages.online],
+          message: messages.administrator({
+            role: 'ADMINISTRATOR',
+            suitelet: 'customscript_form.customdeploy_form',
+          }),
+          related: [words.online],
           fixes: [
             {
-              title: messages.close('customscript_form.customdeploy_form'),
+              title: words.close('customscript_form.customdeploy_form'),
               applicability: 'choice',
               files: { [FILE]: one({ ...OPEN, isonline: 'F' }) },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an open suitelet of a standard role that by its documentation is privileged',
+      files: { [FILE]: one({ ...OPEN, isonline: '‹T›', runasrole: '«DEVELOPER»' }) },
+      reports: [
+        {
+          message: messages.privileged({
+            role: 'DEVELOPER',
+            suitelet: 'customscript_form.customdeploy_form',
+            permission: 'ADMI_MANAGEROLES',
+            level: 'FULL',
+          }),
+          related: [words.online],
+          fixes: [
+            {
+              title: words.close('customscript_form.customdeploy_form'),
+              applicability: 'choice',
+              files: { [FILE]: one({ ...OPEN, isonline: 'F', runasrole: 'DEVELOPER' }) },
             },
           ],
         },
@@ -89,11 +125,14 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('ADMINISTRATOR', 'customscript_form.customdeploy_two'),
-          related: [messages.online],
+          message: messages.administrator({
+            role: 'ADMINISTRATOR',
+            suitelet: 'customscript_form.customdeploy_two',
+          }),
+          related: [words.online],
           fixes: [
             {
-              title: messages.close('customscript_form.customdeploy_two'),
+              title: words.close('customscript_form.customdeploy_two'),
               applicability: 'choice',
               files: {
                 [FILE]: suitelet([
@@ -116,11 +155,11 @@ testRule(onlineSuiteletAsAdministrator, {
       },
       reports: [
         {
-          message: messages.administrator('ADMINISTRATOR', 'customscript_form'),
-          related: [messages.online],
+          message: messages.administrator({ role: 'ADMINISTRATOR', suitelet: 'customscript_form' }),
+          related: [words.online],
           fixes: [
             {
-              title: messages.close('customscript_form'),
+              title: words.close('customscript_form'),
               applicability: 'choice',
               files: {
                 [FILE]: one({ ...OPEN, isonline: 'F' }).replace(' scriptid="customdeploy_form"', ''),

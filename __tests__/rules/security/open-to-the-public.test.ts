@@ -1,4 +1,4 @@
-import { messages, openToThePublic } from '../../../src/rules/security/open-to-the-public.js';
+import { messages, openToThePublic, words } from '../../../src/rules/security/open-to-the-public.js';
 import { testRule } from '../../support/rule-table.js';
 import { permittedRoles, recordType, segment } from '../../support/xml.js';
 
@@ -39,9 +39,9 @@ const lowered = (
   object: string,
   files: Readonly<Record<string, string>>,
   name = 'the level of ONLINE_FORM_USER',
-) => ({ title: messages.lower(name, object), applicability: 'choice', files }) as const;
+) => ({ title: words.lower(name, object), applicability: 'choice', files }) as const;
 const closed = (path: string, file: string) =>
-  ({ title: messages.closeFile(file), applicability: 'choice', files: { [path]: attributes('F') } }) as const;
+  ({ title: words.closeFile(file), applicability: 'choice', files: { [path]: attributes('F') } }) as const;
 
 testRule(openToThePublic, {
   accept: [
@@ -111,7 +111,7 @@ testRule(openToThePublic, {
       },
       reports: [
         {
-          message: messages.external('VIEW', 'customrecord_open'),
+          message: messages.external({ level: 'VIEW', object: 'customrecord_open' }),
           fixes: [
             lowered(
               'customrecord_open',
@@ -125,7 +125,7 @@ testRule(openToThePublic, {
           ],
         },
         {
-          message: messages.public('EDIT', 'customrecord_open'),
+          message: messages.public({ level: 'EDIT', object: 'customrecord_open' }),
           fixes: [
             lowered(
               'customrecord_open',
@@ -145,7 +145,7 @@ testRule(openToThePublic, {
       files: { [RECORD]: list('«ONLINE_FORM_USER»', 'CREATE') },
       reports: [
         {
-          message: messages.form('customrecord_open', 'CREATE'),
+          message: messages.form({ object: 'customrecord_open', level: 'CREATE' }),
           fixes: [lowered('customrecord_open', { [RECORD]: list('ONLINE_FORM_USER', 'NONE') })],
         },
       ],
@@ -158,11 +158,11 @@ testRule(openToThePublic, {
       },
       reports: [
         {
-          message: messages.form('cseg_fund', 'EDIT'),
+          message: messages.form({ object: 'cseg_fund', level: 'EDIT' }),
           fixes: [lowered('cseg_fund', { 'Objects/cseg_fund.xml': fund('ONLINE_FORM_USER', 'NONE') })],
         },
         {
-          message: messages.everybody('customrecord_open', 'VIEW'),
+          message: messages.everybody({ object: 'customrecord_open', level: 'VIEW' }),
           fixes: [
             lowered('customrecord_open', { [RECORD]: list('_ALL_ROLES', 'NONE') }, 'the level of _ALL_ROLES'),
           ],
@@ -174,10 +174,10 @@ testRule(openToThePublic, {
       files: { [PAGE]: script('suitelet', { ...ONLINE, isonline: '«T»', runasrole: 'BUYER' }) },
       reports: [
         {
-          message: messages.online('customscript_page.customdeploy_page'),
+          message: messages.online({ suitelet: 'customscript_page.customdeploy_page' }),
           fixes: [
             {
-              title: messages.close('customscript_page.customdeploy_page'),
+              title: words.close('customscript_page.customdeploy_page'),
               applicability: 'choice',
               files: { [PAGE]: script('suitelet', { ...ONLINE, isonline: 'F', runasrole: 'BUYER' }) },
             },
@@ -194,15 +194,22 @@ testRule(openToThePublic, {
           status: 'RELEASED',
         }),
       },
-      reports: [{ message: messages.audience('ONLINE_FORM_USER', 'customscript_page.customdeploy_page') }],
+      reports: [
+        {
+          message: messages.audience({
+            role: 'ONLINE_FORM_USER',
+            script: 'customscript_page.customdeploy_page',
+          }),
+        },
+      ],
     },
     {
       name: 'files that were open always, once',
       files: { [FILE]: attributes('‹T›'), [OTHER_FILE]: attributes('«T»') },
       reports: [
         {
-          message: messages.file('/SuiteScripts/logo.png', 1),
-          related: [messages.otherFile('/SuiteScripts/pay.js')],
+          message: messages.file({ file: '/SuiteScripts/logo.png', more: 1 }),
+          related: [words.otherFile('/SuiteScripts/pay.js')],
         },
       ],
     },
@@ -212,10 +219,13 @@ testRule(openToThePublic, {
       files: { [FILE]: attributes('«T»'), [OTHER_FILE]: attributes('«T»') },
       reports: [
         {
-          message: messages.file('/SuiteScripts/logo.png', 0),
+          message: messages.file({ file: '/SuiteScripts/logo.png', more: 0 }),
           fixes: [closed(OTHER_FILE, '/SuiteScripts/logo.png')],
         },
-        { message: messages.file('/SuiteScripts/pay.js', 0), fixes: [closed(FILE, '/SuiteScripts/pay.js')] },
+        {
+          message: messages.file({ file: '/SuiteScripts/pay.js', more: 0 }),
+          fixes: [closed(FILE, '/SuiteScripts/pay.js')],
+        },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { messages, privilegedPermission } from '../../../src/rules/security/privileged-permission.js';
+import { privilegedPermission } from '../../../src/rules/security/privileged-permission.js';
 import type { Level } from '../../../src/sdf/catalogue/permissions.js';
 import { type Privilege, privilegeOf } from '../../../src/sdf/catalogue/privileges.js';
 import { testRule } from '../../support/rule-table.js';
@@ -8,8 +8,10 @@ const CONFIG = '.github/sdf-role-compliance.yml';
 const ROLE = 'Objects/customrole_clerk.xml';
 const id = 'customrole_clerk';
 const clerk = (...rows: readonly (readonly [string, string])[]) => role(id, permissions(...rows));
-const privileged = (words: string, key: string, level: Level) =>
-  messages.privileged(words, id, privilegeOf(key, level) as Privilege);
+const privileged = (words: string, key: string, level: Level) => {
+  const { attack, instead } = privilegeOf(key, level) as Privilege;
+  return `${words} in ${id}: its holder, or whoever takes over that login, ${attack}. ${instead}.`;
+};
 const choice = 'choice' as const;
 
 testRule(privilegedPermission, {

@@ -1,6 +1,7 @@
 import {
   messages,
   privilegedRoleWithout2fa,
+  words,
 } from '../../../src/rules/security/privileged-role-without-2fa.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
@@ -45,10 +46,10 @@ testRule(privilegedRoleWithout2fa, {
       files: { [ROLE]: admin(OFF.replace('OFF', '«OFF»'), 'ADMI_MANAGEUSERS') },
       reports: [
         {
-          message: messages.off(id, USERS, 0, messages.passwordIsEnough),
+          message: messages.off({ role: id, permission: USERS, more: 0, isDemanded: false }),
           fixes: [
             {
-              title: messages.set(id),
+              title: words.set(id),
               applicability: choice,
               files: { [ROLE]: admin(OFF.replace('OFF', 'SMS'), 'ADMI_MANAGEUSERS') },
             },
@@ -68,11 +69,11 @@ testRule(privilegedRoleWithout2fa, {
       },
       reports: [
         {
-          message: messages.off(id, TOKENS, 1, messages.demanded),
+          message: messages.off({ role: id, permission: TOKENS, more: 1, isDemanded: true }),
           severity: 'notice',
           fixes: [
             {
-              title: messages.set(id),
+              title: words.set(id),
               applicability: choice,
               files: {
                 [ROLE]: admin(
@@ -97,11 +98,11 @@ testRule(privilegedRoleWithout2fa, {
       },
       reports: [
         {
-          message: messages.absent(id, 'ADMI_KERNEL (Core Administration Permissions)', 0, messages.demanded),
+          message: messages.absent({ role: id, permission: 'ADMI_KERNEL', more: 0, isDemanded: true }),
           severity: 'notice',
           fixes: [
             {
-              title: messages.set(id),
+              title: words.set(id),
               applicability: choice,
               files: {
                 [ROLE]: role(
@@ -126,10 +127,10 @@ testRule(privilegedRoleWithout2fa, {
       },
       reports: [
         {
-          message: messages.off(id, 'ADMI_MANAGEROLES (Bulk Manage Roles)', 2, messages.passwordIsEnough),
+          message: messages.off({ role: id, permission: 'ADMI_MANAGEROLES', more: 2, isDemanded: false }),
           fixes: [
             {
-              title: messages.set(id),
+              title: words.set(id),
               applicability: choice,
               files: {
                 [ROLE]: admin(

@@ -1,6 +1,7 @@
 import {
   messages,
   subsidiariesOpenByDefault,
+  words,
 } from '../../../src/rules/security/subsidiaries-open-by-default.js';
 import { testRule } from '../../support/rule-table.js';
 import { manifest, permissions, role } from '../../support/xml.js';
@@ -12,12 +13,12 @@ const features = { 'manifest.xml': manifest({ features: ['SUBSIDIARIES'] }) };
 const marked = (xml: string) => xml.replace(`<role scriptid="${id}">`, `«<role scriptid="${id}">»`);
 
 const report = (...lines: readonly string[]) => ({
-  message: messages.open(id),
+  message: messages.open({ role: id }),
   fixes: [
     { value: 'OWN', grants: 'the subsidiary of the user' },
     { value: 'ALL', grants: 'every subsidiary, as now' },
   ].map(({ value, grants }) => ({
-    title: messages.set(id, value, grants),
+    title: words.set(id, value, grants),
     applicability: 'choice' as const,
     files: { [ROLE]: role(id, [...lines, `<subsidiaryoption>${value}</subsidiaryoption>`].join('\n')) },
   })),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { endingFaults } from '../../../scripts/catalogue/endings.mjs';
 import { featureFaults } from '../../../scripts/catalogue/features.mjs';
 import { dangerFaults, dutyFaults, RISK_KEYS } from '../../../scripts/catalogue/harms.mjs';
 import { permissionFaults } from '../../../scripts/catalogue/permissions.mjs';
@@ -209,4 +210,41 @@ test.each([
   expect(releaseFaults(text, KNOWN.tokens).map(({ line, message }) => `${line}: ${message}`)).toEqual(
     messages,
   );
+});
+
+describe('endingFaults', () => {
+  const ending = (changes: Changes = {}) => {
+    const members = {
+      id: '"checks"',
+      what: '"checks on paper"',
+      keys: '["TRAN_CHECK"]',
+      ends: '"2027.1"',
+      steps: '[{ "from": "2026.2", "what": "no new ones" }]',
+      instead: '"transfers"',
+      ...changes,
+      sources: changes.sources ?? '["salto-enum"]',
+    };
+    return `{ ${Object.entries(members)
+      .map(([key, value]) => `"${key}": ${value}`)
+      .join(', ')} }`;
+  };
+
+  test.each([
+    ['nothing of a right one', list(ending()), []],
+    ['an id twice', list(ending(), ending()), ['3: "checks" stands here twice']],
+    [
+      'an unknown permission',
+      list(ending({ keys: '["TRAN_CHEQUE"]' })),
+      ['2: "TRAN_CHEQUE" is no permission'],
+    ],
+    ['what is no release', list(ending({ ends: '"soon"' })), ['2: "soon" is no release']],
+    [
+      'a step after the end',
+      list(ending({ ends: '"2026.1"' })),
+      ['2: "2026.2" does not come before the end, "2026.1"'],
+    ],
+    ['an unknown source', list(ending({ sources: '["hearsay"]' })), ['2: "hearsay" is no source']],
+  ])('reports %s', (_, text, messages) => {
+    expect(endingFaults(text, KNOWN).map(({ line, message }) => `${line}: ${message}`)).toEqual(messages);
+  });
 });

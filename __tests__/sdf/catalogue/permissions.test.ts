@@ -53,7 +53,6 @@ describe('findPermission', () => {
     ['ADMI_SAC_READALL', 'SuiteAnalytics Connect - Read All', 'Reports', undefined],
     ['SYSTEM_STATUS', 'System Status', null, undefined],
     ['TRAN_VPREPAPPRV', 'Vendor Prepayment Approval', 'Transactions', undefined],
-    ['NONE_NEEDED', undefined, null, undefined],
   ])('%s is "%s" on the tab %s', (id, name, tab, feature) => {
     const { names, ...found } = permission(id);
     expect([names[0], found.tab, found.feature]).toEqual([name, tab, feature]);

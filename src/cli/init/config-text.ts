@@ -1,10 +1,10 @@
-import { AI_CONNECTOR, isExcess } from '../../rules/security/integrations.js';
-import { findPermission } from '../../sdf/catalogue/permissions.js';
+import { knownName } from '../../access/known-name.js';
+import { configKey, namedEntry } from '../../report/named-entry.js';
+import { comment } from '../../report/yaml.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { HOME, NAME, SCHEMA_URL } from '../../util/version.js';
 import { type FoundRole, isLogin } from './integration-roles.js';
-import { comment, quoted } from './yaml.js';
 
 /** A commented config that passes on the projects as they are. */
 export function configText(projects: readonly Project[], roles: readonly FoundRole[]): string {
@@ -31,7 +31,7 @@ extends: [recommended]
 #   - files: ["sandbox/**"]
 #     rules: { undeclared-feature: off }
 
-${sure.length > 0 ? policyText(sure) : POLICY_EXAMPLE}${doubtText(roles)}
+${sure.length > 0 ? policyText(sure, projects) : POLICY_EXAMPLE}${doubtText(roles)}
 ${dutiesText(projects)}
 # Findings that are accepted, each with a reason; the day is the last one on which it holds.
 # exceptions:
@@ -44,25 +44,25 @@ ${dutiesText(projects)}
 `;
 }
 
-function policyText(roles: readonly FoundRole[]): string {
+function policyText(roles: readonly FoundRole[], projects: readonly Project[]): string {
   return `policy:
   roles:
     # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it
     # what no integration needs, fails the check. Where such a change is meant, the entry changes first.
-${roles.map(entryText).join('')}`;
+${roles.map((role) => entryText(role, projects)).join('')}`;
 }
 
 /** More lines nobody reads. Such a role holds more than its integration needs. */
 const MOST_REQUIRED = 60;
 
-function entryText(role: FoundRole): string {
-  const required = requiredOf(role);
+function entryText(role: FoundRole, projects: readonly Project[]): string {
+  const required = requiredOf(role, projects);
   const forbidden = NEVER.filter((id) => !role.touches.has(id));
   const lines = [
     '',
     `# ${comment(role.name ?? role.id)} (${role.paths.map(comment).join(', ')})`,
     `- match: [${role.id}]`,
-    `  profile: ${role.touches.has(AI_CONNECTOR) ? 'ai' : 'integration'}`,
+    `  profile: ${role.profile}`,
     ...(required.length > 0 ? ['  # At least this level.'] : []),
     ...(required.length < role.holds.size
       ? [
@@ -70,32 +70,39 @@ function entryText(role: FoundRole): string {
           '  # Add those that the integration needs, and take the rest out of the role.',
         ]
       : []),
+    ...objectionLines(role, projects),
     ...(required.length > 0 ? ['  require:', ...required.map((line) => `    ${line}`)] : []),
     '  # What no integration needs, and this one does not have.',
     '  forbid:',
-    ...forbidden.map((id) => `    - ${withName(id, id)}`),
-    ...(role.settings.length > 0 ? ['  settings:', ...role.settings.map((field) => `    ${field}: T`)] : []),
+    ...forbidden.map((id) => `    - ${namedEntry(id, knownName(id, projects))}`),
+    ...(role.settings.length > 0
+      ? ['  settings:', ...role.settings.map(([field, value]) => `    ${field}: ${value}`)]
+      : []),
   ];
   return lines.map((line) => (line === '' ? '\n' : `    ${line}\n`)).join('');
 }
 
-function requiredOf({ holds }: FoundRole): string[] {
-  const entries = [...holds].filter(([key, level]) => {
-    // What a rule of the profile objects to is not demanded.
-    if (isExcess(key, level)) return false;
+function requiredOf({ holds }: FoundRole, projects: readonly Project[]): string[] {
+  const entries = [...holds].filter(([key]) => {
     return holds.size <= MOST_REQUIRED || isLogin(key) || parseReference(key) !== null;
   });
-  return entries.map(([key, level]) => withName(`${parseReference(key) ? quoted(key) : key}: ${level}`, key));
+  return entries.map(([key, level]) => namedEntry(`${configKey(key)}: ${level}`, knownName(key, projects)));
 }
 
-/** An entry with what the UI calls the permission, if it is a standard one. */
-function withName(entry: string, key: string): string {
-  const name = findPermission(key)?.names[0];
-  return name === undefined ? entry : `${entry.padEnd(NAMES_AT)} # ${comment(name)}`;
-}
+/** More lines nobody reads. */
+const MOST_OBJECTIONS = 12;
 
-/** The column at which names stand behind most keys. */
-const NAMES_AT = 36;
+function objectionLines({ objectedTo }: FoundRole, projects: readonly Project[]): string[] {
+  if (objectedTo.length === 0) return [];
+  const more = objectedTo.length - MOST_OBJECTIONS;
+  return [
+    '  # Rules of the preset security object to these, so they are not demanded, or not at the level that the role has:',
+    ...objectedTo
+      .slice(0, MOST_OBJECTIONS)
+      .map((key) => `  #   ${namedEntry(comment(key), knownName(key, projects))}`),
+    ...(more > 0 ? [`  #   and ${more} more`] : []),
+  ];
+}
 
 /** Who may do what, code, and the logins of others. */
 const NEVER: readonly string[] = [

@@ -1,8 +1,15 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Grants } from '../../access/grants.js';
 import { nameOfRole } from '../../access/names.js';
-import { CONNECT, LOGINS, WEB_SERVICES, webServicesMark } from '../../rules/security/integrations.js';
-import { compareLevels, findPermission, type Level, levelVerdict } from '../../sdf/catalogue/permissions.js';
+import { levelAtMost } from '../../rules/access-fixes.js';
+import {
+  AI_CONNECTOR,
+  CONNECT,
+  LOGINS,
+  WEB_SERVICES,
+  webServicesMark,
+} from '../../rules/security/integrations.js';
+import { compareLevels, findPermission, type Level } from '../../sdf/catalogue/permissions.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { isCustomRoleId, isPermissionTargetId, parseReference } from '../../sdf/reference.js';
@@ -22,8 +29,11 @@ export interface FoundRole {
   readonly holds: ReadonlyMap<string, Level>;
   /** What it holds in any of them. */
   readonly touches: ReadonlySet<string>;
-  /** The fields that bind it in all of them. */
-  readonly settings: readonly string[];
+  /** Of what it holds that to which a rule objects. */
+  readonly objectedTo: readonly string[];
+  readonly profile: 'integration' | 'ai';
+  /** The fields that bind it in all of them, with their value. */
+  readonly settings: readonly (readonly [field: string, value: string])[];
 }
 
 /** People's roles hold far more than those of most integrations, and often a login by token as well. */
@@ -35,8 +45,12 @@ const PROGRAM_LOGINS = [
   'ADMI_SUITEANALYTICSCONNECT',
 ];
 
-/** Fields that keep people, or strangers, out where they say T. */
-const BINDING = ['iswebserviceonlyrole', 'restrictip'];
+/** Fields that keep people, or strangers, out; and one that has to be meant, or the integration misses records. */
+const BINDING = [
+  ['iswebserviceonlyrole', 'T'],
+  ['restrictip', 'T'],
+  ['subsidiaryoption', 'OWN'],
+] as const;
 
 /** The roles of projects that integrations log in with, by what they hold and how they are set. */
 export function findIntegrationRoles(projects: readonly Project[]): FoundRole[] {
@@ -59,15 +73,21 @@ function clear(grants: Grants): Grants {
 
 function foundRole(id: string, files: readonly File[]): FoundRole {
   const grants = files.map((file) => clear(file.grants));
+  const touches = new Set(grants.flatMap((own) => [...own.keys()]));
   return {
     id,
     name: nameOfRole(files[0]?.role ?? null),
     paths: files.map(({ role }) => role.source.path),
-    isSure: files.every(({ role, grants: own }) => webServicesMark(role) || own.size <= MOST_PERMISSIONS),
+    isSure: files.every(
+      ({ role, grants: own }) =>
+        webServicesMark(role) !== null || isNamedForProgram(role) || own.size <= MOST_PERMISSIONS,
+    ),
     holds: heldInAll(grants),
-    touches: new Set(grants.flatMap((own) => [...own.keys()])),
-    settings: BINDING.filter((field) =>
-      files.every(({ role }) => childValue(role.root, field)?.text === 'T'),
+    touches,
+    objectedTo: [],
+    profile: touches.has(AI_CONNECTOR) ? 'ai' : 'integration',
+    settings: BINDING.filter(([field, value]) =>
+      files.every(({ role }) => childValue(role.root, field)?.text === value),
     ),
   };
 }
@@ -84,28 +104,32 @@ function isOfProgram({ role, grants }: File): boolean {
   if (webServicesMark(role)) return true;
   const hasLogin = LOGINS.some((id) => grants.has(id));
   const hasService = [...WEB_SERVICES, ...CONNECT].some((id) => grants.has(id));
-  const names = [role.id.replaceAll('_', ' '), nameOfRole(role)?.replaceAll('_', ' ') ?? ''];
-  if ((hasLogin || hasService) && names.some((name) => PROGRAM_NAME.test(name))) return true;
+  if ((hasLogin || hasService) && isNamedForProgram(role)) return true;
   const second = childValue(role.root, 'tfarequired')?.text ?? 'OFF';
   if (second !== 'OFF') return false;
   if (hasLogin && hasService) return true;
   return grants.has('ADMI_LOGIN_OAUTH') || CONNECT.some((id) => grants.has(id));
 }
 
-/** Keys and levels that a config takes. */
+function isNamedForProgram(role: Role): boolean {
+  const names = [role.id.replaceAll('_', ' '), nameOfRole(role)?.replaceAll('_', ' ') ?? ''];
+  return names.some((name) => PROGRAM_NAME.test(name));
+}
+
+/** Keys and levels that a config takes. A level that is not documented is demanded as far as it is. */
 function heldInAll([first, ...others]: readonly Grants[]): Map<string, Level> {
   const held = new Map<string, Level>();
   for (const [key, { level, field }] of first ?? []) {
     const levels = [level, ...others.map((grants) => grants.get(key)?.level ?? 'NONE')];
     const least = levels.reduce((one, other) => (compareLevels(other, one) < 0 ? other : one));
-    if (field === undefined && least !== 'NONE' && canBeRequired(key, least)) held.set(key, least);
+    const demanded = findPermission(key) ? levelAtMost(key, least) : least;
+    if (field === undefined && demanded !== 'NONE' && canBeRequired(key)) held.set(key, demanded);
   }
   return held;
 }
 
-function canBeRequired(key: string, level: Level): boolean {
-  const permission = findPermission(key);
-  if (permission) return levelVerdict(permission, level) !== 'not-allowed';
+function canBeRequired(key: string): boolean {
+  if (findPermission(key)) return true;
   const reference = parseReference(key);
   return reference !== null && isPermissionTargetId(reference.objectId);
 }

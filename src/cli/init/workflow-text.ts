@@ -1,6 +1,6 @@
 import { BASELINE_FILE, CONFIG_FILE } from '../../policy/default-files.js';
+import { quoted } from '../../report/yaml.js';
 import { HOME, NAME, RELEASE } from '../../util/version.js';
-import { quoted } from './yaml.js';
 
 interface WorkflowOptions {
   /** The folders of projects, from the top of the repository; `.` for the top. */

@@ -5,8 +5,20 @@ import { PRESET_NAMES } from '../presets.js';
 import type { RuleInfo } from '../rule-info.js';
 import { canBeSilenced, needsApproval } from '../silenceable.js';
 import { object, optional, required } from './object.js';
+import { textLike } from './patterns.js';
 import { grantingLevel, heldLevels, keyGlob, limits, requiredLevels } from './permission-keys.js';
-import { defined, list, map, oneOrMore, placed, refined, type Schema, type Shape, text } from './shape.js';
+import {
+  defined,
+  list,
+  map,
+  oneOrMore,
+  placed,
+  refined,
+  type Schema,
+  type Shape,
+  type Tell,
+  text,
+} from './shape.js';
 import { customRole, day, pathGlobs, roleGlob, scriptId, settings } from './values.js';
 import { meant, offer, oneOf } from './words.js';
 
@@ -89,7 +101,10 @@ const base = refined(
       `"${entry.value}" is no preset and no path.${meant(entry.value, PRESET_NAMES)} The presets are ${PRESET_NAMES.join(', ')}.`,
     );
   },
-  { schema: { anyOf: [{ enum: PRESET_NAMES }, { type: 'string', pattern: '[./]' }] }, takes: 'text' },
+  {
+    schema: { anyOf: [{ enum: PRESET_NAMES }, { type: 'string', pattern: '^(?!\\s*/).*[./]' }] },
+    takes: 'text',
+  },
 );
 
 const rolePolicy = object({
@@ -117,10 +132,13 @@ const rolePolicy = object({
   settings: optional(settings, 'How the roles must be set: fields, each with a value or a list of values.'),
 });
 
-const dutyId = refined(text, (written, at, tell) =>
-  /^[\w.-]+$/.test(written)
-    ? written
-    : tell(at, `"${written}" is no id: it is made of letters, digits, "-", "_" and ".".`),
+const dutyId = refined(
+  text,
+  (written, at, tell) =>
+    /^[\w.-]+$/.test(written)
+      ? written
+      : tell(at, `"${written}" is no id: it is made of letters, digits, "-", "_" and ".".`),
+  { schema: textLike('[\\w.-]+') },
 );
 
 const duty = object({
@@ -144,13 +162,19 @@ const duties = refined(list(duty), (all, _, tell) => {
   return repeated.length > 0 ? undefined : all;
 });
 
-const combination = refined(placed(list(placed(customRole), 2)), ({ at, value: roles }, _, tell) => {
-  const repeated = roles.find(
-    ({ value }, index) => roles.findIndex((other) => other.value === value) < index,
-  );
-  if (repeated) return tell(repeated.at, `"${repeated.value}" stands here twice.`);
-  return { at, roles: roles.map(({ value }) => value) };
-});
+const combinedRoles = list(placed(customRole), 2);
+
+const combination = refined(
+  placed(combinedRoles),
+  ({ at, value: roles }, _, tell) => {
+    const repeated = roles.find(
+      ({ value }, index) => roles.findIndex((other) => other.value === value) < index,
+    );
+    if (repeated) return tell(repeated.at, `"${repeated.value}" stands here twice.`);
+    return { at, roles: roles.map(({ value }) => value) };
+  },
+  { schema: { ...combinedRoles.schema, uniqueItems: true } },
+);
 
 const policy = object({
   roles: optional(list(rolePolicy), 'What some roles must hold, must not hold, and how they must be set.'),
@@ -171,8 +195,9 @@ below it, as far as the finding goes there. \`head\`: at once. Warnings and noti
 });
 
 function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
+  const taking = rules.filter(canBeSilenced).map(({ id }) => id);
   const shape = object({
-    rule: required(placed(ruleId), 'The rule.'),
+    rule: required(placed({ ...ruleId, schema: { enum: taking } }), 'The rule.'),
     role: optional(scriptId, 'The script id of the role.'),
     object: optional(
       scriptId,
@@ -188,7 +213,7 @@ function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
     'approved-by': optional(text, 'Who approved it. A change that widens access needs this.'),
     expires: optional(placed(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),
   });
-  return refined(shape, (entry, _, tell) => {
+  const judge = (entry: ValueOf<typeof shape>, tell: Tell) => {
     const { at, value: id } = entry.rule;
     const rule = rules.find((other) => other.id === id);
     if (rule && !canBeSilenced(rule)) return tell(at, noException(rule));
@@ -198,7 +223,23 @@ function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
         '"approved-by" is missing here: a change that widens access needs someone who approved it.',
       );
     return entry;
+  };
+  return refined(shape, (entry, _, tell) => judge(entry, tell), {
+    schema: { ...shape.schema, ...approval(rules) },
   });
+}
+
+/** What the schema says of rules whose exceptions need an approval. */
+function approval(rules: readonly RuleInfo[]): Schema {
+  const ids = rules.filter(needsApproval).map(({ id }) => id);
+  return {
+    if: { properties: { rule: { description: 'A rule about changes.', enum: ids } }, required: ['rule'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      properties: { 'approved-by': { description: 'Who approved the change.' } },
+      required: ['approved-by'],
+    },
+  };
 }
 
 function noException({ id, group }: RuleInfo): string {

@@ -115,13 +115,44 @@ function remember({ anchors }: Reader, node: unknown): void {
 
 function readEntries(reader: Reader, pairs: readonly Pair[], { name, level, at }: Spot): MapEntry[] {
   const seen = new Set<string>();
-  return pairs.flatMap((pair) => {
+  const merged: MapEntry[] = [];
+  const own = pairs.flatMap((pair) => {
     const key = readKey(reader, pair.key, name, at);
     if (!key) return [];
     if (seen.has(key.text)) return told(reader, key, `"${key.text}" stands here twice.`, []);
     seen.add(key.text);
     const after = { source: key.source, start: key.end, end: key.end };
-    return [{ key, value: readNode(reader, pair.value, { name: key.text, level: level + 1, at: after }) }];
+    const isMerge = key.text === MERGE_KEY;
+    const value = readNode(reader, pair.value, {
+      name: isMerge ? name : key.text,
+      level: level + 1,
+      at: after,
+    });
+    if (isMerge) merged.push(...entriesToMerge(reader, value));
+    return isMerge ? [] : [{ key, value }];
+  });
+  return [...own, ...firstOfEach(merged, seen)];
+}
+
+/** Takes over the entries of maps: https://yaml.org/type/merge.html */
+const MERGE_KEY = '<<';
+
+/** Those of a map, or of several, of which the first counts. */
+function entriesToMerge(reader: Reader, value: ConfigNode): readonly MapEntry[] {
+  const maps = value.kind === 'list' ? value.items : [value];
+  return maps.flatMap((map) =>
+    map.kind === 'map'
+      ? map.entries
+      : told(reader, map, '"<<" takes an alias of a map, or a list of such.', []),
+  );
+}
+
+/** What a map says itself counts before what it takes over. */
+function firstOfEach(entries: readonly MapEntry[], seen: Set<string>): MapEntry[] {
+  return entries.filter(({ key }) => {
+    if (seen.has(key.text)) return false;
+    seen.add(key.text);
+    return true;
   });
 }
 

@@ -16,6 +16,7 @@ import { didYouMean, nearestWords } from '../../util/nearest.js';
 import { either } from '../../util/words.js';
 import { globMatches, isGlob, keyMatches } from '../match.js';
 import type { DutyPermission, RequiredPermission } from '../policy.js';
+import { beginnings } from './patterns.js';
 import { defined, type MapItem, map, refined, type Shape, text } from './shape.js';
 import { offer, oneOf } from './words.js';
 
@@ -24,10 +25,17 @@ const GRANTING: readonly Level[] = LEVELS.filter((level) => level !== 'NONE');
 
 export const grantingLevel = oneOf(GRANTING, 'level that grants something');
 
-const REFERENCE_PATTERN = '^\\[.*\\]$';
+/** How the script ids of objects begin that a permission can name. */
+const TARGETS = ['customrecord', 'cseg', 'customtransaction', 'customsale', 'custompurchase'];
+
+/** References to such objects, and globs over them, as far as a pattern can say it. */
+const REFERENCE_PATTERN = `^\\s*\\[.*=\\s*(?:${TARGETS.join('|')}).*\\]\\s*$`;
+const REFERENCE_GLOB_PATTERN = `^\\s*\\[.*=\\s*${beginnings(TARGETS)}.*\\]\\s*$`;
 
 /** What may be a name of the UI; editors cannot tell whether it is one. */
-const NAME_PATTERN = '^[^\\[*?]*[a-z ]';
+const NAME_PATTERN = '^(?!\\s*[A-Za-z]+_)[^\\[*?]*[a-z ]';
+
+const ID_GLOB_PATTERN = '^\\s*[A-Z0-9_*?]*[*?][A-Z0-9_*?]*\\s*$';
 
 /** A permission as a role writes it: a standard id, or a reference to an object. */
 const permissionKey: Shape<string> = refined(text, (written, at, tell) => {
@@ -59,9 +67,23 @@ function noPermission(written: string): string {
 }
 
 /** A glob over permission keys that at least one key can match. */
-export const keyGlob: Shape<string> = refined(text, (written, at, tell) => {
-  return canMatchKey(written) ? written : (idNamed(written) ?? tell(at, noMatch(written)));
-});
+export const keyGlob: Shape<string> = defined(
+  'permissionGlob',
+  refined(
+    text,
+    (written, at, tell) =>
+      canMatchKey(written) ? written : (idNamed(written) ?? tell(at, noMatch(written))),
+    {
+      schema: {
+        type: 'string',
+        anyOf: [
+          { enum: allPermissions().map(({ id }) => id) },
+          ...[ID_GLOB_PATTERN, REFERENCE_GLOB_PATTERN, NAME_PATTERN].map((pattern) => ({ pattern })),
+        ],
+      },
+    },
+  ),
+);
 
 /** The catalogue tells what a glob over standard ids can match; the script ids of an account are its own. */
 function canMatchKey(glob: string): boolean {
@@ -69,9 +91,6 @@ function canMatchKey(glob: string): boolean {
   if (reference) return canMatchTarget(reference.scriptId);
   return allPermissions().some(({ id }) => keyMatches(glob, id));
 }
-
-/** How the script ids of objects begin that a permission can name. */
-const TARGETS = ['customrecord', 'cseg', 'customtransaction', 'customsale', 'custompurchase'];
 
 function canMatchTarget(glob: string): boolean {
   if (!isGlob(glob)) return isPermissionTargetId(glob);
@@ -130,8 +149,11 @@ export const heldLevels: Shape<readonly DutyPermission[]> = judged(levelByKey, (
 });
 
 /** Globs over permissions with the most that a role may have of them. */
-export const limits = refined(map({ key: keyGlob, patterns: ['\\S'] }, oneOf(LEVELS, 'level')), (items) =>
-  items.map(({ at, key, value }) => ({ at, glob: key, level: value })),
+const limitByKey = map({ key: keyGlob, patterns: ['\\S'] }, oneOf(LEVELS, 'level'));
+export const limits = refined(
+  limitByKey,
+  (items) => items.map(({ at, key, value }) => ({ at, glob: key, level: value })),
+  { schema: { ...limitByKey.schema, propertyNames: keyGlob.schema } },
 );
 
 /** The levels of a permission that grant something; all of them where no source tells. */

@@ -12,6 +12,8 @@ export function schemaText(rules: readonly RuleInfo[]): string {
     $id: SCHEMA_URL,
     title: 'Config of sdf-role-compliance',
     ...(body as Schema),
+    // A file that holds nothing, or comments alone, asks for nothing.
+    type: ['object', 'null'],
     definitions,
   };
   return `${format(schema, '', 0)}\n`;
@@ -37,6 +39,7 @@ function format(value: unknown, indent: string, taken: number): string {
   if (line.length + taken < WIDTH || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === 'string')) return filled(value, indent);
     const items = value.map((item) => inner + format(item, inner, inner.length));
     return `[\n${items.join(',\n')}\n${indent}]`;
   }
@@ -45,6 +48,17 @@ function format(value: unknown, indent: string, taken: number): string {
     return start + format(member, inner, start.length);
   });
   return `{\n${members.join(',\n')}\n${indent}}`;
+}
+
+/** Many words, as many on a line as it has room for. */
+function filled(words: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  for (const word of words.map((text) => JSON.stringify(text))) {
+    const longer = `${lines.at(-1)}, ${word}`;
+    if (lines.length > 0 && longer.length + indent.length + 3 < WIDTH) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return `[\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}]`;
 }
 
 function onOneLine(value: unknown): string {

@@ -8,14 +8,19 @@ import { didYouMean } from '../../util/nearest.js';
 import { eitherInShort } from '../../util/words.js';
 import { isGlob } from '../match.js';
 import type { Glob, RequiredSetting } from '../policy.js';
+import { beginnings, textLike } from './patterns.js';
 import { list, map, oneOrMore, placed, refined, type Schema, type Shape, text, word } from './shape.js';
 import { meant, offer, oneOf } from './words.js';
+
+/** Months with as many days as they can have. */
+const DAYS =
+  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d)';
 
 /** A day that is in the calendar. */
 export const day: Shape<string> = refined(
   text,
   (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is no day. Write YYYY-MM-DD.`)),
-  { schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, takes: 'a day' },
+  { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a day' },
 );
 
 function isDay(written: string): boolean {
@@ -26,12 +31,16 @@ function isDay(written: string): boolean {
 
 /** A script id as its object writes it, without brackets. `ofOne` says why it is no glob. */
 function oneScriptId(ofOne: string): Shape<string> {
-  return refined(text, (written, at, tell) => {
-    const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
-    if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
-    if (/^\w[\w.]*$/.test(written)) return written;
-    return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`, written);
-  });
+  return refined(
+    text,
+    (written, at, tell) => {
+      const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
+      if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
+      if (/^\w[\w.]*$/.test(written)) return written;
+      return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`, written);
+    },
+    { schema: textLike('\\w[\\w.]*') },
+  );
 }
 
 export const scriptId: Shape<string> = oneScriptId('an exception names one object');
@@ -43,11 +52,16 @@ export const customRole: Shape<string> = refined(
     isCustomRoleId(written)
       ? written
       : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`, written),
+  { schema: textLike('customrole[0-9a-z_]*') },
 );
 
+const PREFIX = 'customrole';
+
 /** A glob over script ids of roles that at least one can match. */
-export const roleGlob: Shape<Glob> = refined(placed(text), ({ at, value }, _, tell) =>
-  canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value), value),
+export const roleGlob: Shape<Glob> = refined(
+  placed(text),
+  ({ at, value }, _, tell) => (canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value), value)),
+  { schema: textLike(`${beginnings([PREFIX])}[0-9a-z_*?]*`) },
 );
 
 function canMatchRole(glob: string): boolean {
@@ -57,18 +71,23 @@ function canMatchRole(glob: string): boolean {
   );
 }
 
-const PREFIX = 'customrole';
-
 function noRole(glob: string): string {
   const lower = glob.toLowerCase();
   const meantGlob = didYouMean(lower !== glob && canMatchRole(lower) ? lower : null);
   return `"${glob}" matches no script id of a role: they are "customrole", then small letters, digits and "_".${meantGlob}`;
 }
 
-const pathGlob: Shape<Glob> = refined(placed(text), ({ at, value }, _, tell) => {
-  const message = cannotMatch(value);
-  return message === null ? { at, glob: value } : tell(at, message);
-});
+/** What `cannotMatch` says of a glob, as far as a pattern can say it. */
+const PATH_GLOB = textLike('!?(?!/|[A-Za-z]:|[.]?\\s*$)(?!(?:.*/)?[.][.](?:/|\\s*$))[^\\\\]+');
+
+const pathGlob: Shape<Glob> = refined(
+  placed(text),
+  ({ at, value }, _, tell) => {
+    const message = cannotMatch(value);
+    return message === null ? { at, glob: value } : tell(at, message);
+  },
+  { schema: PATH_GLOB },
+);
 
 function cannotMatch(glob: string): string | null {
   const path = glob.replace(/^!/, '');
@@ -82,11 +101,22 @@ function cannotMatch(glob: string): string | null {
 const MOST_OF_A_GLOB = 500;
 
 /** Globs of paths. The first cannot take anything back. */
-export const pathGlobs: Shape<readonly Glob[]> = refined(list(pathGlob, 1), (globs, _, tell) => {
-  const [first] = globs;
-  if (!first?.glob.startsWith('!')) return globs;
-  return tell(first.at, `"${first.glob}" takes back nothing: no glob comes before it.`);
-});
+export const pathGlobs: Shape<readonly Glob[]> = refined(
+  list(pathGlob, 1),
+  (globs, _, tell) => {
+    const [first] = globs;
+    if (!first?.glob.startsWith('!')) return globs;
+    return tell(first.at, `"${first.glob}" takes back nothing: no glob comes before it.`);
+  },
+  {
+    schema: {
+      type: 'array',
+      items: [{ ...PATH_GLOB, not: { pattern: '^\\s*!' } }],
+      additionalItems: PATH_GLOB,
+      minItems: 1,
+    },
+  },
+);
 
 /** The fields of a role that a policy can lay down. */
 const FIELDS = ROLE.fields.filter(({ type }) => type === 'flag' || type === 'choice');

@@ -4,13 +4,20 @@
  */
 export interface ReportData {
   readonly tool: { readonly name: string; readonly version: string; readonly catalogue: string };
+  readonly about: AboutData;
   /** Null where only access was looked at, and nothing judged. */
   readonly verdict: VerdictData | null;
   /** What could not be read, and why else the run fails. */
   readonly problems: readonly string[];
   readonly files: readonly string[];
+  /** Null where nobody knows the addresses of the files. */
+  readonly links: LinkData | null;
   readonly matrix: MatrixData;
+  /** Null where nobody looked for them. */
+  readonly doors: DoorsData | null;
   readonly findings: readonly FindingData[];
+  /** What is said of many findings of one rule in one role. */
+  readonly bundles: readonly BundleData[];
   readonly silenced: readonly SilencedData[];
   readonly duties: readonly DutyData[];
   readonly conflicts: readonly ConflictData[];
@@ -18,6 +25,57 @@ export interface ReportData {
   /** Null where there is no base to compare with. */
   readonly access: readonly AccessData[] | null;
 }
+
+/** What the report is about. */
+export interface AboutData {
+  /** Whose roles: the projects, or the repository of many. */
+  readonly subject: string;
+  readonly repository: NamedData | null;
+  readonly commit: NamedData | null;
+  readonly pullRequest: NamedData | null;
+  /** The files of the policy; null where nothing was judged. */
+  readonly policy: readonly string[] | null;
+}
+
+/** Something that a browser shows where its address is known. */
+export interface NamedData {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/** The address of a file is `start`, its path, `line` and the number of a line. */
+export interface LinkData {
+  readonly start: string;
+  /** As an address has it, in the order of `files`; empty for one outside of the repository. */
+  readonly paths: readonly string[];
+  readonly line: string;
+}
+
+/** Texts are named by their place in `texts`. */
+export interface DoorsData {
+  readonly texts: readonly string[];
+  readonly rows: readonly DoorData[];
+  /** Kinds of objects, with how many are as NetSuite itself has them and stand in no row. */
+  readonly untouched: readonly (readonly [string, number])[];
+}
+
+export type DoorData = readonly [
+  who: number,
+  says: string,
+  object: string,
+  kind: number,
+  name: number,
+  element: number,
+  value: number,
+  /** A role of the matrix; -1 for none. */
+  role: number,
+  risk: number,
+  note: number,
+  /** 1 for NetSuite's own default. */
+  isDefault: number,
+  file: number,
+  line: number,
+];
 
 export interface VerdictData {
   readonly passed: boolean;
@@ -95,11 +153,20 @@ export interface FindingData extends PlaceData {
   readonly column: number;
   readonly introduced: boolean | null;
   readonly duty: string | null;
+  /** The bundle that it is one of, and what it says there; -1 for none. */
+  readonly bundle: number;
+  readonly brief: string;
   readonly related: readonly (PlaceData & { readonly message: string })[];
   readonly fixes: readonly FixData[];
   /** Roles and permissions that it is about, for the cells where it is shown. */
   readonly roles: readonly number[];
   readonly permissions: readonly number[];
+}
+
+export interface BundleData {
+  readonly headline: string;
+  /** What would end all of them; null where that is one change each. */
+  readonly ending: string | null;
 }
 
 export interface FixData {
@@ -162,6 +229,8 @@ export interface AccessData {
   readonly values: string;
   readonly risk: number;
   readonly widens: boolean;
+  /** How many changes it tells: a role that comes as a whole is one line. */
+  readonly count: number;
   /** Whether the account keeps what the project no longer grants. */
   readonly kept: boolean;
 }

@@ -55,7 +55,7 @@ function roleData(column: MatrixRole, { rows, roots, fields, files }: Lists): Ro
   const all = [...cells.values()];
   return {
     id,
-    name,
+    name: name === id ? null : name,
     project: roots.find(project),
     isActive,
     isDefined: role !== null,

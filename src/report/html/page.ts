@@ -8,7 +8,17 @@ import type { ReportData } from './data.js';
  * page's own script puts them in as text. Its policy lets nothing run or load but that script and style.
  */
 export function page(data: ReportData): string {
-  const { script, style } = assets;
+  return pageOf('Access report', assets, data);
+}
+
+/** The script and the style of a page. */
+export interface Assets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** A page of that kind with a title, which is markup, and the data that its script shows. */
+export function pageOf(title: string, { script, style }: Assets, data: unknown): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -16,7 +26,7 @@ export function page(data: ReportData): string {
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Access report</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -45,7 +55,22 @@ function hash(text: string): string {
 }
 
 /** JSON that ends no element and begins none; unseen marks in its texts are shown as escapes. */
-function jsonFor(data: ReportData): string {
+function jsonFor(data: unknown): string {
   const json = JSON.stringify(data, (_, value) => (typeof value === 'string' ? plain(value) : value));
   return json.replaceAll('<', '\\u003C').replaceAll('>', '\\u003E');
+}
+
+/** What a page with no data has in its place. */
+const NO_DATA = 'id="data">{}</script>';
+
+/** The same page in parts, for data so large that copies of it as a whole are to be avoided. */
+export function* pageParts(title: string, assetsOfPage: Assets, data: object): Iterable<string> {
+  const whole = pageOf(title, assetsOfPage, {});
+  const at = whole.indexOf(NO_DATA) + NO_DATA.indexOf('{');
+  let before = `${whole.slice(0, at)}{`;
+  for (const [key, value] of Object.entries(data)) {
+    yield `${before}${jsonFor(key)}:${jsonFor(value)}`;
+    before = ',';
+  }
+  yield whole.slice(at + 1);
 }

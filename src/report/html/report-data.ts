@@ -1,15 +1,16 @@
-import { widens } from '../../access/changes.js';
 import { type Matrix, matrixOf } from '../../access/matrix.js';
 import type { CheckResult } from '../../check/check.js';
-import { compareSeverity } from '../../rules/finding.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
 import { NAME, VERSION } from '../../util/version.js';
 import { accessLines } from '../access-lines.js';
+import type { ReportOptions } from '../reporter.js';
 import { summarySentence } from '../sentence.js';
+import { aboutData, linkData } from './about-data.js';
 import { conflictData } from './conflict-data.js';
 import type { AccessData, ReportData, VerdictData } from './data.js';
-import { findingData, silencedData } from './finding-data.js';
+import { doorsData } from './door-data.js';
+import { findingsData, silencedData } from './finding-data.js';
 import { indices } from './indices.js';
 import { matrixData } from './matrix-data.js';
 import { matrixIndex } from './matrix-index.js';
@@ -17,44 +18,52 @@ import { dutyData, exceptionData } from './policy-data.js';
 
 const TOOL = { name: NAME, version: VERSION, catalogue: CATALOGUE_VERSION };
 
-/**
- * What a run found, with the matrix of its projects.
- *
- * @param faults why the run fails whatever was found, a sentence each
- */
-export function reportData(result: CheckResult, faults: readonly string[]): ReportData {
-  const matrix = matrixOf(result.projects);
+/** Of the options of a report what the page says or links to. */
+export type PageOptions = Partial<
+  Pick<ReportOptions, 'faults' | 'origin' | 'pullRequest' | 'repositoryPath' | 'isOnGitHub'>
+>;
+
+/** What a run found, with the matrix of its projects. */
+export function reportData(result: CheckResult, options: PageOptions): ReportData {
+  const { faults = [] } = options;
+  const matrix = matrixOf(result.projects, () => true, 'changed');
   const index = matrixIndex(matrix, result.projects);
   const files = indices<string>();
-  return {
+  const data = {
     tool: TOOL,
+    about: aboutData(matrix, result.gate.policy, options),
     verdict: verdictData(result, faults.length > 0),
     problems: [...faults, ...result.problems],
     matrix: matrixData(matrix, files),
-    findings: [...result.findings]
-      .sort((one, other) => compareSeverity(one.severity, other.severity))
-      .map((finding) => findingData(finding, index, files)),
+    doors: doorsData(matrix, files),
+    ...findingsData(result.findings, index, files),
     silenced: result.silenced.map((silenced) => silencedData(silenced, files)),
     duties: result.gate.policy.duties.map(dutyData),
     conflicts: conflictData(result, index),
     exceptions: exceptionData(result, files),
     access: accessData(result),
-    files: files.all,
   };
+  return { ...data, files: files.all, links: linkData(files.all, options) };
 }
 
 /** A matrix alone, of which nothing was judged. */
-export function matrixReportData(matrix: Matrix, problems: readonly string[]): ReportData {
+export function matrixReportData(
+  matrix: Matrix,
+  problems: readonly string[],
+  options: PageOptions = {},
+): ReportData {
   const files = indices<string>();
-  return {
+  const data = {
     tool: TOOL,
+    about: aboutData(matrix, null, options),
     verdict: null,
     problems,
     matrix: matrixData(matrix, files),
-    ...{ findings: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
+    doors: doorsData(matrix, files),
+    ...{ findings: [], bundles: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
     access: null,
-    files: files.all,
   };
+  return { ...data, files: files.all, links: linkData(files.all, options) };
 }
 
 function verdictData(result: CheckResult, fails: boolean): VerdictData {
@@ -68,23 +77,11 @@ function verdictData(result: CheckResult, fails: boolean): VerdictData {
 
 function accessData({ access }: CheckResult): AccessData[] | null {
   if (access === null) return null;
-  const widening = accessLines(access.filter(widens)).map((line) => ({ line, isWider: true }));
-  const others = access.filter((change) => !widens(change));
-  const narrowing = accessLines(others.filter(({ kept }) => kept !== true)).map((line) => ({
-    line,
-    isWider: false,
+  return accessLines(access).map(({ project: _, risk, direction, number, ...line }) => ({
+    ...line,
+    risk: RISKS.indexOf(risk),
+    widens: direction === 'wider',
+    kept: direction === 'kept',
+    count: number,
   }));
-  const kept = accessLines(others.filter((change) => change.kept === true)).map((line) => ({
-    line,
-    isWider: false,
-    isKept: true,
-  }));
-  return [...widening, ...narrowing, ...kept].map(
-    ({ line: { project: _, risk, ...line }, isWider, ...rest }) => ({
-      ...line,
-      risk: RISKS.indexOf(risk),
-      widens: isWider,
-      kept: 'isKept' in rest,
-    }),
-  );
 }

@@ -56,7 +56,7 @@ function laterOnes(own: readonly Told[], names: ReadonlyMap<Told, string>): Told
 }
 
 /** A UUID made of a name (RFC 9562), in the form of version 5, the newest that the schema takes. */
-function guidOf(digest: string): string {
+export function guidOf(digest: string): string {
   const variant = '89ab'[Number.parseInt(digest[16] ?? '0', 16) & 3];
   return [
     digest.slice(0, 8),

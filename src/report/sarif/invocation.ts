@@ -25,6 +25,6 @@ export function sarifInvocation(
   };
 }
 
-function notification(level: Notification.level, text: string): Notification {
+export function notification(level: Notification.level, text: string): Notification {
   return { level, message: { text: plainMessage(text) } };
 }

@@ -15,10 +15,10 @@ export const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as 
 >;
 
 /** The key of our fingerprints, beside the one that GitHub reads. */
-const FINGERPRINT = 'sdfRoleCompliance/v1';
+export const FINGERPRINT = 'sdfRoleCompliance/v1';
 
 /** GitHub shows so many locations of a result. */
-const MOST_RELATED = 99;
+export const MOST_RELATED = 99;
 
 export function sarifResult(
   { finding, by }: Told,
@@ -68,9 +68,13 @@ function messageOf({ message, related = [] }: Finding): string {
   );
 }
 
-function propertiesOf({ project, subject: { role, object, permission, duty } }: Finding) {
+/** SARIF has a place for the id and arguments of a message, but only for texts that a viewer fills in itself. */
+function propertiesOf({ project, messageId, args, subject }: Finding) {
+  const { role, object, permission, duty } = subject;
   return {
     project,
+    messageId,
+    args,
     ...(role !== undefined && { role }),
     ...(object !== undefined && { object }),
     ...(permission !== undefined && { permission }),

@@ -6,14 +6,18 @@ import type { Project } from '../../sdf/project.js';
 import { targetKey } from '../../sdf/references.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
+import { say } from '../message.js';
 import { grantsToKeep, keepOne } from '../repeated-entries.js';
 import type { Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;
 
 export const messages = {
-  duplicate: (role: string, object: string, times: number) =>
+  duplicate: ({ role, object, times }: { role: string; object: string; times: number }) =>
     `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF refuses duplicate values there.`,
+};
+
+export const words = {
   also: (object: string) => `${object} lists the role here too.`,
   keepEqual: (role: string, object: string) =>
     `Keep one entry for ${role} in ${object}; all of them are equal`,
@@ -26,6 +30,7 @@ export const duplicatePermittedRole: Rule = {
   group: 'counterpart',
   severity: 'error',
   summary: 'An object lists a role more than once',
+  messages,
   what: `Several \`permission\` elements of a record type, segment or custom transaction type name one role.
 References count as equal where they mean one role, whatever white space stands in their brackets. Said once a role.`,
   why: `SDF refuses a list with duplicate values, which \`object:import\` sometimes writes, and nobody can tell which of
@@ -86,17 +91,17 @@ function* report(project: Project, object: Counterpart, entries: readonly Entry[
   const role = canonical(first.role.text);
   const names = entryNames(object.kind);
   const fixes = areEqual(entries, names.role)
-    ? [keepOne(first, entries, 'safe', messages.keepEqual(role, object.id))]
+    ? [keepOne(first, entries, 'safe', words.keepEqual(role, object.id))]
     : grantsToKeep(entries, [names.role, names.level], roleSide(project, entries)).map((grant) => {
-        return keepOne(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), role, object.id));
+        return keepOne(grant.entry, entries, 'choice', words.keep(formatGrant(grant), role, object.id));
       });
   yield {
-    message: messages.duplicate(second.role.text, object.id, entries.length),
+    ...say(messages, 'duplicate', { role: second.role.text, object: object.id, times: entries.length }),
     at: second.role,
     subject: { object: object.id, detail: [role] },
     related: [first, ...others]
       .slice(0, MOST_RELATED)
-      .map((entry) => ({ at: entry.role, message: messages.also(object.id) })),
+      .map((entry) => ({ at: entry.role, message: words.also(object.id) })),
     fixes,
   };
 }

@@ -1,9 +1,10 @@
 import { belongsToSegment } from '../../sdf/objects.js';
 import { pairsOf } from '../../sdf/pairs.js';
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
 
 export const messages = {
-  empty: (object: string) =>
+  empty: ({ object }: { object: string }) =>
     `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and none but its owner has access to it. List a role in permissions, or set another accesstype.`,
 };
 
@@ -12,6 +13,7 @@ export const emptyPermissionList: Rule = {
   group: 'counterpart',
   severity: 'warning',
   summary: 'A record type uses its permission list, and the list is empty',
+  messages,
   what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported where a role of the
 project has a permission for it: then the role is the one to list, which \`missing-counterpart\` says.`,
   why: `A record type that the account does not have yet cannot be created like this. One that it has keeps working, for
@@ -46,7 +48,11 @@ its owner alone; NetSuite exports such record types, so this is a warning and no
       const { accessType, permittedRoles } = object;
       if (accessType?.text !== 'USEPERMISSIONLIST' || permittedRoles.length > 0) continue;
       if (belongsToSegment(object) || awaited.has(object)) continue;
-      yield { message: messages.empty(object.id), at: accessType, subject: { object: object.id } };
+      yield {
+        ...say(messages, 'empty', { object: object.id }),
+        at: accessType,
+        subject: { object: object.id },
+      };
     }
   },
 };

@@ -4,12 +4,16 @@ import { levelOf } from '../../sdf/objects.js';
 import { isDeployed, type Pair, pairsOf } from '../../sdf/pairs.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { extentOfLevels } from '../width.js';
 
 export const messages = {
-  mismatch: (role: string, level: Level, object: string, other: Level) =>
-    `"${level}" in ${role} differs from "${other}" in ${object}; both sides must name the same level.`,
+  mismatch: (of: { role: string; roleLevel: Level; object: string; objectLevel: Level }) =>
+    `"${of.roleLevel}" in ${of.role} differs from "${of.objectLevel}" in ${of.object}; both sides must name the same level.`,
+};
+
+export const words = {
   otherSide: (object: string, level: Level) => `${object} permits the role "${level}" here.`,
   change: (id: string, level: Level) => `Set the level in ${id} to ${level}`,
 };
@@ -19,6 +23,7 @@ export const levelMismatch: Rule = {
   group: 'counterpart',
   severity: 'error',
   summary: 'A role and an object of the project name different levels for each other',
+  messages,
   what: `A role's \`permlevel\` for a record type, segment or custom transaction type of the project, and the level that
 the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning where
 one of the two is not deployed.`,
@@ -81,19 +86,19 @@ function compare(pair: Pair): Report | null {
   const changeRole = change(role.id, permission.level, other);
   const changeObject = change(object.id, permitted.level, level);
   return {
-    message: messages.mismatch(role.id, level, object.id, other),
+    ...say(messages, 'mismatch', { role: role.id, roleLevel: level, object: object.id, objectLevel: other }),
     severity: isDeployed(pair) ? 'error' : 'warning',
     at: permission.level,
     ...extentOfLevels({ role: level, either: lowered ? level : other }),
     subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key?.text ?? '')) },
-    related: [{ at: permitted.level, message: messages.otherSide(object.id, other) }],
+    related: [{ at: permitted.level, message: words.otherSide(object.id, other) }],
     fixes: lowered ? [changeRole, changeObject] : [changeObject, changeRole],
   };
 }
 
 function change(id: string, value: Value, level: Level): Fix {
   return {
-    title: messages.change(id, level),
+    title: words.change(id, level),
     applicability: 'choice',
     edits: [setText(value.element, level)],
   };

@@ -15,18 +15,28 @@ import { counterpartOf, type Project, roleOf } from '../../sdf/project.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import { child, openingTag, type Value } from '../../sdf/value.js';
 import { type NewElement, render } from '../../sdf/xml-edit.js';
+import { titles } from '../access-fixes.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 import { extentOfGrants } from '../width.js';
 
 type Named = { readonly id: string; readonly kind: string };
 
+function named({ id, kind }: Named): Named {
+  return { id, kind };
+}
+
 export const messages = {
-  missing: (value: string, here: Named, there: Named, entry: string | null) =>
-    `"${value}" in ${here.id}: the ${there.id} ${there.kind} does not reference the ${here.kind}. ${
-      entry === null ? `Reference the ${here.kind} there` : `Add ${entry} to its permissions`
-    }, or remove the permission from ${here.id}.`,
+  missing: (of: { value: string; here: Named; there: Named; entry: string | null }) =>
+    `"${of.value}" in ${of.here.id}: the ${of.there.id} ${of.there.kind} does not reference the ${of.here.kind}. ${
+      of.entry === null ? `Reference the ${of.here.kind} there` : `Add ${of.entry} to its permissions`
+    }, or remove the permission from ${of.here.id}.`,
+};
+
+export const words = {
   otherSide: (there: Named, here: Named) => `${there.id} does not name ${here.id} in its permissions.`,
-  remove: (here: Named, there: Named) => `Remove the permission for ${there.id} from ${here.id}`,
+  remove: (here: Named, there: Named) =>
+    `Remove the permission for ${there.id} from ${here.id}${here.kind === 'role' ? '' : titles.leaves(here.id)}`,
   add: (there: Named, here: Named, grant: string) =>
     `Add a permission with ${grant} for ${here.id} to ${there.id}`,
 };
@@ -36,13 +46,15 @@ export const missingCounterpart: Rule = {
   group: 'counterpart',
   severity: 'error',
   summary: 'A role and an object are both in the project, but only one of them names the other',
+  messages,
   what: `A role has a permission for a record type, segment or custom transaction type of the project that does not list
 the role, or such an object lists a role of the project that has no permission for it. A warning where one of the two is
 not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
 \`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
   why: `SDF does not deploy a project with such a pair: when both are deployed together each must name the other. An
 import often brings only one side.`,
-  fix: 'Removes the permission that stands alone, or adds the other one with the same level and restriction.',
+  fix: `Removes the permission that stands alone, or adds the other one with the same level and restriction. A deployment does not
+remove the row of an object from the account, and the title of the fix says so.`,
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -147,12 +159,17 @@ function report(oneSided: OneSided): Report {
   const { side, here, there, at, subject, lacking } = oneSided;
   const permissions = child(there.root, 'permissions') ?? there.root;
   return {
-    message: messages.missing(at.text, here, there, lacking && render(lacking)),
+    ...say(messages, 'missing', {
+      value: at.text,
+      here: named(here),
+      there: named(there),
+      entry: lacking && render(lacking),
+    }),
     severity: isDeployed(side) && needsList(side.object) ? 'error' : 'warning',
     at,
     subject,
     ...extentOfGrants(oneSided.entries.map(asGrant)),
-    related: [{ at: openingTag(permissions), message: messages.otherSide(there, here) }],
+    related: [{ at: openingTag(permissions), message: words.otherSide(there, here) }],
     fixes: fixesOf(oneSided),
   };
 }
@@ -169,13 +186,13 @@ function asGrant({ level, restriction }: RolePermission | PermittedRole) {
 function fixesOf({ here, there, entries, lacking }: OneSided): Fix[] {
   const [grant] = entries.map(grantOf);
   const removal: Fix = {
-    title: messages.remove(here, there),
+    title: words.remove(here, there),
     applicability: 'choice',
     edits: removeEntries(entries.map(({ element }) => element)),
   };
   if (!lacking || !grant) return [removal];
   const addition: Fix = {
-    title: messages.add(there, here, formatGrant(grant)),
+    title: words.add(there, here, formatGrant(grant)),
     applicability: 'choice',
     edits: [addEntry(there.root, lacking)],
   };

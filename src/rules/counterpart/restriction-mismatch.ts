@@ -3,6 +3,7 @@ import { isDeployed, type Pair, pairsOf } from '../../sdf/pairs.js';
 import { setRestriction } from '../../sdf/permission-entries.js';
 import { compareRestrictions, type Restriction, restrictionOf } from '../../sdf/restriction.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { widthOfRestriction } from '../width.js';
 
@@ -13,8 +14,16 @@ const CHANGES = {
 } as const satisfies Record<Restriction, (id: string) => string>;
 
 export const messages = {
-  mismatch: (role: string, restriction: Restriction, object: string, other: Restriction) =>
-    `${restriction === 'none' ? 'No restriction' : `"${restriction}"`} in ${role} differs from ${named(other)} in ${object}; both sides must name the same restriction.`,
+  mismatch: (of: {
+    role: string;
+    roleRestriction: Restriction;
+    object: string;
+    objectRestriction: Restriction;
+  }) =>
+    `${of.roleRestriction === 'none' ? 'No restriction' : `"${of.roleRestriction}"`} in ${of.role} differs from ${named(of.objectRestriction)} in ${of.object}; both sides must name the same restriction.`,
+};
+
+export const words = {
   otherSide: (object: string, restriction: Restriction) =>
     `${object} permits the role with ${named(restriction)} here.`,
   change: (id: string, restriction: Restriction) => CHANGES[restriction](id),
@@ -25,6 +34,7 @@ export const restrictionMismatch: Rule = {
   group: 'counterpart',
   severity: 'error',
   summary: 'A role and a record type of the project name different restrictions for each other',
+  messages,
   what: `A role's \`restriction\` for a record type of the project, and the one that the record type lists for the role,
 are not equal. An empty element says the same as none. A warning where one of the two is not deployed.`,
   why: `SDF does not deploy a project with such a pair. In the account the restriction decides whose records a user
@@ -90,7 +100,12 @@ function compare(pair: Pair): Report | null {
   const changeRole = change(role.id, permission.element, other);
   const changeObject = change(object.id, permitted.element, restriction);
   return {
-    message: messages.mismatch(role.id, restriction, object.id, other),
+    ...say(messages, 'mismatch', {
+      role: role.id,
+      roleRestriction: restriction,
+      object: object.id,
+      objectRestriction: other,
+    }),
     severity: isDeployed(pair) ? 'error' : 'warning',
     at: permission.restriction ?? permission.key,
     width: new Map([
@@ -98,7 +113,7 @@ function compare(pair: Pair): Report | null {
       ['either', Math.max(widthOfRestriction(restriction), widthOfRestriction(other))],
     ]),
     subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key.text)) },
-    related: [{ at: permitted.restriction ?? permitted.role, message: messages.otherSide(object.id, other) }],
+    related: [{ at: permitted.restriction ?? permitted.role, message: words.otherSide(object.id, other) }],
     fixes:
       compareRestrictions(restriction, other) > 0 ? [changeRole, changeObject] : [changeObject, changeRole],
   };
@@ -106,7 +121,7 @@ function compare(pair: Pair): Report | null {
 
 function change(id: string, entry: XmlElement, restriction: Restriction): Fix {
   return {
-    title: messages.change(id, restriction),
+    title: words.change(id, restriction),
     applicability: 'choice',
     edits: setRestriction(entry, restriction),
   };

@@ -1,5 +1,6 @@
 import { belongsToSegment } from '../../sdf/objects.js';
 import { openingTag } from '../../sdf/value.js';
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
 
 const DEFAULT_ACCESS_TYPE = 'CUSTRECORDENTRYPERM';
@@ -11,7 +12,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const messages = {
-  unused: (accessType: string, object: string) =>
+  unused: ({ accessType, object }: { accessType: string; object: string }) =>
     `"${accessType}" in ${object} leaves this permission list unused: ${INSTEAD.get(accessType)}. The list applies with USEPERMISSIONLIST.`,
 };
 
@@ -20,6 +21,7 @@ export const unusedPermissionList: Rule = {
   group: 'counterpart',
   severity: 'notice',
   summary: 'A record type lists roles, but its access type leaves the list unused',
+  messages,
   what: `A record type lists roles in \`permissions\`, while its \`accesstype\` is \`CUSTRECORDENTRYPERM\` (also where it is
 absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
   why: 'Who reads the file takes the list for the access that roles have, and it is not.',
@@ -60,7 +62,7 @@ absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a noti
       if (object.kind !== 'customrecordtype' || belongsToSegment(object)) continue;
       if (!list || !INSTEAD.has(accessType)) continue;
       yield {
-        message: messages.unused(accessType, object.id),
+        ...say(messages, 'unused', { accessType, object: object.id }),
         at: openingTag(list),
         subject: { object: object.id },
       };

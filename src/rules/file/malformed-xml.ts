@@ -1,11 +1,18 @@
 import type { XmlFault } from '../../sdf/xml/xml.js';
-import type { Rule } from '../rule.js';
+import { say } from '../message.js';
+import type { Report, Rule } from '../rule.js';
+
+/** Those of an XML parser, which are too many and too rare to be told apart by an id. */
+export const messages = {
+  fault: ({ fault }: { fault: string }) => fault,
+};
 
 export const malformedXml: Rule = {
   id: 'malformed-xml',
   group: 'file',
   severity: 'error',
   summary: 'XML that is not well-formed',
+  messages,
   what: `A role, a record type, a segment, a custom transaction type, a custom field, \`manifest.xml\` or \`deploy.xml\`
 that is not well-formed: a tag that is not closed, more than one root element, text behind the root, an entity that XML
 does not know, a character that XML forbids, or bytes that are not in the file's encoding. Only the first fault of a
@@ -37,7 +44,11 @@ file can be told. Other XML files, such as templates, are never looked at.`,
 };
 
 /** A fault of a file: the file's name tells it from others, since the file has told no script id. */
-export function reportFault(fault: XmlFault) {
-  const name = fault.source.path.split('/').at(-1) ?? fault.source.path;
-  return { message: fault.message, at: fault, subject: { detail: [name] } };
+export function reportFault(fault: XmlFault): Report {
+  const said = say(messages, 'fault', { fault: fault.message });
+  return { ...said, at: fault, subject: subjectOf(fault) };
+}
+
+export function subjectOf({ source }: XmlFault): Report['subject'] {
+  return { detail: [source.path.split('/').at(-1) ?? source.path] };
 }

@@ -1,11 +1,21 @@
+import { messages as reasons } from '../../sdf/unread.js';
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
-import { reportFault } from './malformed-xml.js';
+import { subjectOf } from './malformed-xml.js';
+
+export const messages = {
+  link: () => reasons.link,
+  pointer: () => reasons.pointer,
+  encoding: () => reasons.encoding,
+  tag: () => reasons.tag,
+};
 
 export const unreadFile: Rule = {
   id: 'unread-file',
   group: 'file',
   severity: 'error',
   summary: 'A file in Objects that cannot be read',
+  messages,
   what: `An XML file below \`Objects\`, whatever its name, whose encoding or first element cannot be read; and a link or a pointer of
 Git LFS in the place of a file. Other files, such as notes, are not looked at.`,
   why: `SuiteCloud CLI packs whatever is below \`Objects\`, and what such a file defines, or grants, is not known: it counts as an
@@ -29,7 +39,8 @@ size 12345
   sources: ['suitecloud-cli'],
   *check(project) {
     for (const fault of project.faults) {
-      if (fault.kind === 'unread') yield reportFault(fault);
+      if (fault.kind !== 'unread') continue;
+      yield { ...say(messages, fault.why ?? 'tag', {}), at: fault, subject: subjectOf(fault) };
     }
   },
 };

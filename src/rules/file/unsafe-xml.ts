@@ -1,12 +1,13 @@
 import { MAX_DEPTH } from '../../sdf/xml/xml.js';
 import type { Rule } from '../rule.js';
-import { reportFault } from './malformed-xml.js';
+import { messages, reportFault } from './malformed-xml.js';
 
 export const unsafeXml: Rule = {
   id: 'unsafe-xml',
   group: 'file',
   severity: 'error',
   summary: 'XML that no parser should be given',
+  messages,
   what: `A file with a document type or entity declaration, with elements nested more than ${MAX_DEPTH} deep, with more
 than 16 Mi characters, or with an element named like a part of JavaScript itself (\`__proto__\`, \`constructor\`).`,
   why: `Entities can make a small file expand without end or read other files. NetSuite never writes such content, so

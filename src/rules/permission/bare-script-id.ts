@@ -9,24 +9,34 @@ import { oddRolesIn } from '../../sdf/role-positions.js';
 import { attributeOf, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
+import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 import { subjectOf } from './subject.js';
 
+type Written = { value: string; object: string; due: string; isPresent: boolean };
+
 export const messages = {
-  bare: (text: string, id: string, due: string) =>
-    `"${text}" in ${id} names an object by its script id; SDF takes it as ${due}.`,
-  standard: (text: string, id: string, due: string) =>
-    `"${text}" in ${id} is no reference to an object; SDF takes ${due} without brackets.`,
-  present: (id: string) => ` ${id} has that entry already.`,
+  bare: ({ value, object, due, isPresent }: Written) =>
+    `"${value}" in ${object} names an object by its script id; SDF takes it as ${due}.${present(object, isPresent)}`,
+  standard: ({ value, object, due, isPresent }: Written) =>
+    `"${value}" in ${object} is no reference to an object; SDF takes ${due} without brackets.${present(object, isPresent)}`,
+};
+
+export const words = {
   twin: (due: string) => `${due} is here.`,
   write: (due: string, id: string) => `Write ${due} in ${id}`,
 };
+
+function present(object: string, isPresent: boolean): string {
+  return isPresent ? ` ${object} has that entry already.` : '';
+}
 
 export const bareScriptId: Rule = {
   id: 'bare-script-id',
   group: 'permission',
   severity: 'error',
   summary: 'A script id without brackets, or brackets around what is no script id',
+  messages,
   what: `A bare script id where a reference is due: that of a record type, segment or custom transaction type as a
 \`permkey\`, or that of a custom role where another object names a role. And the other way round: a standard permission
 or standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
@@ -96,14 +106,13 @@ function* judgeOthers(file: ObjectFile, told: ReadonlySet<string>): Iterable<Rep
     const { source, start, end, text, element } = value;
     const due = dueRole(text);
     if (due === text || told.has(placeKey(value))) continue;
-    const say = parseReference(due) ? messages.bare : messages.standard;
     const fix: Fix = {
-      title: messages.write(due, file.id),
+      title: words.write(due, file.id),
       applicability: 'safe',
       edits: [{ source, start, end, text: due }],
     };
     yield {
-      message: say(text, file.id, due),
+      ...sayDue(text, file.id, due),
       at: value,
       subject: { object: file.id, detail: [element.name, text] },
       fixes: isAsWritten(value) ? [fix] : [],
@@ -135,18 +144,21 @@ function* judge(
 
 /** Beside an entry of the same meaning the mended one would be its duplicate, so the author has to remove one. */
 function report(value: Value, due: string, id: string, subject: Subject, twin: Value | undefined): Report {
-  const say = parseReference(due) ? messages.bare : messages.standard;
-  const message = say(value.text, id, due);
+  const said = sayDue(value.text, id, due, twin !== undefined);
   if (twin) {
-    const related = [{ at: twin, message: messages.twin(twin.text) }];
-    return { message: message + messages.present(id), at: value, subject, related };
+    const related = [{ at: twin, message: words.twin(twin.text) }];
+    return { ...said, at: value, subject, related };
   }
   const fix: Fix = {
-    title: messages.write(due, id),
+    title: words.write(due, id),
     applicability: 'safe',
     edits: [setText(value.element, due)],
   };
-  return { message, at: value, subject, fixes: [fix] };
+  return { ...said, at: value, subject, fixes: [fix] };
+}
+
+function sayDue(value: string, object: string, due: string, isPresent = false): Said {
+  return say(messages, parseReference(due) ? 'bare' : 'standard', { value, object, due, isPresent });
 }
 
 function rolesNamedBy(object: Counterpart | CustomField): Value[] {

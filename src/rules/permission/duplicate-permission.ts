@@ -7,6 +7,7 @@ import { targetKey } from '../../sdf/references.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
+import { say } from '../message.js';
 import { grantsToKeep, keepOne } from '../repeated-entries.js';
 import type { Report, Rule } from '../rule.js';
 import { extentOfGrants } from '../width.js';
@@ -15,8 +16,11 @@ import { type PermissionList, subjectOf } from './subject.js';
 const MOST_RELATED = 3;
 
 export const messages = {
-  duplicate: (key: string, role: string, times: number) =>
-    `"${key}" stands ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${role}; SDF refuses duplicate values there.`,
+  duplicate: ({ permission, holder, times }: { permission: string; holder: string; times: number }) =>
+    `"${permission}" stands ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${holder}; SDF refuses duplicate values there.`,
+};
+
+export const words = {
   also: (role: string) => `${role} has the permission here as well.`,
   keepEqual: (key: string, role: string) =>
     `Keep one permission of ${role} for ${key}; all of them are equal`,
@@ -29,6 +33,7 @@ export const duplicatePermission: Rule = {
   group: 'permission',
   severity: 'error',
   summary: 'A role lists a permission twice',
+  messages,
   what: `Several permissions of a role, or of a toolset, have one \`permkey\`; said once for a role and key. References count as equal where they mean one object, whatever white
 space or \`type\` stands in their brackets.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Duplicate values
@@ -92,17 +97,17 @@ function* report(project: Project, role: PermissionList, entries: readonly Entry
   if (!first || !second) return;
   const key = canonical(first.key.text);
   yield {
-    message: messages.duplicate(second.key.text, role.id, entries.length),
+    ...say(messages, 'duplicate', { permission: second.key.text, holder: role.id, times: entries.length }),
     at: second.key,
     subject: subjectOf(role, key),
     ...extentOfGrants(entries.map(asGrant)),
     related: [first, ...others]
       .slice(0, MOST_RELATED)
-      .map((entry) => ({ at: entry.key, message: messages.also(role.id) })),
+      .map((entry) => ({ at: entry.key, message: words.also(role.id) })),
     fixes: areEqual(entries, 'permkey')
-      ? [keepOne(first, entries, 'safe', messages.keepEqual(key, role.id))]
+      ? [keepOne(first, entries, 'safe', words.keepEqual(key, role.id))]
       : grantsToKeep(entries, ['permkey', 'permlevel'], objectSide(project, entries)).map((grant) => {
-          return keepOne(grant.entry, entries, 'choice', messages.keep(formatGrant(grant), key, role.id));
+          return keepOne(grant.entry, entries, 'choice', words.keep(formatGrant(grant), key, role.id));
         }),
   };
 }

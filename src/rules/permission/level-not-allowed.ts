@@ -1,34 +1,60 @@
 import { compareLevels, type Level, levelVerdict, type Permission } from '../../sdf/catalogue/permissions.js';
+import { standardRolesAt } from '../../sdf/catalogue/standard-levels.js';
 import { levelOf, type RolePermission } from '../../sdf/objects.js';
 import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
-import { either } from '../../util/words.js';
+import { count, either, listed } from '../../util/words.js';
+import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { extentOfLevels } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
 import { GRANTS, named } from './words.js';
 
+type NotAllowed = { level: Level; holder: string; permission: string; levels: readonly Level[] };
+
 export const messages = {
-  notAllowed: (level: Level, role: string, { id, levels }: Permission) =>
-    `"${level}" in ${role} is not a level of ${named(id)}, which takes ${either(levels ?? [])}.`,
-  refused: (level: Level, id: string) =>
-    ` NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${level} for permkey ${id}."`,
-  exported: (level: Level, role: string, { id, levels }: Permission) =>
-    `"${level}" in ${role} is not a documented level of ${named(id)}, which takes ${either(levels ?? [])}; NetSuite exports it all the same, so SDF may take it.`,
+  notAllowed: (of: NotAllowed) => notALevel(of),
+  refused: (of: NotAllowed & { origin: string | null }) =>
+    `${notALevel(of)} NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${of.level} for permkey ${of.permission}."${of.origin === null ? '' : ` ${of.origin}.`}`,
+  exported: ({ level, holder, permission, levels }: NotAllowed) =>
+    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which takes ${either(levels)}; NetSuite exports it all the same, so SDF may take it.`,
+  ofStandardRole: ({ level, holder, permission, levels, origin }: NotAllowed & { origin: string }) =>
+    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which takes ${either(levels)}; ${origin}, so SDF may take it.`,
+};
+
+function notALevel({ level, holder, permission, levels }: NotAllowed): string {
+  return `"${level}" in ${holder} is not a level of ${named(permission)}, which takes ${either(levels)}.`;
+}
+
+export const words = {
+  origin: (names: readonly string[]) =>
+    names.length === 1
+      ? `NetSuite’s own role ${names[0]} holds it and brings it into every copy`
+      : `NetSuite’s own roles ${listed(inShort(names))} hold it and bring it into every copy`,
   lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level}: ${GRANTS[level]}`,
   raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level}: ${GRANTS[level]}`,
 };
+
+/** More names are no help. */
+const MOST_NAMES = 3;
+
+function inShort(names: readonly string[]): readonly string[] {
+  const more = names.length - MOST_NAMES;
+  return more > 1 ? [...names.slice(0, MOST_NAMES), count(more, 'other')] : names;
+}
 
 export const levelNotAllowed: Rule = {
   id: 'level-not-allowed',
   group: 'permission',
   severity: 'error',
   summary: 'A level that the permission does not take',
+  messages,
   what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
-not deployed, or where roles that NetSuite exported carry that level and no refusal is known. Permissions whose levels nobody documents pass.`,
+not deployed, or where no refusal is known and roles that NetSuite exported, or its own standard roles, have that level. The message names
+the standard roles that bring it into their copies. Permissions whose levels nobody documents pass.`,
   why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
-permkey REPO_RECONCILE."`,
+permkey REPO_RECONCILE." A copy of the role Accountant or Bookkeeper has that level from its first day.`,
   fix: 'Sets the next lower or the next higher level that the permission takes.',
   example: {
     bad: {
@@ -58,7 +84,7 @@ permkey REPO_RECONCILE."`,
 `,
     },
   },
-  sources: ['chapter_N3236764', 'salto-levels', 'suitecloud-sdk-183', 'observed'],
+  sources: ['chapter_N3236764', 'salto-levels', 'suitecloud-sdk-183', 'observed', 'section_N295396'],
   *check(project) {
     for (const role of permissionListsOf(project)) {
       for (const permission of role.permissions) {
@@ -74,9 +100,10 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
   if (!permission || !value || !level) return null;
   const verdict = levelVerdict(permission, level);
   if (verdict === 'allowed') return null;
+  const mayPass = verdict === 'exported' || (!isRefused(permission, level) && originOf(permission, level));
   return {
-    message: describe(role, permission, level),
-    severity: verdict === 'exported' || !role.inScope ? 'warning' : 'error',
+    ...describe(role, permission, level),
+    severity: mayPass || !role.inScope ? 'warning' : 'error',
     at: value,
     subject: subjectOf(role, permission.id, level),
     ...extentOfLevels({ level }),
@@ -84,12 +111,23 @@ function judge(role: PermissionList, { standard: permission, level: value }: Rol
   };
 }
 
-function describe({ id: role }: PermissionList, permission: Permission, level: Level): string {
-  const { id, exported, refused } = permission;
-  if (refused?.includes(level))
-    return messages.notAllowed(level, role, permission) + messages.refused(level, id);
-  const say = exported?.includes(level) ? messages.exported : messages.notAllowed;
-  return say(level, role, permission);
+function describe({ id: holder }: PermissionList, permission: Permission, level: Level): Said {
+  const { id, levels, exported } = permission;
+  const origin = originOf(permission, level);
+  const of = { level, holder, permission: id, levels: levels ?? [] };
+  if (isRefused(permission, level)) return say(messages, 'refused', { ...of, origin });
+  if (origin !== null) return say(messages, 'ofStandardRole', { ...of, origin });
+  return say(messages, exported?.includes(level) ? 'exported' : 'notAllowed', of);
+}
+
+function isRefused({ refused }: Permission, level: Level): boolean {
+  return refused?.includes(level) === true;
+}
+
+/** Which of NetSuite's own roles have the level; null where none does. */
+function originOf({ id }: Permission, level: Level): string | null {
+  const names = standardRolesAt(id, level);
+  return names.length === 0 ? null : words.origin(names);
 }
 
 /** To the levels that stand next to the wrong one. */
@@ -102,7 +140,7 @@ function fixesOf(role: PermissionList, { id, levels }: Permission, level: Level,
     edits: [setText(value.element, to)],
   });
   return [
-    ...(below ? [change(messages.lower(id, role.id, below), below)] : []),
-    ...(above ? [change(messages.raise(id, role.id, above), above)] : []),
+    ...(below ? [change(words.lower(id, role.id, below), below)] : []),
+    ...(above ? [change(words.raise(id, role.id, above), above)] : []),
   ];
 }

@@ -1,12 +1,16 @@
 import { dueKey } from '../../sdf/notation.js';
 import type { Role, RolePermission } from '../../sdf/objects.js';
 import { setRestriction } from '../../sdf/permission-entries.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { named } from './words.js';
 
 export const messages = {
-  restricted: (restriction: string, role: string, key: string) =>
-    `"${restriction}" in ${role} restricts ${named(key)}; only permissions for custom objects take a restriction.`,
+  restricted: (of: { restriction: string; role: string; permission: string }) =>
+    `"${of.restriction}" in ${of.role} restricts ${named(of.permission)}; only permissions for custom objects take a restriction.`,
+};
+
+export const words = {
   remove: (role: string, key: string, level: string | null) =>
     `Remove the restriction in ${role}; ${key} stays ${level === null ? 'as it is' : `at ${level}`}, for all records`,
 };
@@ -16,6 +20,7 @@ export const restrictionOnStandardPermission: Rule = {
   group: 'permission',
   severity: 'error',
   summary: 'A restriction on a permission that is not for a custom object',
+  messages,
   what: `A \`restriction\` that holds a value beside a \`permkey\` that does not refer to a custom object. An empty
 element, as NetSuite exports it, says nothing.`,
   why: `SDF takes restrictions only for custom objects. Whoever reads the role believes that it reaches fewer records
@@ -65,12 +70,12 @@ function judge(role: Role, { element, key, reference, level, restriction }: Role
   if (!key || !restriction || reference) return null;
   const due = dueKey(key.text);
   return {
-    message: messages.restricted(restriction.text, role.id, due),
+    ...say(messages, 'restricted', { restriction: restriction.text, role: role.id, permission: due }),
     at: restriction,
     subject: { role: role.id, permission: due },
     fixes: [
       {
-        title: messages.remove(role.id, due, level?.text ?? null),
+        title: words.remove(role.id, due, level?.text ?? null),
         applicability: 'choice',
         edits: setRestriction(element, 'none'),
       },

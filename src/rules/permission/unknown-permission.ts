@@ -10,16 +10,20 @@ import { levelOf, type RolePermission } from '../../sdf/objects.js';
 import { permissionListsOf } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { extentOfLevels } from '../width.js';
 import { type PermissionList, subjectOf } from './subject.js';
 import { named } from './words.js';
 
 export const messages = {
-  near: (key: string, role: string, meant: string) =>
-    `"${key}" in ${role} is not a permission that NetSuite documents; did you mean ${named(meant)}?`,
-  unknown: (key: string, role: string) =>
-    `"${key}" in ${role} is not a permission that NetSuite documents up to release ${CATALOGUE_VERSION}; it may be misspelt, or newer.`,
+  near: ({ permission, holder, meant }: { permission: string; holder: string; meant: string }) =>
+    `"${permission}" in ${holder} is not a permission that NetSuite documents; did you mean ${named(meant)}?`,
+  unknown: ({ permission, holder }: { permission: string; holder: string }) =>
+    `"${permission}" in ${holder} is not a permission that NetSuite documents up to release ${CATALOGUE_VERSION}; it may be misspelt, or newer.`,
+};
+
+export const words = {
   change: (key: string, role: string, meant: string) => `Change "${key}" in ${role} to ${named(meant)}`,
 };
 
@@ -28,6 +32,7 @@ export const unknownPermission: Rule = {
   group: 'permission',
   severity: 'warning',
   summary: 'A permission that no documented list has',
+  messages,
   what: `A \`permkey\` of a role or a toolset that refers to no custom object and is not the id of a standard permission, letter by letter. A
 warning where it is close to a known id, so that it is probably misspelt; otherwise a notice, because accounts know
 permissions that the lists up to release ${CATALOGUE_VERSION} lack.`,
@@ -79,9 +84,15 @@ function report(role: PermissionList, permission: RolePermission, key: Value): R
   const subject = subjectOf(role, key.text);
   const extent = extentOfLevels({ level: levelOf(permission.level) });
   if (!near)
-    return { message: messages.unknown(key.text, role.id), severity: 'notice', at: key, subject, ...extent };
+    return {
+      ...say(messages, 'unknown', { permission: key.text, holder: role.id }),
+      severity: 'notice',
+      at: key,
+      subject,
+      ...extent,
+    };
   return {
-    message: messages.near(key.text, role.id, near.id),
+    ...say(messages, 'near', { permission: key.text, holder: role.id, meant: near.id }),
     at: key,
     subject,
     ...extent,
@@ -100,7 +111,7 @@ function fits(near: Permission, { level }: RolePermission, { permissions }: Perm
 
 function change(role: PermissionList, key: Value, id: string): Fix {
   return {
-    title: messages.change(key.text, role.id, id),
+    title: words.change(key.text, role.id, id),
     applicability: 'choice',
     edits: [setText(key.element, id)],
   };

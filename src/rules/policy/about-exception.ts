@@ -1,8 +1,15 @@
 import type { Day, Exception } from '../../policy/policy.js';
 import type { Subject } from '../rule.js';
 
+/** What an exception names, as messages have it among their arguments. */
+export type ExceptionArgs = Pick<Exception, 'rule' | 'role' | 'object' | 'permission' | 'duty' | 'level'>;
+
+export function exceptionArgs({ rule, role, object, permission, duty, level }: Exception): ExceptionArgs {
+  return { rule, role, object, permission, duty, level };
+}
+
 /** What an exception is about, as messages name it: the rule, and all that it names. */
-export function nameOf({ rule, role, object, permission, duty, level }: Exception): string {
+export function nameOf({ rule, role, object, permission, duty, level }: ExceptionArgs): string {
   const names = [role, object, permission, duty, level].filter((name) => name !== null);
   return names.length === 0 ? rule : `${rule} (${names.join(', ')})`;
 }

@@ -1,23 +1,44 @@
 import { type AccessChange, accessChanges, widens } from '../../access/changes.js';
-import { isLevel } from '../../sdf/catalogue/permissions.js';
+import { findPermission, isLevel } from '../../sdf/catalogue/permissions.js';
 import { compareRisks, explainRisk, type Risk } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
-import { named } from '../permission/words.js';
+import { type Said, say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { narrowingFix } from './narrowing.js';
 
-export const messages = {
-  granted: (after: string, what: string, where: string) => `"${after}" of ${what} in ${where} is new`,
-  raised: (after: string, what: string, where: string, before: string) =>
-    `"${after}" of ${what} in ${where} was "${before}" before`,
-  loosened: (after: string, what: string, where: string, before: string) =>
-    `"${after}" for ${what} in ${where} was "${before}" before, which left less open`,
-  says: (sentence: string, what: string, before: string | null, after: string | null) =>
-    `"${after ?? ''}" of ${what}${before === null ? '' : ` was "${before}" before`}: ${sentence}`,
-  needs: (risk: Risk, why: string | null, from: Risk) =>
-    `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${from} on the policy wants an exception that names who approved it.`,
+type Widened = {
+  /** What holds it: a role, or an object that opens. */
+  where: string;
+  permission: string;
+  /** What the UI calls it; null where that is not known. */
+  name: string | null;
+  before: string | null;
+  after: string | null;
+  risk: Risk;
+  /** Why that is a risk. */
+  why: string | null;
+  /** The risk from which on the policy wants an approval. */
+  from: Risk;
 };
+
+export const messages = {
+  granted: (of: Widened) => `"${of.after ?? ''}" of ${what(of)} in ${of.where} is new${needs(of)}`,
+  raised: (of: Widened) =>
+    `"${of.after ?? ''}" of ${what(of)} in ${of.where} was "${of.before ?? ''}" before${needs(of)}`,
+  loosened: (of: Widened) =>
+    `"${of.after ?? ''}" for ${what(of)} in ${of.where} was "${of.before ?? ''}" before, which left less open${needs(of)}`,
+  opened: ({ sentence, ...of }: Widened & { sentence: string }) =>
+    `"${of.after ?? ''}" of ${what(of)}${of.before === null ? '' : ` was "${of.before}" before`}: ${sentence}${needs(of)}`,
+};
+
+function what({ permission, name }: Widened): string {
+  return name === null ? permission : `${permission} (${name})`;
+}
+
+function needs({ risk, why, from }: Widened): string {
+  return `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${from} on the policy wants an exception that names who approved it.`;
+}
 
 /** May do everything, whatever lists name it. */
 const ADMINISTRATOR = 'ADMINISTRATOR';
@@ -28,6 +49,7 @@ export const accessWidened: Rule = {
   severity: 'error',
   risk: 'high',
   summary: 'A change widens access without an approved exception',
+  messages,
   what: `A change grants or raises a permission, loosens a restriction or setting, or opens a record type to people whom no list
 names, and the risk of that is the one under \`widening\` or greater. A role or project that is new counts as granted in
 full. Nothing is reported without \`widening\`, nor where there is nothing to compare with. An exception ends it that names
@@ -78,10 +100,10 @@ Here each is either approved by somebody with a name, or does not pass.`,
 };
 
 function report(project: Project, change: AccessChange, at: Place, from: Risk): Report {
-  const { role, object, permission, risk } = change;
+  const { role, object, permission } = change;
   const fix = narrowingFix(project, change);
   return {
-    message: describe(change) + messages.needs(risk, reasonOf(change), from),
+    ...describe(change, from),
     at,
     subject: {
       ...(role !== null && { role }),
@@ -94,24 +116,26 @@ function report(project: Project, change: AccessChange, at: Place, from: Risk): 
   };
 }
 
-function describe({
-  change,
-  isDoor,
-  says,
-  role,
-  object,
-  permission,
-  name,
-  before,
-  after,
-}: AccessChange): string {
-  const where = (isDoor ? object : role) ?? object ?? '';
-  const what =
-    named(permission) === permission && name !== permission ? `${permission} (${name})` : named(permission);
-  if (says) return messages.says(says, what, before, after);
-  if (before === null) return messages.granted(after ?? '', what, where);
-  const say = change === 'loosened' ? messages.loosened : messages.raised;
-  return say(after ?? '', what, where, before);
+function describe(change: AccessChange, from: Risk): Said {
+  const { isDoor, says, role, object, permission, name, before, after, risk } = change;
+  const of = {
+    where: (isDoor ? object : role) ?? object ?? '',
+    permission,
+    name: nameOf(permission, name),
+    before,
+    after,
+    risk,
+    why: reasonOf(change),
+    from,
+  };
+  if (says) return say(messages, 'opened', { ...of, sentence: says });
+  if (before === null) return say(messages, 'granted', of);
+  return say(messages, change.change === 'loosened' ? 'loosened' : 'raised', of);
+}
+
+/** The catalogue's name of a permission; else that of the change, where it is another word than the permission. */
+function nameOf(permission: string, name: string): string | null {
+  return findPermission(permission)?.names[0] ?? (name === permission ? null : name);
 }
 
 /** Why a permission is a risk; null for a restriction or setting. */

@@ -8,7 +8,7 @@ import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { capitalised, levelBelow, lowerFix } from '../access-fixes.js';
-import { grantWords } from '../grant-words.js';
+import { grantWords, type HeldArgs, heldArgs } from '../grant-words.js';
 import type { Fix, Related } from '../rule.js';
 
 /** A permission by which a side of a duty is held. */
@@ -26,7 +26,7 @@ export interface Conflict {
   readonly sides: readonly (readonly Held[])[];
 }
 
-export const messages = {
+export const words = {
   held: (grant: string, role: string) => `${grant} in ${role} is the other side.`,
   same: (grant: string, role: string) => `${grant} in ${role} is enough for the same side.`,
   lower: (key: string, where: string, level: Level) => `lower ${key}${where} to ${level}`,
@@ -73,12 +73,29 @@ export function endings(project: Project, { sides }: Conflict): Fix[] {
     .filter((fix) => fix !== null);
 }
 
-/** The first of these changes, in words. */
-export function ending({ sides: [first = []] }: Conflict, where: (role: Role) => string): string {
-  const steps = first.map(({ role, grant: { key }, below }) =>
-    below === 'NONE' ? messages.remove(key, where(role)) : messages.lower(key, where(role), below),
+/** A permission of a conflict as messages have it among their arguments. */
+export type HeldSide = HeldArgs & { role: string; below: Level };
+
+/** What messages say of a conflict. */
+export type ConflictArgs = { duty: string; title: string; why: string | null; sides: HeldSide[][] };
+
+export function conflictArgs({ duty: { id, title, why }, sides }: Conflict): ConflictArgs {
+  return {
+    duty: id,
+    title,
+    why: why ?? null,
+    sides: sides.map((side) =>
+      side.map(({ role, grant, below }) => ({ ...heldArgs(grant), role: role.id, below })),
+    ),
+  };
+}
+
+/** The smallest change that ends a conflict, in words. */
+export function ending({ sides: [first = []] }: ConflictArgs, where: (role: string) => string): string {
+  const steps = first.map(({ role, permission, below }) =>
+    below === 'NONE' ? words.remove(permission, where(role)) : words.lower(permission, where(role), below),
   );
-  return messages.end(steps);
+  return words.end(steps);
 }
 
 /** The permissions that a conflict is made of, but for the one at a place. */
@@ -86,11 +103,11 @@ export function othersOf({ sides: [side = [], ...others] }: Conflict, at: Place)
   const all = [
     ...side.map((held) => ({
       at: held.grant.at,
-      message: messages.same(grantWords(held.grant), held.role.id),
+      message: words.same(grantWords(held.grant), held.role.id),
     })),
     ...others
       .flat()
-      .map((held) => ({ at: held.grant.at, message: messages.held(grantWords(held.grant), held.role.id) })),
+      .map((held) => ({ at: held.grant.at, message: words.held(grantWords(held.grant), held.role.id) })),
   ];
   return all.filter((other) => other.at !== at);
 }

@@ -1,20 +1,35 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Duty } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { briefGrant, grantWords } from '../grant-words.js';
+import { briefGrant, type HeldArgs, heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { extentOfGrants } from '../width.js';
-import { type Conflict, conflictsOf, ending, endings, type Held, othersOf, severityOf } from './conflicts.js';
+import {
+  type Conflict,
+  type ConflictArgs,
+  conflictArgs,
+  conflictsOf,
+  ending,
+  endings,
+  type Held,
+  othersOf,
+  severityOf,
+} from './conflicts.js';
 
 export const messages = {
-  conflict: (role: string, sides: readonly string[], { id, title, why }: Named, end: string) =>
-    [`${sides.join(' conflicts with ')} in ${role} (${id}: ${title}).`, why, end]
-      .filter((sentence) => sentence !== undefined)
-      .join(' '),
+  conflict: ({ role, ...conflict }: ConflictArgs & { role: string }) => {
+    const { duty, title, why, sides } = conflict;
+    const said = `${sides.map(sideWords).join(' conflicts with ')} in ${role} (${duty}: ${title}).`;
+    return [said, why, ending(conflict, () => '')].filter((sentence) => sentence !== null).join(' ');
+  },
+};
+
+export const words = {
   brief: ({ id }: Named, sides: readonly string[]) => `${id}: ${sides.join(' with ')}`,
 };
 
-type Named = Pick<Duty, 'id' | 'title' | 'why'>;
+type Named = Pick<Duty, 'id'>;
 
 export const dutyConflict: Rule = {
   id: 'duty-conflict',
@@ -22,6 +37,7 @@ export const dutyConflict: Rule = {
   severity: 'error',
   risk: 'high',
   summary: 'A role holds duties that one person should not hold together',
+  messages,
   what: `A role that holds all sides of a duty of the policy: of each side at least one permission, at its level or above. One
 report a role and duty, the greatest risk first; an error where the risk of the duty is high or critical, else a warning.
 An inactive role holds nothing. Whether deploy.xml deploys the role makes no difference: the policy is about what people
@@ -89,13 +105,8 @@ function* report(project: Project, conflict: Conflict): Iterable<Report> {
   if (!first) return;
   const { role, grant } = first;
   yield {
-    message: messages.conflict(
-      role.id,
-      sides.map(sideWords),
-      duty,
-      ending(conflict, () => ''),
-    ),
-    brief: messages.brief(duty, sides.map(briefWords)),
+    ...say(messages, 'conflict', { role: role.id, ...conflictArgs(conflict) }),
+    brief: words.brief(duty, sides.map(briefWords)),
     severity: severityOf(duty),
     risk: duty.risk,
     at: grant.at,
@@ -106,8 +117,8 @@ function* report(project: Project, conflict: Conflict): Iterable<Report> {
   };
 }
 
-function sideWords(side: readonly Held[]): string {
-  return side.map(({ grant }) => grantWords(grant)).join(' and ');
+function sideWords(side: readonly HeldArgs[]): string {
+  return side.map(heldWords).join(' and ');
 }
 
 function briefWords(side: readonly Held[]): string {

@@ -1,16 +1,17 @@
 import { hasExpired } from '../../policy/exceptions.js';
 import type { Exception } from '../../policy/policy.js';
+import { type Said, say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { nameOf, subjectOf } from './about-exception.js';
+import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-exception.js';
 
 /** From so many days before its last one on a team is told that an exception is about to lapse. */
 const DAYS_OF_WARNING = 30;
 
 export const messages = {
-  expired: (date: string, what: string) =>
-    `"${date}" has passed, so this exception for ${what} no longer holds. Renew it or remove it.`,
-  soon: (date: string, days: number, what: string) =>
-    `"${date}" is ${inDays(days)}: after it this exception for ${what} no longer holds. Renew it or mend what it is about.`,
+  expired: ({ date, ...what }: ExceptionArgs & { date: string }) =>
+    `"${date}" has passed, so this exception for ${nameOf(what)} no longer holds. Renew it or remove it.`,
+  soon: ({ date, days, ...what }: ExceptionArgs & { date: string; days: number }) =>
+    `"${date}" is ${inDays(days)}: after it this exception for ${nameOf(what)} no longer holds. Renew it or mend what it is about.`,
 };
 
 export const exceptionExpired: Rule = {
@@ -18,6 +19,7 @@ export const exceptionExpired: Rule = {
   group: 'policy',
   severity: 'warning',
   summary: 'An exception of the policy whose last day has passed or is near',
+  messages,
   what: `An exception in the config whose \`expires\` lies in the past, or in the next ${DAYS_OF_WARNING} days. The day
 that is named is the last one on which the exception holds, in UTC.`,
   why: `From the day after, what the exception was about is reported again and can stop changes that have nothing to do
@@ -50,10 +52,11 @@ function judge(exception: Exception, today: string): Report | null {
   const { expires } = exception;
   if (!expires) return null;
   const { at, date } = expires;
-  const report = (message: string) => ({ message, at, subject: subjectOf(exception, expires) });
-  if (hasExpired(exception, today)) return report(messages.expired(date, nameOf(exception)));
+  const what = { date, ...exceptionArgs(exception) };
+  const report = (said: Said) => ({ ...said, at, subject: subjectOf(exception, expires) });
+  if (hasExpired(exception, today)) return report(say(messages, 'expired', what));
   const days = daysBetween(today, date);
-  return days <= DAYS_OF_WARNING ? report(messages.soon(date, days, nameOf(exception))) : null;
+  return days <= DAYS_OF_WARNING ? report(say(messages, 'soon', { days, ...what })) : null;
 }
 
 function daysBetween(from: string, to: string): number {

@@ -1,11 +1,20 @@
 import { hasExpired } from '../../policy/exceptions.js';
+import type { Exception, Policy } from '../../policy/policy.js';
+import type { Lacking } from '../../policy/review.js';
 import { isOn } from '../../policy/settings.js';
+import { didYouMean } from '../../util/nearest.js';
+import { type Said, say } from '../message.js';
 import type { Rule } from '../rule.js';
-import { nameOf, subjectOf } from './about-exception.js';
+import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-exception.js';
+
+type Missing = { kind: 'role' | 'object'; id: string; nearest: string | null };
 
 export const messages = {
-  unused: (what: string) => `Nothing is found that this exception for ${what} is about. Remove it.`,
-  off: (rule: string) => `"${rule}" is off, so this exception does nothing. Remove it.`,
+  unused: (what: ExceptionArgs) =>
+    `Nothing is found that this exception for ${nameOf(what)} is about. Remove it.`,
+  missing: ({ kind, id, nearest, ...what }: ExceptionArgs & Missing) =>
+    `No ${kind} "${id}" is in the project, so this exception for ${nameOf(what)} accepts nothing.${didYouMean(nearest)}`,
+  off: ({ rule }: { rule: string }) => `"${rule}" is off, so this exception does nothing. Remove it.`,
 };
 
 export const exceptionUnused: Rule = {
@@ -13,6 +22,7 @@ export const exceptionUnused: Rule = {
   group: 'policy',
   severity: 'warning',
   summary: 'An exception of the policy that accepts nothing',
+  messages,
   what: `An exception in the config that accepts no finding: what it was about has been mended, it names something that
 does not exist, a comment in the XML has suppressed the finding already, or its rule is off. Not told of an exception that has
 expired, nor of one that a config of another repository holds.`,
@@ -35,12 +45,17 @@ reads the policy takes for a risk what is none.`,
   sources: [],
   check: () => [],
   *review({ exceptions, policy, today }) {
-    for (const { exception, isUsed } of exceptions) {
+    for (const { exception, isUsed, lacking } of exceptions) {
       if (isUsed || hasExpired(exception, today)) continue;
-      const message = isOn(policy, exception.rule)
-        ? messages.unused(nameOf(exception))
-        : messages.off(exception.rule);
-      yield { message, at: exception.at, subject: subjectOf(exception) };
+      yield { ...judge(exception, lacking, policy), at: exception.at, subject: subjectOf(exception) };
     }
   },
 };
+
+function judge(exception: Exception, lacking: Lacking | null, policy: Policy): Said {
+  if (!isOn(policy, exception.rule)) return say(messages, 'off', { rule: exception.rule });
+  const what = exceptionArgs(exception);
+  if (!lacking) return say(messages, 'unused', what);
+  const { kind, id, nearest } = lacking;
+  return say(messages, 'missing', { ...what, kind, id, nearest });
+}

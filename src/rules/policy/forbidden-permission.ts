@@ -8,14 +8,18 @@ import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { lowerFix } from '../access-fixes.js';
 import { briefGrant } from '../grant-words.js';
+import { say } from '../message.js';
 import { quoted } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
 import { extentOfGrants } from '../width.js';
 import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
-  forbidden: (key: string, role: string, glob: string) =>
-    `${quoted(key)} in ${role} is forbidden: the policy forbids "${glob}" there.`,
+  forbidden: ({ permission, role, pattern }: { permission: string; role: string; pattern: string }) =>
+    `${quoted(permission)} in ${role} is forbidden: the policy forbids "${pattern}" there.`,
+};
+
+export const words = {
   brief: (grant: string, glob: string) => `${grant}: forbidden by "${glob}"`,
 };
 
@@ -25,6 +29,7 @@ export const forbiddenPermission: Rule = {
   severity: 'error',
   risk: 'high',
   summary: 'A role holds a permission that the policy forbids',
+  messages,
   what: `A permission at any level but \`NONE\` that one of the globs under \`forbid\` means, in an active role that the entry of
 the policy matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. Whether deploy.xml deploys the role makes no difference.`,
   why: 'The team has laid down that these roles must not be able to do this.',
@@ -90,8 +95,8 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob }: 
   const [entry] = entriesOf(project, role.id, key).inRole;
   const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
   return {
-    message: messages.forbidden(key, role.id, glob),
-    brief: messages.brief(briefGrant(grant), glob),
+    ...say(messages, 'forbidden', { permission: key, role: role.id, pattern: glob }),
+    brief: words.brief(briefGrant(grant), glob),
     risk: riskOf(key, grant.level),
     at: entry?.key ?? at,
     ...extentOfGrants([grant]),

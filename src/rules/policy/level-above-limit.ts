@@ -6,15 +6,19 @@ import { compareLevels, type Level } from '../../sdf/catalogue/permissions.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { briefGrant, grantWords } from '../grant-words.js';
+import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { extentOfGrants } from '../width.js';
 import { forbiddenTo } from './forbidden-permission.js';
 import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
-  above: (grant: string, role: string, most: Level, glob: string) =>
-    `${grant} in ${role} is above "${most}", the most that the policy allows there of "${glob}".`,
+  above: ({ role, limit, pattern, ...held }: HeldArgs & { role: string; limit: Level; pattern: string }) =>
+    `${heldWords(held)} in ${role} is above "${limit}", the most that the policy allows there of "${pattern}".`,
+};
+
+export const words = {
   brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} of "${glob}"`,
 };
 
@@ -24,6 +28,7 @@ export const levelAboveLimit: Rule = {
   severity: 'error',
   risk: 'medium',
   summary: 'A role holds a permission at a higher level than the policy allows',
+  messages,
   what: `A permission whose level is above that of a glob under \`limit\` that means it, in an active role that the entry of the
 policy matches. Of several globs the lowest level counts. What the policy forbids altogether is left to
 \`forbidden-permission\`. Whether deploy.xml deploys the role makes no difference.`,
@@ -90,8 +95,8 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob, le
   const { key, at } = grant;
   const fix = lowerFix(project, [{ holder: role.id, key, level: levelAtMost(key, most) }]);
   return {
-    message: messages.above(grantWords(grant), role.id, most, glob),
-    brief: messages.brief(briefGrant(grant), most, glob),
+    ...say(messages, 'above', { ...heldArgs(grant), role: role.id, limit: most, pattern: glob }),
+    brief: words.brief(briefGrant(grant), most, glob),
     risk: riskOf(key, grant.level),
     at,
     ...extentOfGrants([grant]),

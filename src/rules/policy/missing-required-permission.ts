@@ -11,23 +11,37 @@ import type { Project } from '../../sdf/project.js';
 import { formatReference } from '../../sdf/reference.js';
 import { child, openingTag } from '../../sdf/value.js';
 import { raiseFix } from '../access-fixes.js';
+import { say } from '../message.js';
 import { named, quoted } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
 
-export const messages = {
-  low: (level: Level, key: string, role: string, required: Level, opens: string) =>
-    `"${level}" of ${named(key)} in ${role} is less than "${required}", which the policy requires.${opens}`,
-  absent: (key: string, role: string, required: Level, opens: string) =>
-    `${quoted(key)} is missing in ${role}; the policy requires it at ${required} or above.${opens}`,
-  opens: (first: string, more: number) =>
-    ` The accesstype of ${first}${more === 0 ? '' : ` and ${more} more`} asks for it.`,
+type Required = {
+  permission: string;
+  role: string;
+  required: Level;
+  /** The record types whose accesstype asks for it. */
+  opens: readonly string[];
 };
+
+export const messages = {
+  low: ({ level, ...of }: Required & { level: Level }) =>
+    `"${level}" of ${named(of.permission)} in ${of.role} is less than "${of.required}", which the policy requires.${opens(of)}`,
+  absent: (of: Required) =>
+    `${quoted(of.permission)} is missing in ${of.role}; the policy requires it at ${of.required} or above.${opens(of)}`,
+};
+
+function opens({ opens: [first, ...others] }: Required): string {
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return ` The accesstype of ${first}${more} asks for it.`;
+}
 
 export const missingRequiredPermission: Rule = {
   id: 'missing-required-permission',
   group: 'policy',
   severity: 'error',
   summary: 'A role lacks a permission that the policy requires, or holds less of it',
+  messages,
   what: `An active role that an entry of the policy matches does not hold a permission under its \`require\` at that level or above,
 or not that of \`require-custom-objects\` for a record type, segment or custom transaction type of the project. A record
 type whose \`accesstype\` is \`CUSTRECORDENTRYPERM\`, or absent, is open to holders of \`LIST_CUSTRECORDENTRY\` alone, so that
@@ -80,15 +94,15 @@ SDF demands; one that the project does not know is added to the manifest.`,
   },
 };
 
-interface Required {
+interface RequiredLevel {
   readonly level: Level;
   /** The record types that ask for it without being named by it. */
   readonly opens: readonly string[];
 }
 
 /** What the policy requires of a role, by key; of several levels the highest. */
-function requiredOf(project: Project, policy: Policy, { role }: ActiveRole): Map<string, Required> {
-  const required = new Map<string, Required>();
+function requiredOf(project: Project, policy: Policy, { role }: ActiveRole): Map<string, RequiredLevel> {
+  const required = new Map<string, RequiredLevel>();
   const add = (key: string, level: Level, opens: readonly string[] = []) => {
     const known = required.get(key);
     required.set(key, {
@@ -121,19 +135,17 @@ function report(
   project: Project,
   { role, grants }: ActiveRole,
   key: string,
-  { level, opens: [first, ...others] }: Required,
+  { level, opens }: RequiredLevel,
 ): Report[] {
   const [entry] = entriesOf(project, role.id, key).inRole;
   const held = grants.get(key)?.level ?? (entry ? levelOf(entry.level) : null);
   // An entry without a level that SDF knows is a fault of its own.
   if (entry && !held) return [];
-  const opens = first === undefined ? '' : messages.opens(first, others.length);
   const fix = raiseFix(project, role, key, level);
+  const required = { permission: key, role: role.id, required: level, opens };
   return [
     {
-      message: held
-        ? messages.low(held, key, role.id, level, opens)
-        : messages.absent(key, role.id, level, opens),
+      ...(held ? say(messages, 'low', { ...required, level: held }) : say(messages, 'absent', required)),
       at: grants.get(key)?.at ?? entry?.level ?? openingTag(child(role.root, 'permissions') ?? role.root),
       subject: { role: role.id, permission: key },
       fixes: fix ? [fix] : [],

@@ -7,13 +7,17 @@ import { inactiveMark, type Role } from '../../sdf/objects.js';
 import { fieldOf } from '../../sdf/structured.js';
 import { childValue, openingTag } from '../../sdf/value.js';
 import { eitherInShort } from '../../util/words.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
-  other: (value: string, field: string, role: string, values: readonly string[]) =>
-    `"${value}" for ${field} in ${role} is not what the policy requires, which is ${eitherInShort(values)}.`,
-  absent: (field: string, role: string, means: string | null, values: readonly string[]) =>
-    `"${field}" is absent in ${role}${means === null ? '' : `, which means ${means}`}; the policy requires ${eitherInShort(values)}.`,
+  other: (of: { value: string; field: string; role: string; required: readonly string[] }) =>
+    `"${of.value}" for ${of.field} in ${of.role} is not what the policy requires, which is ${eitherInShort(of.required)}.`,
+  absent: (of: { field: string; role: string; means: string | null; required: readonly string[] }) =>
+    `"${of.field}" is absent in ${of.role}${of.means === null ? '' : `, which means ${of.means}`}; the policy requires ${eitherInShort(of.required)}.`,
+};
+
+export const words = {
   set: (field: string, role: string, value: string) => `Set ${field} of ${role} to ${value}`,
 };
 
@@ -23,6 +27,7 @@ export const requiredSetting: Rule = {
   severity: 'error',
   risk: 'medium',
   summary: 'A role is not set as the policy requires',
+  messages,
   what: `A field of a role has none of the values that the policy names under \`settings\`, in a role that the entry matches. A
 field that is absent has the value that NetSuite takes then. Of an inactive role only \`isinactive\` is looked at. Whether
 deploy.xml deploys the role makes no difference.`,
@@ -74,9 +79,9 @@ function judge(role: Role, { field, values }: RequiredSetting): Report | null {
   const held = value?.text ?? means;
   if (held !== null && values.includes(held)) return null;
   return {
-    message: value
-      ? messages.other(value.text, field, role.id, values)
-      : messages.absent(field, role.id, means, values),
+    ...(value
+      ? say(messages, 'other', { value: value.text, field, role: role.id, required: values })
+      : say(messages, 'absent', { field, role: role.id, means, required: values })),
     at: value ?? openingTag(role.root),
     ...widthOf(role, field),
     subject: { role: role.id, detail: [field] },
@@ -99,5 +104,5 @@ function leastFirst(role: Role, field: string, values: readonly string[]): strin
 
 function fixTo(role: Role, field: string, value: string): Fix[] {
   const edits = setField(role, field, value);
-  return edits ? [{ title: messages.set(field, role.id, value), applicability: 'choice', edits }] : [];
+  return edits ? [{ title: words.set(field, role.id, value), applicability: 'choice', edits }] : [];
 }

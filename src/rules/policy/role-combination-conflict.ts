@@ -1,23 +1,31 @@
 import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import type { Duty, Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { grantWords } from '../grant-words.js';
+import { heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { type Extent, extentOfGrants } from '../width.js';
-import { type Conflict, conflictsOf, ending, endings, type Held, othersOf, severityOf } from './conflicts.js';
+import {
+  type Conflict,
+  type ConflictArgs,
+  conflictArgs,
+  conflictsOf,
+  ending,
+  endings,
+  type Held,
+  type HeldSide,
+  othersOf,
+  severityOf,
+} from './conflicts.js';
 
 export const messages = {
-  conflict: (sides: readonly string[], { id, title, why }: Named, end: string) =>
-    [
-      `${sides.join(' conflicts with ')} (${id}: ${title}), and one person may hold these roles together.`,
-      why,
-      end,
-    ]
-      .filter((sentence) => sentence !== undefined)
-      .join(' '),
+  conflict: (conflict: ConflictArgs) => {
+    const { duty, title, why, sides } = conflict;
+    const said = `${sides.map(sideWords).join(' conflicts with ')} (${duty}: ${title}), and one person may hold these roles together.`;
+    const end = ending(conflict, (role) => ` in ${role}`);
+    return [said, why, end].filter((sentence) => sentence !== null).join(' ');
+  },
 };
-
-type Named = Pick<Duty, 'id' | 'title' | 'why'>;
 
 export const roleCombinationConflict: Rule = {
   id: 'role-combination-conflict',
@@ -25,6 +33,7 @@ export const roleCombinationConflict: Rule = {
   severity: 'error',
   risk: 'high',
   summary: 'Roles that one person may hold together bring together what should be kept apart',
+  messages,
   what: `Roles of one entry of \`combinations\` of which none holds all sides of a duty, but which do so together. One report a
 duty and the roles that take part; an error where the risk of the duty is high or critical, else a warning. What one of
 the roles holds alone \`duty-conflict\` reports. Roles that are inactive or not in the project are left out.`,
@@ -122,16 +131,12 @@ function report(project: Project, conflict: Conflict): Report | null {
   const { grant } = first;
   const roles = [...new Set(sides.flat().map((held) => held.role.id))].sort();
   return {
-    message: messages.conflict(
-      sides.map(sideWords),
-      duty,
-      ending(conflict, ({ id }) => ` in ${id}`),
-    ),
+    ...say(messages, 'conflict', conflictArgs(conflict)),
     severity: severityOf(duty),
     risk: duty.risk,
     at: grant.at,
     ...extentOf(sides.flat()),
-    subject: { ...(roles[0] && { role: roles[0] }), duty: duty.id, detail: roles },
+    subject: { ...(roles[0] && { role: roles[0] }), roles, duty: duty.id, detail: roles },
     related: othersOf(conflict, grant.at),
     fixes: endings(project, conflict),
   };
@@ -142,6 +147,6 @@ function extentOf(all: readonly Held[]): Extent {
   return extentOfGrants(all.map(({ role, grant }) => ({ ...grant, key: `${role.id} ${grant.key}` })));
 }
 
-function sideWords(side: readonly Held[]): string {
-  return side.map(({ role, grant }) => `${grantWords(grant)} in ${role.id}`).join(' and ');
+function sideWords(side: readonly HeldSide[]): string {
+  return side.map((held) => `${heldWords(held)} in ${held.role}`).join(' and ');
 }

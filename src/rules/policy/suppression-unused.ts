@@ -1,18 +1,37 @@
-import type { Review, ReviewedSuppression } from '../../policy/review.js';
+import type { Missed, Review, ReviewedSuppression } from '../../policy/review.js';
 import { isOn } from '../../policy/settings.js';
-import type { SuppressedRule, Suppression } from '../../policy/suppressions.js';
+import type { Suppression } from '../../policy/suppressions.js';
 import { didYouMean, nearestWords } from '../../util/nearest.js';
-import type { Report, Rule } from '../rule.js';
+import { type Said, say } from '../message.js';
+import type { Related, Report, Rule } from '../rule.js';
 import { subjectOf } from './about-suppression.js';
 
 export const messages = {
-  unused: (rule: string, element: string) =>
+  unused: ({ rule, element }: { rule: string; element: string }) =>
     `"${rule}" reports nothing in the <${element}> below, so this comment suppresses nothing. Remove it.`,
-  off: (rule: string) => `"${rule}" is off, so this comment suppresses nothing. Remove it.`,
-  unknown: (rule: string, nearest: string | null) =>
+  misplaced: ({
+    rule,
+    element,
+    meant,
+    line,
+  }: {
+    rule: string;
+    element: string;
+    meant: string;
+    line: number;
+  }) =>
+    `"${rule}" reports nothing in the <${element}> below, but the <${meant}> on line ${line}. If that is meant, move this comment to just before it; otherwise remove it.`,
+  nowhereNear: ({ rule, meant, line }: { rule: string; meant: string; line: number }) =>
+    `This comment suppresses nothing: it has to stand directly before an element. For what "${rule}" reports on line ${line} that is the <${meant}>.`,
+  off: ({ rule }: { rule: string }) => `"${rule}" is off, so this comment suppresses nothing. Remove it.`,
+  unknown: ({ rule, nearest }: { rule: string; nearest: string | null }) =>
     `"${rule}" is no rule that a comment can suppress.${didYouMean(nearest)}`,
-  nowhere: 'This comment suppresses nothing: it has to stand directly before an element.',
-  empty: 'This comment suppresses nothing: it names no rule.',
+  nowhere: () => 'This comment suppresses nothing: it has to stand directly before an element.',
+  empty: () => 'This comment suppresses nothing: it names no rule.',
+};
+
+const words = {
+  reported: 'This is reported.',
 };
 
 export const suppressionUnused: Rule = {
@@ -20,8 +39,10 @@ export const suppressionUnused: Rule = {
   group: 'policy',
   severity: 'warning',
   summary: 'A comment in XML that suppresses nothing',
+  messages,
   what: `A comment \`<!-- sdf-role-compliance-ignore RULE: reason -->\` whose rule reports nothing in the element that
-follows. It holds for that element and all in it, and only white space and other comments may come between. What is
+follows. It holds for that element and all in it, and only white space and other comments may come between. Where the
+rule reports something near the comment, the message says before which element it would have to stand. What is
 reported of a file that cannot be read, of the policy itself, and of a change that needs an approval cannot be
 suppressed.`,
   why: `The next time that the fault is made there nobody is told of it. And a comment with a misspelt rule does not do what
@@ -49,32 +70,51 @@ its author believes.`,
   *review(review) {
     for (const reviewed of review.suppressions) {
       const { suppression } = reviewed;
-      if (suppression.rules.length === 0) yield reportComment(suppression, messages.empty);
-      else if (!suppression.element) yield reportComment(suppression, messages.nowhere);
+      if (suppression.rules.length === 0) yield reportComment(suppression, say(messages, 'empty', {}));
+      else if (!suppression.element) yield reportNowhere(reviewed);
       else yield* judge(reviewed, suppression.element.name, review);
     }
   },
 };
 
 function* judge(
-  { suppression, used }: ReviewedSuppression,
+  { suppression, used, missed }: ReviewedSuppression,
   element: string,
   review: Review,
 ): Iterable<Report> {
   for (const { id, at } of suppression.rules) {
     if (used.has(id)) continue;
-    yield { message: messageFor({ id, at }, element, review), at, subject: subjectOf(suppression, id) };
+    const near = missed.get(id);
+    const said = sayUnused(id, element, near, review);
+    yield { ...said, at, subject: subjectOf(suppression, id), related: placesOf(said, near) };
   }
 }
 
-function messageFor({ id }: SuppressedRule, element: string, { policy, silenceable }: Review): string {
-  if (!silenceable.includes(id)) return messages.unknown(id, nearestWords(id, silenceable, 1)[0] ?? null);
-  return isOn(policy, id) ? messages.unused(id, element) : messages.off(id);
+function sayUnused(rule: string, element: string, near: Missed | undefined, review: Review): Said {
+  const { policy, silenceable } = review;
+  if (!silenceable.includes(rule))
+    return say(messages, 'unknown', { rule, nearest: nearestWords(rule, silenceable, 1)[0] ?? null });
+  if (!isOn(policy, rule)) return say(messages, 'off', { rule });
+  return near
+    ? say(messages, 'misplaced', { rule, element, meant: near.element, line: near.line })
+    : say(messages, 'unused', { rule, element });
 }
 
-function reportComment(suppression: Suppression, message: string): Report {
+function placesOf({ messageId }: Said, near: Missed | undefined): Related[] {
+  return near && messageId === 'misplaced' ? [{ at: near.at, message: words.reported }] : [];
+}
+
+function reportNowhere({ suppression, missed }: ReviewedSuppression): Report {
+  const [found] = missed;
+  if (!found) return reportComment(suppression, say(messages, 'nowhere', {}));
+  const [rule, { at, element, line }] = found;
+  const said = say(messages, 'nowhereNear', { rule, meant: element, line });
+  return { ...reportComment(suppression, said), related: [{ at, message: words.reported }] };
+}
+
+function reportComment(suppression: Suppression, said: Said): Report {
   return {
-    message,
+    ...said,
     at: suppression.at,
     subject: subjectOf(suppression, ...suppression.rules.map(({ id }) => id)),
   };

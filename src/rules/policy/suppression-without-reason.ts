@@ -1,8 +1,9 @@
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
 import { subjectOf } from './about-suppression.js';
 
 export const messages = {
-  missing: (rules: readonly string[]) =>
+  missing: ({ rules }: { rules: readonly string[] }) =>
     `"${rules.join(', ')}" is suppressed without a reason. Write it after a colon: "${rules.join(', ')}: …".`,
 };
 
@@ -11,6 +12,7 @@ export const suppressionWithoutReason: Rule = {
   group: 'policy',
   severity: 'warning',
   summary: 'A comment in XML that suppresses a rule and does not say why',
+  messages,
   what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason behind a colon. The rule is suppressed nonetheless.`,
   why: 'Whoever reviews the change, or reads the role a year later, cannot tell an accepted risk from a silenced fault.',
   fix: null,
@@ -38,7 +40,11 @@ export const suppressionWithoutReason: Rule = {
     for (const { suppression } of suppressions) {
       const ids = suppression.rules.map(({ id }) => id);
       if (suppression.reason === null && ids.length > 0)
-        yield { message: messages.missing(ids), at: suppression.at, subject: subjectOf(suppression, ...ids) };
+        yield {
+          ...say(messages, 'missing', { rules: ids }),
+          at: suppression.at,
+          subject: subjectOf(suppression, ...ids),
+        };
     }
   },
 };

@@ -9,26 +9,39 @@ import type { Place } from '../../sdf/source.js';
 import { child, openingTag } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { count } from '../../util/words.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const MOST_NAMED = 5;
 const MOST_RELATED = 3;
 
+/** A role or object that is gone with all that it grants, or what a role had in an object. */
+type Left = { role: string | null; roleName: string | null; object: string | null };
+
 export const messages = {
-  role: (id: string) => `role "${id}" with all that it holds`,
-  object: (id: string) => `"${id}" with all that it grants`,
-  row: (role: string, object: string) => `the access of "${role}" to ${object}`,
-  left: (what: readonly string[], more: number) =>
-    `${what.join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, and the account keeps it after a deployment. To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`,
+  left: ({ removals, more }: { removals: readonly Left[]; more: number }) =>
+    capitalised(
+      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, and the account keeps it after a deployment. To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`,
+    ),
+};
+
+export const words = {
   alsoHere: 'Access is left in the account here as well.',
   keep: (role: string, object: string) => `Keep ${role} in ${object} at NONE, which takes the access away`,
 };
+
+function removalWords({ role, roleName, object }: Left): string {
+  if (role === null) return `"${object}" with all that it grants`;
+  const name = roleName ?? role;
+  return object === null ? `role "${name}" with all that it holds` : `the access of "${name}" to ${object}`;
+}
 
 export const accessLeftInAccount: Rule = {
   id: 'access-left-in-account',
   group: 'project',
   severity: 'warning',
   summary: 'A change removes access from the project that the account keeps',
+  messages,
   what: `Only where a change is compared with its base. In an account customization project: the file of a role or of a
 record type, segment or custom transaction type that the change removes. In every project: a role that such an object
 no longer lists. Reported once a project, with the list. A SuiteApp deletes the objects that leave it, so those are not
@@ -81,7 +94,7 @@ removed, and the role can still do everything in the account.`,
 
 /** Something that the change takes out of the project. */
 interface Removal {
-  readonly what: string;
+  readonly left: Left;
   readonly role?: string;
   readonly object?: string;
   /** The list of the object that loses a row; null where a file is gone. */
@@ -117,17 +130,20 @@ function removalOf(change: AccessChange, project: Project, base: Project): Remov
     const at = openingTag(child(list.root, 'permissions') ?? list.root);
     return {
       ...subject,
-      what: messages.row(named(role, base), object),
+      left: { role, roleName: nameIn(base, role), object },
       at,
       fix: keepAtNone(project, role, object),
     };
   }
-  const what = role === undefined ? messages.object(object ?? '') : messages.role(named(role, base));
-  return { ...subject, what, at: null, fix: null };
+  const left =
+    role === undefined
+      ? { role: null, roleName: null, object: object ?? '' }
+      : { role, roleName: nameIn(base, role), object: null };
+  return { ...subject, left, at: null, fix: null };
 }
 
-function named(role: string, base: Project): string {
-  return nameOfRole(base.roleById.get(role) ?? null) ?? role;
+function nameIn(base: Project, role: string): string | null {
+  return nameOfRole(base.roleById.get(role) ?? null);
 }
 
 function keepAtNone(project: Project, roleId: string, object: string): Fix | null {
@@ -141,7 +157,7 @@ function keepAtNone(project: Project, roleId: string, object: string): Fix | nul
     addEntry(list.root, objectEntry(list, roleId, nothing)),
     ...(role ? [addEntry(role.root, roleEntry(key, nothing))] : []),
   ];
-  return { title: messages.keep(roleId, object), applicability: 'choice', edits };
+  return { title: words.keep(roleId, object), applicability: 'choice', edits };
 }
 
 function report(
@@ -153,10 +169,10 @@ function report(
   const shown = removals.find(({ at }) => at !== null) ?? first;
   const others = removals.filter((removal) => removal !== shown);
   const ordered = [shown, ...others];
-  const what = ordered.slice(0, MOST_NAMED).map((removal) => removal.what);
-  const related = others.flatMap(({ at }) => (at ? { at, message: messages.alsoHere } : []));
+  const named = ordered.slice(0, MOST_NAMED).map(({ left }) => left);
+  const related = others.flatMap(({ at }) => (at ? { at, message: words.alsoHere } : []));
   return {
-    message: capitalised(messages.left(what, removals.length - what.length)),
+    ...say(messages, 'left', { removals: named, more: removals.length - named.length }),
     at: shown.at ?? atProject,
     subject: {
       ...(shown.role !== undefined && { role: shown.role }),

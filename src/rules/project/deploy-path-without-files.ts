@@ -3,15 +3,34 @@ import { objectsOf, type Project } from '../../sdf/project.js';
 import { openingTag } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { globFilter } from '../../util/globs.js';
+import { type Said, say } from '../message.js';
 import type { Context, Report, Rule } from '../rule.js';
 
+type Path = {
+  path: string;
+  /** The path that packs what this one seems to mean. */
+  instead: string | null;
+  deploysNothing: boolean;
+};
+
 export const messages = {
-  form: (path: string) =>
-    `"${path}" packs no file: SuiteCloud CLI takes only a path that begins with "~/" and names one file, or one folder followed by "/*".`,
-  missing: (path: string) => `"${path}" packs no file: the project has no such file or folder.`,
-  none: '"deploy.xml" lists no path under "objects", so SuiteCloud CLI packs no object.',
-  write: (path: string) => ` Write "${path}".`,
-  nothing: ' No role or object of this project is deployed.',
+  form: ({ path, instead, deploysNothing }: Path) =>
+    `"${path}" packs no file: SuiteCloud CLI takes only a path that begins with "~/" and names one file, or one folder followed by "/*".${advice(instead)}${nothing(deploysNothing)}`,
+  missing: ({ path, instead, deploysNothing }: Path) =>
+    `"${path}" packs no file: the project has no such file or folder.${advice(instead)}${nothing(deploysNothing)}`,
+  none: () =>
+    `"deploy.xml" lists no path under "objects", so SuiteCloud CLI packs no object.${nothing(true)}`,
+};
+
+function advice(instead: string | null): string {
+  return instead === null ? '' : ` Write "${instead}".`;
+}
+
+function nothing(deploysNothing: boolean): string {
+  return deploysNothing ? ' No role or object of this project is deployed.' : '';
+}
+
+export const words = {
   replace: (path: string) => `Deploy "${path}"`,
 };
 
@@ -20,6 +39,7 @@ export const deployPathWithoutFiles: Rule = {
   group: 'project',
   severity: 'warning',
   summary: 'A path in deploy.xml for which SuiteCloud CLI packs nothing',
+  messages,
   what: `A \`<path>\` under \`<objects>\` in deploy.xml that SuiteCloud CLI 4 packs no file for. It takes a path that begins
 with \`~/\` and is the exact name of a file, or of a folder followed by \`/*\`, subfolders included. Other wildcards
 (\`customrole_*.xml\`, \`**\`), \`.\`, \`..\`, a folder without \`/*\`, and another case pack nothing. A deploy.xml without
@@ -54,13 +74,13 @@ path names.`,
   *check(project, context) {
     const { deploy } = project;
     if (!deploy) return;
-    const nothing = deploysNothing(project, deploy) ? messages.nothing : '';
+    const isNothing = deploysNothing(project, deploy);
     if (deploy.paths.length === 0) {
-      if (nothing !== '') yield report(messages.none + nothing, openingTag(deploy.root), []);
+      if (isNothing) yield report(say(messages, 'none', {}), openingTag(deploy.root), []);
       return;
     }
     const empty = deploy.paths.filter((path) => packsNothing(path) && !isLeftOut(path, project, context));
-    for (const [index, path] of empty.entries()) yield reportPath(path, index === 0 ? nothing : '');
+    for (const [index, path] of empty.entries()) yield reportPath(path, index === 0 && isNothing);
   },
 };
 
@@ -85,20 +105,19 @@ function isLeftOut({ packs }: DeployPath, { root }: Project, { policy }: Context
   return globFilter(policy.ignore.map(({ glob }) => glob))(root === '.' ? name : `${root}/${name}`);
 }
 
-function reportPath(path: DeployPath, nothing: string): Report {
+function reportPath(path: DeployPath, deploysNothing: boolean): Report {
   const { element, text, instead } = path;
-  const message = isInForm(path) ? messages.missing(text) : messages.form(text);
+  const said = say(messages, isInForm(path) ? 'missing' : 'form', { path: text, instead, deploysNothing });
   const fixes = instead
     ? [
         {
-          title: messages.replace(instead),
+          title: words.replace(instead),
           applicability: 'choice' as const,
           edits: [setText(element, instead)],
         },
       ]
     : [];
-  const advice = instead ? messages.write(instead) : '';
-  return { ...report(message + advice + nothing, placeOfPath(path), [text]), fixes };
+  return { ...report(said, placeOfPath(path), [text]), fixes };
 }
 
 /** Whether a path is written as the CLI takes it, so that only what it names is not there. */
@@ -108,6 +127,6 @@ function isInForm({ packs, instead }: DeployPath): boolean {
   return !isFolderWithoutStar && !('file' in packs ? packs.file : packs.folder).includes('*');
 }
 
-function report(message: string, at: Report['at'], detail: readonly string[]): Report {
-  return { message, at, subject: { detail } };
+function report(said: Said, at: Report['at'], detail: readonly string[]): Report {
+  return { ...said, at, subject: { detail } };
 }

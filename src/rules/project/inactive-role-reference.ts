@@ -5,11 +5,15 @@ import { parseReference } from '../../sdf/reference.js';
 import { otherRoleReferencesOf, type ReferenceUse, roleReferencesOf } from '../../sdf/references.js';
 import { elementValue } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
 export const messages = {
-  inactive: (value: string, object: string) =>
+  inactive: ({ value, object }: { value: string; object: string }) =>
     `"${value}" in ${object} refers to an inactive role; SDF answers "Invalid Reference". Activate the role, or remove the reference.`,
+};
+
+export const words = {
   role: (role: string) => `${role} is inactive.`,
 };
 
@@ -18,6 +22,7 @@ export const inactiveRoleReference: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'An object refers to a role of the project that is inactive',
+  messages,
   what: `An object of any kind names a role of the project whose \`isinactive\` is \`T\`: a record type or field, a workflow's condition,
 the audience of a script, a form, an import. So does an entry of the manifest's \`dependencies\`. Reported once for an object and
 role. A warning where one of the two is not deployed.`,
@@ -82,11 +87,11 @@ function* reportObject(project: Project, uses: readonly ReferenceUse[]): Iterabl
     if (!mark || told.has(role.id)) continue;
     told.add(role.id);
     yield {
-      message: messages.inactive(value.text, object.id),
+      ...say(messages, 'inactive', { value: value.text, object: object.id }),
       severity: object.inScope && role.inScope ? 'error' : 'warning',
       at: value,
       subject: { role: role.id, object: object.id },
-      related: [{ at: mark, message: messages.role(role.id) }],
+      related: [{ at: mark, message: words.role(role.id) }],
     };
   }
 }

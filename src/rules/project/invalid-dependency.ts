@@ -2,15 +2,19 @@ import { bareDependency, type Manifest } from '../../sdf/manifest.js';
 import { children, isEmpty, openingTag, placeOf } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove, setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
-  brackets: (written: string, bare: string) =>
-    `"${written}" is written as a reference. A manifest takes the id without brackets: "${bare}".`,
-  owned: (written: string) =>
-    `"${written}" is written as a reference to an object of a SuiteApp or bundle. A manifest lists it below "applications" or "bundles", without brackets.`,
-  suiteApp: (group: string) =>
+  brackets: ({ value, due }: { value: string; due: string }) =>
+    `"${value}" is written as a reference. A manifest takes the id without brackets: "${due}".`,
+  owned: ({ value }: { value: string }) =>
+    `"${value}" is written as a reference to an object of a SuiteApp or bundle. A manifest lists it below "applications" or "bundles", without brackets.`,
+  suiteApp: ({ group }: { group: string }) =>
     `"${group}" in the dependencies of a SuiteApp: it can depend on features and other SuiteApps only. SDF: "The object field "${group}" is invalid or not supported."`,
+};
+
+export const words = {
   write: (bare: string) => `Write ${bare}`,
   removeRepeated: (written: string, bare: string) => `Remove ${written}: ${bare} is listed as well`,
   removeGroup: (group: string) => `Remove ${group} from the dependencies`,
@@ -21,6 +25,7 @@ export const invalidDependency: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A dependency that a manifest does not take',
+  messages,
   what: `An \`<object>\` or \`<file>\` in the dependencies of manifest.xml that is written as a reference, in brackets; or
 \`objects\` or \`files\` in the dependencies of a SuiteApp.`,
   why: `SDF refuses the manifest. A SuiteApp is installed in accounts that do not have the objects of the one it was
@@ -66,10 +71,10 @@ function* ofSuiteApp({ root }: Manifest): Iterable<Report> {
   for (const group of groups) {
     if (!['objects', 'files'].includes(group.name) || isEmpty(group)) continue;
     yield {
-      message: messages.suiteApp(group.name),
+      ...say(messages, 'suiteApp', { group: group.name }),
       at: openingTag(group),
       subject: { detail: [group.name] },
-      fixes: [{ title: messages.removeGroup(group.name), applicability: 'choice', edits: [remove(group)] }],
+      fixes: [{ title: words.removeGroup(group.name), applicability: 'choice', edits: [remove(group)] }],
     };
   }
 }
@@ -89,7 +94,9 @@ function* inBrackets({ entries }: Manifest): Iterable<Report> {
 function bracketed(element: XmlElement, bare: string | null, known: ReadonlySet<string>): Report {
   const { text } = element;
   return {
-    message: bare === null ? messages.owned(text) : messages.brackets(text, bare),
+    ...(bare === null
+      ? say(messages, 'owned', { value: text })
+      : say(messages, 'brackets', { value: text, due: bare })),
     at: placeOf(element),
     subject: { detail: [text] },
     fixes: bare === null ? [] : [fix(element, bare, known)],
@@ -100,9 +107,9 @@ function bracketed(element: XmlElement, bare: string | null, known: ReadonlySet<
 function fix(element: XmlElement, bare: string, known: ReadonlySet<string>): Fix {
   return known.has(bare)
     ? {
-        title: messages.removeRepeated(element.text, bare),
+        title: words.removeRepeated(element.text, bare),
         applicability: 'safe',
         edits: [remove(element)],
       }
-    : { title: messages.write(bare), applicability: 'safe', edits: [setText(element, bare)] };
+    : { title: words.write(bare), applicability: 'safe', edits: [setText(element, bare)] };
 }

@@ -2,14 +2,18 @@ import { objectsOf } from '../../sdf/project.js';
 import { openingTag } from '../../sdf/value.js';
 import { nearestWord } from '../../util/nearest.js';
 import { either } from '../../util/words.js';
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
 
 const TYPES = ['ACCOUNTCUSTOMIZATION', 'SUITEAPP'];
 
 export const messages = {
-  unknown: (written: string) =>
-    `"${written}" is not a project type. SuiteCloud CLI takes ${either(TYPES)}, in capital letters.`,
-  absent: `"manifest" has no projecttype attribute. SuiteCloud CLI takes ${either(TYPES)}.`,
+  unknown: ({ value }: { value: string }) =>
+    `"${value}" is not a project type. SuiteCloud CLI takes ${either(TYPES)}, in capital letters.`,
+  absent: () => `"manifest" has no projecttype attribute. SuiteCloud CLI takes ${either(TYPES)}.`,
+};
+
+export const words = {
   change: (type: string) => `Set projecttype to ${type}`,
 };
 
@@ -18,6 +22,7 @@ export const invalidProjectType: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A project type that SuiteCloud CLI does not take',
+  messages,
   what: `The \`projecttype\` attribute of manifest.xml is neither \`ACCOUNTCUSTOMIZATION\` nor \`SUITEAPP\`, or is
 absent.`,
   why: 'SuiteCloud CLI refuses every command in such a project.',
@@ -46,20 +51,20 @@ absent.`,
     if (!projectType) {
       // Files named manifest.xml with this root exist outside of SDF as well.
       if (objectsOf(project).length > 0)
-        yield { message: messages.absent, at: openingTag(root), subject: { detail: [''] } };
+        yield { ...say(messages, 'absent', {}), at: openingTag(root), subject: { detail: [''] } };
       return;
     }
     const { text, source, start, end } = projectType;
     if (TYPES.includes(text)) return;
     const near = nearestWord(text.trim(), TYPES);
     yield {
-      message: messages.unknown(text),
+      ...say(messages, 'unknown', { value: text }),
       at: { source, start, end },
       subject: { detail: [text] },
       fixes: near
         ? [
             {
-              title: messages.change(near),
+              title: words.change(near),
               applicability: 'choice',
               edits: [{ source, start, end, text: near }],
             },

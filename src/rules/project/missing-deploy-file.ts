@@ -1,17 +1,22 @@
 import { openingTag } from '../../sdf/value.js';
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
 
 export const messages = {
-  missing: (name: string) =>
-    `${name} has no deploy.xml beside manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`,
-  removed: ' The change removes it.',
+  missing: ({ project }: { project: string }) => missing(project),
+  removed: ({ project }: { project: string }) => `${missing(project)} The change removes it.`,
 };
+
+function missing(project: string): string {
+  return `"${project}" has no deploy.xml beside manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`;
+}
 
 export const missingDeployFile: Rule = {
   id: 'missing-deploy-file',
   group: 'project',
   severity: 'warning',
   summary: 'A project without deploy.xml',
+  messages,
   what: `The folder of a manifest.xml has no deploy.xml. An error if the change removes the file. Until it is there, all
 objects of the project are checked as if they were deployed.`,
   why: 'SuiteCloud CLI 4 refuses to package or deploy the project.',
@@ -39,7 +44,7 @@ objects of the project are checked as if they were deployed.`,
     if (!lacksDeploy || !manifest) return;
     const isRemoved = base !== null && base.manifest !== null && !base.lacksDeploy;
     yield {
-      message: messages.missing(`"${manifest.projectName ?? root}"`) + (isRemoved ? messages.removed : ''),
+      ...say(messages, isRemoved ? 'removed' : 'missing', { project: manifest.projectName ?? root }),
       severity: isRemoved ? 'error' : 'warning',
       at: openingTag(manifest.root),
       subject: {},

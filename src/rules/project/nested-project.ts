@@ -1,7 +1,8 @@
+import { say } from '../message.js';
 import type { Rule } from '../rule.js';
 
 export const messages = {
-  nested: (path: string) =>
+  nested: ({ path }: { path: string }) =>
     `"${path}" is a manifest inside the Objects folder of another project, which does not make a project: SuiteCloud CLI deploys all files here with the outer project. Move the folder out of Objects, or remove its manifest.xml.`,
 };
 
@@ -10,6 +11,7 @@ export const nestedProject: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A manifest.xml inside the Objects folder of another project',
+  messages,
   what: `A manifest.xml in \`Objects\` of a project, or in a folder below it. The objects beside it are checked as those of the
 outer project, by its deploy.xml.`,
   why: `SuiteCloud CLI packs everything below \`Objects\` with the outer project, so what looks like a project of its own, with its
@@ -37,7 +39,7 @@ own deploy.xml, is deployed by the outer one.`,
     for (const at of nestedManifests) {
       const { path } = at.source;
       const inProject = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-      yield { message: messages.nested(inProject), at, subject: { detail: [inProject] } };
+      yield { ...say(messages, 'nested', { path: inProject }), at, subject: { detail: [inProject] } };
     }
   },
 };

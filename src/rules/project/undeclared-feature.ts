@@ -1,3 +1,4 @@
+import { isOn } from '../../policy/settings.js';
 import { FEATURE_OF_KIND, FEATURE_OF_SEGMENT } from '../../sdf/catalogue/features.js';
 import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { addFeature, type Manifest } from '../../sdf/manifest.js';
@@ -6,14 +7,18 @@ import { counterpartOf, type Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { children, placeOf } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { misspeltFeatures, unknownFeature } from './unknown-feature.js';
+
+type Use = { by: 'field' | 'record restriction' | 'permission'; name: string };
 
 export const messages = {
-  undeclared: (what: string, role: string, feature: string, more: number) =>
-    `The ${what} in ${role} depends on the ${feature} feature. The manifest must define the ${feature} feature as required or optional.${otherUses(more)}`,
-  field: (name: string) => `${name} field`,
-  restriction: (segment: string) => `"${segment}" record restriction`,
-  permission: (key: string) => `"${key}" permission`,
+  undeclared: ({ by, name, role, feature, more }: Use & { role: string; feature: string; more: number }) =>
+    `The ${by === 'field' ? name : `"${name}"`} ${by} in ${role} depends on the ${feature} feature. The manifest must define the ${feature} feature as required or optional.${otherUses(more)}`,
+};
+
+export const words = {
   add: (feature: string) => `Add ${feature} to the manifest as an optional feature`,
 };
 
@@ -22,9 +27,10 @@ export const undeclaredFeature: Rule = {
   group: 'project',
   severity: 'warning',
   summary: 'A role uses something whose feature the manifest does not name',
+  messages,
   what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
 a feature, and the manifest names the feature neither as required nor as optional. A field counts whatever its value.
-Said once a feature, with the number of its uses.`,
+Said once a feature, with the number of its uses. Where the manifest misspells the feature \`unknown-feature\` says it.`,
   why: `SDF warns, and treats the feature as optional: where the account has it turned off, what depends on it is left
 out without an error.`,
   fix: 'Adds the feature to the manifest as optional (`required="false"`), as which SDF treats it already.',
@@ -56,12 +62,13 @@ out without an error.`,
     },
   },
   sources: ['SDFxml_2121043136', 'subsect_160823364293', 'section_4731154857'],
-  *check(project) {
+  *check(project, { policy }) {
     const { manifest } = project;
     if (!manifest) return;
     const uses = project.roles.filter(({ inScope }) => inScope).flatMap((role) => usesOf(project, role));
+    const misspelt = new Set(isOn(policy, unknownFeature.id) ? misspeltFeatures(manifest) : []);
     for (const [feature, of] of groupBy(uses, ({ feature }) => feature))
-      if (!manifest.features.has(feature)) yield* report(manifest, of);
+      if (!manifest.features.has(feature) && !misspelt.has(feature)) yield* report(manifest, of);
   },
 };
 
@@ -69,7 +76,7 @@ out without an error.`,
 interface FeatureUse {
   readonly feature: string;
   readonly role: Role;
-  readonly what: string;
+  readonly use: Use;
   readonly at: Place;
 }
 
@@ -80,14 +87,16 @@ function usesOf(project: Project, role: Role): FeatureUse[] {
 function fields(role: Role): FeatureUse[] {
   return ROLE.fields.flatMap(({ name, feature }) => {
     const [element] = children(role.root, name);
-    return feature && element ? [{ feature, role, what: messages.field(name), at: placeOf(element) }] : [];
+    return feature && element ? [{ feature, role, use: { by: 'field', name }, at: placeOf(element) }] : [];
   });
 }
 
 function recordRestrictions(role: Role): FeatureUse[] {
   return role.recordRestrictions.flatMap(({ segment }) => {
     const feature = segment && FEATURE_OF_SEGMENT.get(segment.text);
-    return feature ? [{ feature, role, what: messages.restriction(segment.text), at: segment }] : [];
+    return feature
+      ? [{ feature, role, use: { by: 'record restriction', name: segment.text }, at: segment }]
+      : [];
   });
 }
 
@@ -95,19 +104,19 @@ function permissions(project: Project, role: Role): FeatureUse[] {
   return role.permissions.flatMap(({ key, reference }) => {
     const object = reference && counterpartOf(project, reference);
     return key && object
-      ? [{ feature: FEATURE_OF_KIND[object.kind], role, what: messages.permission(key.text), at: key }]
+      ? [{ feature: FEATURE_OF_KIND[object.kind], role, use: { by: 'permission', name: key.text }, at: key }]
       : [];
   });
 }
 
 function* report(manifest: Manifest, [first, ...others]: readonly FeatureUse[]): Iterable<Report> {
   if (!first) return;
-  const { feature, role, what, at } = first;
+  const { feature, role, use, at } = first;
   yield {
-    message: messages.undeclared(what, role.id, feature, others.length),
+    ...say(messages, 'undeclared', { ...use, role: role.id, feature, more: others.length }),
     at,
     subject: { detail: [feature] },
-    fixes: [{ title: messages.add(feature), applicability: 'safe', edits: [addFeature(manifest, feature)] }],
+    fixes: [{ title: words.add(feature), applicability: 'safe', edits: [addFeature(manifest, feature)] }],
   };
 }
 

@@ -1,17 +1,21 @@
 import { isKnownFeature, nearestFeatures } from '../../sdf/catalogue/features.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
-import { featureId } from '../../sdf/manifest.js';
+import { featureId, type Manifest } from '../../sdf/manifest.js';
 import { child, openingTag, placeOf } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
 const MOST_NEAR = 2;
 
 export const messages = {
-  unknown: (id: string, near: readonly string[]) =>
-    `"${id}" is not the id of a feature as of NetSuite ${CATALOGUE_VERSION}${near.length > 0 ? `. Did you mean ${either(near)}?` : ', so SDF refuses the manifest.'}`,
+  unknown: ({ feature, near }: { feature: string; near: readonly string[] }) =>
+    `"${feature}" is not the id of a feature as of NetSuite ${CATALOGUE_VERSION}${near.length > 0 ? `. Did you mean ${either(near)}?` : ', so SDF refuses the manifest.'}`,
+};
+
+export const words = {
   change: (id: string) => `Write ${id}`,
 };
 
@@ -20,6 +24,7 @@ export const unknownFeature: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A manifest that names a feature that does not exist',
+  messages,
   what: `A \`<feature>\` in the dependencies of manifest.xml is not an id of the features that SDF knows. Ids are compared
 without case.`,
   why: 'SDF refuses the project: a feature id that it does not know cannot be checked in the account.',
@@ -59,16 +64,31 @@ without case.`,
   },
 };
 
+/** The features that a manifest probably means where it names none. */
+export function misspeltFeatures({ entries }: Manifest): string[] {
+  return entries.features
+    .filter(isUnknown)
+    .flatMap((feature) => nearestFeatures(idOf(feature).text, MOST_NEAR));
+}
+
+function isUnknown(feature: XmlElement): boolean {
+  return idOf(feature).text !== '' && !isKnownFeature(featureId(feature));
+}
+
+function idOf(feature: XmlElement): XmlElement {
+  return child(feature, 'id') ?? feature;
+}
+
 function judge(feature: XmlElement): Report | null {
-  const element = child(feature, 'id') ?? feature;
-  if (element.text === '' || isKnownFeature(featureId(feature))) return null;
+  if (!isUnknown(feature)) return null;
+  const element = idOf(feature);
   const near = nearestFeatures(element.text, MOST_NEAR);
   return {
-    message: messages.unknown(element.text, near),
+    ...say(messages, 'unknown', { feature: element.text, near }),
     at: element.textSpan ? placeOf(element) : openingTag(element),
     subject: { detail: [element.text] },
     fixes: near.map((id) => ({
-      title: messages.change(id),
+      title: words.change(id),
       applicability: 'choice',
       edits: [setText(element, id)],
     })),

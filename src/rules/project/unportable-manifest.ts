@@ -1,12 +1,18 @@
 import { openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import type { Edit } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
 export const messages = {
-  tag: 'The opening tag of "manifest" spans several lines. SuiteCloud CLI reads it only on one line, and otherwise says that the manifest tag is missing.',
-  after: 'Something follows "</manifest>". SuiteCloud CLI then says that the manifest tag is missing.',
-  end: 'The end tag of "manifest" is not written as "</manifest>". SuiteCloud CLI then says that the manifest tag is missing.',
+  tag: () =>
+    'The opening tag of "manifest" spans several lines. SuiteCloud CLI reads it only on one line, and otherwise says that the manifest tag is missing.',
+  after: () => 'Something follows "</manifest>". SuiteCloud CLI then says that the manifest tag is missing.',
+  end: () =>
+    'The end tag of "manifest" is not written as "</manifest>". SuiteCloud CLI then says that the manifest tag is missing.',
+};
+
+export const words = {
   oneLine: 'Write the opening tag on one line',
   removeRest: 'Remove what follows the manifest',
   plainEnd: 'Write "</manifest>"',
@@ -17,6 +23,7 @@ export const unportableManifest: Rule = {
   group: 'project',
   severity: 'warning',
   summary: 'A manifest that is valid XML, but that SuiteCloud CLI cannot read',
+  messages,
   what: `The opening tag of manifest.xml spans several lines, its end tag has spaces in it or is absent, or a comment follows
 the end tag. XML allows all of that; SuiteCloud CLI looks for \`<manifest …>\` on one line and for \`</manifest>\` as the last
 thing in the file.`,
@@ -55,7 +62,7 @@ function* openingTagOf(root: XmlElement): Iterable<Report> {
   const text = root.source.text.slice(at.start, at.end);
   if (!LINE_END.test(text)) return;
   const tag = { start: at.start, end: at.end, source: root.source, text: onOneLine(root) };
-  yield report(messages.tag, at, 'tag', messages.oneLine, tag);
+  yield report('tag', at, words.oneLine, tag);
 }
 
 /** The values stay as they are: a line break in one of them means a space already. */
@@ -71,19 +78,19 @@ function onOneLine(root: XmlElement): string {
 function* endOf({ source, contentSpan, end, selfClosing }: XmlElement): Iterable<Report> {
   const place = selfClosing ? null : { source, start: contentSpan.end, end };
   if (place && source.text.slice(place.start, place.end) !== '</manifest>')
-    yield report(messages.end, place, 'end', messages.plainEnd, { ...place, text: '</manifest>' });
+    yield report('end', place, words.plainEnd, { ...place, text: '</manifest>' });
   const rest = source.text.slice(end);
   if (rest.trim() === '') return;
   const start = end + rest.length - rest.trimStart().length;
   const after = { source, start, end: end + rest.trimEnd().length };
-  yield report(messages.after, after, 'after', messages.removeRest, { ...after, text: '' });
+  yield report('after', after, words.removeRest, { ...after, text: '' });
 }
 
-function report(message: string, at: Report['at'], detail: string, title: string, edit: Edit): Report {
+function report(id: keyof typeof messages, at: Report['at'], title: string, edit: Edit): Report {
   return {
-    message,
+    ...say(messages, id, {}),
     at,
-    subject: { detail: [detail] },
+    subject: { detail: [id] },
     fixes: [{ title, applicability: 'safe', edits: [edit] }],
   };
 }

@@ -10,23 +10,29 @@ import { oddRolesIn } from '../../sdf/role-positions.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { nearestWords } from '../../util/nearest.js';
+import { listed } from '../../util/words.js';
+import { titles } from '../access-fixes.js';
+import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;
 
 export const messages = {
-  missing: (value: string, object: string, more: number) =>
+  missing: ({ value, object, more }: { value: string; object: string; more: number }) =>
     `"${value}" in ${object} is missing in the project and also not included in the dependencies list of the manifest.${otherUses(more)}`,
-  missingOwner: (value: string, object: string, owner: string, more: number) =>
-    `"${value}" in ${object} belongs to the ${owner}, which is not included in the dependencies list of the manifest.${otherUses(more)}`,
-  missingInSuiteApp: (value: string, object: string, more: number) =>
+  missingOwner: (of: { value: string; object: string; owner: string; more: number }) =>
+    `"${of.value}" in ${of.object} belongs to the ${of.owner}, which is not included in the dependencies list of the manifest.${otherUses(of.more)}`,
+  missingInSuiteApp: ({ value, object, more }: { value: string; object: string; more: number }) =>
     `"${value}" in ${object} is missing in the project, and a SuiteApp cannot depend on objects of the account. Add the object to the project, or name the SuiteApp that owns it with "appid".${otherUses(more)}`,
-  use: (object: string) => `${object} refers to it too.`,
-  unknownRole: (value: string, object: string, near: string | null) =>
+  unknownRole: ({ value, object, near }: { value: string; object: string; near: string | null }) =>
     near === null
       ? `"${value}" in ${object} is neither a reference to a custom role nor a documented standard role; it may be misspelled, or newer than the list.`
       : `"${value}" in ${object} is neither a reference to a custom role nor a standard role; did you mean ${near}?`,
-  replace: (value: string, near: string) => `Change "${value}" to ${near}`,
+};
+
+export const words = {
+  use: (object: string) => `${object} refers to it too.`,
+  replace: (value: string, near: string, left = '') => `Change "${value}" to ${near}${left}`,
   add: (target: string) => `Add ${target} to the dependencies of the manifest`,
 };
 
@@ -35,6 +41,7 @@ export const unresolvedReference: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A reference leads to nothing in the project or in the dependencies of its manifest',
+  messages,
   what: `A field of a role, or a reference to a role in an object of any kind (a record type, a workflow's condition, the audience
 of a script, a form), names an object that no file of the project defines and that the manifest does not list under
 \`dependencies\`. An object of a SuiteApp (\`appid\`) or bundle is found where the manifest names that SuiteApp or bundle.
@@ -91,7 +98,7 @@ before the project is deployed. A SuiteApp cannot depend on objects of the accou
     for (const file of project.files) yield* unknownRoles(file);
     const { manifest } = project;
     if (!manifest) return;
-    for (const uses of usesByFault(project, manifest, base)) yield* report(project, manifest, uses);
+    for (const uses of usesByFault(project, manifest, base)) yield* report(project, manifest, uses, base);
   },
 };
 
@@ -157,32 +164,37 @@ function ownerOf(manifest: Manifest, { appId, bundleId }: Reference): string | n
   return bundleId === null ? null : `bundle ${bundleId}`;
 }
 
-function* report(project: Project, manifest: Manifest, { target, objectId, uses }: Fault): Iterable<Report> {
+function* report(
+  project: Project,
+  manifest: Manifest,
+  { target, objectId, uses }: Fault,
+  base: Project | null,
+): Iterable<Report> {
   const [shown, ...others] = inScopeFirst(uses);
   if (!shown) return;
   const near = nearRole(project, manifest, shown);
   const mayAdd = canName(manifest, shown, uses);
   yield {
-    message: describe(manifest, shown, others.length),
+    ...describe(manifest, shown, others.length),
     severity: shown.object.inScope ? 'error' : 'warning',
     at: shown.value,
     subject: { ...(objectId !== null && { object: objectId }), detail: [target] },
     related: others
       .slice(0, MOST_RELATED)
-      .map(({ object, value }) => ({ at: value, message: messages.use(object.id) })),
+      .map(({ object, value }) => ({ at: value, message: words.use(object.id) })),
     fixes: [
-      ...(near === null ? [] : replacement(near, uses)),
+      ...(near === null ? [] : replacement(near, uses, leftBy(project, uses, base))),
       ...(mayAdd ? [addition(manifest, target, shown, uses, near === null ? 'safe' : 'choice')] : []),
     ],
   };
 }
 
-function describe(manifest: Manifest, { object, value, reference }: ReferenceUse, more: number): string {
+function describe(manifest: Manifest, { object, value, reference }: ReferenceUse, more: number): Said {
   const owner = ownerOf(manifest, reference);
-  if (owner) return messages.missingOwner(value.text, object.id, owner, more);
+  if (owner) return say(messages, 'missingOwner', { value: value.text, object: object.id, owner, more });
   return manifest.isSuiteApp
-    ? messages.missingInSuiteApp(value.text, object.id, more)
-    : messages.missing(value.text, object.id, more);
+    ? say(messages, 'missingInSuiteApp', { value: value.text, object: object.id, more })
+    : say(messages, 'missing', { value: value.text, object: object.id, more });
 }
 
 /** The role of the project that a reference to a missing one probably means; null where none is near. */
@@ -192,15 +204,22 @@ function nearRole(project: Project, manifest: Manifest, { reference }: Reference
   return nearestWords(scriptId, project.roleById.keys(), 1)[0] ?? null;
 }
 
+/** Of a role that the change renames or removes the account has rows, and no deployment takes them out of its lists. */
+function leftBy(project: Project, uses: readonly ReferenceUse[], base: Project | null): string {
+  if (!isBrokenByChange(uses, base)) return '';
+  const lists = uses.map(({ object }) => object.id).filter((id) => project.counterpartById.has(id));
+  return lists.length === 0 ? '' : titles.leaves(listed([...new Set(lists)]));
+}
+
 /** Not where an object names that role already: it would be named twice there. */
-function replacement(near: string, uses: readonly ReferenceUse[]): Fix[] {
+function replacement(near: string, uses: readonly ReferenceUse[], left: string): Fix[] {
   const values = uses.map(({ value }) => value);
   const isNamed = values.some(({ source }) => source.text.includes(`=${near}]`));
   if (isNamed || !values.every(isAsWritten)) return [];
   const due = formatReference(near);
   return [
     {
-      title: messages.replace(values[0]?.text ?? '', near),
+      title: words.replace(values[0]?.text ?? '', near, left),
       applicability: 'choice',
       edits: values.map(({ source, start, end }) => ({ source, start, end, text: due })),
     },
@@ -229,7 +248,7 @@ function addition(
 ): Fix {
   const scriptIds = new Set(uses.map((use) => use.reference.scriptId));
   return {
-    title: messages.add(target),
+    title: words.add(target),
     applicability,
     edits: [addObject(manifest, reference, [...scriptIds])],
   };
@@ -247,7 +266,7 @@ function* unknownRoles(file: ObjectFile): Iterable<Report> {
     const near = nearestStandardRole(value.text);
     const isTwice = near !== null && listedValues(value.element).some(({ text }) => text === near);
     yield {
-      message: messages.unknownRole(value.text, file.id, near),
+      ...say(messages, 'unknownRole', { value: value.text, object: file.id, near }),
       severity: near !== null && file.inScope ? 'error' : 'warning',
       at: value,
       subject: { object: file.id, detail: [value.element.name, value.text] },
@@ -258,7 +277,7 @@ function* unknownRoles(file: ObjectFile): Iterable<Report> {
 
 function changeRole({ source, start, end, text }: Value, near: string): Fix {
   return {
-    title: messages.replace(text, near),
+    title: words.replace(text, near),
     applicability: 'choice',
     edits: [{ source, start, end, text: near }],
   };

@@ -3,15 +3,16 @@ import type { Field } from '../../sdf/catalogue/structure.js';
 import type { Project } from '../../sdf/project.js';
 import { isRequired, type Part, partsOf } from '../../sdf/structured.js';
 import { childValue, elementValue, writtenText } from '../../sdf/value.js';
-import { nameOf, subjectOf } from '../part.js';
+import { say } from '../message.js';
+import { type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
 
 const SELECTED = 'SELECTED';
 
 export const messages = {
-  accountSpecific: (field: string, where: string) =>
-    `"${ACCOUNT_SPECIFIC}" for "${field}" in ${where} cannot be deployed: the element is required. Write its value.`,
-  selected: (role: string) =>
+  accountSpecific: ({ field, ...part }: PartArgs & { field: string }) =>
+    `"${ACCOUNT_SPECIFIC}" for "${field}" in ${partWords(part)} cannot be deployed: the element is required. Write its value.`,
+  selected: ({ role }: { role: string }) =>
     `"${SELECTED}" for "subsidiaryoption" in ${role} cannot be deployed: XML does not say which subsidiaries are selected. Use OWN, ALLACTIVE or ALL, or select the subsidiaries in the account.`,
 };
 
@@ -20,6 +21,7 @@ export const valueNotDeployable: Rule = {
   group: 'project',
   severity: 'error',
   summary: 'A value that NetSuite exports and SDF does not deploy',
+  messages,
   what: `\`${ACCOUNT_SPECIFIC}\` in an element that SDF requires, such as the \`permkey\` of a role or the \`permittedrole\` of a record
 type; a warning where the file is not deployed. In an optional element it is fine. And, as a warning where a change brings it,
 \`${SELECTED}\` as the \`subsidiaryoption\` of a role.`,
@@ -68,7 +70,7 @@ function* judge(part: Part, field: Field): Iterable<Report> {
     const value = elementValue(element);
     if (!value || writtenText(element) !== ACCOUNT_SPECIFIC) continue;
     yield {
-      message: messages.accountSpecific(field.name, nameOf(part)),
+      ...say(messages, 'accountSpecific', { field: field.name, ...partArgs(part) }),
       severity: part.object.inScope ? 'error' : 'warning',
       at: value,
       subject: subjectOf(part, field.name),
@@ -83,7 +85,7 @@ function* newlySelected(project: Project, base: Project): Iterable<Report> {
     const wasSelected = () => base.roles.some(({ id, root }) => id === role.id && isSelected(root));
     if (value?.text !== SELECTED || wasSelected()) continue;
     yield {
-      message: messages.selected(role.id),
+      ...say(messages, 'selected', { role: role.id }),
       severity: 'warning',
       at: value,
       subject: { role: role.id, detail: ['subsidiaryoption', SELECTED] },

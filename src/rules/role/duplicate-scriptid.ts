@@ -3,14 +3,18 @@ import { objectsOf, type Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { openingTag } from '../../sdf/value.js';
 import { compareText } from '../../util/compare-text.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { isNamedAfterId } from './file-name-differs-from-scriptid.js';
 
 export const messages = {
-  bothDeployed: (id: string, other: string) =>
-    `"${id}" is defined by ${other} as well, and both files are deployed; a project defines an object once.`,
-  notBothDeployed: (id: string, other: string) =>
-    `"${id}" is defined by ${other} as well; a project defines an object once.`,
+  bothDeployed: ({ scriptid, otherFile }: { scriptid: string; otherFile: string }) =>
+    `"${scriptid}" is defined by ${otherFile} as well, and both files are deployed; a project defines an object once.`,
+  notBothDeployed: ({ scriptid, otherFile }: { scriptid: string; otherFile: string }) =>
+    `"${scriptid}" is defined by ${otherFile} as well; a project defines an object once.`,
+};
+
+export const words = {
   other: (id: string) => `${id} is defined here as well.`,
 };
 
@@ -19,6 +23,7 @@ export const duplicateScriptid: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'Several files of a project define one object',
+  messages,
   what: `Several files of a project carry one \`scriptid\`. Each is reported but one: a deployed one before others, then
 one that is named after the script id, then the first by path. A warning where the two are not deployed together, as
 with a copy that was set aside.`,
@@ -58,16 +63,18 @@ holds the truth, and other objects are compared with the deployed one only.`,
 function report(project: Project, object: SdfObject, first: SdfObject): Report {
   const { id, source } = object;
   const deployed = object.inScope && first.inScope;
-  const message = deployed ? messages.bothDeployed : messages.notBothDeployed;
   return {
-    message: message(id, first.source.path),
+    ...say(messages, deployed ? 'bothDeployed' : 'notBothDeployed', {
+      scriptid: id,
+      otherFile: first.source.path,
+    }),
     severity: deployed ? 'error' : 'warning',
     at: scriptIdOf(object),
     subject: {
       ...(isRole(object) ? { role: id } : { object: id }),
       detail: [pathInProject(project, source.path)],
     },
-    related: [{ at: scriptIdOf(first), message: messages.other(id) }],
+    related: [{ at: scriptIdOf(first), message: words.other(id) }],
   };
 }
 

@@ -1,11 +1,12 @@
 import { fileId, fileName, isRole, type SdfObject } from '../../sdf/objects.js';
 import { objectsOf, type Project } from '../../sdf/project.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { isRoleId } from './invalid-scriptid.js';
 
 export const messages = {
-  differs: (id: string, file: string) =>
-    `"${id}" is not the name of its file, ${file}; SDF wants the file to be named ${id}.xml.`,
+  differs: ({ scriptid, file }: { scriptid: string; file: string }) =>
+    `"${scriptid}" is not the name of its file, ${file}; SDF wants the file to be named ${scriptid}.xml.`,
 };
 
 export const fileNameDiffersFromScriptid: Rule = {
@@ -13,6 +14,7 @@ export const fileNameDiffersFromScriptid: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'An object whose file has another name than its script id',
+  messages,
   what: `A role, record type, segment, custom transaction type or custom field whose file is not named after its
 \`scriptid\`. Upper case and lower case differ, even where the file system does not tell them apart. A copy beside the
 file of the right name is left to \`duplicate-scriptid\`.`,
@@ -48,7 +50,7 @@ function judge(object: SdfObject, project: Project): Report | null {
   if (!scriptId?.text || isNamedAfterId(object) || (isRole(object) && !isRoleId(id))) return null;
   if (isCopy(object, project)) return null;
   return {
-    message: messages.differs(id, fileName(source)),
+    ...say(messages, 'differs', { scriptid: id, file: fileName(source) }),
     at: scriptId,
     subject: { ...(isRole(object) ? { role: id } : { object: id }), detail: [fileName(source)] },
   };

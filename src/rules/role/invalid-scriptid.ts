@@ -1,21 +1,29 @@
 import { fileName, type Role } from '../../sdf/objects.js';
 import { isCustomRoleId } from '../../sdf/reference.js';
 import { openingTag } from '../../sdf/value.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
 const MAX_LENGTH = 40;
 
 export const messages = {
-  absent: (file: string) =>
+  absent: ({ file }: { file: string }) =>
     `"${file}" holds a role without a script id; its first tag must say scriptid="customrole_…".`,
-  invalid: (id: string, faults: readonly string[]) =>
-    `"${id}" cannot be the script id of a role: ${faults.join(', and ')}.`,
-  prefix: 'it does not begin with customrole',
-  upperCase: 'it holds upper-case letters',
-  blank: 'it holds a blank',
-  others: (characters: readonly string[]) =>
-    `it holds ${characters.map((character) => `"${character}"`).join(' ')}`,
-  length: (characters: number) => `it has ${characters} characters where ${MAX_LENGTH} are allowed`,
+  invalid: ({ scriptid, faults }: { scriptid: string; faults: readonly IdFault[] }) =>
+    `"${scriptid}" cannot be the script id of a role: ${faults.map((fault) => FAULTS[fault](scriptid)).join(', and ')}.`,
+};
+
+type IdFault = 'prefix' | 'upperCase' | 'blank' | 'characters' | 'length';
+
+const FAULTS: Readonly<Record<IdFault, (id: string) => string>> = {
+  prefix: () => 'it does not begin with customrole',
+  upperCase: () => 'it holds upper-case letters',
+  blank: () => 'it holds a blank',
+  characters: (id) =>
+    `it holds ${othersIn(id)
+      .map((character) => `"${character}"`)
+      .join(' ')}`,
+  length: (id) => `it has ${id.length} characters where ${MAX_LENGTH} are allowed`,
 };
 
 export const invalidScriptid: Rule = {
@@ -23,6 +31,7 @@ export const invalidScriptid: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'A role whose script id SDF does not take',
+  messages,
   what: `A role's \`scriptid\` that is absent or empty, does not begin with \`customrole\`, holds anything but \`a\` to
 \`z\`, \`0\` to \`9\` and \`_\`, or is longer than ${MAX_LENGTH} characters. The underscore after \`customrole\` may be
 missing: roles made in the UI have ids such as \`customrole1040\`.`,
@@ -61,18 +70,23 @@ export function isRoleId(text: string): boolean {
 function judge({ id, root, scriptId }: Role): Report | null {
   const subject = { role: id };
   if (!scriptId?.text)
-    return { message: messages.absent(fileName(root.source)), at: openingTag(root), subject };
+    return { ...say(messages, 'absent', { file: fileName(root.source) }), at: openingTag(root), subject };
   if (isRoleId(scriptId.text)) return null;
-  return { message: messages.invalid(id, faultsOf(id)), at: scriptId, subject };
+  return { ...say(messages, 'invalid', { scriptid: id, faults: faultsOf(id) }), at: scriptId, subject };
 }
 
-function faultsOf(id: string): string[] {
-  const others = [...new Set(id.match(/[^0-9A-Za-z_\s]/gu))].slice(0, 3);
-  return [
-    /^customrole/i.test(id) ? null : messages.prefix,
-    /[A-Z]/.test(id) ? messages.upperCase : null,
-    /\s/.test(id) ? messages.blank : null,
-    others.length > 0 ? messages.others(others) : null,
-    id.length > MAX_LENGTH ? messages.length(id.length) : null,
-  ].filter((fault) => fault !== null);
+function faultsOf(id: string): IdFault[] {
+  const faults: readonly (IdFault | null)[] = [
+    /^customrole/i.test(id) ? null : 'prefix',
+    /[A-Z]/.test(id) ? 'upperCase' : null,
+    /\s/.test(id) ? 'blank' : null,
+    othersIn(id).length > 0 ? 'characters' : null,
+    id.length > MAX_LENGTH ? 'length' : null,
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+/** Characters that no script id holds, as far as messages name them. */
+function othersIn(id: string): string[] {
+  return [...new Set(id.match(/[^0-9A-Za-z_\s]/gu))].slice(0, 3);
 }

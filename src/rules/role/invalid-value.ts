@@ -8,17 +8,31 @@ import { elementValue, type Value, writtenText } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
-import { nameOf, subjectOf } from '../part.js';
+import { type Said, say } from '../message.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
+type Invalid = PartArgs & {
+  value: string;
+  field: string;
+  /** The value that is probably meant. */
+  meant: string | null;
+};
+
 export const messages = {
-  refused: (value: string, field: string, where: string, values: string) =>
-    `"${value}" is not a value of "${field}" in ${where}; SDF takes ${values}.`,
-  unlisted: (value: string, field: string, where: string, values: string) =>
-    `"${value}" is not a documented value of "${field}" in ${where}; the reference allows ${values}.`,
-  forbidden: (value: string, field: string, where: string) =>
-    `"${value}" is not a value of "${field}" in ${where}; SDF takes any role but this one.`,
-  nearest: (name: string) => ` Did you mean "${name}"?`,
+  refused: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
+    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes ${eitherInShort(values)}.${nearest(of)}`,
+  unlisted: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
+    `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${eitherInShort(values)}.${nearest(of)}`,
+  forbidden: (of: Invalid) =>
+    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes any role but this one.${nearest(of)}`,
+};
+
+function nearest({ meant }: Invalid): string {
+  return meant === null ? '' : ` Did you mean "${meant}"?`;
+}
+
+export const words = {
   change: (field: string, where: string, value: string) => `Set "${field}" in ${where} to "${value}"`,
 };
 
@@ -27,6 +41,7 @@ export const invalidValue: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'A value that is none of those that the element takes',
+  messages,
   what: `A value outside the list that the reference gives for the element, or a flag that is neither T nor F. Case counts.
 A warning where the list is known to be incomplete (\`centertype\`), for the restriction VIEW, which Oracle's own sample of
 a role shows, and for the numbers that older exports write in place of levels and restrictions. Looks at roles, and at
@@ -107,7 +122,7 @@ function report(part: Part, field: Field, value: Value): Report {
   const text = writtenText(value.element);
   const meant = value.text === text ? undefined : value.text;
   return {
-    message: messageOf(part, field, text) + (meant === undefined ? '' : messages.nearest(meant)),
+    ...sayInvalid(part, field, text, meant ?? null),
     severity: isDoubtful(field, text) ? 'warning' : 'error',
     at: value,
     subject: subjectOf(part, field.name, text),
@@ -120,15 +135,15 @@ function isDoubtful({ open = false, doubtful = [], numbered }: Field, text: stri
   return open || doubtful.includes(text) || numbered?.has(text) === true;
 }
 
-function messageOf(part: Part, field: Field, text: string): string {
-  if (field.refused) return messages.forbidden(text, field.name, nameOf(part));
-  const say = isDoubtful(field, text) ? messages.unlisted : messages.refused;
-  return say(text, field.name, nameOf(part), eitherInShort(valuesOf(field)));
+function sayInvalid(part: Part, field: Field, value: string, meant: string | null): Said {
+  const of = { value, field: field.name, ...partArgs(part), meant };
+  if (field.refused) return say(messages, 'forbidden', of);
+  return say(messages, isDoubtful(field, value) ? 'unlisted' : 'refused', { ...of, values: valuesOf(field) });
 }
 
 function change(part: Part, field: Field, { element }: Value, to: string): Fix {
   return {
-    title: messages.change(field.name, nameOf(part), to),
+    title: words.change(field.name, nameOf(part), to),
     applicability: sameValue(field, writtenText(element)) === undefined ? 'choice' : 'safe',
     edits: [setText(element, to)],
   };

@@ -4,14 +4,29 @@ import { openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { append, setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
-import { nameOf, subjectOf } from '../part.js';
+import { say } from '../message.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
+type Wanted = PartArgs & {
+  field: string;
+  /** The values that it takes; null where any will do. */
+  values: readonly string[] | null;
+  /** The field and value that make it required. */
+  because: { field: string; value: string } | null;
+};
+
 export const messages = {
-  missing: (field: string, where: string, wanted: string) =>
-    `"${field}" is missing in ${where}; SDF requires ${wanted}.`,
-  empty: (field: string, where: string, wanted: string) =>
-    `"${field}" is empty in ${where}; SDF requires ${wanted}.`,
+  missing: (of: Wanted) => `"${of.field}" is missing in ${partWords(of)}; SDF requires ${wanted(of)}.`,
+  empty: (of: Wanted) => `"${of.field}" is empty in ${partWords(of)}; SDF requires ${wanted(of)}.`,
+};
+
+function wanted({ values, because }: Wanted): string {
+  const words = values === null ? 'a value' : eitherInShort(values);
+  return because === null ? words : `${words}, because "${because.field}" is "${because.value}"`;
+}
+
+export const words = {
   setDefault: (field: string, where: string, value: string) =>
     `Set "${field}" in ${where} to "${value}", its default`,
 };
@@ -21,6 +36,7 @@ export const missingElement: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'A required element is absent or empty',
+  messages,
   what: `An element that SDF requires is absent, or holds no value; a comment is none. A role needs \`name\` and
 \`centertype\`, a permission \`permkey\` and \`permlevel\`, a record restriction \`segment\` and \`restriction\`, and a role
 with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other objects list roles are checked as well.`,
@@ -72,26 +88,30 @@ with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other 
 };
 
 function report(part: Part, field: Field, element: XmlElement | undefined): Report {
-  const say = element ? messages.empty : messages.missing;
   return {
-    message: say(field.name, nameOf(part), wanted(field, part)),
+    ...say(messages, element ? 'empty' : 'missing', wantedOf(field, part)),
     at: openingTag(element ?? part.element),
     subject: subjectOf(part, field.name),
     fixes: field.default === undefined ? [] : [setDefault(part, field.name, field.default, element)],
   };
 }
 
-function wanted(field: Field, part: Part): string {
-  const values = field.type === 'choice' && !field.open ? eitherInShort(valuesOf(field)) : 'a value';
-  if (typeof field.required !== 'object') return values;
-  const sibling = field.required.field;
-  return `${values}, because "${sibling}" is "${valueIn(part, sibling)?.text}"`;
+function wantedOf(field: Field, part: Part): Wanted {
+  const values = field.type === 'choice' && !field.open ? valuesOf(field) : null;
+  const sibling = typeof field.required === 'object' ? field.required.field : null;
+  const value = sibling === null ? null : valueIn(part, sibling);
+  return {
+    field: field.name,
+    ...partArgs(part),
+    values,
+    because: sibling !== null && value ? { field: sibling, value: value.text } : null,
+  };
 }
 
 /** What NetSuite takes where the element is absent: writing it changes nothing. */
 function setDefault(part: Part, name: string, value: string, element: XmlElement | undefined): Fix {
   return {
-    title: messages.setDefault(name, nameOf(part), value),
+    title: words.setDefault(name, nameOf(part), value),
     applicability: 'safe',
     edits: [element ? setText(element, value) : append(part.element, { name, content: value })],
   };

@@ -2,11 +2,16 @@ import { type Part, partsOf } from '../../sdf/structured.js';
 import { isEmpty, openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove } from '../../sdf/xml-edit.js';
-import { nameOf, subjectOf } from '../part.js';
+import { say } from '../message.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
-  repeated: (name: string, where: string) => `"${name}" stands again in ${where}; it may stand there once.`,
+  repeated: ({ field, ...part }: PartArgs & { field: string }) =>
+    `"${field}" stands again in ${partWords(part)}; it may stand there once.`,
+};
+
+export const words = {
   first: (name: string) => `The first "${name}" is here.`,
   removeEqual: (name: string, where: string) =>
     `Remove the second "${name}" of ${where}, which says the same`,
@@ -18,6 +23,7 @@ export const repeatedElement: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'An element that may stand once stands again',
+  messages,
   what: `A setting, or a group such as \`permissions\`, stands more than once in a role, a permission or a record
 restriction, or in an entry in which another object lists a role. Items of a group may of course repeat.`,
   why: `An object has one value of each setting. Of two that differ a reader cannot tell which one counts, and an element
@@ -59,10 +65,10 @@ function* repetitions(part: Part, elements: readonly XmlElement[]): Iterable<Rep
   for (const other of others) {
     const superfluous = other === kept ? first : other;
     yield {
-      message: messages.repeated(first.name, nameOf(part)),
+      ...say(messages, 'repeated', { field: first.name, ...partArgs(part) }),
       at: openingTag(other),
       subject: subjectOf(part, first.name),
-      related: [{ at: openingTag(first), message: messages.first(first.name) }],
+      related: [{ at: openingTag(first), message: words.first(first.name) }],
       fixes: agree && superfluous.comments.length === 0 ? [removal(superfluous, part)] : [],
     };
   }
@@ -73,6 +79,6 @@ function saySame(one: XmlElement, other: XmlElement): boolean {
 }
 
 function removal(element: XmlElement, part: Part): Fix {
-  const say = isEmpty(element) ? messages.removeEmpty : messages.removeEqual;
+  const say = isEmpty(element) ? words.removeEmpty : words.removeEqual;
   return { title: say(element.name, nameOf(part)), applicability: 'safe', edits: [remove(element)] };
 }

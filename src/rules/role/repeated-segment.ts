@@ -3,13 +3,17 @@ import { childValue, type Value } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 const MOST_RELATED = 3;
 
 export const messages = {
-  repeated: (segment: string, role: string) =>
+  repeated: ({ segment, role }: { segment: string; role: string }) =>
     `"${segment}" has more than one recordrestriction in ${role}; SDF takes one for each segment.`,
+};
+
+export const words = {
   also: (role: string, segment: string) => `${role} restricts ${segment} here as well.`,
   keepOne: (segment: string, role: string) =>
     `Keep one recordrestriction for ${segment} in ${role}; all of them are equal`,
@@ -20,6 +24,7 @@ export const repeatedSegment: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'Two record restrictions of a role for one segment',
+  messages,
   what: 'Several `recordrestriction` elements of a role for one segment: class, department or location.',
   why: 'SDF takes at most one record restriction for each segment, and nobody can tell which of two would hold.',
   fix: 'Removes the later ones where they are equal to the first. Of two that differ the author has to choose.',
@@ -78,17 +83,17 @@ function* report(role: Role, [first, second, ...others]: readonly Entry[]): Iter
   const segment = first.segment.text;
   const later = [second, ...others].map(({ element }) => element);
   const keepFirst: Fix = {
-    title: messages.keepOne(segment, role.id),
+    title: words.keepOne(segment, role.id),
     applicability: 'safe',
     edits: later.map(remove),
   };
   yield {
-    message: messages.repeated(segment, role.id),
+    ...say(messages, 'repeated', { segment, role: role.id }),
     at: second.segment,
     subject: { role: role.id, detail: [segment] },
     related: [first, ...others].slice(0, MOST_RELATED).map((entry) => ({
       at: entry.segment,
-      message: messages.also(role.id, segment),
+      message: words.also(role.id, segment),
     })),
     fixes: later.every((element) => isEqual(element, first.element)) ? [keepFirst] : [],
   };

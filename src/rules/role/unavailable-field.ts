@@ -4,14 +4,29 @@ import { holds, type Part, partsOf, valueIn, valuesOf } from '../../sdf/structur
 import type { Value } from '../../sdf/value.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
-import { nameOf, subjectOf } from '../part.js';
+import { say } from '../message.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
 
+type Unavailable = PartArgs & {
+  value: string;
+  field: string;
+  /** The field that decides, and the values that it would have to have, or not to have. */
+  sibling: string;
+  is: readonly string[] | null;
+  isNot: readonly string[] | null;
+};
+
 export const messages = {
-  unavailable: (value: string, field: string, where: string, condition: string) =>
-    `"${value}" in "${field}" of ${where} has no effect; the field exists only where ${condition}.`,
-  is: (field: string, values: readonly string[]) => `"${field}" is ${either(values)}`,
-  isNot: (field: string, values: readonly string[]) => `"${field}" is not ${either(values)}`,
+  unavailable: (of: Unavailable) =>
+    `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field exists only where ${inWords(of)}.`,
+};
+
+function inWords({ sibling, is, isNot }: Pick<Unavailable, 'sibling' | 'is' | 'isNot'>): string {
+  return is ? `"${sibling}" is ${either(is)}` : `"${sibling}" is not ${either(isNot ?? [])}`;
+}
+
+export const words = {
   sibling: (field: string, value: string) => `"${field}" is ${value} here.`,
   remove: (field: string, where: string) => `Remove "${field}" from ${where}; it has no effect`,
 };
@@ -21,6 +36,7 @@ export const unavailableField: Rule = {
   group: 'role',
   severity: 'warning',
   summary: 'A field that does not exist beside another value',
+  messages,
   what: `A field whose condition does not hold: \`itemsrestricted\` and \`viewingallowed\` of a record restriction that is
 \`DEFAULTTOOWN\`, \`employeeviewingallowed\` beside the \`employeerestriction\` \`DEFAULTTOOWN\` or \`NONE\`,
 \`externalrolepermissionlevel\` and \`publicpermissionlevel\` of a record type whose \`accesstype\` is not \`NONENEEDED\`.
@@ -78,21 +94,24 @@ function report(part: Part, field: Field, value: Value, condition: Condition): R
   const where = nameOf(part);
   const sibling = valueIn(part, condition.field);
   return {
-    message: messages.unavailable(value.text, field.name, where, inWords(condition)),
+    ...say(messages, 'unavailable', {
+      value: value.text,
+      field: field.name,
+      ...partArgs(part),
+      sibling: condition.field,
+      is: condition.is ?? null,
+      isNot: condition.isNot ?? null,
+    }),
     severity: value.text === field.default ? 'notice' : 'warning',
     at: value,
     subject: subjectOf(part, field.name),
-    related: sibling ? [{ at: sibling, message: messages.sibling(condition.field, sibling.text) }] : [],
+    related: sibling ? [{ at: sibling, message: words.sibling(condition.field, sibling.text) }] : [],
     fixes: [
       {
-        title: messages.remove(field.name, where),
+        title: words.remove(field.name, where),
         applicability: 'safe',
         edits: standingFor(part.element, field.name).map(remove),
       },
     ],
   };
-}
-
-function inWords({ field, is, isNot = [] }: Condition): string {
-  return is ? messages.is(field, is) : messages.isNot(field, isNot);
 }

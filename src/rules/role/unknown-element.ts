@@ -3,15 +3,23 @@ import { fieldOf, keyOf, type Part, partsOf } from '../../sdf/structured.js';
 import { isEmpty, openingTag, writtenName, writtenText } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { rename } from '../../sdf/xml-edit.js';
-import { nameOf, subjectOf } from '../part.js';
+import { say } from '../message.js';
+import { type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 
+/** In a part, or in an element of it. */
+type Where = PartArgs & { parent: string | null };
+
 export const messages = {
-  near: (name: string, where: string, meant: string) =>
-    `"${name}" is not an element of ${where}; "${meant}" is.`,
-  unknown: (name: string, where: string) =>
-    `"${name}" is not a documented element of ${where}; SDF refuses or ignores it.`,
-  root: (name: string, id: string) => `"${name}" is not an SDF object; the role ${id} stands in "role".`,
+  near: ({ name, meant, ...where }: Where & { name: string; meant: string }) =>
+    `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
+  unknown: ({ name, ...where }: Where & { name: string }) =>
+    `"${name}" is not a documented element of ${whereWords(where)}; SDF refuses or ignores it.`,
+  root: ({ name, role }: { name: string; role: string }) =>
+    `"${name}" is not an SDF object; the role ${role} stands in "role".`,
+};
+
+export const words = {
   rename: (name: string, meant: string) => `Rename "${name}" to "${meant}"`,
   renameWith: (name: string, meant: string, value: string | null) =>
     `Rename "${name}" to "${meant}", so that ${value === null ? 'what it holds' : `"${value}"`} takes effect`,
@@ -22,6 +30,7 @@ export const unknownElement: Rule = {
   group: 'role',
   severity: 'error',
   summary: 'An element that SDF does not document',
+  messages,
   what: `An element of a role, or of an entry in the list of roles of another object, that the reference does not document.
 An error where it is a misspelt element, or the word of another object (\`permlevel\` in the list of a record type);
 otherwise a warning, because releases add elements. \`custrecord_…\` elements of a role are fields that an account adds
@@ -74,14 +83,19 @@ grant more.`,
   },
 };
 
+function whereWords({ parent, ...part }: Where): string {
+  return parent === null ? partWords(part) : `<${parent}> of ${partWords(part)}`;
+}
+
 function judge(stray: Stray, part: Part): Report {
   const { element, meant, isRead } = stray;
   const name = writtenName(element);
-  const where = stray.parent === part.element ? nameOf(part) : `<${stray.parent.name}> of ${nameOf(part)}`;
+  const parent = stray.parent === part.element ? null : stray.parent.name;
+  const where = { name, ...partArgs(part), parent };
   const found = { at: openingTag(element), subject: subjectIn(part, stray) };
-  if (meant === null) return { ...found, severity: 'warning', message: messages.unknown(name, where) };
+  if (meant === null) return { ...found, severity: 'warning', ...say(messages, 'unknown', where) };
   const fixes = isRead ? [renameTo(meant, element, part)] : [];
-  return { ...found, message: messages.near(name, where, meant), fixes };
+  return { ...found, ...say(messages, 'near', { ...where, meant }), fixes };
 }
 
 function subjectIn(part: Part, { element, parent, items }: Stray): Subject {
@@ -97,7 +111,7 @@ function renameTo(meant: string, element: XmlElement, { structure }: Part): Fix 
   const name = writtenName(element);
   const value = element.children.length === 0 ? writtenText(element) : null;
   return {
-    title: isSame ? messages.rename(name, meant) : messages.renameWith(name, meant, value),
+    title: isSame ? words.rename(name, meant) : words.renameWith(name, meant, value),
     applicability: isSame ? 'safe' : 'choice',
     edits: rename(element, meant),
   };
@@ -112,12 +126,12 @@ function isMisnamedRole({ element, object }: Part): boolean {
 function wrongRoot(part: Part): Report {
   const { element, object } = part;
   return {
-    message: messages.root(element.name, object.id),
+    ...say(messages, 'root', { name: element.name, role: object.id }),
     at: { source: element.source, ...element.nameSpan },
     subject: subjectOf(part, element.name),
     fixes: [
       {
-        title: messages.rename(element.name, 'role'),
+        title: words.rename(element.name, 'role'),
         applicability: element.name === 'customrole' ? 'safe' : 'choice',
         edits: rename(element, 'role'),
       },

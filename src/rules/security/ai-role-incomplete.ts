@@ -3,13 +3,14 @@ import { CORE_ADMINISTRATION } from '../../access/grants.js';
 import type { Project } from '../../sdf/project.js';
 import { child, openingTag } from '../../sdf/value.js';
 import { raiseFix } from '../access-fixes.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { AI_CONNECTOR, AI_LOGIN, isForAi } from './integrations.js';
 
 export const messages = {
-  lacks: (role: string, key: string) =>
-    `"${role}" is a role for AI clients and does not hold ${key} at FULL. The AI Connector Service needs ${AI_CONNECTOR} and ${AI_LOGIN}; access tokens do not log in an AI client.`,
-  refused: (role: string) =>
+  lacks: ({ role, permission }: { role: string; permission: string }) =>
+    `"${role}" is a role for AI clients and does not hold ${permission} at FULL. The AI Connector Service needs ${AI_CONNECTOR} and ${AI_LOGIN}; access tokens do not log in an AI client.`,
+  refused: ({ role }: { role: string }) =>
     `"${role}" holds ${AI_CONNECTOR} (MCP) and core administration. The AI Connector Service refuses roles with core administration, so no AI client can connect with it.`,
 };
 
@@ -18,6 +19,7 @@ export const aiRoleIncomplete: Rule = {
   group: 'security',
   severity: 'warning',
   summary: 'A role for AI clients with which no AI client can connect',
+  messages,
   what: `An active role that holds \`ADMI_MCP_SERVER\`, or to which the policy gives the profile \`ai\`, does not hold both
 \`ADMI_MCP_SERVER\` and \`ADMI_LOGIN_OAUTH2\` at \`FULL\`, or has core administration, which the AI Connector Service
 refuses.`,
@@ -67,7 +69,7 @@ function* judge(project: Project, { role, grants }: ActiveRole): Iterable<Report
     if (grants.get(key)?.level === 'FULL') continue;
     const fix = raiseFix(project, role, key, 'FULL');
     yield {
-      message: messages.lacks(role.id, key),
+      ...say(messages, 'lacks', { role: role.id, permission: key }),
       at: grants.get(AI_CONNECTOR)?.at ?? at,
       subject: { role: role.id, permission: key },
       fixes: fix ? [fix] : [],
@@ -75,5 +77,9 @@ function* judge(project: Project, { role, grants }: ActiveRole): Iterable<Report
   }
   const core = grants.get(CORE_ADMINISTRATION);
   if (!core || !grants.has(AI_CONNECTOR)) return;
-  yield { message: messages.refused(role.id), at: core.at, subject: { role: role.id, detail: ['core'] } };
+  yield {
+    ...say(messages, 'refused', { role: role.id }),
+    at: core.at,
+    subject: { role: role.id, detail: ['core'] },
+  };
 }

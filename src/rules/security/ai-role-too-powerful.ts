@@ -5,13 +5,14 @@ import { demandsTwoFactor } from '../../sdf/catalogue/privileges.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { grantWords } from '../grant-words.js';
+import { type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { isForAi } from './integrations.js';
 
 export const messages = {
-  powerful: (grant: string, role: string) =>
-    `${grant} in ${role}, a role for AI clients: the client can use it in the name of its user. Oracle advises a role of its own without high privileges.`,
+  powerful: ({ role, ...held }: HeldArgs & { role: string }) =>
+    `${heldWords(held)} in ${role}, a role for AI clients: the client can use it in the name of its user. Oracle advises a role of its own without high privileges.`,
 };
 
 export const aiRoleTooPowerful: Rule = {
@@ -20,6 +21,7 @@ export const aiRoleTooPowerful: Rule = {
   severity: 'warning',
   risk: 'high',
   summary: 'A role for AI clients holds what an AI client should not reach',
+  messages,
   what: `An active role that holds \`ADMI_MCP_SERVER\`, or to which the policy gives the profile \`ai\`, holds core
 administration, a permission for which NetSuite demands two-factor authentication, one of critical risk, or one of high
 risk at a level that changes something. A role that reads is not reported.`,
@@ -91,7 +93,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
   const level = isPowerful({ key, level: lower }) ? 'NONE' : lower;
   const fix = lowerFix(project, [{ holder: role.id, key, level }]);
   return {
-    message: messages.powerful(grantWords(grant), role.id),
+    ...say(messages, 'powerful', { ...heldArgs(grant), role: role.id }),
     risk: riskOf(key, grant.level),
     at,
     subject: { role: role.id, permission: key },

@@ -4,17 +4,28 @@ import { demandsTwoFactor } from '../../sdf/catalogue/privileges.js';
 import type { Project } from '../../sdf/project.js';
 import { childValue } from '../../sdf/value.js';
 import { lowerFix } from '../access-fixes.js';
+import { say } from '../message.js';
 import { named } from '../permission/words.js';
 import type { Related, Report, Rule } from '../rule.js';
 
 const CONNECT = 'ADMI_SUITEANALYTICSCONNECT';
 
+/** What Connect refuses: a field with a value, or a permission. */
+type Cause = { field: string; value: string } | { permission: string };
+
 export const messages = {
-  blocked: (level: string, role: string, cause: string, more: number) =>
-    `"${level}" of ${named(CONNECT)} in ${role} opens nothing: Connect (NetSuite2.com) refuses a role with ${cause}${more === 0 ? '' : `, and ${more} more of what the role has`}. Give it to a role of its own.`,
-  setting: (field: string, value: string) => `${field} ${value}`,
+  blocked: ({ level, role, cause, more }: { level: string; role: string; cause: Cause; more: number }) =>
+    `"${level}" of ${named(CONNECT)} in ${role} opens nothing: Connect (NetSuite2.com) refuses a role with ${inWords(cause)}${more === 0 ? '' : `, and ${more} more of what the role has`}. Give it to a role of its own.`,
+};
+
+function inWords(cause: Cause): string {
+  return 'field' in cause
+    ? `${cause.field} ${cause.value}`
+    : `${cause.permission}, which demands two-factor authentication`;
+}
+
+export const words = {
   refused: (cause: string) => `Connect refuses ${cause}.`,
-  demanding: (key: string) => `${key}, which demands two-factor authentication`,
 };
 
 export const connectPermissionBlocked: Rule = {
@@ -22,6 +33,7 @@ export const connectPermissionBlocked: Rule = {
   group: 'security',
   severity: 'warning',
   summary: 'A role may use SuiteAnalytics Connect, but Connect refuses the role',
+  messages,
   what: `An active role holds \`${CONNECT}\` together with what the data source NetSuite2.com refuses: \`tfarequired\` other than
 \`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite demands two-factor authentication.`,
   why: `The connection fails, and the message says nothing of two-factor authentication or addresses. The usual way out is to take
@@ -65,8 +77,8 @@ the protection off, so that a privileged role logs in with a password alone.`,
   *check(project) {
     for (const active of activeRolesOf(project)) {
       const grant = active.grants.get(CONNECT);
-      const causes = grant ? causesIn(active) : [];
-      if (grant && causes.length > 0) yield report(project, active, grant, causes);
+      const [first, ...others] = grant ? causesIn(active) : [];
+      if (grant && first) yield report(project, active, grant, [first, ...others]);
     }
   },
 };
@@ -76,35 +88,33 @@ const REFUSED = [
   { field: 'restrictip', values: ['T'] },
 ];
 
-interface Cause {
+interface Found {
   readonly at: Related['at'];
-  readonly words: string;
+  readonly cause: Cause;
 }
 
-function causesIn({ role, grants }: ActiveRole): Cause[] {
+function causesIn({ role, grants }: ActiveRole): Found[] {
   const settings = REFUSED.flatMap(({ field, values }) => {
     const value = childValue(role.root, field);
-    return value && values.includes(value.text)
-      ? [{ at: value, words: messages.setting(field, value.text) }]
-      : [];
+    return value && values.includes(value.text) ? [{ at: value, cause: { field, value: value.text } }] : [];
   });
   const demanding = [...grants.values()].filter(({ key, level }) => demandsTwoFactor(key, level));
-  return [...settings, ...demanding.map(({ key, at }) => ({ at, words: messages.demanding(key) }))];
+  return [...settings, ...demanding.map(({ key, at }) => ({ at, cause: { permission: key } }))];
 }
 
 function report(
   project: Project,
   { role }: ActiveRole,
   { key, level, at }: Grant,
-  causes: readonly Cause[],
+  causes: readonly [Found, ...Found[]],
 ): Report {
   const [first, ...more] = causes;
   const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
   return {
-    message: messages.blocked(level, role.id, first?.words ?? '', more.length),
+    ...say(messages, 'blocked', { level, role: role.id, cause: first.cause, more: more.length }),
     at,
     subject: { role: role.id, permission: key },
-    related: causes.map((cause) => ({ at: cause.at, message: messages.refused(cause.words) })),
+    related: causes.map(({ at: place, cause }) => ({ at: place, message: words.refused(inWords(cause)) })),
     fixes: fix ? [fix] : [],
   };
 }

@@ -2,7 +2,8 @@ import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
 import type { Project } from '../../sdf/project.js';
 import { lowerFix } from '../access-fixes.js';
-import { grantWords } from '../grant-words.js';
+import { type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { isIntegration } from './integrations.js';
 
@@ -10,8 +11,8 @@ const INSTEAD =
   'Grant what is needed of that one by one, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';
 
 export const messages = {
-  core: (grant: string, role: string) =>
-    `${grant} in ${role} lets its holders, and whoever takes over such a login, do nearly all that an administrator may. ${INSTEAD}`,
+  core: ({ role, ...held }: HeldArgs & { role: string }) =>
+    `${heldWords(held)} in ${role} lets its holders, and whoever takes over such a login, do nearly all that an administrator may. ${INSTEAD}`,
 };
 
 export const coreAdministration: Rule = {
@@ -20,6 +21,7 @@ export const coreAdministration: Rule = {
   severity: 'warning',
   risk: 'critical',
   summary: 'A role holds the core administration permissions',
+  messages,
   what: `\`coreadminpermission\` is \`T\`, or the permission \`ADMI_KERNEL\` stands in the role, and the role is active. Of the
 role of an integration \`integration-role-excess\` says it.`,
   why: `Such a role is an administrator under another name: it may do nearly everything but assign the Administrator role, it does
@@ -57,7 +59,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
   const { key, at } = grant;
   const fix = lowerFix(project, [{ holder: role.id, key, level: 'NONE' }]);
   return {
-    message: messages.core(grantWords(grant), role.id),
+    ...say(messages, 'core', { ...heldArgs(grant), role: role.id }),
     at,
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],

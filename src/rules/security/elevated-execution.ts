@@ -1,26 +1,47 @@
+import { nameOfStandardRole } from '../../sdf/catalogue/standard-role-permissions.js';
 import { type Execution, executionsOf } from '../../sdf/executions.js';
 import type { Project } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { remove, setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import { named } from '../permission/words.js';
 import type { Fix, Related, Report, Rule } from '../rule.js';
 import { type Elevation, elevationOf, outsidersMark, publicMark } from './running-as.js';
 
 const MOST_RELATED = 3;
 
+/** A privileged role and what makes it one; null is an administrator. */
+type Rights = { role: string; isStandard: boolean; permission: string; level: string } | null;
+type Elevating = { value: string; execution: string; rights: Rights };
+
 export const messages = {
-  elevated: (value: string, name: string, rights: string) =>
-    `"${value}" in ${name}: it runs with the rights of ${rights}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
-  outsiders: (value: string, name: string, rights: string) =>
-    `"${value}" in ${name}: it runs with the rights of ${rights}, and people outside the company can call it. Give it a role that holds only what it needs.`,
-  many: (value: string, name: string, rights: string, more: number) =>
-    `"${value}" in ${name}: it runs with the rights of ${rights}, whoever sets it off.${
-      more === 0
-        ? ''
-        : ` ${more === 1 ? '1 more script or workflow of this project runs' : `${more} more scripts and workflows of this project run`} with such rights.`
-    }`,
-  administrator: 'an administrator',
-  role: (role: string, permission: string, level: string) => `${role}, which holds ${permission} at ${level}`,
+  elevated: (of: Elevating) =>
+    `${runs(of)}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
+  outsiders: (of: Elevating) =>
+    `${runs(of)}, and people outside the company can call it. Give it a role that holds only what it needs.`,
+  many: ({ more, ...of }: Elevating & { more: number }) => `${runs(of)}, whoever sets it off.${others(more)}`,
+};
+
+function runs({ value, execution, rights }: Elevating): string {
+  return `"${value}" in ${execution}: it runs with the rights of ${whose(rights)}`;
+}
+
+function whose(rights: Rights): string {
+  if (rights === null) return 'an administrator';
+  const { role, isStandard, permission, level } = rights;
+  return isStandard
+    ? `the standard role ${role}, which by Oracle's documentation holds ${named(permission)} at ${level}`
+    : `${role}, which holds ${named(permission)} at ${level}`;
+}
+
+function others(more: number): string {
+  if (more === 0) return '';
+  return more === 1
+    ? ' 1 more script or workflow of this project runs with such rights.'
+    : ` ${more} more scripts and workflows of this project run with such rights.`;
+}
+
+export const words = {
   other: (name: string) => `${name} does so too.`,
   holds: (role: string) => `This makes ${role} a privileged role.`,
   reached: 'This lets people outside the company call it.',
@@ -33,11 +54,12 @@ export const elevatedExecution: Rule = {
   severity: 'warning',
   risk: 'medium',
   summary: 'Code or a workflow runs with the rights of an administrator or of a privileged role',
+  messages,
   what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
-or a custom role that holds a privileged permission, and a workflow with \`runasadmin\` \`T\`. A warning where a change brings it,
-and where people outside the company can call the script; otherwise one notice a project, because nearly every account has such
-scripts. Not reported: what is inactive, not deployed or being tested, and what \`online-suitelet-as-administrator\` or
-\`open-to-the-public\` reports.`,
+or another role that holds a privileged permission, a custom role of the project or a standard role by what Oracle documents; and
+a workflow with \`runasadmin\` \`T\`. A warning where a change brings it, and where people outside the company can call the script;
+otherwise one notice a project, because nearly every account has such scripts. Not reported: what is inactive, not deployed or
+being tested, and what \`online-suitelet-as-administrator\` or \`open-to-the-public\` reports.`,
   why: `Whoever sets off such code does through it what his or her own role forbids. A slip in it, such as a record id taken from the
 request, reaches the whole account.`,
   fix: `Lets the code run with the rights of whoever sets it off. If it needs more, give it a role of its own.`,
@@ -74,7 +96,13 @@ request, reaches the whole account.`,
 `,
     },
   },
-  sources: ['SDFxml_2909147388', 'SDFxml_1427049920', 'chapter_N2998873', 'section_1515446005'],
+  sources: [
+    'SDFxml_2909147388',
+    'SDFxml_1427049920',
+    'chapter_N2998873',
+    'section_1515446005',
+    'section_N295396',
+  ],
   *check(project, { base }) {
     const before = new Map(base ? elevatedIn(base).map((elevated) => [keyOf(elevated), elevated]) : []);
     const usual: Elevated[] = [];
@@ -114,44 +142,53 @@ function isKnown({ elevation }: Elevated, before: Elevated | undefined): boolean
 
 function warning({ execution, runsAs, elevation }: Elevated, reached: Value | null): Report {
   const { file, deploymentId, name } = execution;
-  const say = reached ? messages.outsiders : messages.elevated;
   return {
-    message: say(runsAs.text, name, rightsOf(elevation)),
+    ...say(messages, reached ? 'outsiders' : 'elevated', {
+      value: runsAs.text,
+      execution: name,
+      rights: rightsOf(elevation),
+    }),
     at: runsAs,
     risk: reached ? 'high' : 'medium',
     subject: { object: file.id, detail: [deploymentId] },
-    related: [...(reached ? [{ at: reached, message: messages.reached }] : []), ...privilegeAt(elevation)],
+    related: [...(reached ? [{ at: reached, message: words.reached }] : []), ...privilegeAt(elevation)],
     fixes: [asUser(name, runsAs)],
   };
 }
 
-function* notice([first, ...others]: readonly Elevated[]): Iterable<Report> {
+function* notice([first, ...more]: readonly Elevated[]): Iterable<Report> {
   if (!first) return;
   const { execution, runsAs, elevation } = first;
   yield {
-    message: messages.many(runsAs.text, execution.name, rightsOf(elevation), others.length),
+    ...say(messages, 'many', {
+      value: runsAs.text,
+      execution: execution.name,
+      rights: rightsOf(elevation),
+      more: more.length,
+    }),
     severity: 'notice',
     at: runsAs,
     subject: { detail: ['project'] },
-    related: others
+    related: more
       .slice(0, MOST_RELATED)
-      .map((other) => ({ at: other.runsAs, message: messages.other(other.execution.name) })),
+      .map((other) => ({ at: other.runsAs, message: words.other(other.execution.name) })),
   };
 }
 
-function rightsOf({ roleId, grant }: Elevation): string {
-  return roleId === null || grant === null
-    ? messages.administrator
-    : messages.role(roleId, named(grant.key), grant.level);
+function rightsOf({ roleId, grant }: Elevation): Rights {
+  if (roleId === null || grant === null) return null;
+  const isStandard = grant.at === null;
+  const role = (isStandard && nameOfStandardRole(roleId)) || roleId;
+  return { role, isStandard, permission: grant.key, level: grant.level };
 }
 
 function privilegeAt({ roleId, grant }: Elevation): Related[] {
-  return roleId === null || grant === null ? [] : [{ at: grant.at, message: messages.holds(roleId) }];
+  return roleId === null || !grant?.at ? [] : [{ at: grant.at, message: words.holds(roleId) }];
 }
 
 function asUser(name: string, { element }: Value): Fix {
   return {
-    title: messages.asUser(name),
+    title: words.asUser(name),
     applicability: 'choice',
     edits: [element.name === 'runasadmin' ? setText(element, 'F') : remove(element)],
   };

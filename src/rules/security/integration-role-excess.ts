@@ -4,7 +4,8 @@ import { privilegeOf } from '../../sdf/catalogue/privileges.js';
 import { explainRisk, riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { briefGrant, grantWords } from '../grant-words.js';
+import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { extentOfGrants } from '../width.js';
 import { isExcess, isIntegration } from './integrations.js';
@@ -13,11 +14,15 @@ import { isExcess, isIntegration } from './integrations.js';
 const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';
 
 export const messages = {
-  excess: (grant: string, role: string, harm: string | null) =>
-    `${grant} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm ?? 'holds it as well'}.`,
+  excess: ({ role, harm, ...held }: HeldArgs & { role: string; harm: string | null }) =>
+    `${heldWords(held)} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm ?? 'holds it as well'}.${
+      held.permission === TOKEN_MANAGEMENT ? ' A role that holds it cannot log in by access token.' : ''
+    }`,
+};
+
+export const words = {
   brief: (grant: string, harm: string | null) => (harm === null ? grant : `${grant}: ${harm}`),
   administer: 'can do nearly all that an administrator may',
-  blocked: ' A role that holds it cannot log in by access token.',
 };
 
 export const integrationRoleExcess: Rule = {
@@ -26,6 +31,7 @@ export const integrationRoleExcess: Rule = {
   severity: 'warning',
   risk: 'high',
   summary: 'The role of an integration holds a permission that sets up the account',
+  messages,
   what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
 \`integration\`, holds a permission of the Setup tab that does more than show something. Left out are those by which
 programs log in and use web services, and those for data that integrations bring together, such as accounting lists,
@@ -94,10 +100,9 @@ function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
   const { key, at } = grant;
   const level = isExcess(key, 'VIEW') ? 'NONE' : levelAtMost(key, 'VIEW');
   const fix = lowerFix(project, [{ holder: role.id, key, level }]);
-  const end = key === TOKEN_MANAGEMENT ? messages.blocked : '';
   return {
-    message: messages.excess(grantWords(grant), role.id, harmOf(grant)) + end,
-    brief: messages.brief(briefGrant(grant), harmOf(grant)),
+    ...say(messages, 'excess', { ...heldArgs(grant), role: role.id, harm: harmOf(grant) }),
+    brief: words.brief(briefGrant(grant), harmOf(grant)),
     risk: riskOf(key, grant.level),
     at,
     ...extentOfGrants([grant]),
@@ -108,7 +113,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant): Report {
 
 /** Null where nothing is known but the tab. */
 function harmOf({ key, level }: Grant): string | null {
-  if (key === CORE_ADMINISTRATION) return messages.administer;
+  if (key === CORE_ADMINISTRATION) return words.administer;
   const { why, sources } = explainRisk(key, level);
   return privilegeOf(key, level)?.attack ?? (sources.length > 0 ? why : null);
 }

@@ -7,6 +7,7 @@ import type { Place } from '../../sdf/source.js';
 import { child, childValue, openingTag } from '../../sdf/value.js';
 import { either } from '../../util/words.js';
 import { raiseFix } from '../access-fixes.js';
+import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import {
   AI_CONNECTOR,
@@ -19,14 +20,17 @@ import {
 } from './integrations.js';
 
 export const messages = {
-  noService: (role: string) =>
+  noService: ({ role }: { role: string }) =>
     `"${role}" is the role of an integration and holds neither ${WEB_SERVICES.join(' nor ')} at FULL, so no web service answers it; at most it can call RESTlets.`,
-  noLogin: (role: string) =>
+  noLogin: ({ role }: { role: string }) =>
     `"${role}" is the role of an integration and holds none of ${either(LOGINS)} at FULL, so it can log in neither by OAuth 2.0 nor by access token.`,
-  soap: (role: string) =>
+  soap: ({ role }: { role: string }) =>
     `"${role}" is the role of an integration that uses SOAP web services and logs in by ADMI_LOGIN_OAUTH2 alone: SOAP does not take OAuth 2.0, so it cannot log in. Use REST web services, or a login by access token.`,
-  ownSubsidiary: (role: string) =>
+  ownSubsidiary: ({ role }: { role: string }) =>
     `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches the records of its user’s own subsidiary alone. If that is meant, say so under settings of the policy.`,
+};
+
+export const words = {
   seeOthers: (role: string) =>
     `Set subsidiaryviewingallowed of ${role} to T: viewing the records of the other subsidiaries`,
   reachAll: (role: string) =>
@@ -38,6 +42,7 @@ export const integrationRoleIncomplete: Rule = {
   group: 'security',
   severity: 'warning',
   summary: 'The role of an integration cannot log in, or reaches no web service',
+  messages,
   what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
 \`integration\`, holds no permission for a web service at \`FULL\`, or none by which a program logs in. A role for SuiteAnalytics
 Connect needs neither. With the profile also: the role reaches its own subsidiary only, and the policy says nothing of
@@ -105,17 +110,26 @@ function* lacking(project: Project, active: ActiveRole): Iterable<Report> {
   if (isForConnect) return;
   const offer = (keys: readonly string[]) =>
     keys.flatMap((key) => raiseFix(project, role, key, 'FULL') ?? []);
-  const report = (message: string, detail: string, fixes: Fix[]): Report => {
-    return { message, at: placeOf(active), subject: { role: role.id, detail: [detail] }, fixes };
+  const report = (said: Said, detail: string, fixes: Fix[]): Report => {
+    return { ...said, at: placeOf(active), subject: { role: role.id, detail: [detail] }, fixes };
   };
-  if (!hasService) yield report(messages.noService(role.id), 'web-service', offer(servicesFor(active)));
+  if (!hasService)
+    yield report(say(messages, 'noService', { role: role.id }), 'web-service', offer(servicesFor(active)));
   // What an AI client lacks to log in is reported by ai-role-incomplete.
   if (isForAiClients && !holdsOne(active, WEB_SERVICES)) return;
   const logins = isSoapAlone ? TOKEN_LOGINS : LOGINS;
   if (!holdsOne(active, LOGINS))
-    yield report(messages.noLogin(role.id), 'login', offer(isSoapAlone ? [TOKEN_LOGIN] : LOGINS.slice(0, 2)));
+    yield report(
+      say(messages, 'noLogin', { role: role.id }),
+      'login',
+      offer(isSoapAlone ? [TOKEN_LOGIN] : LOGINS.slice(0, 2)),
+    );
   else if (!holdsOne(active, logins))
-    yield report(messages.soap(role.id), 'soap-login', offer(['ADMI_RESTWEBSERVICES', TOKEN_LOGIN]));
+    yield report(
+      say(messages, 'soap', { role: role.id }),
+      'soap-login',
+      offer(['ADMI_RESTWEBSERVICES', TOKEN_LOGIN]),
+    );
 }
 
 /** Those that take a login that the role has, or any if it has none. */
@@ -155,12 +169,12 @@ function* ownSubsidiaryOnly({ role }: ActiveRole, policy: Policy): Iterable<Repo
     return edits ? [{ title, applicability: 'choice', edits }] : [];
   };
   yield {
-    message: messages.ownSubsidiary(role.id),
+    ...say(messages, 'ownSubsidiary', { role: role.id }),
     at: option,
     subject: { role: role.id, detail: ['subsidiaryoption'] },
     fixes: [
-      ...choice(messages.seeOthers(role.id), 'subsidiaryviewingallowed', 'T'),
-      ...choice(messages.reachAll(role.id), 'subsidiaryoption', 'ALLACTIVE'),
+      ...choice(words.seeOthers(role.id), 'subsidiaryviewingallowed', 'T'),
+      ...choice(words.reachAll(role.id), 'subsidiaryoption', 'ALLACTIVE'),
     ],
   };
 }

@@ -1,15 +1,19 @@
 import { type Execution, executionsOf } from '../../sdf/executions.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import { named } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
 import { type Elevation, elevationOf, onlineMark } from './running-as.js';
 
 export const messages = {
-  administrator: (role: string, suitelet: string) =>
+  administrator: ({ role, suitelet }: { role: string; suitelet: string }) =>
     `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can do whatever its script lets an administrator do. Let it run under a role with what the script needs, or only after a login.`,
-  privileged: (role: string, suitelet: string, permission: string, level: string) =>
-    `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${permission} at ${level}. Let it run under a role with what the script needs, or only after a login.`,
+  privileged: (of: { role: string; suitelet: string; permission: string; level: string }) =>
+    `"${of.role}" is the role under which ${of.suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${named(of.permission)} at ${of.level}. Let it run under a role with what the script needs, or only after a login.`,
+};
+
+export const words = {
   holds: (role: string) => `This makes ${role} a privileged role.`,
   online: 'It is available without a login.',
   close: (suitelet: string) => `Set isonline of ${suitelet} to F: only people who have logged in can run it`,
@@ -21,8 +25,11 @@ export const onlineSuiteletAsAdministrator: Rule = {
   severity: 'warning',
   risk: 'high',
   summary: 'A suitelet runs as an administrator, or as a privileged role, for people who have not logged in',
+  messages,
   what: `A deployment of a suitelet has \`isonline\` \`T\`, and its \`runasrole\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\` or
-a custom role of the project that holds a privileged permission. Not reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its owner can run it.`,
+another role that holds a privileged permission: a custom role of the project, or a standard role by what Oracle documents. Not
+reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its
+owner can run it.`,
   why: `Such a page is open to the whole internet, and every slip in its script, a record id taken from the address for example,
 reads or writes the account with all rights.`,
   fix: `Makes the suitelet available after a login only. If it has to stay open, give \`runasrole\` a role of its own that holds
@@ -61,7 +68,7 @@ what the script needs and nothing else.`,
 `,
     },
   },
-  sources: ['SDFxml_2909147388', 'chapter_N2998873', 'section_1515446005'],
+  sources: ['SDFxml_2909147388', 'chapter_N2998873', 'section_1515446005', 'section_N295396'],
   *check(project) {
     for (const execution of executionsOf(project)) {
       const online = onlineMark(execution);
@@ -80,18 +87,23 @@ function report(
 ): Report {
   const isRole = roleId !== null && grant !== null;
   return {
-    message: isRole
-      ? messages.privileged(runsAs.text, name, named(grant.key), grant.level)
-      : messages.administrator(runsAs.text, name),
+    ...(isRole
+      ? say(messages, 'privileged', {
+          role: runsAs.text,
+          suitelet: name,
+          permission: grant.key,
+          level: grant.level,
+        })
+      : say(messages, 'administrator', { role: runsAs.text, suitelet: name })),
     at: runsAs,
     subject: { object: file.id, detail: [deploymentId] },
     related: [
-      { at: online, message: messages.online },
-      ...(isRole ? [{ at: grant.at, message: messages.holds(roleId) }] : []),
+      { at: online, message: words.online },
+      ...(isRole && grant.at ? [{ at: grant.at, message: words.holds(roleId) }] : []),
     ],
     fixes: [
       {
-        title: messages.close(name),
+        title: words.close(name),
         applicability: 'choice',
         edits: [setText(online.element, 'F')],
       },

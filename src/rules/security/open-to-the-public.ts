@@ -6,25 +6,26 @@ import type { Counterpart, PermittedRole } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { childValue, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { elevationOf, onlineMark, PUBLIC_ROLES, publicMark } from './running-as.js';
 
 const MOST_RELATED = 3;
 
 export const messages = {
-  public: (level: string, object: string) =>
+  public: ({ level, object }: { level: string; object: string }) =>
     `"${level}" for "publicpermissionlevel" in ${object}: people without a login have this access to its records.`,
-  external: (level: string, object: string) =>
+  external: ({ level, object }: { level: string; object: string }) =>
     `"${level}" for "externalrolepermissionlevel" in ${object}: every customer, vendor and partner with a login has this access to its records.`,
-  form: (object: string, level: string) =>
+  form: ({ object, level }: { object: string; level: string }) =>
     `"ONLINE_FORM_USER" in ${object}: people without a login have ${level} through online forms.`,
-  everybody: (object: string, level: string) =>
+  everybody: ({ object, level }: { object: string; level: string }) =>
     `"_ALL_ROLES" in ${object}: every role has ${level}, those of customers, vendors and partners as well.`,
-  online: (suitelet: string) =>
+  online: ({ suitelet }: { suitelet: string }) =>
     `"T" for "isonline" in ${suitelet}: anyone on the internet can open this page without a login. Check what its script does for them, or require a login.`,
-  audience: (role: string, script: string) =>
+  audience: ({ role, script }: { role: string; script: string }) =>
     `"${role}" may run ${script}: this role reaches people who do not work in the account. Name the roles that need it.`,
-  file: (file: string, more: number) =>
+  file: ({ file, more }: { file: string; more: number }) =>
     `"T" for "availablewithoutlogin" in ${file}: anyone on the internet who has its address can download it.${
       more === 0
         ? ''
@@ -32,6 +33,9 @@ export const messages = {
           ? ' 1 more file of this project is open as well.'
           : ` ${more} more files of this project are open as well.`
     }`,
+};
+
+export const words = {
   otherFile: (file: string) => `${file} is open too.`,
   lower: (name: string, object: string) => `Set ${name} in ${object} to NONE`,
   close: (suitelet: string) => `Set isonline of ${suitelet} to F: only people who have logged in can run it`,
@@ -45,6 +49,7 @@ export const openToThePublic: Rule = {
   severity: 'warning',
   risk: 'high',
   summary: 'People without a login, or all outsiders, have access',
+  messages,
   what: `A record type with the access type \`NONENEEDED\` whose \`publicpermissionlevel\` or \`externalrolepermissionlevel\` is above
 \`NONE\`; a list of permissions that is in force and grants something to \`ONLINE_FORM_USER\` or \`_ALL_ROLES\`; a suitelet that is
 deployed, released and available without a login, or a suitelet or RESTlet with one of these roles in its audience; a file
@@ -83,18 +88,18 @@ open on purpose is worth a comment that says so.`,
 };
 
 const OPEN_LEVELS = [
-  ['publicpermissionlevel', messages.public],
-  ['externalrolepermissionlevel', messages.external],
+  ['publicpermissionlevel', 'public'],
+  ['externalrolepermissionlevel', 'external'],
 ] as const;
 
 function* openRecordType({ kind, id, root, accessType }: Counterpart): Iterable<Report> {
   if (kind !== 'customrecordtype' || accessType?.text !== 'NONENEEDED') return;
   if (childValue(root, 'isinactive')?.text === 'T') return;
-  for (const [name, say] of OPEN_LEVELS) {
+  for (const [name, message] of OPEN_LEVELS) {
     const level = childValue(root, name);
     if (!level || level.text === 'NONE') continue;
     yield {
-      message: say(level.text, id),
+      ...say(messages, message, { level: level.text, object: id }),
       at: level,
       subject: { object: id, detail: [name] },
       fixes: [lower([level], name, id)],
@@ -113,9 +118,11 @@ function* openEntry(object: Counterpart, { element, role }: PermittedRole): Iter
     .filter((level): level is Value => level !== null && level.text !== 'NONE');
   const [first] = levels;
   if (!first) return;
-  const say = holder === '_ALL_ROLES' ? messages.everybody : messages.form;
   yield {
-    message: say(object.id, first.text),
+    ...say(messages, holder === '_ALL_ROLES' ? 'everybody' : 'form', {
+      object: object.id,
+      level: first.text,
+    }),
     at: role,
     subject: { object: object.id, detail: [holder] },
     fixes: [lower(levels, `the level of ${holder}`, object.id)],
@@ -124,7 +131,7 @@ function* openEntry(object: Counterpart, { element, role }: PermittedRole): Iter
 
 function lower(levels: readonly Value[], name: string, object: string): Fix {
   return {
-    title: messages.lower(name, object),
+    title: words.lower(name, object),
     applicability: 'choice',
     edits: levels.map(({ element }) => setText(element, 'NONE')),
   };
@@ -138,11 +145,13 @@ function* openScripts(project: Project): Iterable<Report> {
     const mark = online ?? publicMark(execution);
     if (!mark) continue;
     yield {
-      message: online ? messages.online(name) : messages.audience(mark.text, name),
+      ...(online
+        ? say(messages, 'online', { suitelet: name })
+        : say(messages, 'audience', { role: mark.text, script: name })),
       at: mark,
       subject: { object: file.id, detail: [deploymentId] },
       fixes: online
-        ? [{ title: messages.close(name), applicability: 'choice', edits: [setText(online.element, 'F')] }]
+        ? [{ title: words.close(name), applicability: 'choice', edits: [setText(online.element, 'F')] }]
         : [],
     };
   }
@@ -182,19 +191,19 @@ function openFilesOf(project: Project): OpenFile[] {
 function reportFiles(files: readonly [OpenFile, ...OpenFile[]], subject: Report['subject']): Report {
   const [{ file, mark }, ...others] = files;
   return {
-    message: messages.file(file.id, others.length),
+    ...say(messages, 'file', { file: file.id, more: others.length }),
     at: mark,
     subject,
     risk: 'medium',
     related: others
       .slice(0, MOST_RELATED)
-      .map((other) => ({ at: other.mark, message: messages.otherFile(other.file.id) })),
+      .map((other) => ({ at: other.mark, message: words.otherFile(other.file.id) })),
     fixes:
       others.length > 0
         ? []
         : [
             {
-              title: messages.closeFile(file.id),
+              title: words.closeFile(file.id),
               applicability: 'choice',
               edits: [setText(mark.element, 'F')],
             },

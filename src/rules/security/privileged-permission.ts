@@ -4,14 +4,20 @@ import { type Privilege, privilegeOf } from '../../sdf/catalogue/privileges.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { levelBelow, lowerFix } from '../access-fixes.js';
-import { briefGrant, grantWords } from '../grant-words.js';
+import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
+import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 import { extentOfGrants } from '../width.js';
 import { isExcess, isIntegration } from './integrations.js';
 
+type PrivilegeArgs = HeldArgs & { attack: string; instead: string };
+
 export const messages = {
-  privileged: (grant: string, role: string, { attack, instead }: Privilege) =>
-    `${grant} in ${role}: its holder, or whoever takes over that login, ${attack}. ${instead}.`,
+  privileged: ({ role, attack, instead, ...held }: PrivilegeArgs & { role: string }) =>
+    `${heldWords(held)} in ${role}: its holder, or whoever takes over that login, ${attack}. ${instead}.`,
+};
+
+export const words = {
   brief: (grant: string, { attack, instead }: Privilege) => `${grant}: ${attack}. ${instead}.`,
 };
 
@@ -21,6 +27,7 @@ export const privilegedPermission: Rule = {
   severity: 'warning',
   risk: 'high',
   summary: 'A role holds a permission that makes its holders dangerous',
+  messages,
   what: `A permission for which NetSuite itself demands two-factor authentication, or by which its holders can give themselves more
 access, bring in code, or take data out of the account in bulk, at a level at which it does so, in an active role. What
 most roles hold is left out: exports, workbooks, web services. Of the roles of integrations \`integration-role-excess\`
@@ -71,10 +78,11 @@ what could be done with the permission, and what to grant instead.`,
 
 function report(project: Project, { role }: ActiveRole, grant: Grant, privilege: Privilege): Report {
   const { key, at } = grant;
+  const { attack, instead } = privilege;
   const fix = lowerFix(project, [{ holder: role.id, key, level: levelBelow(key, privilege.from) }]);
   return {
-    message: messages.privileged(grantWords(grant), role.id, privilege),
-    brief: messages.brief(briefGrant(grant), privilege),
+    ...say(messages, 'privileged', { ...heldArgs(grant), role: role.id, attack, instead }),
+    brief: words.brief(briefGrant(grant), privilege),
     risk: riskOf(key, grant.level),
     at,
     ...extentOfGrants([grant]),

@@ -5,17 +5,34 @@ import { demandsTwoFactor, privilegeOf } from '../../sdf/catalogue/privileges.js
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
 import { childValue, openingTag } from '../../sdf/value.js';
+import { say } from '../message.js';
 import { named } from '../permission/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
 import { webServicesMark } from './integrations.js';
 
+type Privileged = {
+  role: string;
+  permission: string;
+  /** How many more privileged permissions the role holds. */
+  more: number;
+  /** Whether NetSuite demands the second factor whatever the role says. */
+  isDemanded: boolean;
+};
+
 export const messages = {
-  off: (role: string, privilege: string, more: number, end: string) =>
-    `"OFF" for tfarequired in ${role}, which holds ${privilege}${others(more)}. ${end}`,
-  absent: (role: string, privilege: string, more: number, end: string) =>
-    `"tfarequired" is absent in ${role}, which means OFF, and the role holds ${privilege}${others(more)}. ${end}`,
-  passwordIsEnough: 'A stolen password is enough to use it.',
-  demanded: 'NetSuite demands two-factor authentication for it all the same; let the role say so.',
+  off: (of: Privileged) =>
+    `"OFF" for tfarequired in ${of.role}, which holds ${named(of.permission)}${others(of.more)}. ${end(of)}`,
+  absent: (of: Privileged) =>
+    `"tfarequired" is absent in ${of.role}, which means OFF, and the role holds ${named(of.permission)}${others(of.more)}. ${end(of)}`,
+};
+
+function end({ isDemanded }: Privileged): string {
+  return isDemanded
+    ? 'NetSuite demands two-factor authentication for it all the same; let the role say so.'
+    : 'A stolen password is enough to use it.';
+}
+
+export const words = {
   set: (role: string) => `Require two-factor authentication in ${role}: no access with a password alone`,
 };
 
@@ -30,6 +47,7 @@ export const privilegedRoleWithout2fa: Rule = {
   severity: 'warning',
   risk: 'high',
   summary: 'A privileged role does not require two-factor authentication',
+  messages,
   what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which NetSuite
 demands two-factor authentication, or another by which the account can be taken over. Roles of single sign-on and roles
 that web services alone can use are left out: they log in by other means. A notice where NetSuite demands the second factor
@@ -93,11 +111,14 @@ function judge({ role }: ActiveRole, privileges: readonly Grant[]): Report[] {
   const first = demanding ?? privileges[0];
   const value = childValue(role.root, 'tfarequired');
   if (!first || (value && value.text !== 'OFF')) return [];
-  const end = demanding ? messages.demanded : messages.passwordIsEnough;
-  const say = value ? messages.off : messages.absent;
   return [
     {
-      message: say(role.id, named(first.key), privileges.length - 1, end),
+      ...say(messages, value ? 'off' : 'absent', {
+        role: role.id,
+        permission: first.key,
+        more: privileges.length - 1,
+        isDemanded: demanding !== undefined,
+      }),
       // NetSuite asks for it whatever the role says: nobody gets in with a password alone.
       severity: demanding ? 'notice' : 'warning',
       at: value ?? openingTag(role.root),
@@ -109,5 +130,5 @@ function judge({ role }: ActiveRole, privileges: readonly Grant[]): Report[] {
 
 function fixesOf(role: Role): Fix[] {
   const edits = setField(role, 'tfarequired', 'SMS');
-  return edits ? [{ title: messages.set(role.id), applicability: 'choice', edits }] : [];
+  return edits ? [{ title: words.set(role.id), applicability: 'choice', edits }] : [];
 }

@@ -1,18 +1,30 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
+import type { Level } from '../../sdf/catalogue/permissions.js';
 import { privilegeOf } from '../../sdf/catalogue/privileges.js';
+import { compareRisks, riskOf } from '../../sdf/catalogue/risks.js';
+import { findStandardRole } from '../../sdf/catalogue/standard-role-permissions.js';
 import type { Execution } from '../../sdf/executions.js';
 import { listedValues } from '../../sdf/listed.js';
-import { referenceOfRole } from '../../sdf/notation.js';
+import { dueRole, referenceOfRole } from '../../sdf/notation.js';
 import { type Project, roleOf } from '../../sdf/project.js';
+import type { Place } from '../../sdf/source.js';
 import { child, childValue, type Value } from '../../sdf/value.js';
 
 /** The rights with which code runs, where they are those of an administrator or of a privileged role. */
 export interface Elevation {
-  /** The script id of the role; null for an administrator. */
+  /** The script id of the role, or the id of a standard role; null for an administrator. */
   readonly roleId: string | null;
   /** What makes the role privileged. */
-  readonly grant: Grant | null;
+  readonly grant: Privileging | null;
+}
+
+/** A privileged permission of a role. */
+export interface Privileging {
+  readonly key: string;
+  readonly level: Level;
+  /** Where the role grants it; null for a standard role, which is in no file. */
+  readonly at: Place | null;
 }
 
 /** Standard roles that hold about what an administrator does; FULL_ACCESS is left in old accounts. */
@@ -24,9 +36,24 @@ export function elevationOf(project: Project, { runsAs }: Execution): Elevation 
   if (runsAs.element.name === 'runasadmin' || ADMINISTRATORS.has(runsAs.text))
     return { roleId: null, grant: null };
   const reference = referenceOfRole(runsAs.text);
-  const role = reference && roleOf(project, reference);
+  if (!reference) return standardElevation(dueRole(runsAs.text));
+  const role = roleOf(project, reference);
   const grant = role && (privilegesOf(project).get(role.id) ?? null);
   return grant ? { roleId: role.id, grant } : null;
+}
+
+/** The role that every employee can have: of employees it shows one's own record, be it with a privileged permission. */
+const EVERY_EMPLOYEE = 'EMPLOYEE_CENTER';
+
+/** The privileged permission of a standard role that it surely has, by what is documented: the one with the greatest risk. */
+function standardElevation(id: string): Elevation | null {
+  if (id === EVERY_EMPLOYEE) return null;
+  const sure = [...(findStandardRole(id)?.permissions.values() ?? [])]
+    .map(({ key, least }) => ({ key, level: least, at: null }))
+    .filter(({ key, level }) => privilegeOf(key, level) !== null)
+    .sort((one, other) => compareRisks(riskOf(other.key, other.level), riskOf(one.key, one.level)));
+  const [grant] = sure;
+  return grant ? { roleId: id, grant } : null;
 }
 
 const privilegesByProject = new WeakMap<Project, ReadonlyMap<string, Grant>>();

@@ -4,11 +4,15 @@ import { findPermission } from '../../sdf/catalogue/permissions.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import { child, childValue, openingTag } from '../../sdf/value.js';
+import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
-  open: (role: string) =>
+  open: ({ role }: { role: string }) =>
     `"${role}" names no subsidiaryoption, and SDF then takes ALL: the role reaches the records of every subsidiary. In the UI a new role reaches its user’s own.`,
+};
+
+export const words = {
   set: (role: string, value: string, grants: string) =>
     `Set subsidiaryoption of ${role} to ${value}: ${grants}`,
 };
@@ -24,6 +28,7 @@ export const subsidiariesOpenByDefault: Rule = {
   severity: 'warning',
   risk: 'medium',
   summary: 'A role reaches every subsidiary because it does not say which',
+  messages,
   what: `\`subsidiaryoption\` is absent or empty in an active role, and the project is one of an account with subsidiaries: its manifest
 names the feature, another role has the field, or the role itself holds a permission that belongs to the feature. A
 role that says \`ALL\` has been asked, and passes.`,
@@ -83,7 +88,7 @@ function belongsToSubsidiaries(key: string): boolean {
 
 function report(role: Role): Report {
   return {
-    message: messages.open(role.id),
+    ...say(messages, 'open', { role: role.id }),
     at: openingTag(role.root),
     subject: { role: role.id },
     fixes: [...CHOICES].flatMap(([value, grants]) => fixTo(role, value, grants)),
@@ -92,6 +97,6 @@ function report(role: Role): Report {
 
 function fixTo(role: Role, value: string, grants: string): Fix[] {
   const edits = setField(role, 'subsidiaryoption', value);
-  const title = messages.set(role.id, value, grants);
+  const title = words.set(role.id, value, grants);
   return edits ? [{ title, applicability: 'choice', edits }] : [];
 }

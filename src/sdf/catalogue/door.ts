@@ -17,6 +17,8 @@ export interface Door {
   readonly values: readonly (readonly string[])[];
   /** What NetSuite takes where the element is absent; null where no public source tells. */
   readonly absent: string | null;
+  /** Where that is said; null where it is not known. */
+  readonly absentSource: SourceToken | null;
   readonly reach: Reach;
   /** What a reviewer is told of a value of a scale, of one more entry of a list, or of the role: `{}` is the object. */
   readonly says: Readonly<Record<string, string>>;
@@ -24,13 +26,28 @@ export interface Door {
   readonly risk: Risk;
   /** Where it comes with something new; null where that is not worth a word. */
   readonly riskOfNew: Risk | null;
-  /** The door counts only while the elements beside it have none of these values. */
-  readonly unless?: Readonly<Record<string, readonly string[]>>;
+  /** What beside it keeps the door shut, by element. */
+  readonly unless?: Readonly<Record<string, Shutter>>;
   /** Of a list: the flag beside it that opens to all internal roles, so that another of them adds nothing. */
   readonly coveredBy?: string;
+  /** Of a role: words that name none, so that code runs with the rights of whoever sets it off. */
+  readonly own?: readonly string[];
+  /** Of a list: it limits those whom one of these lists or flags beside it names. Empty it limits nobody. */
+  readonly limits?: readonly string[];
+  /** It says more of a limit beside it, and nothing where that is at its widest. */
+  readonly onlyWhileLimited?: string;
   /** Whether it says on what or whom a control works: a change of it is told, and widens nothing. */
   readonly isControl?: boolean;
   readonly source: SourceToken;
+}
+
+/** The values of an element that keep something shut. */
+export interface Shutter {
+  readonly surely?: readonly string[];
+  /** Those of which no public source tells whether they do. */
+  readonly perhaps?: readonly string[];
+  /** What it is by its documentation where it is absent. It never is by what NetSuite writes, so nobody relies on it. */
+  readonly absent?: string;
 }
 
 /** Where doors stand: an element of an object, and the items in it. */
@@ -41,8 +58,8 @@ export interface DoorPlace {
   readonly key: string | null;
   readonly doors: readonly Door[];
   readonly places: readonly DoorPlace[];
-  /** All in it is shut while one of the elements has one of these values. */
-  readonly shutBy?: Readonly<Record<string, readonly string[]>>;
+  /** What keeps all in it shut, by element. */
+  readonly shutBy?: Readonly<Record<string, Shutter>>;
   /** All in it is shut while none of these elements around it is T. */
   readonly openedBy?: readonly string[];
   /** Items are exceptions: where one is missing, these doors of the place around it hold, by element, or these values. */
@@ -51,11 +68,16 @@ export interface DoorPlace {
   readonly isRole?: boolean;
   /** Of items that tell the risk themselves: the risk is that of the permission that the key names. */
   readonly isPermission?: boolean;
+  /** Whether its audience runs the code itself: a page, an address, a button. Other code runs on what people do. */
+  readonly isCalled?: boolean;
   /** The only keys that are doors. */
   readonly only?: readonly string[];
 }
 
 type More = Partial<Omit<Door, 'element' | 'name' | 'form'>>;
+
+/** The description of an element, and its default, as Salto's types have them of Oracle's XML reference. */
+const DESCRIBED = 'salto-types';
 
 /** A flag that opens where it is T. */
 export function opensOn(element: string, name: string, says: string, more: More = {}): Door {
@@ -73,15 +95,32 @@ export function scale(
   values: readonly (readonly string[])[],
   more: More = {},
 ): Door {
-  return { ...DEFAULTS, element, name, form: 'scale', values, ...more };
+  const absentSource = more.absent == null ? null : (more.source ?? DESCRIBED);
+  return { ...DEFAULTS, absentSource, element, name, form: 'scale', values, ...more };
 }
 
 export function list(element: string, name: string, says: string, more: More = {}): Door {
-  return { ...DEFAULTS, element, name, form: 'list', absent: '', says: { one: says }, ...more };
+  return {
+    ...NOTHING,
+    absentSource: more.source ?? DESCRIBED,
+    element,
+    name,
+    form: 'list',
+    says: { one: says },
+    ...more,
+  };
 }
 
 export function role(element: string, name: string, says: string, more: More = {}): Door {
-  return { ...DEFAULTS, element, name, form: 'role', absent: '', says: { one: says }, ...more };
+  return {
+    ...NOTHING,
+    absentSource: more.source ?? DESCRIBED,
+    element,
+    name,
+    form: 'role',
+    says: { one: says },
+    ...more,
+  };
 }
 
 export function place(
@@ -100,5 +139,8 @@ const DEFAULTS = {
   says: {},
   risk: 'medium',
   riskOfNew: 'low',
-  source: 'oracle-samples',
+  source: DESCRIBED,
 } as const;
+
+/** A list or a role that is absent names nobody. */
+const NOTHING = { ...DEFAULTS, absent: '' } as const;

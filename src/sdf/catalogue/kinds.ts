@@ -2,23 +2,35 @@
 export interface Kind {
   /** The root element. */
   readonly name: string;
-  /** Why nothing in it decides who may do what; null where something does. */
-  readonly noDoor: string | null;
+  /** Why no door of it is read; null where doors are. */
+  readonly noDoor: NoDoor | null;
 }
 
-const PRESENTATION = 'what a role is shown, no right';
-const CONTENT = 'holds text, layout or values, and names nobody who may use it';
-const OPAQUE = 'a definition that only NetSuite can read';
+export interface NoDoor {
+  /** In words that follow the name of the kind. */
+  readonly why: string;
+  /** Whether its file may hold a door all the same, which cannot be read: a change of it is told as not compared. */
+  readonly isHidden: boolean;
+}
+
+const none = (why: string): NoDoor => ({ why, isHidden: false });
+const hidden = (why: string): NoDoor => ({ why, isHidden: true });
+
+const PRESENTATION = none('what a role is shown, not a right');
+const CONTENT = none('text, layout or values; names nobody who may use it');
+const OWN_RIGHTS = none('code that runs with the rights of whoever sets it off');
+const UNDOCUMENTED = hidden('Oracle does not document its XML');
+const OPAQUE = hidden('its definition is in a form that only NetSuite can read');
 
 /**
- * All kinds of objects that SDF knows, by root element; with those of the File Cabinet and of the account's features,
- * which have no script id. A kind that stands nowhere here is told as not compared.
+ * All kinds of objects that SDF knows, by root element. A kind that stands nowhere here is told as not compared.
  * Source: the 64 types of SuiteCloud CLI 4 (oracle/netsuite-suitecloud-sdk, ObjectTypesMetadata.js), and Oracle's XML
  * reference (SDFxml).
  */
-const ALL: Readonly<Record<string, string | null>> = {
+const ALL: Readonly<Record<string, NoDoor | null>> = {
   addressForm: CONTENT,
   advancedpdftemplate: CONTENT,
+  advancedrevrecplugin: null,
   agentskill: null,
   bankstatementparserplugin: null,
   bundleinstallationscript: null,
@@ -28,6 +40,9 @@ const ALL: Readonly<Record<string, string | null>> = {
   centertab: null,
   clientscript: null,
   cmscontenttype: CONTENT,
+  commerceextension: UNDOCUMENTED,
+  commercetheme: UNDOCUMENTED,
+  consolidatedrateadjustorplugin: null,
   crmcustomfield: null,
   customglplugin: null,
   customlist: CONTENT,
@@ -41,11 +56,11 @@ const ALL: Readonly<Record<string, string | null>> = {
   emailtemplate: null,
   entitycustomfield: null,
   entryForm: PRESENTATION,
-  eventsubscriber: 'runs as nobody else than who sets it off',
+  eventsubscriber: OWN_RIGHTS,
   ficonnectivityplugin: null,
   financiallayout: CONTENT,
   fiparserplugin: null,
-  integration: 'an application; what it may do is that of the role it logs in with',
+  integration: none('an application; what it may do is decided by the role that it logs in with'),
   itemcustomfield: null,
   itemnumbercustomfield: null,
   itemoptioncustomfield: null,
@@ -53,8 +68,10 @@ const ALL: Readonly<Record<string, string | null>> = {
   mapreducescript: null,
   massupdatescript: null,
   othercustomfield: null,
-  pluginimplementation: 'runs as nobody else than who sets it off',
-  plugintype: 'an interface, no code',
+  paymentgatewayplugin: null,
+  platformextensionplugin: null,
+  pluginimplementation: OWN_RIGHTS,
+  plugintype: none('an interface without code'),
   portlet: null,
   promotionsplugin: null,
   prompt: CONTENT,
@@ -66,12 +83,14 @@ const ALL: Readonly<Record<string, string | null>> = {
   savedsearch: OPAQUE,
   scheduledscript: null,
   sdfinstallationscript: null,
-  secret: 'its value and whoever may use it are set in the account',
+  secret: none('only its id is in the file; its value and who may use it are set in the UI'),
+  shippingpartnersplugin: null,
   singlepageapp: null,
   sspapplication: CONTENT,
   sublist: PRESENTATION,
   subtab: PRESENTATION,
   suitelet: null,
+  taxcalculationplugin: null,
   tool: null,
   toolset: null,
   transactionForm: PRESENTATION,
@@ -85,11 +104,32 @@ const ALL: Readonly<Record<string, string | null>> = {
   workflowactionscript: null,
 };
 
-export const KINDS: ReadonlyMap<string, Kind> = new Map(
-  Object.entries(ALL).map(([name, noDoor]) => [name, { name, noDoor }]),
-);
+/** What has no script id and is known by where its file lies. */
+const BY_PLACE: Readonly<Record<string, NoDoor | null>> = {
+  features: null,
+  file: null,
+  folder: null,
+  preference: hidden('it decides what of a SuiteApp an account may change, and what a deployment overwrites'),
+};
+
+const asKinds = (table: Readonly<Record<string, NoDoor | null>>) =>
+  new Map(Object.entries(table).map(([name, noDoor]): [string, Kind] => [name, { name, noDoor }]));
+
+export const KINDS: ReadonlyMap<string, Kind> = asKinds(ALL);
+
+const KINDS_BY_PLACE: ReadonlyMap<string, Kind> = asKinds(BY_PLACE);
+
+/** All of them, those that are known by where they lie at the end. */
+export function allKinds(): Kind[] {
+  return [...KINDS.values(), ...KINDS_BY_PLACE.values()];
+}
 
 /** Whether SDF has a kind of object with this root element. */
 export function isKind(rootElement: string): boolean {
   return KINDS.has(rootElement);
+}
+
+/** What is known of a kind, those without a script id among them; null of one that nobody knows. */
+export function findKind(rootElement: string): Kind | null {
+  return KINDS.get(rootElement) ?? KINDS_BY_PLACE.get(rootElement) ?? null;
 }

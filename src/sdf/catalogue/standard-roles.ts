@@ -65,6 +65,11 @@ const STANDARD_ROLES: ReadonlySet<string> = new Set([
   'specialized_user_view',
 ]);
 
+/** The ids of all standard roles, `_ALL_ROLES` among them. */
+export function standardRoleIds(): readonly string[] {
+  return [...STANDARD_ROLES];
+}
+
 /** The standard role that a text probably means; null where none is near. */
 export function nearestStandardRole(text: string): string | null {
   return nearestWords(text, STANDARD_ROLES, 1)[0] ?? null;

@@ -1,9 +1,14 @@
 import type { Place, Source } from '../source.js';
 
+/** Why it cannot be said what a file defines. */
+export type WhyUnread = 'link' | 'pointer' | 'encoding' | 'tag';
+
 /** Why a text is no document that can be judged. */
 export interface XmlFault extends Place {
   readonly kind: 'malformed' | 'unsafe' | 'unread';
   readonly message: string;
+  /** Of a file that is not read: why. */
+  readonly why?: WhyUnread;
 }
 
 /** Where readers note what is wrong. One fault a file is told: the first. */

@@ -2,10 +2,7 @@ import { type Door, type DoorPlace, opensOff, opensOn, place, scale } from '../d
 
 const LEVELS = [['0'], ['1'], ['2']];
 
-/**
- * What everybody may do with a custom field whom no `roleaccess` names; one that is absent is 2 (Oracle's XML reference;
- * the types of salto-io/salto say the same).
- */
+/** What everybody may do with a custom field whom no `roleaccess` names; one that is absent is 2. */
 const FIELD_DOORS: readonly Door[] = [
   scale('accesslevel', 'Default Access Level', LEVELS, {
     absent: '2',
@@ -43,15 +40,14 @@ const ROLE_ACCESS = place(
   },
 );
 
-const OUTSIDE: readonly Door[] = [
-  opensOn('availableexternally', 'Available Externally', 'the web site shows {}', {
-    reach: 'outsiders',
-    risk: 'high',
-  }),
-  opensOn('availabletosso', 'Available to SSO', 'outbound single sign-on hands out {}', {
-    reach: 'outsiders',
-  }),
-];
+const ONLINE = opensOn('availableexternally', 'Available Externally', 'the web site shows {}', {
+  reach: 'outsiders',
+  risk: 'high',
+});
+
+const SINGLE_SIGN_ON = opensOn('availabletosso', 'Available to SSO', 'outbound single sign-on hands out {}', {
+  reach: 'outsiders',
+});
 
 const RESTRICTED = opensOff(
   'rolerestrict',
@@ -60,12 +56,28 @@ const RESTRICTED = opensOff(
   { riskOfNew: null },
 );
 
-/** A custom field of a file of its own. */
-export const FIELD: DoorPlace = place([], 'scriptid', [...FIELD_DOORS, ...OUTSIDE, RESTRICTED], {
-  places: [ROLE_ACCESS],
-});
+function fields(path: readonly string[], ...more: readonly Door[]): DoorPlace {
+  return place(path, 'scriptid', [...FIELD_DOORS, ...more], { places: [ROLE_ACCESS] });
+}
+
+const FIELD = fields([]);
+
+/** Custom fields in files of their own. */
+export const FIELDS: Readonly<Record<string, DoorPlace>> = {
+  crmcustomfield: fields([], ONLINE),
+  entitycustomfield: fields([], ONLINE, SINGLE_SIGN_ON),
+  itemcustomfield: FIELD,
+  itemnumbercustomfield: FIELD,
+  itemoptioncustomfield: FIELD,
+  othercustomfield: FIELD,
+  transactionbodycustomfield: FIELD,
+  transactioncolumncustomfield: FIELD,
+};
 
 /** Custom fields inside another object. */
 export function fieldsIn(path: readonly string[]): DoorPlace {
   return { ...FIELD, path };
 }
+
+/** The fields of a record type. */
+export const RECORD_FIELDS = fields(['customrecordcustomfields', 'customrecordcustomfield'], RESTRICTED);

@@ -1,5 +1,5 @@
 import { type Door, type DoorPlace, list, opensOff, opensOn, place, scale } from '../door.js';
-import { fieldsIn } from './fields.js';
+import { RECORD_FIELDS } from './fields.js';
 
 const SEGMENT_LEVELS = [['NONE'], ['VIEW'], ['EDIT']];
 
@@ -59,16 +59,27 @@ const SEGMENT: DoorPlace = place(
   },
 );
 
+const RECORD_TYPE_SOURCE = 'SDFxml_372451363';
+
 /** The way in for those who hold a permission for its records (SDFxml_372451363). */
 const RECORD_TYPE: DoorPlace = place(
   [],
   'scriptid',
   [
-    opensOn('allowuiaccess', 'Allow UI Access', 'the UI shows {}', { absent: 'T', riskOfNew: null }),
-    opensOn('allowmobileaccess', 'Allow Mobile Access', 'the mobile app shows {}', { riskOfNew: null }),
+    opensOn('allowuiaccess', 'Allow UI Access', 'the UI shows {}', {
+      absent: 'T',
+      riskOfNew: null,
+      source: RECORD_TYPE_SOURCE,
+    }),
+    opensOn('allowmobileaccess', 'Allow Mobile Access', 'the mobile app shows {}', {
+      riskOfNew: null,
+      source: RECORD_TYPE_SOURCE,
+    }),
   ],
-  { places: [fieldsIn(['customrecordcustomfields', 'customrecordcustomfield'])] },
+  { places: [RECORD_FIELDS] },
 );
+
+const TOOLSET_SOURCE = 'article_84193207470';
 
 /** A toolset asks its user for all of its permissions: fewer or lower ones open it (article_84193207470). */
 const REQUIRED_LEVELS = [['FULL'], ['EDIT'], ['CREATE'], ['VIEW'], ['NONE']];
@@ -80,7 +91,10 @@ const TOOLSET: DoorPlace = place(
   [],
   'scriptid',
   EXPOSED.map((element) =>
-    opensOn(element, 'Expose to AI Connector', 'AI clients are offered {}', { risk: 'high' }),
+    opensOn(element, 'Expose to AI Connector', 'AI clients are offered {}', {
+      risk: 'high',
+      source: TOOLSET_SOURCE,
+    }),
   ),
   {
     places: [
@@ -89,8 +103,8 @@ const TOOLSET: DoorPlace = place(
         'permkey',
         [
           scale('permlevel', 'Level that the Tools Demand', REQUIRED_LEVELS, {
-            absent: 'NONE',
             riskOfNew: null,
+            source: TOOLSET_SOURCE,
             says: {
               NONE: '{} no longer demands {role}',
               VIEW: '{} demands {role} at VIEW only',
@@ -106,46 +120,57 @@ const TOOLSET: DoorPlace = place(
   },
 );
 
-function audience(verb: string): readonly Door[] {
-  const all = [
-    ['allemployees', 'Employees', 'employee'],
-    ['allcustomers', 'Customers', 'customer'],
-    ['allpartners', 'Partners', 'partner'],
-    ['allvendors', 'Vendors', 'vendor'],
-  ] as const;
+/** Everybody of a kind, by element. */
+const EVERYBODY = {
+  allemployees: ['All Employees', 'every employee'],
+  allcustomers: ['All Customers', 'every customer'],
+  allpartners: ['All Partners', 'every partner'],
+  allvendors: ['All Vendors', 'every vendor'],
+} as const;
+
+function audience(
+  verb: string,
+  roles: 'audslctrole' | 'roles',
+  ...kinds: readonly (keyof typeof EVERYBODY)[]
+): readonly Door[] {
   return [
-    list('audslctrole', 'Audience: Roles', `{role} may ${verb} {}`, {
-      reach: 'named',
-      coveredBy: 'allroles',
-    }),
-    list('roles', 'Audience: Roles', `{role} may ${verb} {}`, { reach: 'named', coveredBy: 'allroles' }),
+    list(roles, 'Audience: Roles', `{role} may ${verb} {}`, { reach: 'named', coveredBy: 'allroles' }),
     opensOn('allroles', 'Audience: All Roles', `every role may ${verb} {}`),
-    ...all.map(([element, name, one]) =>
-      opensOn(element, `Audience: All ${name}`, `every ${one} may ${verb} {}`, {
-        ...(one === 'employee'
+    ...kinds.map((element) => {
+      const [name, one] = EVERYBODY[element];
+      const more: Partial<Door> =
+        element === 'allemployees'
           ? { coveredBy: 'allroles' }
-          : { reach: 'outsiders', risk: 'high', riskOfNew: 'medium' }),
-      }),
-    ),
-    ...[
-      ['auddepartment', 'Departments'],
-      ['audemployee', 'Employees'],
-      ['audgroup', 'Groups'],
-      ['audpartner', 'Partners'],
-      ['audsubsidiary', 'Subsidiaries'],
-    ].map(([element = '', name = '']) =>
-      list(element, `Audience: ${name}`, `{role} may ${verb} {}`, { reach: 'named' }),
-    ),
-    opensOn('ispublic', 'Public', `everyone may ${verb} {}`, { coveredBy: 'allroles' }),
+          : { reach: 'outsiders', risk: 'high', riskOfNew: 'medium' };
+      return opensOn(element, `Audience: ${name}`, `${one} may ${verb} {}`, more);
+    }),
   ];
 }
 
-const SEEN: DoorPlace = place([], 'scriptid', audience('see'), {
-  places: [place(['audience'], null, audience('see')), place(['accessaudience'], null, audience('change'))],
+const ALL_KINDS = ['allemployees', 'allcustomers', 'allpartners', 'allvendors'] as const;
+
+const REPORT: DoorPlace = place([], 'scriptid', [], {
+  places: [
+    place(['audience'], null, audience('see', 'audslctrole', ...ALL_KINDS)),
+    place(['accessaudience'], null, audience('change', 'audslctrole', ...ALL_KINDS)),
+  ],
 });
 
-const RUN: DoorPlace = place([], 'scriptid', audience('run'), {
-  places: [place(['audience'], null, audience('run'))],
+/** Their audience stands at the root, or in a group. */
+const SEEN: DoorPlace = place([], 'scriptid', audience('see', 'audslctrole', ...ALL_KINDS), {
+  places: [place(['audience'], null, audience('see', 'audslctrole', ...ALL_KINDS))],
+});
+
+const IMPORT: DoorPlace = place([], 'scriptid', [], {
+  places: [
+    place(['audience'], null, [
+      ...audience('run', 'roles', 'allemployees', 'allpartners'),
+      opensOn('ispublic', 'Public', 'everyone may run {}', { coveredBy: 'allroles' }),
+      opensOn('globaledit', 'Allow Audience to Edit', 'everyone who may run {} may change it', {
+        riskOfNew: null,
+      }),
+    ]),
+  ],
 });
 
 const FEATURES: DoorPlace = place([], null, [], {
@@ -155,9 +180,9 @@ const FEATURES: DoorPlace = place([], null, [], {
       'id',
       [
         scale('status', 'Restrict by IP Address (feature)', [['ENABLED'], ['DISABLED']], {
-          absent: 'ENABLED',
           risk: 'high',
           riskOfNew: 'high',
+          source: 'SDFxml_2917333820',
           says: { DISABLED: 'every restriction by IP address means nothing' },
         }),
       ],
@@ -171,11 +196,20 @@ export const OTHERS: Readonly<Record<string, DoorPlace>> = {
   customsegment: SEGMENT,
   toolset: TOOLSET,
   tool: TOOLSET,
-  agentskill: place([], 'scriptid', [opensOn('ispublic', 'Public', 'every user may invoke {}')]),
-  reportdefinition: SEEN,
+  agentskill: place(
+    [],
+    'scriptid',
+    [
+      opensOn('ispublic', 'Public', 'every user may invoke {}', {
+        source: 'article_0809112544',
+      }),
+    ],
+    { shutBy: { isinactive: { surely: ['T'] } } },
+  ),
+  reportdefinition: REPORT,
   kpiscorecard: SEEN,
   centertab: SEEN,
-  savedcsvimport: RUN,
+  savedcsvimport: IMPORT,
   emailtemplate: place([], 'scriptid', [
     opensOff('isprivate', 'Private', 'everyone may use {}', { risk: 'low', riskOfNew: null }),
   ]),
@@ -184,8 +218,15 @@ export const OTHERS: Readonly<Record<string, DoorPlace>> = {
       reach: 'public',
       risk: 'high',
       riskOfNew: 'medium',
+      source: 'section_4223861820',
     }),
   ]),
-  folder: place([], null, [opensOff('isprivate', 'Private', 'everyone may open {}', { riskOfNew: null })]),
+  folder: place([], null, [
+    opensOff('isprivate', 'Private', 'everyone may open {}', {
+      absent: null,
+      riskOfNew: null,
+      source: 'section_4724963992',
+    }),
+  ]),
   features: FEATURES,
 };

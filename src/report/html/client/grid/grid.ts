@@ -1,31 +1,26 @@
-import type { Shown } from '../model/filter.js';
-import type { Model } from '../model/model.js';
 import { fill, h } from '../ui/dom.js';
-import { columnHead, type Drawing, gridCell, lineHead } from './cells.js';
 import { moved, type Point } from './keys.js';
-import { type Line, linesOf, type Range, rangeInSight } from './lines.js';
 import { metricsFor } from './metrics.js';
+import { type Range, rangeInSight } from './range.js';
+import { NOTHING, type Sheet } from './sheet.js';
 
 export interface Grid {
   readonly element: HTMLElement;
-  readonly show: (shown: Shown) => void;
+  /** Shows a sheet from its beginning. */
+  readonly show: (sheet: Sheet) => void;
   /** Draws anew, as after a change of the window's size. */
   readonly draw: () => void;
   /** Gives the focus back to where it was. */
   readonly focus: () => void;
 }
 
-/** What a reader can open: a cell, a role, or a permission. */
-export interface Target {
-  readonly permission: number | null;
-  readonly role: number | null;
-}
-
 /**
- * The matrix as a grid of which only what is in sight is drawn, whatever its size. Follows the grid pattern of ARIA: one
- * stop for the Tab key, arrows within, Enter opens.
+ * A grid of which only what is in sight is drawn, whatever its size. Follows the grid pattern of ARIA: one stop for the
+ * Tab key, arrows within, Enter opens.
+ *
+ * @param open gets the line and the column of a cell; null for the heads of all lines or columns
  */
-export function createGrid(model: Model, open: (target: Target) => void): Grid {
+export function createGrid(label: string, open: (line: number | null, column: number | null) => void): Grid {
   const head = h('div', { role: 'row', class: 'grid-head', 'aria-rowindex': 1 });
   const body = h('div', { role: 'rowgroup', class: 'grid-body' });
   const inner = h(
@@ -34,23 +29,18 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
     h('div', { role: 'rowgroup' }, head),
     body,
   );
-  const element = h('div', { role: 'grid', class: 'grid', 'aria-label': 'Permissions by role' }, inner);
+  const element = h('div', { role: 'grid', class: 'grid', 'aria-label': label }, inner);
   const rows = new Map<number, HTMLElement>();
-  let lines: readonly Line[] = [];
+  let sheet: Sheet = NOTHING;
+  let metrics = metricsFor(0, 0, 0);
   let columns: Range = { from: 0, to: 0 };
   let active: Point = { line: 0, column: -1 };
-  let drawing: Drawing = {
-    model,
-    shown: { rows: [], columns: [], isMeant: () => true },
-    metrics: metricsFor(0, 0),
-  };
 
-  const show = (shown: Shown) => {
-    lines = linesOf(model, shown);
-    drawing = { ...drawing, shown };
+  const show = (next: Sheet) => {
+    sheet = next;
     active = {
-      line: Math.min(Math.max(active.line, 0), lines.length - 1),
-      column: Math.min(active.column, shown.columns.length - 1),
+      line: Math.min(Math.max(active.line, 0), sheet.lines.length - 1),
+      column: Math.min(active.column, sheet.columns - 1),
     };
     element.scrollTop = 0;
     element.scrollLeft = 0;
@@ -58,17 +48,16 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
   };
 
   const draw = () => {
-    const { shown } = drawing;
-    drawing = { ...drawing, metrics: metricsFor(shown.columns.length, element.clientWidth) };
-    const { metrics } = drawing;
+    metrics = metricsFor(sheet.columns, element.clientWidth, element.clientHeight);
     element.classList.toggle('wide', metrics.isWide);
+    element.classList.toggle('low', metrics.isLow);
     element.style.setProperty('--names', `${metrics.names}px`);
     element.style.setProperty('--head', `${metrics.head}px`);
     element.style.setProperty('--line', `${metrics.line}px`);
-    inner.style.width = `${metrics.names + shown.columns.length * metrics.column}px`;
-    body.style.height = `${lines.length * metrics.line}px`;
-    element.setAttribute('aria-rowcount', String(lines.length + 1));
-    element.setAttribute('aria-colcount', String(shown.columns.length + 1));
+    inner.style.width = `${metrics.names + sheet.columns * metrics.column}px`;
+    body.style.height = `${sheet.lines.length * metrics.line}px`;
+    element.setAttribute('aria-rowcount', String(sheet.lines.length + 1));
+    element.setAttribute('aria-colcount', String(sheet.columns + 1));
     rows.clear();
     body.replaceChildren();
     columns = { from: -1, to: -1 };
@@ -76,9 +65,8 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
   };
 
   const drawInSight = () => {
-    const { metrics, shown } = drawing;
     const width = element.clientWidth - metrics.names;
-    const wanted = rangeInSight(element.scrollLeft, width, metrics.column, shown.columns.length);
+    const wanted = rangeInSight(element.scrollLeft, width, metrics.column, sheet.columns);
     if (wanted.from !== columns.from || wanted.to !== columns.to) {
       columns = wanted;
       for (const row of rows.values()) row.remove();
@@ -86,7 +74,7 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
       drawHead();
     }
     const height = element.clientHeight - metrics.head;
-    const inSight = rangeInSight(element.scrollTop, height, metrics.line, lines.length);
+    const inSight = rangeInSight(element.scrollTop, height, metrics.line, sheet.lines.length);
     for (const [index, row] of rows) {
       if (isWithin(index, inSight) || index === active.line) continue;
       row.remove();
@@ -101,14 +89,17 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
     const corner = h(
       'div',
       { role: 'columnheader', class: 'corner', 'aria-colindex': 1, tabindex: -1 },
-      h('span', {}, 'Permission'),
-      h('span', { class: 'quiet' }, 'Risk'),
+      ...sheet.corner(),
     );
-    fill(head, corner, ...columnsToDraw().map((column) => columnHead(drawing, roleAt(column), column)));
+    fill(
+      head,
+      corner,
+      ...columnsToDraw().map((column) => placed(sheet.columnHead(column, metrics.isWide), column)),
+    );
   };
 
   const drawLine = (index: number) => {
-    const line = lines[index];
+    const line = sheet.lines[index];
     if (!line || rows.has(index)) return;
     const row = h('div', {
       role: 'row',
@@ -116,16 +107,24 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
       'aria-rowindex': index + 2,
       'data-line': index,
     });
-    row.style.top = `${index * drawing.metrics.line}px`;
-    row.append(lineHead(drawing, line), ...cellsOf(line));
+    row.style.top = `${index * metrics.line}px`;
+    const lineHead = sheet.lineHead(index);
+    lineHead.setAttribute('aria-colindex', '1');
+    row.append(lineHead);
+    if (line.kind === 'row')
+      row.append(
+        ...columnsToDraw().map((column) => placed(sheet.cell(index, column, metrics.isWide), column)),
+      );
     rows.set(index, row);
     body.append(row);
   };
 
-  const cellsOf = (line: Line) =>
-    line.kind === 'tab'
-      ? []
-      : columnsToDraw().map((column) => gridCell(drawing, line.permission, roleAt(column), column));
+  const placed = (part: HTMLElement, column: number) => {
+    part.setAttribute('aria-colindex', String(column + 2));
+    part.style.left = `${metrics.names + column * metrics.column}px`;
+    part.style.width = `${metrics.column}px`;
+    return part;
+  };
 
   /** Those in sight, and the one with the focus, so that it never gets lost. */
   const columnsToDraw = () => {
@@ -137,12 +136,10 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
     return isKept ? [...inSight, active.column] : inSight;
   };
 
-  const roleAt = (column: number) => drawing.shown.columns[column] ?? -1;
-
   const elementAt = ({ line, column }: Point): HTMLElement | null => {
     const row = line === -1 ? head : rows.get(line);
-    const isTab = lines[line]?.kind === 'tab';
-    return row?.querySelector<HTMLElement>(`[aria-colindex="${isTab ? 1 : column + 2}"]`) ?? null;
+    const isGroup = sheet.lines[line]?.kind === 'group';
+    return row?.querySelector<HTMLElement>(`[aria-colindex="${isGroup ? 1 : column + 2}"]`) ?? null;
   };
 
   const markActive = () => {
@@ -162,7 +159,6 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
   };
 
   const bringIntoSight = ({ line, column }: Point) => {
-    const { metrics } = drawing;
     const top = line * metrics.line;
     const height = element.clientHeight - metrics.head;
     if (line >= 0 && top < element.scrollTop) element.scrollTop = top;
@@ -186,10 +182,8 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
   };
 
   const openAt = ({ line, column }: Point) => {
-    const one = lines[line];
-    const permission = one?.kind === 'permission' ? one.permission : null;
-    const role = column === -1 ? null : roleAt(column);
-    if (permission !== null || (line === -1 && role !== null)) open({ permission, role });
+    const isRow = sheet.lines[line]?.kind === 'row';
+    if (isRow || (line === -1 && column >= 0)) open(isRow ? line : null, column === -1 ? null : column);
   };
 
   const pointOf = (event: Event): Point | null => {
@@ -217,11 +211,9 @@ export function createGrid(model: Model, open: (target: Target) => void): Grid {
       openAt(active);
       return;
     }
-    const page = Math.max(
-      1,
-      Math.floor((element.clientHeight - drawing.metrics.head) / drawing.metrics.line) - 1,
-    );
-    const point = moved(active, event, { lines: lines.length, columns: drawing.shown.columns.length, page });
+    const inSight = Math.floor((element.clientHeight - metrics.head) / metrics.line);
+    const page = Math.max(1, inSight - 1);
+    const point = moved(active, event, { lines: sheet.lines.length, columns: sheet.columns, page });
     if (!point) return;
     event.preventDefault();
     goTo(point);

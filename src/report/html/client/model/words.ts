@@ -15,6 +15,13 @@ const REACHES: Readonly<Record<string, string>> = {
   VIEWANDEDIT: 'Restriction VIEWANDEDIT: own records only.',
 };
 
+/** What became of a conflict of duties. */
+export const STATES = {
+  open: 'open',
+  accepted: 'accepted',
+  unreported: 'not reported',
+} as const;
+
 export function levelName({ matrix }: Model, level: number): string {
   return matrix.levels[level] ?? 'NONE';
 }
@@ -69,6 +76,13 @@ export function permissionName({ matrix }: Model, permission: number): string {
 export function placeWords({ data }: Model, { file, line }: PlaceData): string | null {
   const path = data.files[file];
   return path === undefined ? null : `${path}:${line}`;
+}
+
+/** The address of a line where the repository shows it; null where nobody knows that. */
+export function placeAddress({ data: { links } }: Model, { file, line }: PlaceData): string | null {
+  const path = links?.paths[file];
+  if (!links || !path) return null;
+  return `${links.start}${path}${line > 0 ? `${links.line}${line}` : ''}`;
 }
 
 /** A number with its noun: `1 role`, `2 roles`. */

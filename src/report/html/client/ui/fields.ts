@@ -32,12 +32,3 @@ export function toggle(label: string, onChange: (isOn: boolean) => void): HTMLEl
   input.addEventListener('change', () => onChange(input.checked));
   return h('label', { class: 'toggle' }, input, h('span', {}, label));
 }
-
-/** Sets all fields within an element back to what they were first, without telling anybody. */
-export function resetFields(within: HTMLElement): void {
-  for (const input of within.querySelectorAll('input')) {
-    input.value = input.type === 'checkbox' ? input.value : '';
-    input.checked = false;
-  }
-  for (const select of within.querySelectorAll('select')) select.selectedIndex = 0;
-}

@@ -1,6 +1,6 @@
 import type { FindingData, FixData, PlaceData } from '../../data.js';
 import type { Model, ModelCell } from '../model/model.js';
-import { cellWords, levelName, placeWords, riskName } from '../model/words.js';
+import { cellWords, levelName, placeAddress, placeWords } from '../model/words.js';
 import { h } from './dom.js';
 
 /** A level as a coloured chip with its name. */
@@ -10,13 +10,18 @@ export function levelChip(model: Model, cell: ModelCell | null): HTMLElement {
 }
 
 /** A risk as a word with a meter of as many bars. */
-export function riskMark(model: Model, risk: number): HTMLElement {
-  const bars = model.matrix.risks.map((_, index) => h('i', { class: index <= risk ? 'on' : '' }));
+export function riskMark({ matrix }: Model, risk: number): HTMLElement {
+  return riskBars(matrix.risks, risk);
+}
+
+/** The same by the names of all risks. */
+export function riskBars(risks: readonly string[], risk: number): HTMLElement {
+  const bars = risks.map((_, index) => h('i', { class: index <= risk ? 'on' : '' }));
   return h(
     'span',
     { class: `risk risk-${risk}` },
     h('span', { class: 'bars', 'aria-hidden': 'true' }, ...bars),
-    riskName(model, risk),
+    risks[risk] ?? '',
   );
 }
 
@@ -31,10 +36,37 @@ export function severityMark(severity: FindingData['severity']): HTMLElement {
   );
 }
 
-/** Where something stands; nothing where that is not known. */
+/** Where something stands, as a link if the repository shows it; nothing where that is not known. */
 export function place(model: Model, at: PlaceData): HTMLElement | null {
   const words = placeWords(model, at);
-  return words === null ? null : h('code', { class: 'place' }, words);
+  return words === null ? null : placeLink(model, at, words, {});
+}
+
+/** The same for a column of a table: the name of the file alone, with its path for those who point at it. */
+export function shortPlace(model: Model, at: PlaceData): HTMLElement | null {
+  const words = placeWords(model, at);
+  return words === null ? null : placeLink(model, at, words.replace(/^.*\//, ''), { title: words });
+}
+
+function placeLink(
+  model: Model,
+  at: PlaceData,
+  words: string,
+  more: Readonly<Record<string, string>>,
+): HTMLElement {
+  const address = placeAddress(model, at);
+  const code = h('code', { class: 'place', ...more }, ...breakable(words));
+  return address === null ? code : h('a', { class: 'place', ...EXTERNAL, href: address }, code);
+}
+
+/** Of a link that leads out of the report. */
+export const EXTERNAL = { rel: 'noreferrer', target: '_blank' };
+
+/** A path or an id may break after its marks, never within a word. */
+export function breakable(text: string): Node[] {
+  return text
+    .split(/(?<=[/_.-])/)
+    .flatMap((part, index) => [...(index === 0 ? [] : [h('wbr')]), document.createTextNode(part)]);
 }
 
 /** A finding with all that it says. */
@@ -47,7 +79,7 @@ export function findingCard(model: Model, finding: FindingData): HTMLElement {
       'header',
       {},
       severityMark(severity),
-      h('a', { href: help, rel: 'noreferrer', target: '_blank', class: 'rule' }, rule),
+      h('a', { href: help, ...EXTERNAL, class: 'rule' }, rule),
       introduced === true && h('span', { class: 'tag' }, 'introduced'),
       place(model, finding),
     ),
@@ -74,17 +106,31 @@ function fixPart(model: Model, { title, isSafe, xml }: FixData, index: number): 
   );
 }
 
-/** A table with a caption for those who hear it. */
+/** A table with a caption for those who hear it. Where there is little room its rows stack their cells. */
 export function table(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly (Node | string | null)[])[],
   className = '',
 ): HTMLElement {
-  const headCells = head.map((text) => h('th', { scope: 'col' }, text));
   const bodyRows = rows.map(([first, ...others]) =>
-    h('tr', {}, h('th', { scope: 'row' }, first), ...others.map((cell) => h('td', {}, cell))),
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, first),
+      ...others.map((cell, index) => h('td', { 'data-label': head[index + 1] }, cell)),
+    ),
   );
+  return tableOf(caption, head, h('tbody', {}, ...bodyRows), className);
+}
+
+/** The same around rows that are there already. */
+export function tableOf(
+  caption: string,
+  head: readonly string[],
+  body: HTMLTableSectionElement,
+  className = '',
+): HTMLElement {
   return h(
     'div',
     { class: `table ${className}` },
@@ -92,8 +138,8 @@ export function table(
       'table',
       {},
       h('caption', { class: 'unseen' }, caption),
-      h('thead', {}, h('tr', {}, ...headCells)),
-      h('tbody', {}, ...bodyRows),
+      h('thead', {}, h('tr', {}, ...head.map((text) => h('th', { scope: 'col' }, text)))),
+      body,
     ),
   );
 }

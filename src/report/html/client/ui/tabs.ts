@@ -13,10 +13,17 @@ export interface Tabs {
   readonly list: HTMLElement;
   readonly panels: readonly HTMLElement[];
   readonly show: (id: string) => void;
+  /** The tab that is shown. */
+  readonly shown: () => Tab | undefined;
 }
 
-/** Tabs as the tabs pattern of ARIA has them; the address of the page names the one that is shown. */
-export function createTabs(tabs: readonly Tab[]): Tabs {
+/**
+ * Tabs as the tabs pattern of ARIA has them.
+ *
+ * @param onShow called whenever another one has come into sight
+ */
+export function createTabs(tabs: readonly Tab[], onShow: () => void): Tabs {
+  let current = '';
   const buttons = tabs.map(({ id, title, count }) =>
     h(
       'button',
@@ -34,29 +41,54 @@ export function createTabs(tabs: readonly Tab[]): Tabs {
   const panels = tabs.map(({ id, view }) =>
     h(
       'section',
-      { role: 'tabpanel', id: `panel-${id}`, 'aria-labelledby': `tab-${id}`, hidden: true },
+      {
+        role: 'tabpanel',
+        id: `panel-${id}`,
+        'aria-labelledby': `tab-${id}`,
+        class: view.fills ? 'fills' : '',
+        // What scrolls has to be reached by keys; a grid in it is, already.
+        tabindex: view.fills ? null : 0,
+        hidden: true,
+      },
       view.element,
     ),
   );
   const show = (id: string) => {
+    current = id;
     for (const [index, tab] of tabs.entries()) {
       const isShown = tab.id === id;
       buttons[index]?.setAttribute('aria-selected', String(isShown));
       buttons[index]?.setAttribute('tabindex', isShown ? '0' : '-1');
+      if (isShown) buttons[index]?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
       const panel = panels[index];
       if (panel) panel.hidden = !isShown;
       if (isShown) tab.view.shown?.();
     }
-    history.replaceState(null, '', `#${id}`);
+    onShow();
   };
   const list = h('div', { role: 'tablist', class: 'tabs', 'aria-label': 'Parts of the report' }, ...buttons);
   list.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const next = (at + step + tabs.length) % tabs.length;
+    const next = nextTab(event.key, at, tabs.length);
+    if (next === null) return;
+    event.preventDefault();
     show(tabs[next]?.id ?? '');
     buttons[next]?.focus();
   });
-  return { list, panels, show };
+  return { list, panels, show, shown: () => tabs.find(({ id }) => id === current) };
+}
+
+function nextTab(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,8 @@
 import type { AccessData } from '../../data.js';
 import type { Model } from '../model/model.js';
-import { count } from '../model/words.js';
+import { count, riskName } from '../model/words.js';
 import { h } from '../ui/dom.js';
+import { csvButton } from '../ui/download.js';
 import { empty, riskMark, table } from '../ui/parts.js';
 import type { View } from './view.js';
 
@@ -13,6 +14,11 @@ export function accessView(model: Model, access: readonly AccessData[]): View {
     element: h(
       'div',
       {},
+      h(
+        'div',
+        { class: 'under-toolbar' },
+        csvButton('change-of-access', () => csvRows(model, access)),
+      ),
       ...part(
         model,
         'Widens access',
@@ -33,9 +39,24 @@ export function accessView(model: Model, access: readonly AccessData[]): View {
   };
 }
 
+function csvRows(model: Model, access: readonly AccessData[]): string[][] {
+  return [
+    ['Role or object', 'Name', 'Change', 'Permission', 'Key', 'Where', 'Values', 'Risk', 'Widens', 'Kept'],
+    ...access.map(({ id, label, lead, name, key, notes, values, risk, widens, kept }) => [
+      ...[id, label ?? '', lead, name, key ?? '', notes.join(', '), values, riskName(model, risk)],
+      ...[String(widens), String(kept)],
+    ]),
+  ];
+}
+
 /** What takes away access that a deployment leaves in the account. */
 const HOW_TO_REMOVE =
   'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+
+/** As the comment on a pull request counts them, whatever has one line here. */
+export function changesIn(access: readonly AccessData[]): number {
+  return access.reduce((sum, one) => sum + one.count, 0);
+}
 
 function part(model: Model, title: string, changes: readonly AccessData[], advice = ''): HTMLElement[] {
   if (changes.length === 0) return [];
@@ -47,8 +68,8 @@ function part(model: Model, title: string, changes: readonly AccessData[], advic
     riskMark(model, risk),
   ]);
   return [
-    h('h2', {}, `${title}: ${count(changes.length, 'change')}`),
+    h('h2', {}, `${title}: ${count(changesIn(changes), 'change')}`),
     ...(advice === '' ? [] : [h('p', {}, advice)]),
-    table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access'),
+    table(title, ['Role or object', 'Change', 'Where', 'Values', 'Risk'], rows, 'access stacks'),
   ];
 }

@@ -1,14 +1,8 @@
 import type { ConflictData } from '../../data.js';
 import type { Model } from '../model/model.js';
-import { permissionName, roleTitle } from '../model/words.js';
+import { permissionName, roleTitle, STATES } from '../model/words.js';
 import { h } from '../ui/dom.js';
 import { levelChip, place, riskMark } from '../ui/parts.js';
-
-const STATES = {
-  open: 'open',
-  accepted: 'accepted',
-  unreported: 'not reported',
-} as const;
 
 /** A conflict of duties with all its sides. */
 export function conflictCard(model: Model, { duty, roles, sides, state, note }: ConflictData): HTMLElement {

@@ -7,19 +7,30 @@ export interface Drawer {
   readonly close: () => void;
 }
 
-/** A drawer beside the page. What it was opened from stays in reach; Esc closes it. */
-export function createDrawer(): Drawer {
+/**
+ * A drawer beside the view, which gets narrower, or below it where that is higher than wide. Esc closes it.
+ *
+ * @param onClose called when it was open and is no more
+ */
+export function createDrawer(onClose: () => void): Drawer {
   const heading = h('h2', { id: 'drawer-title', tabindex: -1 });
-  const content = h('div', { class: 'drawer-content' });
+  // What scrolls has to be reached by keys.
+  const content = h('div', {
+    class: 'drawer-content',
+    tabindex: 0,
+    role: 'group',
+    'aria-labelledby': 'drawer-title',
+  });
   let goBack = () => {};
   const close = () => {
     if (element.hidden) return;
     element.hidden = true;
     document.documentElement.classList.remove('has-drawer');
+    onClose();
     goBack();
   };
   const element = h(
-    'aside',
+    'section',
     { class: 'drawer', role: 'dialog', 'aria-labelledby': 'drawer-title', hidden: true },
     h(
       'header',
@@ -42,7 +53,7 @@ export function createDrawer(): Drawer {
       content.scrollTop = 0;
       element.hidden = false;
       document.documentElement.classList.add('has-drawer');
-      heading.focus();
+      heading.focus({ preventScroll: true });
     },
   };
 }

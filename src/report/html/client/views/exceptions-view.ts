@@ -1,7 +1,9 @@
 import type { ExceptionData } from '../../data.js';
 import type { Model } from '../model/model.js';
+import { placeWords } from '../model/words.js';
 import { h } from '../ui/dom.js';
-import { empty, place, table } from '../ui/parts.js';
+import { csvButton } from '../ui/download.js';
+import { empty, shortPlace, table } from '../ui/parts.js';
 import type { View } from './view.js';
 
 /** An exception that ends within so many days is to be looked at. */
@@ -19,10 +21,34 @@ export function exceptionsView(model: Model): View {
     exception.approvedBy ?? h('span', { class: 'tag open' }, 'nobody'),
     h('span', { class: 'expiry' }, exception.expires ?? 'no end', ' ', stateTag(exception)),
     exception.accepts === 0 ? h('span', { class: 'quiet' }, 'nothing') : String(exception.accepts),
-    place(model, exception),
+    shortPlace(model, exception),
   ]);
   const head = ['Accepts', 'Reason', 'Approved by', 'Until', 'Findings', 'Source'];
-  return { element: table('Exceptions of the policy', head, rows, 'exceptions') };
+  return {
+    element: h(
+      'div',
+      {},
+      h(
+        'div',
+        { class: 'under-toolbar' },
+        csvButton('exceptions', () => csvRows(model)),
+      ),
+      table('Exceptions of the policy', head, rows, 'exceptions stacks'),
+    ),
+  };
+}
+
+function csvRows(model: Model): string[][] {
+  return [
+    ['Rule', 'About', 'Reason', 'Approved by', 'Until', 'Days left', 'Findings', 'Source'],
+    ...model.data.exceptions.map((exception) => {
+      const { rule, about, reason, approvedBy, expires, daysLeft, accepts } = exception;
+      return [
+        ...[rule, about.join(' '), reason, approvedBy ?? '', expires ?? ''],
+        ...[daysLeft === null ? '' : String(daysLeft), String(accepts), placeWords(model, exception) ?? ''],
+      ];
+    }),
+  ];
 }
 
 function stateTag({ daysLeft }: ExceptionData): HTMLElement | null {

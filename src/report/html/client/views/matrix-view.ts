@@ -1,87 +1,96 @@
-import { createGrid, type Target } from '../grid/grid.js';
-import { type Criteria, EVERYTHING, filter } from '../model/filter.js';
+import { createGrid } from '../grid/grid.js';
+import { type MatrixSheet, matrixSheet } from '../grid/matrix-sheet.js';
+import { type Criteria, EVERYTHING, filter, type Shown } from '../model/filter.js';
 import type { Model } from '../model/model.js';
-import { levelName } from '../model/words.js';
+import type { Target } from '../model/target.js';
+import { cellWords, levelName, riskName, roleTitle } from '../model/words.js';
+import type { Values } from '../ui/address.js';
 import { announce, fill, h } from '../ui/dom.js';
-import { choice, resetFields, searchField, toggle } from '../ui/fields.js';
-import { empty, levelLetter, place, riskMark, table } from '../ui/parts.js';
-import type { View } from './view.js';
-
-export interface MatrixView extends View {
-  /** Shows one role alone. */
-  readonly showOnly: (role: number) => void;
-  /** Gives the focus back to the cell that had it. */
-  readonly focus: () => void;
-}
+import { csvButton } from '../ui/download.js';
+import { createFilters, type Field } from '../ui/filters.js';
+import { empty, levelLetter } from '../ui/parts.js';
+import type { GridView } from './view.js';
 
 /** The matrix with what filters it. */
-export function matrixView(model: Model, open: (target: Target) => void): MatrixView {
-  const grid = createGrid(model, open);
+export function matrixView(model: Model, open: (target: Target) => void, changed: () => void): GridView {
+  let sheet: MatrixSheet | null = null;
+  let shown: Shown = { rows: [], columns: [], isMeant: () => true };
+  const grid = createGrid('Permissions by role', (line, column) => {
+    const one = line === null ? undefined : sheet?.lines[line];
+    const permission = one?.kind === 'row' ? one.permission : null;
+    const role = column === null ? null : (shown.columns[column] ?? null);
+    if (permission !== null)
+      open(role === null ? { kind: 'permission', permission } : { kind: 'cell', permission, role });
+    else if (role !== null) open({ kind: 'role', role });
+  });
   const none = h('div', { hidden: true });
   const counts = h('p', { class: 'counts' });
-  let criteria = EVERYTHING;
-
-  const apply = (change: Partial<Criteria>) => {
-    criteria = { ...criteria, ...change };
-    const shown = filter(model, criteria);
+  const filters = createFilters('Filter the matrix', fieldsFor(model), (values) => {
+    shown = filter(model, criteriaOf(values));
+    sheet = matrixSheet(model, shown);
     const text = `${shown.rows.length} of ${model.matrix.permissions.length} permissions, ${shown.columns.length} of ${model.matrix.roles.length} roles`;
     counts.textContent = text;
     announce(text);
     const isEmpty = shown.rows.length === 0;
     none.hidden = !isEmpty;
     grid.element.hidden = isEmpty;
-    fill(none, emptyText(model));
-    reset.hidden = Object.is(criteria, EVERYTHING) || JSON.stringify(criteria) === JSON.stringify(EVERYTHING);
-    grid.show(shown);
-  };
-
-  const toolbar = h(
-    'div',
-    { class: 'toolbar', role: 'search', 'aria-label': 'Filter the matrix' },
-    ...fieldsFor(model, apply),
-  );
-  const clear = () => {
-    resetFields(toolbar);
-    apply(EVERYTHING);
-  };
-  const reset = h('button', { type: 'button', class: 'link', onclick: clear, hidden: true }, 'Clear filters');
-
-  const element = h(
-    'div',
-    { class: 'matrix' },
-    openTypes(model),
-    toolbar,
-    h('div', { class: 'under-toolbar' }, counts, reset, legend(model)),
-    none,
-    grid.element,
-  );
+    fill(none, nothing(model));
+    grid.show(sheet);
+    changed();
+  });
   new ResizeObserver(() => grid.draw()).observe(grid.element);
   return {
-    element,
-    shown: () => apply({}),
+    fills: true,
     focus: grid.focus,
-    showOnly: (role) => {
-      clear();
-      const id = model.matrix.roles[role]?.id ?? '';
-      const input = toolbar.querySelectorAll('input')[1];
-      if (input) input.value = id;
-      apply({ role: id });
-    },
+    values: filters.values,
+    restore: filters.set,
+    shown: grid.draw,
+    element: h(
+      'div',
+      { class: 'sheet' },
+      h(
+        'div',
+        { class: 'bar' },
+        filters.element,
+        h(
+          'div',
+          { class: 'under-toolbar' },
+          counts,
+          filters.reset,
+          csvButton('matrix', () => csvRows(model, shown)),
+          legend(model),
+        ),
+      ),
+      none,
+      grid.element,
+    ),
   };
 }
 
-function fieldsFor(model: Model, apply: (change: Partial<Criteria>) => void): HTMLElement[] {
-  const { tabs, levels, risks } = model.matrix;
+function criteriaOf({ permission, role, tab, level, risk, differences, findings }: Values): Criteria {
+  return {
+    ...EVERYTHING,
+    ...(permission && { permission }),
+    ...(role && { role }),
+    ...(tab && { tab: Number(tab) }),
+    ...(level && { level: Number(level) }),
+    ...(risk && { risk: Number(risk) }),
+    onlyDifferences: differences === 'on',
+    onlyFindings: findings === 'on',
+  };
+}
+
+function fieldsFor({ matrix: { tabs, levels, risks }, data }: Model): Field[] {
   const each = (names: readonly string[], from: number) =>
     names.map((name, index) => [String(index), name] as const).slice(from);
   return [
-    searchField('Permission', 'Name or key', (permission) => apply({ permission })),
-    searchField('Role', 'Name or id; a comma parts several', (role) => apply({ role })),
-    choice('Tab', [['-1', 'All'], ...each(tabs, 0)], (tab) => apply({ tab: Number(tab) })),
-    choice('Level', [['1', 'Any'], ...atLeast(each(levels, 2))], (level) => apply({ level: Number(level) })),
-    choice('Risk', [['0', 'Any'], ...atLeast(each(risks, 1))], (risk) => apply({ risk: Number(risk) })),
-    toggle('Only differences', (onlyDifferences) => apply({ onlyDifferences })),
-    ...(model.data.verdict ? [toggle('Only findings', (onlyFindings) => apply({ onlyFindings }))] : []),
+    { name: 'permission', label: 'Permission', kind: 'search', placeholder: 'Name or key' },
+    { name: 'role', label: 'Role', kind: 'search', placeholder: 'Names or ids' },
+    { name: 'tab', label: 'Tab', kind: 'choice', options: [['', 'All'], ...each(tabs, 0)] },
+    { name: 'level', label: 'Level', kind: 'choice', options: [['', 'Any'], ...atLeast(each(levels, 2))] },
+    { name: 'risk', label: 'Risk', kind: 'choice', options: [['', 'Any'], ...atLeast(each(risks, 1))] },
+    { name: 'differences', label: 'Only differences', kind: 'toggle' },
+    ...(data.verdict ? [{ name: 'findings', label: 'Only findings', kind: 'toggle' } as const] : []),
   ];
 }
 
@@ -93,10 +102,24 @@ function atLeast(options: readonly (readonly [string, string])[]): [string, stri
   ]);
 }
 
-function emptyText({ matrix }: Model): HTMLElement {
+function nothing({ matrix }: Model): HTMLElement {
   return matrix.permissions.length === 0
     ? empty('No permissions', 'No role of these projects holds a permission, and no object grants one.')
     : empty('Nothing matches', 'No role holds a permission that fits all filters. Clear one of them.');
+}
+
+function csvRows(model: Model, { rows, columns, isMeant }: Shown): string[][] {
+  const { permissions, tabs } = model.matrix;
+  return [
+    ['Tab', 'Permission', 'Key', 'Risk', ...columns.map((role) => roleTitle(model, role))],
+    ...rows.map((permission) => {
+      const { name = '', key = '', tab = -1, risk = 0 } = permissions[permission] ?? {};
+      const cells = columns.map((role) =>
+        isMeant(permission, role) ? (cellWords(model, model.cellOf(permission, role)) ?? '') : '',
+      );
+      return [tabs[tab] ?? '', name, key, riskName(model, risk), ...cells];
+    }),
+  ];
 }
 
 /** What colours, letters and marks mean. */
@@ -121,25 +144,5 @@ function legend(model: Model): HTMLElement {
     model.data.verdict !== null &&
       h('li', {}, h('span', { class: 'sample' }, h('i', { class: 'found error' })), 'finding'),
     h('li', {}, h('span', { class: 'sample faint level-3' }), 'inactive role'),
-  );
-}
-
-/** Record types that nobody needs a permission for: what no cell of the matrix can show. */
-export function openTypes(model: Model): HTMLElement | null {
-  const { openTypes: types } = model.matrix;
-  if (types.length === 0) return null;
-  const rows = types.map((type) => [
-    h('span', {}, type.name, ' ', h('code', {}, type.object)),
-    h('span', {}, type.field, ' ', h('code', {}, type.value)),
-    riskMark(model, type.risk),
-    place(model, type),
-  ]);
-  const number = new Set(types.map(({ object }) => object)).size;
-  const words = number === 1 ? '1 record type is' : `${number} record types are`;
-  return h(
-    'details',
-    { class: 'open-types' },
-    h('summary', {}, `${words} open to roles that hold no permission for it`),
-    table('Record types open without a permission', ['Record type', 'Because', 'Risk', 'Source'], rows),
   );
 }

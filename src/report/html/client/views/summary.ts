@@ -1,65 +1,75 @@
 import type { Model } from '../model/model.js';
 import { count } from '../model/words.js';
 import { h } from '../ui/dom.js';
+import { changesIn } from './access-view.js';
 
-/** The verdict and the numbers that matter, above everything else. */
-export function summary(model: Model): HTMLElement {
-  const { verdict, problems } = model.data;
-  return h(
-    'section',
-    { class: 'summary', 'aria-label': 'Summary' },
+/** Whether the run passed; nothing where nothing was judged. */
+export function verdictMark({ data: { verdict } }: Model): HTMLElement | null {
+  return (
     verdict &&
-      h(
-        'b',
-        { class: `verdict ${verdict.passed ? 'passed' : 'failed'}`, title: verdict.sentence },
-        h('span', { 'aria-hidden': 'true' }, verdict.passed ? '✓ ' : '✕ '),
-        verdict.passed ? 'Passed' : 'Failed',
-      ),
-    h('ul', { class: 'tiles' }, ...tiles(model)),
-    problems.length > 0 &&
-      h(
-        'div',
-        { class: 'callout problems', role: 'note' },
-        h('b', {}, verdict ? 'This run fails whatever was found:' : 'Not everything could be read:'),
-        h('ul', {}, ...problems.map((problem) => h('li', {}, problem))),
-      ),
+    h(
+      'b',
+      { class: `verdict ${verdict.passed ? 'passed' : 'failed'}`, title: verdict.sentence },
+      h('span', { 'aria-hidden': 'true' }, verdict.passed ? '✓ ' : '✕ '),
+      verdict.passed ? 'Passed' : 'Failed',
+    )
+  );
+}
+
+/** Why the run fails whatever was found, or what is missing; nothing where there is nothing. */
+export function problemsPart({ data: { verdict, problems } }: Model): HTMLElement | null {
+  if (problems.length === 0) return null;
+  return h(
+    'div',
+    // What scrolls has to be reached by keys.
+    { class: 'callout problems', role: 'group', 'aria-label': 'Problems', tabindex: 0 },
+    h('b', {}, verdict ? 'This run fails whatever was found:' : 'Not everything could be read:'),
+    h('ul', {}, ...problems.map((problem) => h('li', {}, problem))),
   );
 }
 
 /** What made the report, and of which permissions it knows. */
-export function toolLine({ data: { tool, access } }: Model): HTMLElement {
+export function toolWords({ data: { tool, access } }: Model): string {
   const compared =
-    access === null ? '' : `, compared with a base: ${count(access.length, 'change')} of access`;
-  const words = `${tool.name} ${tool.version}, permissions as of NetSuite ${tool.catalogue}${compared}`;
-  return h('span', { class: 'tool quiet' }, words);
+    access === null ? '' : `, compared with a base: ${count(changesIn(access), 'change')} of access`;
+  return `${tool.name} ${tool.version}, permissions as of NetSuite ${tool.catalogue}${compared}`;
 }
 
-/** A number, what it counts, and how it is coloured where it is not 0. */
-type Tile = readonly [number | null, string, string?];
+/** A number, what it counts: one and several, and how it is coloured where it is not 0. */
+type Tile = readonly [number: number, one: string, several: string, kind?: string];
 
-function tiles({ data: { verdict, conflicts, exceptions }, matrix }: Model): HTMLElement[] {
+/** The numbers that matter. */
+export function tileList(model: Model): HTMLElement {
+  return h('ul', { class: 'tiles', 'aria-label': 'Summary' }, ...tilesOf(model).map(tile));
+}
+
+function tilesOf({ data: { verdict, conflicts, exceptions }, matrix }: Model): Tile[] {
   const open = conflicts.filter(({ state }) => state === 'open').length;
+  const elsewhere = matrix.roles.filter(({ isDefined }) => !isDefined).length;
   const judged: Tile[] = verdict
     ? [
-        [verdict.errors, 'error', 'error'],
-        [verdict.warnings, 'warning', 'warning'],
-        [verdict.notices, 'notice'],
-        [verdict.suppressed, 'accepted finding'],
-        [open, 'open duty conflict', 'error'],
-        [exceptions.length, 'exception'],
+        [verdict.errors, 'error', 'errors', 'error'],
+        [verdict.warnings, 'warning', 'warnings', 'warning'],
+        [verdict.notices, 'notice', 'notices'],
+        [verdict.suppressed, 'accepted finding', 'accepted findings'],
+        [open, 'open duty conflict', 'open duty conflicts', 'error'],
+        [exceptions.length, 'exception', 'exceptions'],
       ]
     : [];
-  const looked: Tile[] = [
-    [matrix.roles.length, 'role'],
-    [matrix.permissions.length, 'permission'],
-    [matrix.projects.length, 'project'],
+  return [
+    ...judged,
+    [matrix.roles.length - elsewhere, 'role', 'roles'],
+    ...(elsewhere === 0 ? [] : [[elsewhere, 'role defined elsewhere', 'roles defined elsewhere'] as const]),
+    [matrix.permissions.length, 'permission', 'permissions'],
+    [matrix.projects.length, 'project', 'projects'],
   ];
-  return [...judged, ...looked].flatMap(([number, noun, kind = '']) =>
-    number === null ? [] : [tile(number, noun, kind)],
-  );
 }
 
-function tile(number: number, noun: string, kind: string): HTMLElement {
-  const words = number === 1 ? noun : `${noun}s`;
-  return h('li', { class: number > 0 ? kind : 'none' }, h('b', {}, String(number)), h('span', {}, words));
+function tile([number, one, several, kind = '']: Tile): HTMLElement {
+  return h(
+    'li',
+    { class: number > 0 ? kind : 'none' },
+    h('b', {}, String(number)),
+    h('span', {}, number === 1 ? one : several),
+  );
 }

@@ -1,0 +1,592 @@
+export const id = 663;
+export const ids = [663];
+export const modules = {
+
+/***/ 91760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   who: () => (/* binding */ who)
+/* harmony export */ });
+/* harmony import */ var _access_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92972);
+/* harmony import */ var _access_who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49740);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41286);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99045);
+/* harmony import */ var _policy_built_in_duties_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47763);
+/* harmony import */ var _report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55708);
+/* harmony import */ var _sdf_catalogue_names_not_permissions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50188);
+/* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43982);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27820);
+/* harmony import */ var _util_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39604);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(47635);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70752);
+/* harmony import */ var _asked_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52312);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(24953);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84366);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42377);
+/* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11322);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18719);
+/* harmony import */ var _report_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77591);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73374);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(91210);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The formats of an answer. Each is loaded when it is asked for. */
+const FORMATS = {
+    text: async () => (await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 60614))).whoText,
+    json: async () => (await __webpack_require__.e(/* import() */ 6855).then(__webpack_require__.bind(__webpack_require__, 26855))).whoJson,
+    csv: async () => (await __webpack_require__.e(/* import() */ 8857).then(__webpack_require__.bind(__webpack_require__, 18857))).whoCsv,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 90664))).whoMarkdown,
+};
+const NAMES = Object.keys(FORMATS);
+const OPTIONS = [
+    (0,_report_options_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOption */ .Bx)('Write the answer', NAMES, 'text'),
+    _report_options_js__WEBPACK_IMPORTED_MODULE_13__/* .OUTPUT_OPTION */ .g3,
+    _report_options_js__WEBPACK_IMPORTED_MODULE_13__/* .IGNORE_OPTION */ .np,
+    _gate_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_OPTION */ .dG,
+];
+const who = {
+    takes: 'PERMISSION [LEVEL] [path…]',
+    about: `Shows who holds a permission at a level or above (default: VIEW), in the SDF projects of files and folders; without a
+path, in the current folder: roles, objects that list roles, doors that need no permission, and NetSuite's standard
+roles. PERMISSION is an id or any name, for example TRAN_VENDPYMT, "Pay Bills" or "Lists > Vendors"; a record type,
+segment or custom transaction type by script id or name; a duty, for those who hold all its sides; or the script id of
+a custom field, script or other object that says itself who may use it.
+
+Exit codes: 0 somebody holds it, 1 nobody does but Administrator, 2 PERMISSION means nothing or more than one thing,
+incorrect usage, or something that could not be read.`,
+    options: OPTIONS,
+    async run(given, world) {
+        const { asked, level, paths } = (0,_asked_words_js__WEBPACK_IMPORTED_MODULE_9__/* .partsOf */ .C)(given.words, world);
+        if (asked === '')
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongUse */ .po)('Name a permission, for example: who "Pay Bills" EDIT');
+        const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_14__/* .findTargets */ .q)(paths, world.folder);
+        const pathOf = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathSeenFrom */ .xG)(world.folder);
+        const gate = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .readGate */ .cw)(given, world);
+        const { isIgnored } = await (0,_ignored_js__WEBPACK_IMPORTED_MODULE_16__/* .ignoredBy */ .g)(given, gate, pathOf);
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_15__/* .treeOf */ .g)(targets, isIgnored, world);
+        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .lastValue */ .k)(given, 'output'), tree, world);
+        const loaded = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(tree, pathOf);
+        const known = { projects: loaded.projects, duties: dutiesOf(gate.policy) };
+        const question = questionOf(asked, level, known);
+        const answer = (0,_access_who_js__WEBPACK_IMPORTED_MODULE_1__/* .whoOf */ .O)(question, loaded.projects, { isWanted: targets.isWanted });
+        const format = (0,_report_options_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOf */ .be)(given, NAMES, 'text');
+        const problems = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadOf */ .D)(loaded);
+        const isShown = format === 'text' && !given.options.has('output');
+        const text = (await FORMATS[format]())(answer, problems, isShown && world.colour);
+        deliver(isShown ? (0,_report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .fitTerminal */ .q)(text, world.width) : text);
+        for (const problem of problems)
+            world.tell(problem);
+        if (loaded.projects.length + problems.length === 0)
+            world.tell('There is no SDF project here.');
+        if (problems.length > 0)
+            return _command_js__WEBPACK_IMPORTED_MODULE_18__/* .NO_VERDICT */ .YP;
+        return (0,_access_who_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeld */ .i)(answer) ? _command_js__WEBPACK_IMPORTED_MODULE_18__/* .PASSED */ .f5 : _command_js__WEBPACK_IMPORTED_MODULE_18__/* .FAILED */ .Wk;
+    },
+};
+/** The duties of the policy, then those built in that it does not define itself. */
+function dutiesOf({ duties }) {
+    const own = new Set(duties.map(({ id }) => id));
+    return [...duties, ...[..._policy_built_in_duties_js__WEBPACK_IMPORTED_MODULE_4__/* .SOX_DUTIES */ .Q2, ..._policy_built_in_duties_js__WEBPACK_IMPORTED_MODULE_4__/* .GENERAL_DUTIES */ .kl].filter(({ id }) => !own.has(id))];
+}
+function questionOf(asked, level, known) {
+    const notOne = (0,_sdf_catalogue_names_not_permissions_js__WEBPACK_IMPORTED_MODULE_5__/* .notPermission */ .h)(asked);
+    const found = notOne ? [] : (0,_access_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsOf */ .PW)(asked, level ?? 'VIEW', known);
+    const [question, ...others] = found;
+    if (!question)
+        throw unknown(asked, notOne?.says ?? null, known);
+    if (others.length > 0)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongUse */ .po)(`"${asked}" means several things: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_19__/* .either */ .gP)(found.map(_access_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg))}. Use ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_19__/* .either */ .gP)(found.map(_access_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH))}.`);
+    if (question.kind === 'duty' && level !== null)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongUse */ .po)(`The duty ${question.duty.id} has the levels of its sides. Leave out ${level}.`);
+    return question;
+}
+function unknown(asked, says, known) {
+    const role = roleCalled(asked, known);
+    if (role !== null)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongUse */ .po)(`"${asked}" is a role. To see what it holds, write: explain ${role}`);
+    if (says !== null)
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongUse */ .po)(`"${asked}" is not a permission. ${says}`);
+    const near = (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)((0,_access_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestAsked */ .pL)(asked, known));
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .wrongUse */ .po)(`"${asked}" is not a permission, record type, segment, duty or other object that is known here.${near}`);
+}
+function roleCalled(asked, { projects }) {
+    const id = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_20__/* .parseReference */ .F2)(asked)?.scriptId ?? asked;
+    return projects.some(({ roleById }) => roleById.has(id)) ? id : (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_6__/* .standardRoleCalled */ .xo)(asked);
+}
+
+
+/***/ }),
+
+/***/ 26718:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pd: () => (/* binding */ isPermissionName),
+  "in": () => (/* binding */ permissionsCalled),
+  QB: () => (/* binding */ permissionsNamed),
+  Dl: () => (/* binding */ permissionsNear),
+  lq: () => (/* binding */ tabNamed),
+  WO: () => (/* binding */ withTab)
+});
+
+// EXTERNAL MODULE: ./build/src/util/nearest.js
+var nearest = __webpack_require__(39604);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
+var permissions = __webpack_require__(62263);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(77043);
+;// CONCATENATED MODULE: ./build/src/sdf/catalogue/names/aliases.js
+
+/** What messages, older versions of NetSuite and other countries' editions call permissions; no source was kept. */
+const MESSAGES = {
+    LIST_CURRENCY: ['Currencies'],
+    LIST_CASE: ['Support Cases'],
+    LIST_CATEGORY: ['Expense Category'],
+    LIST_CRMMESSAGE: ['Messages'],
+    LIST_CUSTJOB: ['Customer Records'],
+    LIST_FILECABINET: ['File Cabinet', 'Files', 'Documents'],
+    LIST_FIND: ['Search'],
+    LIST_HISTORY: ['Notes'],
+    LIST_TAXITEM: ['Tax Codes', 'Tax Groups', 'Tax Types'],
+    LIST_UNIT: ['Units of Measure', 'Units Types'],
+    TRAN_BUILD: ['Assembly Build', 'Build Assembly'],
+    TRAN_UNBUILD: ['Assembly Unbuild', 'Unbuild Assembly'],
+    TRAN_CARDCHRG: ['Enter Credit Card Charges', 'Credit Card Charge'],
+    TRAN_CASHRFND: ['Cash Refund'],
+    TRAN_CUSTCRED: ['Credit Note', 'Issue Credit Memos'],
+    TRAN_CUSTPYMT: ['Accept Customer Payments', 'Payment'],
+    TRAN_DEPOSIT: ['Make Deposits', 'Bank Deposit'],
+    TRAN_ESTIMATE: ['Quote'],
+    TRAN_EXPREPT: ['Enter Expense Reports'],
+    TRAN_INVADJST: ['Inventory Adjustment'],
+    TRAN_INVTRNFR: ['Inventory Transfer'],
+    TRAN_INVCOUNT: ['Inventory Count'],
+    TRAN_ITEMSHIP: ['Item Shipment', 'Fulfillment'],
+    TRAN_JOURNAL: ['Journal Entry', 'Journal', 'Make Journal Entries', 'Intercompany Journal Entry'],
+    TRAN_PURCHORDRECEIVE: ['Receive Purchase Orders'],
+    TRAN_PURCHREQ: ['Purchase Requisition'],
+    TRAN_RTNAUTHAPPRV: ['Return Authorization Approval'],
+    TRAN_RTNAUTHRECEIVE: ['Receive Return'],
+    TRAN_SALESORDAPPRV: ['Approve Sales Orders'],
+    TRAN_TIMEBILL: ['Time', 'Time Tracking', 'Enter Time'],
+    TRAN_VENDBILL: ['Enter Bills', 'Vendor Bill', 'Bill', 'Enter Vendor Bills'],
+    TRAN_VENDBILLAPPRV: ['Approve Vendor Bills', 'Bill Approval'],
+    TRAN_VENDCRED: ['Vendor Credit', 'Bill Credit', 'Vendor Credits'],
+    TRAN_VENDPYMT: ['Bill Payment', 'Vendor Payment', 'Pay Vendor Bills'],
+    TRAN_VENDAUTHAPPRV: ['Vendor Return Authorization Approval'],
+    TRAN_WOCOMPL: ['Work Order Completions'],
+    ADMI_ENTITYSTATUS: ['Customer Statuses'],
+    ADMI_LOGIN_OAUTH: ['Log in using Access Tokens', 'Login using Access Tokens', 'Token-based Authentication'],
+    ADMI_LOGIN_OAUTH2: ['Login using OAuth 2.0 Access Tokens', 'OAuth 2.0'],
+    ADMI_MANAGEROLES: ['Manage Roles'],
+    ADMI_RECORDS_CATALOG: ['Records Catalog'],
+    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics: Connect'],
+    ADMI_WEBSERVICES: ['SuiteTalk', 'SOAP'],
+    REPO_ANALYTICS: ['SuiteAnalytics', 'Workbook'],
+};
+/** Names of menus and everyday variants; they were not checked against a public page. */
+const EVERYDAY = {
+    ADMI_LOGIN_OAUTH2: ['Log in using OAuth 2.0', 'Login using OAuth 2.0'],
+    ADMI_LOGIN_OAUTH: ['Login with Access Tokens', 'Log in with Access Tokens'],
+    ADMI_MANAGE_OAUTH_TOKENS: ['OAuth Token Management'],
+    ADMI_CUSTBODYFIELD: ['Transaction Body Fields', 'Body Fields'],
+    ADMI_CUSTCOLUMNFIELD: ['Transaction Line Fields', 'Transaction Column Fields', 'Column Fields'],
+    ADMI_CUSTENTITYFIELD: ['Entity Fields'],
+    ADMI_CUSTITEMFIELD: ['Item Fields'],
+    ADMI_CUSTEVENTFIELD: ['CRM Fields'],
+    ADMI_CUSTOTHERFIELD: ['Other Record Fields'],
+    ADMI_CUSTRECORD: ['Record Types', 'Custom Records'],
+    ADMI_CUSTOMSCRIPT: ['Scripts', 'SuiteScripts'],
+    ADMI_ACCTPERIODS: ['Accounting Periods', 'Manage Accounting Period'],
+    ADMI_MANAGEROLES: ['Roles', 'Roles Management'],
+    ADMI_MANAGEUSERS: ['Users'],
+    ADMI_SETUPCOMPANY: ['Setup Company'],
+    ADMI_ENABLEFEATURES: ['Features', 'Enable Feature'],
+    REPO_ANALYTICS: ['SuiteAnalytics Workbooks', 'Analytics Workbook'],
+    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics Connect', 'SuiteAnalytics Connect - Read'],
+    ADMI_DELETEDRECORD: ['Deleted Record'],
+};
+/** Everyday names as integrations write them; they were not checked against a public list. */
+const INTEGRATIONS = {
+    TRAN_VPREPAPPRV: ['Vendor Prepayment Approval', 'Vendor Prepayments Approval'],
+    TRAN_VENDPYMT: ['Bill Payments', 'Pay Bill'],
+    TRAN_VENDBILL: ['Vendor Bills', 'Vendors Bills', 'Vendor Invoice'],
+    TRAN_FIND: ['Transactions Find', 'Search Transactions'],
+    TRAN_INVTRNFR: ['Transfer Inventory'],
+    TRAN_ITEMSHIP: ['Item Fulfillments', 'Fulfillments'],
+    TRAN_SALESORDFULFILL: ['Fulfill Sales Order'],
+    TRAN_CUSTPYMT: ['Customer Payments'],
+    TRAN_CUSTINVC: ['Customer Invoice', 'Sales Invoice'],
+    TRAN_CASHRFND: ['Cash Refunds'],
+    TRAN_RTNAUTH: ['Sales Return', 'Return Authorizations'],
+    TRAN_CUSTCRED: ['Credit Memos', 'Customer Credit Memo'],
+    TRAN_EXPREPT: ['Expense Reports'],
+    LIST_CUSTJOB: ['Customer List', 'Leads', 'Prospects'],
+    LIST_VENDOR: ['Suppliers', 'Vendor List', 'Vendor Records'],
+    LIST_ITEM: ['Item List', 'Item Records'],
+    LIST_ACCOUNT: ['Chart of Accounts', 'GL Accounts'],
+    LIST_JOB: ['Projects', 'Jobs'],
+    LIST_FILECABINET: ['Documents and File', 'Document and Files', 'Documents & Files', 'Files and Documents'],
+    LIST_CUSTRECORDENTRY: ['Custom Record Entry', 'Custom Records Entries'],
+    LIST_EMPLOYEE: ['Employee List'],
+    LIST_TAXITEM: ['Tax Item', 'Tax Rates'],
+    LIST_CLASS: ['Classification'],
+    ADMI_WEBSERVICES: ['SOAP WebServices', 'SuiteTalk Web Services', 'SOAP API'],
+    ADMI_RESTWEBSERVICES: ['REST WebServices', 'RESTful Web Services', 'REST API'],
+    ADMI_MANAGE_OWN_OAUTH_TOKENS: ['Manage Own Access Tokens'],
+    REPO_AR: ['Account Receivable'],
+    REPO_AP: ['Account Payable'],
+};
+/** Other names of permissions; those with a source first. */
+const ALIASES = [
+    ...from('vendor-lists', { TRAN_CASHRFND: ['Cash Sale Refund'], LIST_TAXITEM: ['Tax Items'] }),
+    ...from('cdata-permissions', { ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token'] }),
+    ...from('article_4160616848', { ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens'] }),
+    ...from(null, MESSAGES),
+    ...from(null, EVERYDAY),
+    ...from(null, INTEGRATIONS),
+];
+function from(source, names) {
+    return Object.entries(names).flatMap(([id, all]) => all.map((name) => ({ id, name, source })));
+}
+const byId = (0,group_by/* groupBy */.$)(ALIASES, ({ id }) => id);
+/** The other names of a permission. */
+function aliasesOf(id) {
+    return byId.get(id) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/src/sdf/catalogue/names/record-types.js
+/**
+ * Record types and tables, as REST, SOAP, SuiteScript and SuiteQL call them, by the permission that opens them.
+ *
+ * Compiled from the Records Catalog as NetSuite shows it (in public copies: iloveitaly/netsuite-permissions), and from
+ * the names of the record types themselves.
+ */
+const BY_PERMISSION = {
+    TRAN_CUSTINVC: 'invoice',
+    TRAN_CASHSALE: 'cashSale',
+    TRAN_CASHRFND: 'cashRefund',
+    TRAN_CUSTCRED: 'creditMemo creditNote',
+    TRAN_CUSTPYMT: 'customerPayment',
+    TRAN_CUSTAUTH: 'customerPaymentAuthorization',
+    TRAN_CUSTDEP: 'customerDeposit',
+    TRAN_CUSTRFND: 'customerRefund',
+    TRAN_CUSTCHRG: 'statementCharge',
+    TRAN_DEPAPPL: 'depositApplication',
+    TRAN_DEPOSIT: 'deposit bankDeposit',
+    TRAN_CHECK: 'check',
+    TRAN_CHARGE: 'charge',
+    TRAN_CHARGERULE: 'chargeRule',
+    TRAN_ESTIMATE: 'estimate quote salesQuote',
+    TRAN_OPPRTNTY: 'opportunity',
+    TRAN_SALESORD: 'salesOrder',
+    TRAN_RTNAUTH: 'returnAuthorization',
+    TRAN_ITEMSHIP: 'itemFulfillment shippingPackage trackingNumber',
+    TRAN_FFTREQ: 'fulfillmentRequest',
+    TRAN_STPICKUP: 'storePickupFulfillment',
+    TRAN_PURCHORD: 'purchaseOrder',
+    TRAN_PURCHREQ: 'purchaseRequisition requisition',
+    TRAN_PURCHCON: 'purchaseContract',
+    TRAN_BLANKORD: 'blanketPurchaseOrder',
+    TRAN_RFQ: 'requestForQuote',
+    TRAN_VENDRFQ: 'vendorRequestForQuote',
+    TRAN_ITEMRCPT: 'itemReceipt',
+    TRAN_VENDBILL: 'vendorBill bill enterBill',
+    TRAN_VENDPYMT: 'vendorPayment billPayment payBill',
+    TRAN_VENDCRED: 'vendorCredit billCredit vendorCreditMemo',
+    TRAN_VENDAUTH: 'vendorReturnAuthorization',
+    TRAN_VPREP: 'vendorPrepayment',
+    TRAN_VPREPAPP: 'vendorPrepaymentApplication',
+    TRAN_EXPREPT: 'expenseReport',
+    TRAN_CARDCHRG: 'creditCardCharge',
+    TRAN_CARDRFND: 'creditCardRefund',
+    TRAN_JOURNAL: 'journalEntry journal interCompanyJournalEntry advInterCompanyJournalEntry statisticalJournalEntry allocationSchedule',
+    TRAN_PEJRNL: 'periodEndJournal',
+    TRAN_FXREVAL: 'currencyRevaluation fxRevaluation',
+    TRAN_INVADJST: 'inventoryAdjustment',
+    TRAN_INVTRNFR: 'inventoryTransfer',
+    TRAN_INVCOUNT: 'inventoryCount',
+    TRAN_INVREVAL: 'inventoryCostRevaluation',
+    TRAN_STATCHNG: 'inventoryStatusChange',
+    TRAN_BINTRNFR: 'binTransfer',
+    TRAN_BINWKSHT: 'binWorksheet',
+    TRAN_TRNFRORD: 'transferOrder interCompanyTransferOrder',
+    TRAN_WORKORD: 'workOrder manufacturingOperationTask mfgPlannedTime',
+    TRAN_WOISSUE: 'workOrderIssue',
+    TRAN_WOCOMPL: 'workOrderCompletion',
+    TRAN_WOCLOSE: 'workOrderClose',
+    TRAN_BUILD: 'assemblyBuild buildAssembly',
+    TRAN_UNBUILD: 'assemblyUnbuild unbuildAssembly',
+    TRAN_TIMEBILL: 'timeBill timeEntry timeSheet',
+    TRAN_PAYCHECK: 'payCheck',
+    TRAN_BUDGET: 'budget budgets budgetImport budgetLegacy',
+    TRAN_REVARRNG: 'revenueArrangement',
+    TRAN_REVCOMM: 'revenueCommitment',
+    TRAN_WAVE: 'wave',
+    TRAN_FIND: 'transaction transactionLine transactionAccountingLine previousTransactionLink nextTransactionLink',
+    TRAN_POSTPERIODS: 'postingPeriod',
+    LIST_CUSTJOB: 'customer lead prospect customerSubsidiaryRelationship',
+    LIST_VENDOR: 'vendor vendorSubsidiaryRelationship supplier',
+    LIST_EMPLOYEE: 'employee employeeSubsidiaryRelationship',
+    LIST_PARTNER: 'partner',
+    LIST_CONTACT: 'contact',
+    LIST_COMPETITOR: 'competitor',
+    LIST_OTHERNAME: 'otherName',
+    LIST_GENERICRESOURCE: 'genericResource',
+    LIST_CRMGROUP: 'entityGroup',
+    LIST_JOB: 'job project',
+    LIST_PROJECTTASK: 'projectTask',
+    LIST_PROJECTTEMPLATE: 'projectTemplate',
+    LIST_RSRCALLOCATION: 'resourceAllocation',
+    LIST_ITEM: `item inventoryItem lotNumberedInventoryItem serializedInventoryItem assemblyItem lotNumberedAssemblyItem
+    serializedAssemblyItem kitItem nonInventoryItem nonInventorySaleItem nonInventoryPurchaseItem nonInventoryResaleItem
+    serviceItem serviceSaleItem servicePurchaseItem serviceResaleItem otherChargeItem otherChargeSaleItem
+    otherChargePurchaseItem otherChargeResaleItem discountItem markupItem paymentItem subtotalItem descriptionItem
+    itemGroup downloadItem giftCertificateItem inventoryBalance inventoryNumber pricing`,
+    LIST_SHIPITEM: 'shipItem',
+    LIST_BOM: 'bom bomRevision',
+    LIST_BIN: 'bin',
+    LIST_UNIT: 'unitsType unitOfMeasure unit',
+    LIST_ACCOUNT: 'account accountType chartOfAccounts glAccount',
+    LIST_DEPARTMENT: 'department',
+    LIST_CLASS: 'classification class',
+    LIST_LOCATION: 'location',
+    LIST_SUBSIDIARY: 'subsidiary',
+    LIST_CURRENCY: 'currency currencyRate exchangeRate consolidatedExchangeRate',
+    LIST_CATEGORY: 'expenseCategory',
+    LIST_TAXITEM: 'salesTaxItem taxCode taxItem taxGroup taxType nexus taxControlAccount',
+    LIST_TAXSCHEDULE: 'taxSchedule',
+    LIST_BILLINGSCHEDULE: 'billingSchedule',
+    LIST_SUBSCRIPTION: 'subscription',
+    LIST_SUBSCRIPTIONPLAN: 'subscriptionPlan',
+    LIST_SUBSCRIPTIONCHANGEORDER: 'subscriptionChangeOrder',
+    LIST_PRICEBOOK: 'priceBook',
+    LIST_PRICEPLAN: 'pricePlan',
+    LIST_PROMOTIONCODE: 'promotionCode couponCode',
+    LIST_CASE: 'supportCase case',
+    LIST_ISSUE: 'issue',
+    LIST_TASK: 'task',
+    LIST_CALL: 'phoneCall',
+    LIST_EVENT: 'calendarEvent event',
+    LIST_CRMMESSAGE: 'message',
+    LIST_HISTORY: 'note userNote',
+    LIST_CAMPAIGN: 'campaign',
+    LIST_EMAILTEMPLATE: 'emailTemplate',
+    LIST_FILECABINET: 'file folder mediaItemFolder fileCabinet',
+    LIST_REVENUEELEMENT: 'revenueElement',
+    LIST_REVENUEPLAN: 'revenuePlan revRecPlan',
+    LIST_REVRECSCHEDULE: 'revRecSchedule',
+    LIST_INBOUNDSHIPMENT: 'inboundShipment',
+    LIST_FISCALCALENDAR: 'fiscalCalendar',
+    LIST_PAYROLLITEM: 'payrollItem',
+    LIST_FINHISTORY: 'transactionHistory',
+    LIST_ADDRESS: 'transactionBillingAddressbook transactionShippingAddressbook',
+    ADMI_ACCTPERIODS: 'accountingPeriod',
+    ADMI_ACCOUNTINGBOOK: 'accountingBook',
+    ADMI_ACCOUNTINGLIST: `term terms paymentTerm priceLevel pricingGroup customerCategory vendorCategory customerMessage
+    costCategory incoterm jobStatus jobType budgetCategory billingRateCard`,
+    LIST_PAYMETH: 'paymentMethod',
+    ADMI_CUSTRECORD: 'customRecordType',
+    ADMI_CUSTLIST: 'customList',
+    ADMI_CUSTFIELD: 'customField',
+    ADMI_MANAGECUSTOMSEGMENTS: 'customSegment',
+    ADMI_CUSTTRANSACTION: 'customTransactionType',
+    ADMI_CUSTOMSCRIPT: 'script scriptDeployment scheduledScript mapReduceScript suitelet restlet userEventScript',
+    ADMI_DELETEDRECORD: 'deletedRecord',
+    ADMI_AUDITLOGIN: 'loginAudit',
+    ADMI_SETUPCOMPANY: 'companyInformation country state',
+};
+const byType = new Map(Object.entries(BY_PERMISSION).flatMap(([permission, types]) => types.split(/\s+/).map((type) => [type.toLowerCase(), permission])));
+/** The id of the permission that opens a record type, whatever its case and the blanks in its name; null if unknown. */
+function permissionOfRecordType(type) {
+    return byType.get(type.toLowerCase().replace(/[\s_-]/g, '')) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/names/spelling.js
+var spelling = __webpack_require__(83384);
+;// CONCATENATED MODULE: ./build/src/sdf/catalogue/names/names.js
+
+
+
+
+
+const exact = indexOf(spelling/* plainName */.MH, namesOf);
+const tolerant = indexOf(spelling/* keyOf */.TN, namesOf);
+const loose = indexOf(spelling/* looseKeyOf */.R, namesOf);
+const aliases = indexOf(spelling/* keyOf */.TN, ({ id }) => aliasesOf(id).map(({ name }) => name));
+/**
+ * The permissions that a name of the UI stands for: the exact name before one that differs in plural, spelling or
+ * blanks, that before an old or other name, and that before a record type. Names in the area that a message tells
+ * come before those elsewhere; where it tells none, as NetSuite does for Setup, those in Setup.
+ */
+function permissionsNamed(name, area) {
+    const [inArea, elsewhere] = [true, false].map((isInArea) => {
+        for (const found of readings(name)) {
+            const kept = isInArea ? found.filter(({ tab }) => tab === (area ?? 'Setup')) : found;
+            if (kept.length > 0)
+                return kept;
+        }
+        return [];
+    });
+    return inArea && inArea.length > 0 ? inArea : (elsewhere ?? []);
+}
+/**
+ * The dictionary: every permission that a text can mean, as people write it: an id, a name of the UI, in the singular or
+ * plural, an old or everyday name, a record type, each also with its tab before it (`Lists > Vendors`). Several where a
+ * name means several; none where it means none.
+ */
+function permissionsCalled(text) {
+    if (text.length > LONGEST)
+        return [];
+    const own = (0,permissions/* findPermission */.Ll)(text.trim().toUpperCase());
+    if (own)
+        return [own];
+    const { tab, name } = withTab(text);
+    for (const found of readings(name)) {
+        const inTab = tab ? found.filter((permission) => permission.tab === tab) : found;
+        if (inTab.length > 0)
+            return inTab;
+    }
+    return tab ? permissionsNamed(name, tab) : [];
+}
+const TABS = new Map([
+    ['transaction', 'Transactions'],
+    ['transactions', 'Transactions'],
+    ['report', 'Reports'],
+    ['reports', 'Reports'],
+    ['list', 'Lists'],
+    ['lists', 'Lists'],
+    ['setup', 'Setup'],
+    ['set up', 'Setup'],
+    ['custom record', 'Custom Record'],
+    ['custom records', 'Custom Record'],
+]);
+/** The subtab that a word names; null for any other word. */
+function tabNamed(word) {
+    return TABS.get((0,spelling/* plainName */.MH)(word).replace(/ (?:permissions?|(?:sub-?)?tab)$/, '')) ?? null;
+}
+/** A name, and the tab that is written before it, behind `>`, `->`, `-`, `:`, `/` or the like. */
+function withTab(text) {
+    const [, before = '', name = ''] = TAB_BEFORE.exec(text) ?? [];
+    const tab = tabNamed(before);
+    return tab ? { tab, name: name.trim() } : { tab: null, name: text.trim() };
+}
+const TAB_BEFORE = /^\s*([a-z ]{4,14}?)\s?(?:[-=\u2013\u2014]{0,2}>{1,2}|[-\u2013\u2014:/\u2192\u203A\u00BB])\s?(\S.*)$/i;
+/** Whether a text is the name of a permission or of a record type. */
+function isPermissionName(text) {
+    return text.length <= LONGEST && permissionsNamed(text, null).length > 0;
+}
+/** The permissions whose names are near to one that is none. */
+function permissionsNear(name, area) {
+    if (name.length > LONGEST)
+        return [];
+    const near = (0,nearest/* nearestWords */.Ek)((0,spelling/* keyOf */.TN)(name), tolerant.keys(), MOST_NEAR).flatMap((key) => tolerant.get(key) ?? []);
+    const inArea = near.filter(({ tab }) => tab === area);
+    return [...new Set(inArea.length > 0 ? inArea : near)];
+}
+const LONGEST = 120;
+const MOST_NEAR = 3;
+function* readings(name) {
+    yield exact.get((0,spelling/* plainName */.MH)(name)) ?? [];
+    const key = (0,spelling/* keyOf */.TN)(name);
+    yield tolerant.get(key) ?? [];
+    yield aliases.get(key) ?? [];
+    yield loose.get((0,spelling/* looseKeyOf */.R)(name)) ?? [];
+    const ids = [permissionOfRecordType(name), permissionOfRecordType(key), name];
+    for (const id of ids)
+        yield [(0,permissions/* findPermission */.Ll)(id ?? '')].filter((permission) => permission !== undefined);
+}
+function namesOf({ names }) {
+    return names;
+}
+function indexOf(read, names) {
+    const index = new Map();
+    for (const permission of (0,permissions/* allPermissions */.IH)()) {
+        for (const key of new Set(names(permission).map(read))) {
+            const known = index.get(key);
+            if (known)
+                known.push(permission);
+            else
+                index.set(key, [permission]);
+        }
+    }
+    return index;
+}
+
+
+/***/ }),
+
+/***/ 50188:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notPermission)
+/* harmony export */ });
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83384);
+
+const ALL = [
+    {
+        names: ['SuiteQL', 'SuiteQL Query', 'Query'],
+        says: 'SuiteQL is a query language, not a permission. A role that runs it needs SuiteAnalytics Workbook (REPO_ANALYTICS) at EDIT and, over REST, REST Web Services (ADMI_RESTWEBSERVICES), plus the permission of each table.',
+        ids: ['REPO_ANALYTICS', 'ADMI_RESTWEBSERVICES'],
+    },
+    {
+        names: ['Global Permissions', 'Global Permission'],
+        says: 'Global Permissions is a feature that adds permissions to an employee, not a permission of a role.',
+        ids: [],
+    },
+    {
+        // Customers can be renamed: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/article_162341184567.html
+        names: ['Clients', 'Client'],
+        says: 'Accounts can rename record types; Clients is probably the new name of Customers (LIST_CUSTJOB). Check it in the account.',
+        ids: ['LIST_CUSTJOB'],
+    },
+    {
+        names: ['Delete Event', 'Delete Events'],
+        says: 'No permission of this name is known. A permission deletes at the level FULL; the list of what was deleted is Deleted Records (ADMI_DELETEDRECORD).',
+        ids: ['ADMI_DELETEDRECORD'],
+    },
+    {
+        names: ['Administrator', 'Full Access'],
+        says: 'This is a role, not a permission.',
+        ids: [],
+    },
+    {
+        names: ['RESTlet', 'RESTlets', 'Suitelet', 'Suitelets'],
+        says: 'A role runs a script by the audience of its script deployment, not by a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
+        ids: ['ADMI_CUSTOMSCRIPT'],
+    },
+];
+const byKey = new Map(ALL.flatMap((entry) => entry.names.map((name) => [(0,_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(name), entry])));
+/** What a name means that is taken for a permission; null for any other. */
+function notPermission(name) {
+    return byKey.get((0,_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(name)) ?? null;
+}
+
+
+/***/ })
+
+};

@@ -1,1 +1,0 @@
-export { comment, quoted } from '../../report/yaml.js';

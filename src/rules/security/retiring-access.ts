@@ -1,0 +1,182 @@
+import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
+import type { Grant } from '../../access/grants.js';
+import {
+  allEndings,
+  closesWith,
+  describeEnding,
+  type Ending,
+  halfYearBefore,
+} from '../../sdf/catalogue/endings.js';
+import { listed } from '../../util/words.js';
+import { grantWords } from '../grant-words.js';
+import { say } from '../message.js';
+import { named } from '../permission/words.js';
+import type { Context, Report, Rule } from '../rule.js';
+import { CONNECT, isIntegration, WEB_SERVICES } from './integrations.js';
+
+export const messages = {
+  retiring: (of: { grant: string; role: string; ending: string; instead: string }) =>
+    `${of.grant} in ${of.role}: ${of.ending}. ${of.instead}`,
+};
+
+export const words = {
+  move: (instead: string, keys: readonly string[]) =>
+    `Use ${instead} instead, for which the role needs ${listed(keys)}.`,
+  moveFromSoap: (keys: readonly string[]) =>
+    `Use REST web services with OAuth 2.0 instead, for which the role needs ${listed(keys)}; SOAP does not take OAuth 2.0.`,
+  remove: (instead: string) =>
+    `The role holds what ${instead} needs: remove this permission once nothing uses it.`,
+  also: (key: string) => `${named(key)} logs in the same way.`,
+};
+
+export const retiringAccess: Rule = {
+  id: 'retiring-access',
+  group: 'security',
+  severity: 'notice',
+  summary: 'A role depends on a login or a service that NetSuite is about to end',
+  messages,
+  what: `An active role can log in by access token (\`ADMI_LOGIN_OAUTH\`, \`ADMI_MANAGE_OWN_OAUTH_TOKENS\`), or uses SOAP web services:
+it holds \`ADMI_WEBSERVICES\`, and can log in by access token, is for web services only, or has the profile \`integration\`
+in the policy. A role for SuiteAnalytics Connect that opens no web service is left out: Connect keeps that login.
+
+A notice, and a warning from half a year before the end. For a change that gives a role its first login by access token,
+the release counts from which on no new integration can use one. The passing of time alone makes no finding new or worse,
+neither in a change nor against the baseline.`,
+  why: `SOAP web services: 2025.2 is the last endpoint, from 2027.1 on it is the only one, and 2028.2 removes it. REST web
+services replace it.
+
+Token-based authentication: from 2027.1 on no new integration can use it, and 2028.1 at the earliest ends it for all but
+SuiteAnalytics Connect. OAuth 2.0 replaces it, but SOAP does not take OAuth 2.0: an integration that uses SOAP
+moves to REST together with its login.
+
+NetSuite also ends NLAuth and new integrations by authorization code without PKCE with 2027.1, and has ended the data source
+NetSuite.com of Connect with 2026.1. A role does not show whether anybody uses these, so they are not reported. A
+release that ends in .1 counts from 1 February, one in .2 from 1 August.`,
+  fix: null,
+  example: {
+    bad: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>ADMI_LOGIN_OAUTH</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_RESTWEBSERVICES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+    good: {
+      'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
+  <name>Shop Integration</name>
+  <centertype>BASIC</centertype>
+  <permissions>
+    <permission>
+      <permkey>ADMI_LOGIN_OAUTH2</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+    <permission>
+      <permkey>ADMI_RESTWEBSERVICES</permkey>
+      <permlevel>FULL</permlevel>
+    </permission>
+  </permissions>
+</role>
+`,
+    },
+  },
+  sources: [
+    'section_N3418174',
+    'section_N3418621',
+    'article_2104046421',
+    'section_0525020842',
+    'section_158921905537',
+    'section_N328126',
+    'chapter_N752122',
+  ],
+  *check(project, context) {
+    const before = context.base && new Map(activeRolesOf(context.base).map((one) => [one.role.id, one]));
+    for (const active of activeRolesOf(project)) {
+      for (const ending of allEndings()) {
+        const grants = usesOf(ending, active, context);
+        const [first] = grants;
+        if (!first) continue;
+        const known = before?.get(active.role.id);
+        const isNew = before !== null && !(known && ending.keys.some((key) => holds(known, key)));
+        yield report(active, ending, { first, grants, isNew, today: context.today });
+      }
+    }
+  },
+};
+
+const SOAP = 'ADMI_WEBSERVICES';
+const REST = 'ADMI_RESTWEBSERVICES';
+const OAUTH2 = 'ADMI_LOGIN_OAUTH2';
+
+/** Both log in by access token; the permission to manage the tokens of others does not (bridgehead_4248124361). */
+const TOKEN_LOGINS: readonly string[] = ['ADMI_LOGIN_OAUTH', 'ADMI_MANAGE_OWN_OAUTH_TOKENS'];
+
+/** The permissions by which a role depends on what ends; none where it does not, or does not show it. */
+function usesOf({ id }: Ending, active: ActiveRole, { policy }: Pick<Context, 'policy'>): readonly Grant[] {
+  const logins = TOKEN_LOGINS.flatMap((key) => atFull(active, key) ?? []);
+  if (id === 'token-based-authentication') return isForConnect(active) ? [] : logins;
+  if (id !== 'soap') return [];
+  const soap = atFull(active, SOAP);
+  return soap && (logins.length > 0 || isIntegration(active.role, policy)) ? [soap] : [];
+}
+
+function isForConnect(active: ActiveRole): boolean {
+  return CONNECT.some((key) => holds(active, key)) && !WEB_SERVICES.some((key) => holds(active, key));
+}
+
+function holds(active: ActiveRole, key: string): boolean {
+  return atFull(active, key) !== null;
+}
+
+function atFull({ grants }: ActiveRole, key: string): Grant | null {
+  const grant = grants.get(key);
+  return grant?.level === 'FULL' ? grant : null;
+}
+
+function report(
+  active: ActiveRole,
+  ending: Ending,
+  use: {
+    readonly first: Grant;
+    readonly grants: readonly Grant[];
+    /** Whether the change that is judged makes the role depend on it. */
+    readonly isNew: boolean;
+    readonly today: string;
+  },
+): Report {
+  const { role } = active;
+  const { first, grants, isNew, today } = use;
+  const due = halfYearBefore(isNew ? closesWith(ending) : ending.ends);
+  return {
+    ...say(messages, 'retiring', {
+      grant: grantWords(first),
+      role: role.id,
+      ending: describeEnding(ending),
+      instead: insteadOf(ending, active),
+    }),
+    at: first.at,
+    severity: today >= due ? 'warning' : 'notice',
+    isDated: true,
+    risk: 'low',
+    subject: { role: role.id, detail: [ending.id] },
+    related: grants.slice(1).map(({ key, at }) => ({ at, message: words.also(key) })),
+  };
+}
+
+/** A login that the service of the role does not take is no way out: SOAP takes no OAuth 2.0 (section_N328126). */
+function insteadOf({ id, instead }: Ending, active: ActiveRole): string {
+  const isSoapAlone = holds(active, SOAP) && !holds(active, REST);
+  const due = id === 'soap' || isSoapAlone ? [REST, OAUTH2] : [OAUTH2];
+  const missing = due.filter((key) => !holds(active, key));
+  if (missing.length === 0) return words.remove(instead);
+  return id !== 'soap' && isSoapAlone ? words.moveFromSoap(missing) : words.move(instead, missing);
+}
