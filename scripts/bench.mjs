@@ -9,6 +9,7 @@ import { writeAccount } from './bench/account.mjs';
 import { BASE, commitChange } from './bench/change.mjs';
 import { linterJobs } from './bench/linters.mjs';
 import { medians } from './bench/measure.mjs';
+import { writePeople } from './bench/people.mjs';
 import { machine, table, times } from './bench/report.mjs';
 
 /** @import { Figures, Job } from './bench/measure.mjs' */
@@ -17,6 +18,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'dist/cli.js');
 /** As many as a usual pull request touches at most. */
 const CHANGED_ROLES = 30;
+/** The account beside which a list of people is measured. */
+const WITH_PEOPLE = 10_000;
 const TEMPORARY = join(tmpdir(), 'sdf-role-compliance-bench');
 
 const { values } = parseArgs({
@@ -98,7 +101,28 @@ function jobsOf(cwd, { all, bearingRoles }, size) {
   return {
     ...(hasXmllint && { 'xmllint --noout': { command: 'xmllint', args: ['--noout', ...all], cwd } }),
     check: { command: process.execPath, args: [CLI, 'check'], cwd },
+    ...(size === WITH_PEOPLE && peopleJobs(cwd, all)),
     'fast-xml-parser': { command: process.execPath, args: [bareParser, list], cwd },
     ...(size <= Number(values.linters) && linterJobs(join(TEMPORARY, 'linters'), sizes())),
+  };
+}
+
+/**
+ * The check with a list of people: who hold the roles of a job, and who each hold any roles.
+ * @param {string} cwd @param {readonly string[]} all
+ * @returns {Record<string, Job>}
+ */
+function peopleJobs(cwd, all) {
+  writePeople(cwd, all, { name: 'jobs.csv', areJobs: true });
+  writePeople(cwd, all, { name: 'anybody.csv', areJobs: false });
+  const job = (/** @type {string[]} */ ...args) => ({
+    command: process.execPath,
+    args: [CLI, 'check', '--assignments', ...args],
+    cwd,
+  });
+  return {
+    'check --assignments, 120 jobs': job('jobs.csv'),
+    'with --review': job('jobs.csv', '--review', 'review.csv'),
+    'check --assignments, any roles': job('anybody.csv'),
   };
 }

@@ -91,6 +91,8 @@ async function pageOf(rule) {
 
 /** @param {any} rule */
 function turnedOnBy(rule) {
+  if ('people.csv' in rule.example.bad)
+    return 'On where a run is told who holds which roles, unless the config says otherwise.';
   const presets = PRESET_NAMES.filter((/** @type {string} */ name) => presetOf(name).turnsOn(rule));
   const named = presets.map((/** @type {string} */ name) => `\`${name}\``).join(' or ');
   const entries = rule.group === 'policy' ? ', and with an entry of the config that it sees to' : '';

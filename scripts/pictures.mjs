@@ -40,6 +40,8 @@ async function takeAll() {
   await tables.getByRole('tab', { name: 'Roles' }).click();
   await tables.getByRole('button', { name: 'customrole_acme_office' }).first().click();
   await take(tables, 'accounts');
+  await light.goto(await accessReview());
+  await take(light, 'access-review');
   const posts = await browser.newPage({ viewport: { width: 1000, height: 900 }, colorScheme: 'light' });
   await posts.setContent(await pullRequest());
   for (const name of ['comment', 'review']) await take(posts.locator(`#${name}`), `pull-request-${name}`);
@@ -48,10 +50,23 @@ async function takeAll() {
 
 /** The report of the example, by its address. */
 function htmlReport() {
+  return made(['--format', 'html', '--output'], 'report.html');
+}
+
+/** The access review of the example, by its address. */
+function accessReview() {
+  return made(['--assignments', 'people.csv', '--review'], 'access-review.html');
+}
+
+/**
+ * A file that the check of the example writes, by its address.
+ * @param {readonly string[]} asked options, the last of which takes the file
+ * @param {string} name
+ */
+function made(asked, name) {
   return withScene('acme', async (scene) => {
-    const file = join(folder, 'report.html');
-    const options = ['--config', 'sdf-role-compliance.yml', '--format', 'html', '--output', file];
-    run(scene, ['check', ...options]);
+    const file = join(folder, name);
+    run(scene, ['check', '--config', 'sdf-role-compliance.yml', ...asked, file]);
     return pathToFileURL(file).href;
   });
 }

@@ -131,10 +131,16 @@ describe('what is not compared', () => {
     expect(left(damaged, { ...damaged, 'Objects/b.xml': FIELD })).toEqual([]);
   });
 
-  test('a file that could not be read at all, on either side', () => {
+  test('a file that could not be read at all, or that is ignored', () => {
     const [one] = [projectOf({ 'Objects/a.xml': CLERK })];
-    const found = notCompared([one], [one], [{ path: 'src/Objects/a.xml', reason: 'EACCES' }]);
-    expect(names(found)).toEqual(['src/Objects/a.xml: could not be read: EACCES']);
+    const found = notCompared([one], [one], {
+      notRead: [{ path: 'src/Objects/a.xml', reason: 'EACCES' }],
+      ignored: ['src/Objects/b.xml'],
+    });
+    expect(names(found)).toEqual([
+      'src/Objects/a.xml: could not be read: EACCES',
+      'src/Objects/b.xml: ignored by the config or an option',
+    ]);
   });
 
   test('of two projects, each its own', () => {

@@ -167,6 +167,50 @@ describe('what is not compared', () => {
   });
 });
 
+describe('what is ignored', () => {
+  const OLD = 'sdf/Objects/Legacy/customrole_old.xml';
+  const old = (level: string) => role('customrole_old', permissions(['ADMI_MANAGEROLES', level]), 'Old');
+
+  test.each<[string, string | null, string | null, readonly string[], string]>([
+    ['by an option, changes', 'VIEW', 'FULL', ['--ignore', '**/Legacy/**'], ''],
+    ['with its folder, comes', null, 'FULL', ['--ignore', '**/Legacy'], ''],
+    ['by the policy, goes', 'VIEW', null, [], 'ignore: ["**/Legacy/**"]\n'],
+  ])('%s: it is no change of access, and named', async (_, before, after, options, policy) => {
+    const start = repo.git('rev-parse', 'HEAD').trim();
+    try {
+      repo.write({ 'note.txt': 'x', ...(policy && { '.github/sdf-role-compliance.yml': policy }) });
+      if (before) repo.write({ [OLD]: old(before) });
+      const from = repo.commit('before');
+      if (after) repo.write({ [OLD]: old(after) });
+      else repo.git('rm', '-q', OLD);
+      repo.commit('after');
+      const run = async (...args: readonly string[]) =>
+        (await runIn(repo.folder, ['check', '--base', from, ...options, ...args])).stdout;
+      expect(JSON.parse(await run('--format', 'json'))).toMatchObject({
+        access: [],
+        notCompared: [{ what: OLD, why: 'ignored by the config or an option', kind: null, file: OLD }],
+      });
+      expect(await run()).toContain('No change of access in what was compared.');
+    } finally {
+      repo.git('reset', '-q', '--hard', start);
+    }
+  });
+
+  test('what is ignored and stays as it was is no part of the change', async () => {
+    const start = repo.git('rev-parse', 'HEAD').trim();
+    try {
+      repo.write({ [OLD]: old('VIEW') });
+      const from = repo.commit('before');
+      repo.write({ 'note.txt': 'x' });
+      repo.commit('after');
+      const { stdout } = await runIn(repo.folder, ['check', '--base', from, '--ignore', '**/Legacy/**']);
+      expect(stdout).toContain('No change of access.');
+    } finally {
+      repo.git('reset', '-q', '--hard', start);
+    }
+  });
+});
+
 describe('check --base', () => {
   const report = async (...args: readonly string[]) =>
     JSON.parse((await runIn(repo.folder, ['check', '--format', 'json', ...args])).stdout);

@@ -221,6 +221,8 @@ describe('wrong use', () => {
       '"LIST_VENDER" is not a rule, duty, permission, role or door that is known here. Did you mean "LIST_VENDOR"?',
     ],
     [['~'], '"~" is not a rule, duty, permission, role or door that is known here.'],
+    [['Permissions'], 'Name one of the permissions. To list them: explain --list permissions'],
+    [['doors'], 'Name one of the doors. To list them: explain --list doors'],
     [['a', 'b'], '"a b" is not a rule, duty, permission, role or door that is known here.'],
     [[], 'Name a rule, a duty, a permission, a role or a door, for example: explain TRAN_VENDBILL'],
     [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],

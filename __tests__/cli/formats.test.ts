@@ -27,6 +27,25 @@ test('every format has a verdict of its own in the exit code', () => {
   );
 });
 
+test.each([
+  ['--format', 'md', 'Did you mean "markdown"?'],
+  ['--format', 'codequality', 'Did you mean "gitlab"?'],
+  ['--filter-mode', 'all', 'Did you mean "nofilter"?'],
+  ['--filter-mode', 'new', 'Did you mean "introduced"?'],
+  ['--output', 'report.pdf', 'has the ending of a format that this command does not write'],
+  ['--output', 'report.yml', 'has the ending of a format that this command does not write'],
+])('%s %s is refused with what is meant', (option, value, words) => {
+  const { code, stderr } = run(['check', option, value], { cwd: ACME });
+  expect(code).toBe(2);
+  expect(stderr).toContain(words);
+});
+
+test('no name of another tool is offered where the command does not write the format', () => {
+  expect(run(['diff', 'main', '--format', 'codequality'], { cwd: ACME }).stderr).not.toContain(
+    'Did you mean',
+  );
+});
+
 test.each(FORMATS)('%s is written to a file as well, and never coloured', (format) => {
   const file = join(folder(), `report.${format}`);
   const env = { FORCE_COLOR: '1' };

@@ -88,6 +88,12 @@ describe('many findings of a role', () => {
     expect(report).toContain('(Objects/cseg_x.xml:11)');
   });
 
+  test('say of which the exception has ended', () => {
+    const [first, ...rest] = conflicts({ customrole_clerk: PAYABLES });
+    const ended = { ...first!, args: { ...first!.args, exceptionExpired: '2026-06-14' } };
+    expect(text([ended, ...rest]).match(/The exception for this expired on 2026-06-14/g)).toHaveLength(1);
+  });
+
   test('say how many of them a change brings in, and which where not all are new', () => {
     const findings = conflicts({ customrole_clerk: PAYABLES });
     const as = (...news: readonly boolean[]) =>

@@ -163,7 +163,7 @@ describe('doors', () => {
     expect(rows.filter((row) => row.startsWith('"Door'))).toEqual([
       `"Door: Anyone on the internet","anyone on the internet may open =Pay|now @team (${PAY})","${PAY} isonline","critical",""`,
       `"Door: Everyone","everyone may edit custentity_tax (NetSuite's default)","custentity_tax accesslevel","low",""`,
-      `"Door: Whoever sets off the code","'=Pay|now @team (${PAY}) runs as Administrator","${PAY} runasrole","critical",""`,
+      `"Door: Anyone who triggers the code","'=Pay|now @team (${PAY}) runs as Administrator","${PAY} runasrole","critical",""`,
       `"Door: Named roles and people","CUSTOMER_CENTER may run =Pay|now @team (${PAY})","${PAY} audslctrole","high",""`,
       `"Door: Named roles and people","'=Pay|now @team (${PAY}): Audience: Roles","${PAY} audslctrole","high","T"`,
     ]);

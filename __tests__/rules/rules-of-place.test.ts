@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { LinePlace } from '../../src/access/line-places.js';
-import { SETTINGS } from '../../src/access/setting.js';
+import { allSettings } from '../../src/access/setting.js';
 import { RULES } from '../../src/rules/index.js';
 import { rulesOfPlace } from '../../src/rules/rules-of-place.js';
 import { doorRows } from '../../src/sdf/catalogue/doors/index.js';
@@ -15,7 +15,7 @@ test('every place has rules, and each of them exists', () => {
     { kind: 'permission', element, key: 'LIST_VENDOR' },
     { kind: 'permission', element, key: '[scriptid=customrecord_a]' },
     { kind: 'entry', element, role: 'customrole_a' },
-    ...SETTINGS.map((setting) => ({ kind: 'setting', element, setting }) as const),
+    ...allSettings().map((setting) => ({ kind: 'setting', element, setting }) as const),
     ...doorRows().map(({ door }) => ({ kind: 'door', element, door }) as const),
   ];
   const ids = new Set(RULES.map(({ id }) => id));

@@ -44,6 +44,7 @@ export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sou
     ...filesMarkdown(example.bad),
     'The report:',
     fenced('text', report),
+    ...forPrograms(rule, finding),
     'As it should be:',
     ...filesMarkdown(example.good),
     '## Fix',
@@ -52,6 +53,20 @@ export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sou
     ...off(rule, by, finding),
     ...(rule.sources.length > 0 ? ['## Sources', sourcesMarkdown(rule.sources)] : []),
   ].join('\n\n')}\n`;
+}
+
+/**
+ * What the JSON report says of the example without words, and the ids of what else the rule can say.
+ * @param {Rule} rule
+ * @param {Readonly<Record<string, unknown>>} finding
+ */
+function forPrograms({ messages }, { messageId, args }) {
+  const others = Object.keys(messages).filter((id) => id !== messageId);
+  return [
+    'For programs, in the [JSON report](../reports.md#json):',
+    fenced('json', JSON.stringify({ messageId, args }, null, 2)),
+    ...(others.length > 0 ? [`Other ids: ${others.map((id) => `\`${id}\``).join(', ')}.`] : []),
+  ];
 }
 
 /**

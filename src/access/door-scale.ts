@@ -4,7 +4,7 @@ import { type Risk, riskOf } from '../sdf/catalogue/risks.js';
 import type { AccessChange, Change } from './change.js';
 import type { Item } from './door-items.js';
 import { type Context, sentence, subjectOf } from './door-subject.js';
-import type { Width } from './door-widths.js';
+import { directionBetween, type Width } from './door-widths.js';
 import { powerOf, runAs } from './role-power.js';
 
 /** A door with an order of values in two versions. */
@@ -51,15 +51,12 @@ export function scaleChange(scale: Scale): AccessChange[] {
 
 function changeOfScale(scale: Scale): Change | null {
   const { door, before, after, isNew } = scale;
-  if (isSame(before, after)) return null;
+  const direction = directionBetween(before, after);
+  if (direction === null) return null;
   if (door.isControl) return before.high === after.high ? null : 'tightened';
-  if (after.high > before.low) return isNew ? 'granted' : wordOfWider(door, before);
-  if (isNew || after.high === before.high) return null;
+  if (direction === 'wider') return isNew ? 'granted' : wordOfWider(door, before);
+  if (isNew) return null;
   return isFlag(door) ? 'tightened' : after.high === 0 ? 'revoked' : 'lowered';
-}
-
-function isSame(one: Width, other: Width): boolean {
-  return one.low === other.low && one.high === other.high && one.doubt === other.doubt;
 }
 
 function wordOfWider(door: Door, before: Width): Change {

@@ -10,6 +10,24 @@ export interface Width {
   readonly doubt: string;
 }
 
+/** Whether a change opens a door, as it may be, or closes it; null where it does neither. */
+export function directionBetween(before: Width, after: Width): 'wider' | 'narrower' | null {
+  const isSame = before.low === after.low && before.high === after.high && before.doubt === after.doubt;
+  if (isSame) return null;
+  if (after.high > before.low) return 'wider';
+  return after.high < before.high ? 'narrower' : null;
+}
+
+/** What one of several can mean, of which nobody knows which one counts. */
+export function anyOf(widths: readonly Width[]): Width {
+  const [first = SHUT, ...others] = widths;
+  if (others.length === 0) return first;
+  const widest = widths.reduce((one, other) => (other.high > one.high ? other : one));
+  const low = Math.min(...widths.map((width) => width.low));
+  const doubt = low === widest.high ? '' : JSON.stringify(widths.map(({ text, doubt }) => [text, doubt]));
+  return { ...widest, low, doubt };
+}
+
 /** Of what is not there: it opens nothing. */
 export const SHUT: Width = { low: 0, high: 0, text: null, doubt: '' };
 

@@ -1,10 +1,10 @@
 import type { Door, DoorPlace, Reach } from '../sdf/catalogue/door.js';
 import { type DoorRow, doorRows } from '../sdf/catalogue/doors/index.js';
+import { OPENINGS } from '../sdf/catalogue/doors/records.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import type { SourceToken } from '../sdf/catalogue/sources.js';
 import { compareText } from '../util/compare-text.js';
 import { groupBy } from '../util/group-by.js';
-import { OPENING_FIELDS } from './openings.js';
 import { allSettings } from './setting.js';
 
 /** A door as people look it up: an element, in all kinds in which it means the same. */
@@ -62,20 +62,14 @@ function ofTable(rows: readonly DoorRow[]): KnownDoor[] {
   return [{ ...door, id: element, isControl, places }];
 }
 
-/** Source of all of it: Oracle's XML reference of roles, and of their record restrictions. */
 function ofRoles(): KnownDoor[] {
-  return allSettings().map(({ field, name, values, absent, widest, risk }) => {
+  return allSettings().map(({ field, name, values, absent, widest, risk, source }) => {
     const [segment, element] = field.split('.');
-    const isInSegment = element !== undefined;
-    const source = isInSegment ? 'SDFxml_1828522851' : 'SDFxml_2121043136';
+    const path =
+      element === undefined ? field : `recordrestrictions/recordrestriction[${segment}]/${element}`;
     return {
       ...({ id: field, name, form: 'scale', values, absent, absentSource: source, source } as const),
-      places: [
-        {
-          path: isInSegment ? `recordrestrictions/recordrestriction[${segment}]/${element}` : field,
-          kinds: ['role'],
-        },
-      ],
+      places: [{ path, kinds: ['role'] }],
       reach: null,
       says: Object.fromEntries((values.at(-1) ?? []).map((value) => [value, widest])),
       risk,
@@ -86,11 +80,10 @@ function ofRoles(): KnownDoor[] {
 }
 
 function ofRecordTypes(): KnownDoor[] {
-  return OPENING_FIELDS.map(({ field, name, values, absent, widest, reach, risk }) => ({
-    ...({ id: field, name, form: 'scale', values, absent, reach, risk, riskOfNew: risk } as const),
-    ...({ absentSource: 'SDFxml_372451363', source: 'subsect_0816050536' } as const),
-    places: [{ path: field, kinds: ['customrecordtype'] }],
-    says: Object.fromEntries((values.at(-1) ?? []).map((value) => [value, widest])),
+  return OPENINGS.map(({ element, ...door }) => ({
+    ...door,
+    id: element,
+    places: [{ path: element, kinds: ['customrecordtype'] }],
     isControl: false,
   }));
 }

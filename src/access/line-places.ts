@@ -1,21 +1,13 @@
 import type { Door } from '../sdf/catalogue/door.js';
 import { doorRows } from '../sdf/catalogue/doors/index.js';
-import { LEVELS } from '../sdf/catalogue/permissions.js';
+import { OPENINGS } from '../sdf/catalogue/doors/records.js';
+import { ROLE } from '../sdf/catalogue/doors/roles.js';
 import { type CounterpartKind, isCounterpartKind, objectKind } from '../sdf/object-kinds.js';
 import { entryNames } from '../sdf/objects.js';
 import { lineAt, lineStarts } from '../sdf/source.js';
 import { child } from '../sdf/value.js';
 import type { XmlElement } from '../sdf/xml/xml.js';
-import {
-  EMPLOYEE_VIEWING,
-  EMPLOYEES,
-  SEGMENTS,
-  SETTINGS,
-  type Setting,
-  segmentItems,
-  segmentRestriction,
-  segmentViewing,
-} from './setting.js';
+import { type Setting, settingOf } from './setting.js';
 
 /** What of an object decides over access at a line: a permission, a role that it lists, a setting, or a door. */
 export type LinePlace =
@@ -51,7 +43,7 @@ export function placesAt(kind: string, root: XmlElement, line: number): readonly
 }
 
 function placeOf(kind: string, element: XmlElement): LinePlace | null {
-  return rowOf(kind, element) ?? settingOf(kind, element) ?? doorOf(kind, element);
+  return rowOf(kind, element) ?? settingAt(kind, element) ?? doorOf(kind, element);
 }
 
 /** A `permission` of a role or a tool, or of an object that lists roles. */
@@ -66,53 +58,22 @@ function rowOf(kind: string, element: XmlElement): LinePlace | null {
   return key ? { kind: 'permission', element, key } : null;
 }
 
-function settingOf(kind: string, element: XmlElement): LinePlace | null {
+function settingAt(kind: string, element: XmlElement): LinePlace | null {
   const { parent } = element;
-  const setting =
-    kind === 'role' && parent?.name === 'recordrestriction'
-      ? segmentSetting(element.name, child(parent, 'segment')?.text ?? '')
-      : parent?.parent === null
-        ? (SETTINGS_OF.get(kind)?.find(({ field }) => field === element.name) ?? null)
-        : null;
-  return setting ? { kind: 'setting', element, setting } : null;
+  const isOf = (door: Door) => door.element === element.name;
+  if (kind === 'role' && parent?.name === 'recordrestriction') {
+    const door = ROLE.places.flatMap(({ doors }) => doors).find(isOf);
+    const segment = child(parent, 'segment')?.text ?? '';
+    return door ? { kind: 'setting', element, setting: settingOf(door, segment) } : null;
+  }
+  const door = parent?.parent === null ? SETTINGS_OF.get(kind)?.find(isOf) : undefined;
+  return door ? { kind: 'setting', element, setting: settingOf(door) } : null;
 }
 
-function segmentSetting(element: string, segment: string): Setting | null {
-  const name = SEGMENTS.get(segment) ?? segment;
-  if (element === 'viewingallowed') return segmentViewing(segment, name);
-  if (element === 'itemsrestricted') return segmentItems(segment, name);
-  return element === 'restriction' ? segmentRestriction(segment, name) : null;
-}
-
-const PEOPLE_OUTSIDE = { values: LEVELS.map((level) => [level]), absent: 'NONE', risk: 'high' } as const;
-
-/** The settings of a record type that open it beyond its list of roles (subsect_0816050536). */
-const RECORD_TYPE: readonly Setting[] = [
-  {
-    field: 'accesstype',
-    name: 'Access Type',
-    values: [['USEPERMISSIONLIST'], ['CUSTRECORDENTRYPERM'], ['NONENEEDED']],
-    absent: 'CUSTRECORDENTRYPERM',
-    widest: 'Every internal role may do all with its records.',
-    risk: 'high',
-  },
-  {
-    ...PEOPLE_OUTSIDE,
-    field: 'externalrolepermissionlevel',
-    name: 'Permission Level for External Roles',
-    widest: 'Customers, vendors and partners may do all with its records, where no permission is needed.',
-  },
-  {
-    ...PEOPLE_OUTSIDE,
-    field: 'publicpermissionlevel',
-    name: 'Permission Level for the Public',
-    widest: 'People without a login may do all with its records, where no permission is needed.',
-  },
-];
-
-const SETTINGS_OF: ReadonlyMap<string, readonly Setting[]> = new Map([
-  ['role', [...SETTINGS, EMPLOYEES, EMPLOYEE_VIEWING]],
-  ['customrecordtype', RECORD_TYPE],
+/** The elements of an object that open it further than its permissions say. */
+const SETTINGS_OF: ReadonlyMap<string, readonly Door[]> = new Map([
+  ['role', ROLE.doors],
+  ['customrecordtype', OPENINGS],
 ]);
 
 function doorOf(kind: string, element: XmlElement): LinePlace | null {

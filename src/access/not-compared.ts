@@ -25,6 +25,14 @@ export interface NotRead {
   readonly reason: string;
 }
 
+/** What never came to the projects. */
+export interface LeftOut {
+  readonly notRead?: readonly NotRead[];
+  /** The files of the change that are left out on purpose, by their paths as users see them. */
+  readonly ignored?: readonly string[];
+}
+
+const IGNORED = 'ignored by the config or an option';
 const UNKNOWN = 'this version does not know this kind of object';
 const UNREADABLE = 'could not be read';
 const UNREADABLE_BEFORE = 'could not be read as it was before the change';
@@ -33,13 +41,14 @@ const UNREADABLE_BEFORE = 'could not be read as it was before the change';
 export function notCompared(
   base: readonly Project[],
   head: readonly Project[],
-  notRead: readonly NotRead[] = [],
+  { notRead = [], ignored = [] }: LeftOut = {},
 ): NotCompared[] {
   const found = [
     ...matchProjects(base, head)
       .filter((pair) => pair.base !== pair.head)
       .flatMap((pair) => [...unseenObjects(pair), ...unreadableFiles(pair), ...unsureDoors(pair)]),
     ...notRead.map(({ path, reason }) => unread(path, `${UNREADABLE}: ${reason}`)),
+    ...ignored.map((path) => unread(path, IGNORED)),
   ];
   const byName = new Map(
     found.map((one) => [JSON.stringify([one.kind, one.what, one.file, one.kind && one.why]), one]),

@@ -1,6 +1,7 @@
 import type { Counterpart } from '../sdf/objects.js';
 import { type Project, speaking } from '../sdf/project.js';
 import type { AccessChange, Change } from './change.js';
+import { directionBetween } from './door-widths.js';
 import type { ProjectPair } from './match-projects.js';
 import { nameOfObject } from './names.js';
 import { type Opening, openingsOfFiles } from './openings.js';
@@ -36,8 +37,7 @@ function changesOfObject(
   const openingsBefore = byField(before);
   const openingsAfter = byField(after);
   return [...new Set([...openingsBefore.keys(), ...openingsAfter.keys()])].flatMap((field) => {
-    const after = openingsAfter.get(field) ?? null;
-    const difference = compare(atLeast(openingsBefore.get(field) ?? null, after), after);
+    const difference = compare(openingsBefore.get(field) ?? null, openingsAfter.get(field) ?? null);
     return difference ? [{ ...subject, ...difference }] : [];
   });
 }
@@ -50,23 +50,18 @@ function byField(files: readonly Counterpart[]): Map<string, Opening> {
   return new Map(openingsOfFiles(files).map((opening) => [opening.field, opening]));
 }
 
-/** What was open before, as little as it can have been; but what is written alike means the same. */
-function atLeast(before: Opening | null, after: Opening | null): Opening | null {
-  if (!before?.doubt || before.doubt.form === after?.doubt?.form) return before;
-  return before.doubt.opening;
-}
-
 type Difference = Pick<AccessChange, 'permission' | 'name' | 'change' | 'before' | 'after' | 'risk' | 'at'>;
 
 function compare(before: Opening | null, after: Opening | null): Difference | null {
-  const wider = after && (!before || after.width > before.width) ? after : before;
+  const wider =
+    after && (!before || directionBetween(before.range, after.range) === 'wider') ? after : before;
   const change = changeBetween(before, after);
   if (!wider || !change) return null;
   return {
     permission: wider.field,
     name: wider.name,
     change,
-    before: shown(before, change),
+    before: shown(before && { ...before, value: before.least }, change),
     after: shown(after, change),
     // What comes with a new record type opens nothing that was closed before.
     risk: wider.field === 'accesstype' && !(before && after) ? 'medium' : wider.risk,
@@ -77,8 +72,10 @@ function compare(before: Opening | null, after: Opening | null): Difference | nu
 /** A record type that comes or goes changes access only where it is open. */
 function changeBetween(before: Opening | null, after: Opening | null): Change | null {
   if (!before || !after) return changeOfExistence(before, after);
-  if (before.width === after.width) return null;
-  const isWider = after.width > before.width;
+  const direction = directionBetween(before.range, after.range);
+  // What nobody can tell the meaning of may have been as narrow before.
+  if (direction === null || (direction === 'narrower' && after.width >= before.range.low)) return null;
+  const isWider = direction === 'wider';
   if (after.field === 'accesstype') return isWider ? 'loosened' : 'tightened';
   if (!before.isOpen) return 'granted';
   if (!after.isOpen) return 'revoked';
@@ -87,7 +84,7 @@ function changeBetween(before: Opening | null, after: Opening | null): Change | 
 
 function changeOfExistence(before: Opening | null, after: Opening | null): Change | null {
   if (after?.isOpen) return 'granted';
-  return before?.isOpen ? 'revoked' : null;
+  return before?.isOpen && before.range.doubt === '' ? 'revoked' : null;
 }
 
 function shown(opening: Opening | null, change: Change): string | null {

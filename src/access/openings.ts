@@ -1,3 +1,5 @@
+import type { Door } from '../sdf/catalogue/door.js';
+import { OPENINGS } from '../sdf/catalogue/doors/records.js';
 import { isLevel, LEVELS } from '../sdf/catalogue/permissions.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { belongsToSegment, type Counterpart } from '../sdf/objects.js';
@@ -5,6 +7,7 @@ import type { Place } from '../sdf/source.js';
 import { childValue, openingTag } from '../sdf/value.js';
 import type { XmlElement } from '../sdf/xml/xml.js';
 import { groupBy } from '../util/group-by.js';
+import { anyOf, type Width } from './door-widths.js';
 import { formOf, namedAlike, type Reading, reading } from './readings.js';
 
 /** A field by which a record type opens to more people than its list of roles names. */
@@ -20,63 +23,17 @@ export interface Opening {
   readonly isOpen: boolean;
   readonly risk: Risk;
   readonly at: Place;
-  /** What it comes to at least where it is written more than once, or as no value that is known; and how. */
-  readonly doubt?: { readonly opening: Opening; readonly form: string };
+  /** All that it can mean, where it is written more than once, or as no value that is known. */
+  readonly range: Width;
+  /** The least that it can mean. */
+  readonly least: string;
 }
 
-/**
- * Access types from the narrowest (subsect_0816050536): a list of roles; every role that holds Custom Record Entries;
- * every internal role, which may do all.
- */
+const [ACCESS_TYPE, ...OUTSIDERS] = OPENINGS;
 const ACCESS_TYPES = ['USEPERMISSIONLIST', 'CUSTRECORDENTRYPERM', 'NONENEEDED'] as const;
 const DEFAULT_ACCESS_TYPE = 'CUSTRECORDENTRYPERM';
 
 export type AccessType = (typeof ACCESS_TYPES)[number];
-
-/** Levels for people outside the company, which count only where no permission is needed. */
-const OUTSIDERS: readonly Outsiders[] = [
-  {
-    field: 'externalrolepermissionlevel',
-    name: 'Permission Level for External Roles',
-    toRead: 'medium',
-    toAct: 'high',
-  },
-  {
-    field: 'publicpermissionlevel',
-    name: 'Permission Level for the Public',
-    toRead: 'high',
-    toAct: 'critical',
-  },
-];
-
-interface Outsiders {
-  readonly field: string;
-  readonly name: string;
-  readonly toRead: Risk;
-  readonly toAct: Risk;
-}
-
-/** The fields of record types that can open them, as the table of doors has its rows. */
-export const OPENING_FIELDS = [
-  {
-    field: 'accesstype',
-    name: 'Access Type',
-    values: ACCESS_TYPES.map((type) => [type]),
-    absent: DEFAULT_ACCESS_TYPE,
-    widest: 'every internal role may do everything with the records of it',
-    reach: 'everyone',
-    risk: 'high',
-  },
-  ...OUTSIDERS.map(({ field, name, toAct }) => ({
-    field,
-    name,
-    values: LEVELS.map((level) => [level]),
-    absent: 'NONE',
-    widest: 'they have the level that it names for all records of it, where the access type is NONENEEDED',
-    reach: field === 'publicpermissionlevel' ? ('public' as const) : ('outsiders' as const),
-    risk: toAct,
-  })),
-] as const;
 
 /** The access type of a record type as it takes effect. One that SDF does not know could come to anything. */
 export function accessTypeOf({ root }: Counterpart): AccessType {
@@ -94,57 +51,57 @@ export function openingsOf(object: Counterpart): Opening[] {
   const types = accessTypesIn(object.root);
   const at = types.at ?? openingTag(object.root);
   const isOpen = types.most === 'NONENEEDED';
-  const form = namedAlike(object.root, 'accesstype').map(formOf).join();
-  const doubt = types.isClear ? {} : { doubt: { opening: openingBy(types.least, at), form } };
   return [
-    { ...openingBy(types.most, at), ...doubt },
+    openingBy(types, at, namedAlike(object.root, 'accesstype').map(formOf).join()),
     ...OUTSIDERS.map((outsiders) => openingTo(outsiders, object, isOpen)),
   ];
 }
 
 /** How far a record type is open that several files define: of each field the widest, and at least the narrowest. */
 export function openingsOfFiles(files: readonly Counterpart[]): Opening[] {
-  const all = groupBy(files.flatMap(openingsOf), ({ field }) => field);
-  return [...all.values()].map(widestOf);
+  return [...groupBy(files.flatMap(openingsOf), ({ field }) => field).values()].map(widestOf);
 }
 
 function widestOf(all: readonly Opening[]): Opening {
-  const least = all.map((opening) => opening.doubt?.opening ?? opening);
   const widest = all.reduce((one, other) => (other.width > one.width ? other : one));
-  const narrowest = least.reduce((one, other) => (other.width < one.width ? other : one));
-  if (narrowest.width === widest.width) return widest;
-  const form = all.map(({ value, doubt }) => doubt?.form ?? value).join();
-  return { ...widest, doubt: { opening: narrowest, form } };
+  const narrowest = all.reduce((one, other) => (other.range.low < one.range.low ? other : one));
+  return { ...widest, least: narrowest.least, range: anyOf(all.map(({ range }) => range)) };
 }
 
-function openingBy(value: AccessType, at: Place): Opening {
+function openingBy({ most: value, least, isClear }: Reading<AccessType>, at: Place, form: string): Opening {
   const isOpen = value === 'NONENEEDED';
   const width = ACCESS_TYPES.indexOf(value);
   return {
-    field: 'accesstype',
-    name: 'Access Type',
+    least,
+    range: { low: ACCESS_TYPES.indexOf(least), high: width, text: value, doubt: isClear ? '' : form },
+    field: ACCESS_TYPE.element,
+    name: ACCESS_TYPE.name,
     value,
     width,
     isOpen,
-    risk: isOpen ? 'high' : 'medium',
+    risk: isOpen ? ACCESS_TYPE.risk : 'medium',
     at,
   };
 }
 
-function openingTo(
-  { field, name, toRead, toAct }: Outsiders,
-  { root }: Counterpart,
-  counts: boolean,
-): Opening {
-  const written = childValue(root, field);
+function openingTo({ element, name, risk }: Door, { root }: Counterpart, counts: boolean): Opening {
+  const written = childValue(root, element);
   const value = counts && written && isLevel(written.text) ? written.text : 'NONE';
+  const width = LEVELS.indexOf(value);
   return {
-    field,
+    field: element,
     name,
     value,
-    width: LEVELS.indexOf(value),
+    width,
+    least: value,
+    range: { low: width, high: width, text: value, doubt: '' },
     isOpen: value !== 'NONE',
-    risk: value === 'VIEW' ? toRead : toAct,
+    // To see is less than to change.
+    risk: value === 'VIEW' ? less(risk) : risk,
     at: written ?? openingTag(root),
   };
+}
+
+function less(risk: Risk): Risk {
+  return risk === 'critical' ? 'high' : 'medium';
 }

@@ -2,6 +2,7 @@ import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { greatestRisk } from '../sdf/catalogue/risks.js';
 import { compareRestrictions } from '../sdf/restriction.js';
 import { type AccessChange, type Change, type Whole, widens } from './change.js';
+import { directionBetween } from './door-widths.js';
 import { ledByEntry, type Switched } from './entry-permission.js';
 import type { Grant, Grants } from './grants.js';
 import type { Holder } from './holders.js';
@@ -164,16 +165,22 @@ function settingChanges(subject: Subject, before: Holder | null, after: Holder |
   return [...settingsOfFiles(after.files).values()].flatMap((held) => {
     const known = settingsBefore.get(held.setting.field);
     if (!known) return [];
-    const isAlike = known.doubt !== undefined && known.doubt.form === held.doubt?.form;
-    const width = isAlike ? known.width : (known.doubt?.width ?? known.width);
-    if (width === held.width) return [];
-    const { grants } = held.width > width ? after : before;
-    return [settingChange(subject, { ...known, width }, held, grants)];
+    const direction = directionBetween(known.range, held.range);
+    // What nobody can tell the meaning of may have been as narrow before.
+    if (direction === null || (direction === 'narrower' && held.width >= known.range.low)) return [];
+    const { grants } = direction === 'wider' ? after : before;
+    return [settingChange(subject, known, held, direction, grants)];
   });
 }
 
 /** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of the wider side. */
-function settingChange(subject: Subject, before: Held, after: Held, grants: Grants): AccessChange {
+function settingChange(
+  subject: Subject,
+  before: Held,
+  after: Held,
+  direction: 'wider' | 'narrower',
+  grants: Grants,
+): AccessChange {
   const { field, name, risk: own } = after.setting;
   const held = [...grants.values()].map(({ key, level }) => riskOfHolding(subject.role, key, level));
   const risk = greatestRisk([own, ...held]) ?? own;
@@ -182,7 +189,7 @@ function settingChange(subject: Subject, before: Held, after: Held, grants: Gran
     permission: field,
     name,
     tab: null,
-    change: after.width > before.width ? 'loosened' : 'tightened',
+    change: direction === 'wider' ? 'loosened' : 'tightened',
     before: before.value,
     after: after.value,
     risk,

@@ -41,14 +41,14 @@ function openRecordType(project: Project, object: Counterpart, least: Level): Wa
   return openingsOf(object)
     .map((opening) => ({ ...opening, level: levelOf(opening.value) ?? 'FULL' }))
     .filter(({ isOpen, level }) => isOpen && isEnough(level, least))
-    .map(({ field, level, at, doubt }) => ({
+    .map(({ field, level, at, range }) => ({
       ...NOBODY,
       project: project.root,
       level,
       permission: field,
       object: object.id,
       says: WHOM.get(field)?.replace('{}', object.id) ?? null,
-      doubt: doubt ? SEVERAL : null,
+      doubt: range.doubt === '' ? null : SEVERAL,
       at,
     }));
 }

@@ -1,6 +1,7 @@
 import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
 import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
 import { countedSentence, without, withoutIgnored } from '../check/ignored.js';
+import { ignoredChanges } from '../check/ignored-changes.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { defaultFilterMode } from '../github/event.js';
@@ -48,7 +49,11 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
   const gate = await tellAssignments(found, inputs, workspace, change);
   const { versions } = change;
   const ignored = ignoredBy(gate.inForce.policy);
-  const { head, base, counted } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
+  const { head, base, counted, isLeftOut } = judgedOf(
+    versions.head,
+    versions.base?.tree ?? null,
+    ignored.isIgnored,
+  );
   const shownTree = versions.shown?.tree ?? null;
   const shown = shownTree === versions.head ? head : shownTree && without(shownTree, ignored.isIgnored);
   const options: CheckOptions = {
@@ -57,6 +62,7 @@ export async function examine(inputs: Inputs, workspace: Workspace, change: Chan
     failOn: inputs.failOn,
     gate: gate.inForce,
     base,
+    ignored: versions.base ? ignoredChanges(versions.head, versions.base.tree, isLeftOut) : [],
   };
   const missing = change.isInWorkspace
     ? missingFiles(workspace.top, inputs, change.searched, {
@@ -102,7 +108,7 @@ function stepOfWorkflow(): string[] {
 /** What the policy leaves of the two versions; without a base it leaves out all that it ignores. */
 function judgedOf(head: FileTree, base: FileTree | null, isIgnored: PathFilter) {
   if (base) return withoutIgnored(head, base, isIgnored);
-  return { head: without(head, isIgnored), base, counted: [] };
+  return { head: without(head, isIgnored), base, counted: [], isLeftOut: isIgnored };
 }
 
 function wantedPaths({ paths }: Inputs, { top, start }: Workspace): PathFilter {

@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly gate?: Gate;
   /** The files before a change; null where there is nothing to compare with. */
   readonly base?: FileTree | null;
+  /** The files of the change that the trees leave out on purpose, by their paths as users see them. */
+  readonly ignored?: readonly string[];
 }
 
 /** What a run found. */
@@ -79,7 +81,7 @@ export interface Summary {
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
 export function check(
   tree: FileTree,
-  { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null }: CheckOptions,
+  { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null, ignored = [] }: CheckOptions,
 ): CheckResult {
   const loaded = load(tree, pathOf);
   const { projects, files } = loaded;
@@ -115,7 +117,11 @@ export function check(
     access: known && accessChanges(known, projects),
     scope: known && scopeChanges(known, projects),
     notCompared:
-      loadedBase && notCompared(loadedBase.projects, projects, [...loadedBase.notRead, ...loaded.notRead]),
+      loadedBase &&
+      notCompared(loadedBase.projects, projects, {
+        notRead: [...loadedBase.notRead, ...loaded.notRead],
+        ignored,
+      }),
     projects,
     before: known,
     summary,

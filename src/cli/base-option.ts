@@ -11,5 +11,6 @@ export const FILTER_OPTION: Option = {
   name: 'filter-mode',
   value: 'MODE',
   choices: FILTER_MODES,
+  meant: { all: 'nofilter', none: 'nofilter', off: 'nofilter', new: 'introduced', diff: 'added' },
   summary: `Which findings are shown and decide: ${FILTER_MODES.join(', ')} (default: introduced with --base)`,
 };

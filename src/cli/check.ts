@@ -62,14 +62,17 @@ A file is judged with its whole project, and only what concerns it is reported.`
     const people = await readPeople(given, world);
     const gate = withAssignments(await readGate(given, world), people?.assignments ?? null);
     const ignored = await ignoredBy(given, gate, pathOf);
-    const { tree, base, isIgnored, counted } = await treesOf(given, targets, ignored, world);
+    const { tree, base, isIgnored, counted, left } = await treesOf(given, targets, ignored, world);
     targets.refuseUnmatched(tree.files.map(pathOf));
     checkFormat(given);
     const deliver = deliverTo(lastValue(given, 'output'), tree, world);
     const deliverEvidence = evidenceFile(given, tree, world);
     const writeReview = await reviewOf(people, tree, given, world);
     const failOn = (lastValue(given, 'fail-on-severity') ?? 'error') as Threshold;
-    const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
+    const options = {
+      ...{ pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate },
+      ignored: left.map(pathOf),
+    };
     const found = await judged(tree, options, given, world);
     const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
     const filterMode = filterModeOf(given);

@@ -60,7 +60,9 @@ those below it.`,
     const report: Report = await FORMATS[format]();
     const colour = world.colour && !given.options.has('output');
     const scope = scopeChanges(before.projects, after.projects);
-    const left = notCompared(before.projects, after.projects, [...before.notRead, ...after.notRead]);
+    const left = notCompared(before.projects, after.projects, {
+      notRead: [...before.notRead, ...after.notRead],
+    });
     const changes = accessChanges(before.projects, after.projects);
     const text = report(changes, versions, scope, left, colour);
     deliver(format === 'text' && !given.options.has('output') ? fitTerminal(text, world.width) : text);

@@ -116,6 +116,9 @@ function whole(explanations: readonly Explanation[]): Explained {
 }
 
 function unknown(asked: string): Error {
+  const list = asked.toLowerCase();
+  if (Object.hasOwn(LISTS, list))
+    return wrongUse(`Name one of the ${list}. To list them: explain --list ${list}`);
   if (/^\[|^cust|^cseg/.test(asked)) {
     return wrongUse(
       `"${asked}" is an object of an account. Only rules, duties, roles, standard permissions and doors can be explained.`,

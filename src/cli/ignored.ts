@@ -10,6 +10,8 @@ export interface Ignored {
   /** The same by each of the two. */
   readonly byOptions: PathFilter;
   readonly byPolicy: PathFilter;
+  /** Whether the policy ignores anything. */
+  readonly hasPolicy: boolean;
   /** The globs of the policy that have left out nothing. */
   readonly unused: () => readonly Hint[];
 }
@@ -22,11 +24,17 @@ export async function ignoredBy(
 ): Promise<Ignored> {
   const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
   if (policy.ignore.length === 0)
-    return { isIgnored: byOptions, byOptions, byPolicy: () => false, unused: () => [] };
+    return { isIgnored: byOptions, byOptions, byPolicy: () => false, hasPolicy: false, unused: () => [] };
   const { ignoredBy: ignoredByPolicy } = await import('../policy/ignored.js');
   const { isIgnored, unused } = ignoredByPolicy(policy);
   const byPolicy = (path: string) => isIgnored(pathInRepository(pathOf(path)));
-  return { isIgnored: (path) => byPolicy(path) || byOptions(path), byOptions, byPolicy, unused };
+  return {
+    isIgnored: (path) => byPolicy(path) || byOptions(path),
+    byOptions,
+    byPolicy,
+    hasPolicy: true,
+    unused,
+  };
 }
 
 /** Globs of options mean paths as users see them; outside the current folder `**` means any folder as well. */

@@ -34,7 +34,8 @@ const OPTIONS: readonly Option[] = [
   OUTPUT_OPTION,
   {
     name: 'doors',
-    summary: 'Add a row for every open door: fields, segments, scripts, files and others that let people in',
+    summary:
+      'Add a row for every open door: fields, segments, scripts, files and other objects that grant access',
   },
   IGNORE_OPTION,
   CONFIG_OPTION,

@@ -13,9 +13,21 @@ export function formatOption(task: string, formats: readonly string[], usual: st
     name: 'format',
     value: 'FORMAT',
     choices: formats,
+    meant: Object.fromEntries(Object.entries(OTHER_NAMES).filter(([, format]) => formats.includes(format))),
     summary: `${task} as ${either(formats)} (default: ${usual})`,
   };
 }
+
+/** What people call formats who know another tool. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  codequality: 'gitlab',
+  'code-quality': 'gitlab',
+  codeclimate: 'gitlab',
+  'github-actions': 'github',
+  stylish: 'text',
+  compact: 'concise',
+};
 
 /** The format that the ending of a file says. `.json` and `.xml` are those of several: the usual one is meant. */
 const BY_ENDING: readonly (readonly [RegExp, string])[] = [
@@ -28,6 +40,8 @@ const BY_ENDING: readonly (readonly [RegExp, string])[] = [
   [/\.(?:md|markdown)$/i, 'markdown'],
   [/\.csv$/i, 'csv'],
   [/\.(?:txt|text|log)$/i, 'text'],
+  // A text of this name would be opened by a program that cannot read it.
+  [/\.(?:pdf|xlsx?|docx?|ya?ml|zip)$/i, 'none'],
 ];
 
 /** The format that is asked for: by name, else by the ending of `--output`, else the usual one. */

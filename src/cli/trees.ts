@@ -15,6 +15,8 @@ export interface Trees {
   readonly isIgnored: PathFilter;
   /** What is checked although the policy ignores it, a sentence. */
   readonly counted: readonly string[];
+  /** What the change touches and is left out all the same, by its paths in the tree. */
+  readonly left: readonly string[];
 }
 
 /** The files that a user has asked for, and those of `--base`, both without what is ignored. */
@@ -24,18 +26,21 @@ export async function treesOf(
   ignored: Ignored,
   world: World,
 ): Promise<Trees> {
-  const { isIgnored, byOptions, byPolicy } = ignored;
+  const { isIgnored, byOptions, byPolicy, hasPolicy } = ignored;
   const revision = lastValue(given, 'base');
   if (revision === undefined)
-    return { tree: treeOf(targets, isIgnored, world), base: null, isIgnored, counted: [] };
+    return { tree: treeOf(targets, isIgnored, world), base: null, isIgnored, counted: [], left: [] };
   const { baseTree } = await import('./base-tree.js');
   const { withoutIgnored, countedSentence } = await import('../check/ignored.js');
   const whole = treeOf(targets, byOptions, world);
   const base = baseTree(revision, targets.folders, byOptions, world);
   const { head, base: before, isLeftOut, counted } = withoutIgnored(whole, base.tree, byPolicy);
+  const kept = { ...base, tree: before };
+  const mayIgnore = given.options.has('ignore') || hasPolicy;
   return {
     tree: head,
-    base: { ...base, tree: before },
+    base: kept,
+    left: mayIgnore ? (await import('./ignored-files.js')).ignoredFiles(targets, head, kept, world) : [],
     isIgnored: (path) => byOptions(path) || isLeftOut(path),
     counted: [countedSentence(counted.map(pathSeenFrom(world.folder))) ?? []].flat(),
   };

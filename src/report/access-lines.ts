@@ -7,7 +7,7 @@ import { count, listed } from '../util/words.js';
 /** A change of access in the words of a reviewer, as every format tells it. Names are those of anybody. */
 export interface AccessLine {
   readonly project: string;
-  /** A role; an object where it opens to everybody of a kind. */
+  /** A role; the object of a door, and of what opens to everybody of a kind. */
   readonly id: string;
   readonly label: string | null;
   /**
@@ -65,7 +65,7 @@ export function accessLines(changes: readonly AccessChange[]): AccessLine[] {
 export function bundledLines(changes: readonly AccessChange[]): AccessLine[] {
   const [wholes, singles] = [changes.filter(isWhole), changes.filter((change) => !isWhole(change))];
   const alike = groupBy(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) =>
-    JSON.stringify([project, role ?? object, change, risk, isDoor, kept]),
+    JSON.stringify([project, isDoor ? (object ?? role) : (role ?? object), change, risk, isDoor, kept]),
   );
   const bundles = [...alike.values()].filter((bundle) => bundle.length > MOST_ALIKE);
   const bundled = new Map(bundles.flatMap((bundle) => bundle.map((change) => [change, bundle] as const)));
@@ -140,26 +140,37 @@ export const HOW_TO_REMOVE =
 function lineOf(changes: readonly AccessChange[]): AccessLine[] {
   const [change] = changes;
   if (!change) return [];
-  const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
-  const says = changes.length === 1 && widens(change) ? change.says : undefined;
+  const { project, permission, name, risk } = change;
+  const says = changes.length === 1 && widens(change) ? change.says : null;
   return [
     {
       project,
-      id: role ?? object ?? '',
-      label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
+      ...ownerOf(change),
       lead: says ? `${says}:` : leadOf(change, changes),
       name,
       key: permission === name ? null : permission,
-      notes: [
-        ...(tab === null ? [] : [tab]),
-        ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
-      ],
+      notes: notesOf(change, Boolean(says)),
       values: valuesOf(change),
       risk,
       direction: directionOf(change),
       number: changes.length,
     },
   ];
+}
+
+/** What a line is about: of a door the object, else the role. */
+function ownerOf(change: AccessChange): Pick<AccessLine, 'id' | 'label'> {
+  const { role, roleName, object, objectName, isDoor } = change;
+  if (role !== null && !(isDoor && object !== undefined))
+    return { id: role, label: roleName ?? standardName(role) };
+  return { id: object ?? '', label: objectName ?? null };
+}
+
+function notesOf({ role, object, tab, isDoor }: AccessChange, isSaid: boolean): string[] {
+  const notes = tab === null ? [] : [tab];
+  if (role === null || object === undefined) return notes;
+  if (!isDoor) return [...notes, `listed by ${object}`];
+  return isSaid ? notes : [...notes, `for ${role}`];
 }
 
 function standardName(role: string): string | null {

@@ -1,6 +1,7 @@
 import { capitalised } from '../rules/access-fixes.js';
 import { fewestChanges } from '../rules/fewest-changes.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
+import { afterwards } from '../rules/message.js';
 import type { ToLower } from '../rules/rule.js';
 import { positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';
@@ -28,7 +29,7 @@ export function bundled(findings: readonly Finding[]): (Finding | Bundle)[] {
     const [worst, ...others] = [...own].sort(compareHarm);
     if (own.length < LEAST || !first || !worst) continue;
     for (const finding of own) rest.delete(finding);
-    bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? '' });
+    bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? 'standard roles' });
   }
   return findings.flatMap((finding) => bundles.get(finding) ?? (rest.has(finding) ? finding : []));
 }
@@ -66,7 +67,9 @@ export function briefLines({ findings }: Bundle): string[] {
 }
 
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */
-export function briefLine({ brief = '', at, related = [] }: Finding): string {
+export function briefLine({ brief: said = '', args, at, related = [] }: Finding): string {
+  const after = afterwards(args);
+  const brief = after === null ? said : `${said}. ${after.replace(/\.$/, '')}`;
   const others = related.map((other) => ({
     path: other.at.source.path,
     line: positionAt(other.at.source, other.at.start).line,

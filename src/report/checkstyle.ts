@@ -5,6 +5,7 @@ import { type NewElement, renderLines } from '../sdf/xml-edit.js';
 import { groupBy } from '../util/group-by.js';
 import { NAME, VERSION } from '../util/version.js';
 import { xmlWords } from './junit/test-case.js';
+import { messageWithNewness } from './newness.js';
 import type { ReportOptions } from './reporter.js';
 
 /** The report as Checkstyle writes it, which most programs that show findings can read. */
@@ -20,7 +21,8 @@ export function checkstyleReport({ findings }: CheckResult, { repositoryPath }: 
   return `${['<?xml version="1.0" encoding="UTF-8"?>', ...renderLines(root)].join('\n')}\n`;
 }
 
-function errorOf({ rule, severity, message, at }: Finding): NewElement {
+function errorOf(finding: Finding): NewElement {
+  const { rule, severity, at } = finding;
   const { line, column } = positionAt(at.source, at.start);
   return {
     name: 'error',
@@ -28,7 +30,7 @@ function errorOf({ rule, severity, message, at }: Finding): NewElement {
       line: String(line),
       column: String(column),
       severity: severity === 'notice' ? 'info' : severity,
-      message: xmlWords(message),
+      message: xmlWords(messageWithNewness(finding)),
       source: `${NAME}.${rule.id}`,
     },
     content: '',

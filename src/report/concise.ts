@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/check.js';
 import { compareHarm } from '../rules/finding.js';
 import { cut } from './cut.js';
+import { messageWithNewness } from './newness.js';
 import { plain } from './plain.js';
 import { MOST_CHARACTERS, placeText } from './text-parts.js';
 
@@ -8,8 +9,9 @@ import { MOST_CHARACTERS, placeText } from './text-parts.js';
 export function conciseReport({ findings }: CheckResult): string {
   return [...findings]
     .sort(compareHarm)
-    .map(({ at, severity, rule, message }) => {
-      return `${placeText(at)}: ${severity}: ${plain(cut(message, MOST_CHARACTERS))} [${rule.id}]\n`;
+    .map((finding) => {
+      const { at, severity, rule } = finding;
+      return `${placeText(at)}: ${severity}: ${plain(cut(messageWithNewness(finding), MOST_CHARACTERS))} [${rule.id}]\n`;
     })
     .join('');
 }

@@ -3,6 +3,18 @@ import { plain } from './plain.js';
 /** Excel takes UTF-8 for UTF-8 only with it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** Rows that follow others, of a table that is written in parts. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(quickCell).join(',')}\r\n`).join('');
+}
+
+/** Most cells, in which nothing has to be looked for. */
+const PLAIN = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
+
+function quickCell(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : cell(text);
+}
+
 /** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
 const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
 /** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
@@ -13,22 +25,12 @@ const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
  * apostrophe, which spreadsheets know as "this is text" (OWASP, "CSV Injection"); control characters and unseen marks
  * are shown as escapes.
  */
-export function csv(rows: Rows): string {
-  return BYTE_ORDER_MARK + csvRows(rows);
+export function csv(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
-
-type Rows = readonly (readonly string[])[];
-
-/** Rows that follow others, of a table that is written in parts. */
-export function csvRows(rows: Rows): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Most cells, in which nothing has to be looked for. */
-const HARMLESS = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
 
 function cell(text: string): string {
-  return HARMLESS.test(text) ? `"${text}"` : `"${harmless(text).replaceAll('"', '""')}"`;
+  return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 
 /** A text as its cell shows it. What is harmless already stays as it is. */

@@ -7,7 +7,7 @@ const WHO = {
   named: 'Named roles and people',
 } as const;
 
-const SETS_OFF = 'Whoever sets off the code';
+const SETS_OFF = 'Anyone who triggers the code';
 
 /** All whom doors let in, those from furthest first. */
 export const EVERYBODY: readonly string[] = [WHO.public, WHO.outsiders, WHO.everyone, SETS_OFF, WHO.named];

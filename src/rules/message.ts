@@ -40,8 +40,13 @@ const ENDED = 'exceptionExpired';
 export function textOf(messages: Messages, { messageId, args }: Said): string {
   const text = messages[messageId] as ((args: Args) => string) | undefined;
   if (!text) throw new Error(`There is no message "${messageId}".`);
-  const { [ENDED]: ended } = args;
-  return text(args) + (typeof ended === 'string' ? ` ${words.ended(ended)}` : '');
+  const after = afterwards(args);
+  return text(args) + (after === null ? '' : ` ${after}`);
+}
+
+/** What is said of the exception that accepted a fault until a day; null where there was none. */
+export function afterwards({ [ENDED]: ended }: Args): string | null {
+  return typeof ended === 'string' ? words.ended(ended) : null;
 }
 
 /** A message, with the exception that accepted the fault until a day. */

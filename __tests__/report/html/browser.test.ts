@@ -100,6 +100,23 @@ describeInBrowser('the HTML report', () => {
     expect(await page.getByRole('dialog', { name: 'AP Clerk' }).textContent()).toContain('Two-Factor');
   });
 
+  test('goes from tab to tab by keys', async () => {
+    const page = await open(report());
+    await page.getByRole('tab', { name: 'Matrix' }).focus();
+    const shown = () => page.locator('[role=tab][aria-selected=true]').getAttribute('id');
+    for (const [key, tab] of [
+      ['ArrowRight', 'findings'],
+      ['End', 'compare'],
+      ['ArrowRight', 'matrix'],
+      ['ArrowLeft', 'compare'],
+      ['Home', 'matrix'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await shown()).toBe(`tab-${tab}`);
+      expect(await page.locator(':focus').getAttribute('id')).toBe(`tab-${tab}`);
+    }
+  });
+
   test('compares two roles', async () => {
     const page = await open(report());
     await page.getByRole('columnheader', { name: 'Guide' }).click();

@@ -58,7 +58,7 @@ describeInBrowser('views', () => {
       expect.stringContaining('Everyoneevery internal role may do all with Stop (customrecord_stop)'),
       expect.stringContaining('Everyoneeveryone may see Bank account (custentity_tax)'),
       expect.stringContaining(
-        'Whoever sets off the code=Pay now (customscript_pay.customdeploy_pay) runs as',
+        'Anyone who triggers the code=Pay now (customscript_pay.customdeploy_pay) runs as',
       ),
       expect.stringContaining('Named roles and peoplecustomrole_clerk may edit Bank account'),
     ]);
@@ -133,9 +133,9 @@ describeInBrowser('views', () => {
       'AP Clerk',
     ]);
     expect(await heads()).toEqual(['Rule all', 'Vendors and payments']);
-    await page.locator('#panel-duties').getByLabel('Group').selectOption('Not');
+    await page.locator('#panel-duties').getByLabel('Group').selectOption('None');
     expect(await lines()).toEqual(['Boss', 'AP Clerk']);
-    await page.getByLabel('Also duties without conflict').check();
+    await page.getByLabel('Include duties without conflicts').check();
     expect(await heads()).toEqual(['Rule all', 'Vendors and payments', 'Nobody']);
     await page.locator('#panel-duties').getByLabel('Role', { exact: true }).fill('clerk');
     expect(await counts(page, 'duties')).toBe('1 of 3 conflicts, 1 role');
@@ -172,7 +172,7 @@ describeInBrowser('views', () => {
       'TRAN_VENDPYMT (Pay Bills) FULL',
     );
     expect(await bundle.locator('.cards .finding').count()).toBe(0);
-    await bundle.getByText('All that is said of them').click();
+    await bundle.getByText('Show all details').click();
     await bundle.locator('.cards .finding').first().waitFor();
     expect(await bundle.locator('.cards .finding').count()).toBe(await bundle.locator('.briefs li').count());
   });

@@ -43,13 +43,17 @@ testRule(valueNotDeployable, {
         {
           message: messages.accountSpecific({
             field: 'permkey',
-            where: `permission "${VALUE}" of customrole_guide`,
+            object: `permission "${VALUE}" of customrole_guide`,
+            item: null,
+            key: null,
           }),
         },
         {
           message: messages.accountSpecific({
             field: 'permlevel',
-            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
           }),
         },
       ],
@@ -67,13 +71,17 @@ testRule(valueNotDeployable, {
         {
           message: messages.accountSpecific({
             field: 'role',
-            where: `permission "${VALUE}" of cseg_division`,
+            object: `permission "${VALUE}" of cseg_division`,
+            item: null,
+            key: null,
           }),
         },
         {
           message: messages.accountSpecific({
             field: 'permittedrole',
-            where: `permission "${VALUE}" of customrecord_tour`,
+            object: `permission "${VALUE}" of customrecord_tour`,
+            item: null,
+            key: null,
           }),
         },
       ],
@@ -88,7 +96,9 @@ testRule(valueNotDeployable, {
         {
           message: messages.accountSpecific({
             field: 'permkey',
-            where: `permission "${VALUE}" of customrole_guide`,
+            object: `permission "${VALUE}" of customrole_guide`,
+            item: null,
+            key: null,
           }),
           severity: 'warning',
         },
@@ -102,7 +112,16 @@ testRule(valueNotDeployable, {
           `<tfarequired>TOTP</tfarequired>\n<tfaduration>«${VALUE}»</tfaduration>`,
         ),
       },
-      reports: [{ message: messages.accountSpecific({ field: 'tfaduration', where: 'customrole_guide' }) }],
+      reports: [
+        {
+          message: messages.accountSpecific({
+            field: 'tfaduration',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
+        },
+      ],
     },
     {
       name: 'subsidiaries that a change selects',

@@ -103,12 +103,23 @@ testRule(missingElement, {
         {
           message: messages.missing({
             field: 'centertype',
-            where: 'customrole_a',
+            object: 'customrole_a',
+            item: null,
+            key: null,
             values: null,
             because: null,
           }),
         },
-        { message: messages.missing({ field: 'name', where: 'customrole_b', values: null, because: null }) },
+        {
+          message: messages.missing({
+            field: 'name',
+            object: 'customrole_b',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
+        },
       ],
     },
     {
@@ -131,12 +142,21 @@ testRule(missingElement, {
       },
       reports: [
         {
-          message: messages.empty({ field: 'name', where: 'customrole_guide', values: null, because: null }),
+          message: messages.empty({
+            field: 'name',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            values: null,
+            because: null,
+          }),
         },
         {
           message: messages.empty({
             field: 'centertype',
-            where: 'customrole_guide',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
             values: null,
             because: null,
           }),
@@ -144,7 +164,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'permkey',
-            where: 'a permission of customrole_guide',
+            object: 'a permission of customrole_guide',
+            item: null,
+            key: null,
             values: null,
             because: null,
           }),
@@ -152,7 +174,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'permlevel',
-            where: 'a permission of customrole_guide',
+            object: 'a permission of customrole_guide',
+            item: null,
+            key: null,
             values: [LEVELS],
             because: null,
           }),
@@ -171,7 +195,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'permlevel',
-            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
             values: [LEVELS],
             because: null,
           }),
@@ -190,7 +216,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'permlevel',
-            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
             values: [LEVELS],
             because: null,
           }),
@@ -211,7 +239,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'permlevel',
-            where: 'permission "LIST_CUSTJOB" of customrole_guide',
+            object: 'permission "LIST_CUSTJOB" of customrole_guide',
+            item: null,
+            key: null,
             values: [LEVELS],
             because: null,
           }),
@@ -234,7 +264,9 @@ testRule(missingElement, {
         {
           message: messages.missing({
             field: 'segment',
-            where: 'a recordrestriction of customrole_guide',
+            object: 'a recordrestriction of customrole_guide',
+            item: null,
+            key: null,
             values: ['CLASS, DEPARTMENT or LOCATION'],
             because: null,
           }),
@@ -242,7 +274,9 @@ testRule(missingElement, {
         {
           message: messages.missing({
             field: 'restriction',
-            where: 'recordrestriction "CLASS" of customrole_guide',
+            object: 'recordrestriction "CLASS" of customrole_guide',
+            item: null,
+            key: null,
             values: [RESTRICTIONS],
             because: null,
           }),
@@ -256,7 +290,9 @@ testRule(missingElement, {
         {
           message: messages.missing({
             field: 'tfaduration',
-            where: 'customrole_guide',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
             values: [because('TOTP')],
             because: null,
           }),
@@ -279,7 +315,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'tfaduration',
-            where: 'customrole_guide',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
             values: [because('SMS')],
             because: null,
           }),
@@ -316,7 +354,9 @@ testRule(missingElement, {
         {
           message: messages.missing({
             field: 'role',
-            where: 'a permission of cseg_division',
+            object: 'a permission of cseg_division',
+            item: null,
+            key: null,
             values: null,
             because: null,
           }),
@@ -324,7 +364,9 @@ testRule(missingElement, {
         {
           message: messages.empty({
             field: 'permittedlevel',
-            where: 'permission "ADMINISTRATOR" of customrecord_tour',
+            object: 'permission "ADMINISTRATOR" of customrecord_tour',
+            item: null,
+            key: null,
             values: [LEVELS],
             because: null,
           }),
@@ -343,7 +385,9 @@ testRule(missingElement, {
         {
           message: messages.missing({
             field: 'searchlevel',
-            where: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            object: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            item: null,
+            key: null,
             values: ['0, 1 or 2'],
             because: null,
           }),

@@ -52,7 +52,12 @@ testRule(repeatedElement, {
       },
       reports: [
         {
-          message: messages.repeated({ field: 'restrictip', where: 'customrole_guide' }),
+          message: messages.repeated({
+            field: 'restrictip',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
           related: [words.first('restrictip')],
           fixes: [
             {
@@ -74,7 +79,7 @@ testRule(repeatedElement, {
       },
       reports: [
         {
-          message: messages.repeated({ field: 'permlevel', where: IN_PERMISSION }),
+          message: messages.repeated({ field: 'permlevel', object: IN_PERMISSION, item: null, key: null }),
           related: [words.first('permlevel')],
         },
       ],
@@ -92,7 +97,12 @@ testRule(repeatedElement, {
       },
       reports: [
         {
-          message: messages.repeated({ field: 'custrecord_note', where: 'customrole_clerk' }),
+          message: messages.repeated({
+            field: 'custrecord_note',
+            object: 'customrole_clerk',
+            item: null,
+            key: null,
+          }),
           related: [words.first('custrecord_note')],
           fixes: [
             {
@@ -108,7 +118,7 @@ testRule(repeatedElement, {
           ],
         },
         {
-          message: messages.repeated({ field: 'permlevel', where: IN_PERMISSION }),
+          message: messages.repeated({ field: 'permlevel', object: IN_PERMISSION, item: null, key: null }),
           related: [words.first('permlevel')],
           fixes: [
             {
@@ -133,7 +143,12 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
       },
       reports: [
         {
-          message: messages.repeated({ field: 'permissions', where: 'customrole_guide' }),
+          message: messages.repeated({
+            field: 'permissions',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
           related: [words.first('permissions')],
         },
       ],
@@ -153,7 +168,12 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
       },
       reports: [
         {
-          message: messages.repeated({ field: 'permissions', where: 'customrecord_tour' }),
+          message: messages.repeated({
+            field: 'permissions',
+            object: 'customrecord_tour',
+            item: null,
+            key: null,
+          }),
           related: [words.first('permissions')],
           fixes: [
             {
@@ -170,7 +190,12 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
           ],
         },
         {
-          message: messages.repeated({ field: 'permissions', where: 'customtransaction_trip' }),
+          message: messages.repeated({
+            field: 'permissions',
+            object: 'customtransaction_trip',
+            item: null,
+            key: null,
+          }),
           related: [words.first('permissions')],
         },
       ],
@@ -180,7 +205,12 @@ ${permissions(['LIST_ITEM', 'VIEW']).replace('<permissions>', '«<permissions>»
       files: { [ROLE]: guide('‹<issuerole>›QA</issuerole>\n«<issuerole>»QA<b/></issuerole>') },
       reports: [
         {
-          message: messages.repeated({ field: 'issuerole', where: 'customrole_guide' }),
+          message: messages.repeated({
+            field: 'issuerole',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+          }),
           related: [words.first('issuerole')],
         },
       ],

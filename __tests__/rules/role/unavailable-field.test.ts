@@ -32,7 +32,7 @@ const unavailable = (
   sibling: readonly [string, string] | null,
   files: Readonly<Record<string, string | ((before: string) => string)>>,
 ) => ({
-  message: messages.unavailable({ value, field, where, ...condition }),
+  message: messages.unavailable({ value, field, object: where, item: null, key: null, ...condition }),
   severity: value === 'F' || value === 'NONE' ? ('notice' as const) : ('warning' as const),
   related: sibling ? [words.sibling(...sibling)] : [],
   fixes: [{ title: words.remove(field, where), applicability: 'safe' as const, files }],

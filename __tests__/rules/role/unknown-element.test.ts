@@ -64,7 +64,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: restriction('«<itemrestricted>»T</itemrestricted>') },
       reports: [
         {
-          message: messages.near({ name: 'itemrestricted', where: IN_RESTRICTION, meant: 'itemsrestricted' }),
+          message: messages.near({
+            name: 'itemrestricted',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'itemsrestricted',
+          }),
           fixes: [
             {
               title: words.renameWith('itemrestricted', 'itemsrestricted', 'T'),
@@ -80,7 +87,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       files: { [ROLE]: restriction('«<ViewingAllowed>» F </ViewingAllowed>') },
       reports: [
         {
-          message: messages.near({ name: 'ViewingAllowed', where: IN_RESTRICTION, meant: 'viewingallowed' }),
+          message: messages.near({
+            name: 'ViewingAllowed',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'viewingallowed',
+          }),
           fixes: [
             {
               title: words.rename('ViewingAllowed', 'viewingallowed'),
@@ -98,7 +112,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'subsidiaryoptions',
-            where: 'customrole_guide',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'subsidiaryoption',
           }),
           fixes: [
@@ -119,9 +136,25 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
     «<viewingsallowed>»F</viewingsallowed>`),
       },
       reports: [
-        { message: messages.near({ name: 'restrictions', where: IN_RESTRICTION, meant: 'restriction' }) },
         {
-          message: messages.near({ name: 'viewingalowed', where: IN_RESTRICTION, meant: 'viewingallowed' }),
+          message: messages.near({
+            name: 'restrictions',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'restriction',
+          }),
+        },
+        {
+          message: messages.near({
+            name: 'viewingalowed',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'viewingallowed',
+          }),
           fixes: [
             {
               title: words.renameWith('viewingalowed', 'viewingallowed', 'T'),
@@ -131,7 +164,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
           ],
         },
         {
-          message: messages.near({ name: 'viewingsallowed', where: IN_RESTRICTION, meant: 'viewingallowed' }),
+          message: messages.near({
+            name: 'viewingsallowed',
+            object: IN_RESTRICTION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'viewingallowed',
+          }),
         },
       ],
     },
@@ -146,7 +186,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near({ name: 'permisions', where: 'customrole_guide', meant: 'permissions' }),
+          message: messages.near({
+            name: 'permisions',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permissions',
+          }),
           fixes: [
             {
               title: words.renameWith('permisions', 'permissions', null),
@@ -173,7 +220,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'permision',
-            where: '<permissions> of customrole_guide',
+            object: '<permissions> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'permission',
           }),
           fixes: [
@@ -187,13 +237,22 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'Permission',
-            where: '<permissions> of customrole_guide',
+            object: '<permissions> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'permission',
           }),
         },
         {
           severity: 'warning',
-          message: messages.unknown({ name: 'role', where: '<permissions> of customrole_guide' }),
+          message: messages.unknown({
+            name: 'role',
+            object: '<permissions> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
         },
       ],
     },
@@ -213,7 +272,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near({ name: 'permission_key', where: IN_PERMISSION, meant: 'permkey' }),
+          message: messages.near({
+            name: 'permission_key',
+            object: IN_PERMISSION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permkey',
+          }),
           fixes: [
             {
               title: words.renameWith('permission_key', 'permkey', 'LIST_CUSTJOB'),
@@ -225,7 +291,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'permittedlevel',
-            where: 'permission "LIST_ITEM" of customrole_guide',
+            object: 'permission "LIST_ITEM" of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'permlevel',
           }),
           fixes: [
@@ -253,7 +322,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'permlevel',
-            where: 'permission "ADMINISTRATOR" of customrecord_tour',
+            object: 'permission "ADMINISTRATOR" of customrecord_tour',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'permittedlevel',
           }),
           fixes: [
@@ -300,7 +372,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'permittedlevel',
-            where: 'permission "ADMINISTRATOR" of cseg_division',
+            object: 'permission "ADMINISTRATOR" of cseg_division',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'valuemgmtaccesslevel',
           }),
           fixes: [
@@ -317,7 +392,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'permittedrole',
-            where: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            object: 'roleaccess "ADMINISTRATOR" of custentity_tour',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'role',
           }),
           fixes: [
@@ -349,7 +427,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
         {
           message: messages.near({
             name: 'roleacces',
-            where: '<roleaccesses> of customrecordcustomfield "custrecord_day" of customrecord_tour',
+            object: '<roleaccesses> of customrecordcustomfield "custrecord_day" of customrecord_tour',
+            item: null,
+            key: null,
+            parent: null,
             meant: 'roleaccess',
           }),
           fixes: [
@@ -374,13 +455,34 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       reports: [
         {
           severity: 'warning',
-          message: messages.unknown({ name: 'subsidiaryrestriction', where: 'customrole_guide' }),
+          message: messages.unknown({
+            name: 'subsidiaryrestriction',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
         },
         {
           severity: 'warning',
-          message: messages.unknown({ name: 'custrecordDay', where: 'customrole_guide' }),
+          message: messages.unknown({
+            name: 'custrecordDay',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
         },
-        { severity: 'warning', message: messages.unknown({ name: 'toString', where: 'customrole_guide' }) },
+        {
+          severity: 'warning',
+          message: messages.unknown({
+            name: 'toString',
+            object: 'customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
+        },
       ],
     },
     {
@@ -394,12 +496,21 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
           severity: 'warning',
           message: messages.unknown({
             name: 'subsidiaryoption',
-            where: '<subsidiaryoption> of customrole_guide',
+            object: '<subsidiaryoption> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
           }),
         },
         {
           severity: 'warning',
-          message: messages.unknown({ name: 'hours', where: '<tfaduration> of customrole_guide' }),
+          message: messages.unknown({
+            name: 'hours',
+            object: '<tfaduration> of customrole_guide',
+            item: null,
+            key: null,
+            parent: null,
+          }),
         },
       ],
     },
@@ -431,7 +542,10 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
           severity: 'warning',
           message: messages.unknown({
             name: 'note',
-            where: `permission "${'A'.repeat(200)}" of customrole_guide`,
+            object: `permission "${'A'.repeat(200)}" of customrole_guide`,
+            item: null,
+            key: null,
+            parent: null,
           }),
         },
       ],
@@ -443,7 +557,14 @@ ${permissions(['LIST_CUSTJOB', 'VIEW', ''])}`),
       },
       reports: [
         {
-          message: messages.near({ name: 'permlvl', where: IN_PERMISSION, meant: 'permlevel' }),
+          message: messages.near({
+            name: 'permlvl',
+            object: IN_PERMISSION,
+            item: null,
+            key: null,
+            parent: null,
+            meant: 'permlevel',
+          }),
           fixes: [
             {
               title: words.renameWith('permlvl', 'permlevel', 'VIEW'),

@@ -175,6 +175,11 @@ describe('without a table', () => {
     expect(found({ 'people.csv': BOTH, ...plain }).map(({ duty }) => duty)).toEqual(['vendor-and-payment']);
   });
 
+  test('many in one role are told as one list', () => {
+    const all = findings(personDutyConflict, { ...files, ...plain, [CONFIG]: config(), 'people.csv': BOTH });
+    expect(all[0]?.brief).toBe('vendor-and-pay: with customrole_treasury, held by 1 person');
+  });
+
   test('duties of three sides take as many roles as they need', () => {
     const sides = '[{ LIST_VENDOR: CREATE }, { TRAN_VENDPYMT: CREATE }, { TRAN_JOURNAL: CREATE }]';
     const three = {
@@ -258,6 +263,7 @@ describe('without a table', () => {
         },
       ],
     ]);
+    expect(all[0]?.brief).toBe('vendor-and-pay: AP_CLERK with SALES_ADMINISTRATOR, held by 1 person');
     expect(all[0]?.message).toContain(
       "What A/P Clerk and Sales Administrator hold is taken from Oracle's documentation.",
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DoorPlace, Shutter } from '../../../src/sdf/catalogue/door.js';
-import { DOORS, doorRows } from '../../../src/sdf/catalogue/doors/index.js';
+import { DOORS, doorRows, rowsReadApart } from '../../../src/sdf/catalogue/doors/index.js';
 import { findKind, KINDS } from '../../../src/sdf/catalogue/kinds.js';
 import { compareRisks } from '../../../src/sdf/catalogue/risks.js';
 import { sources } from '../../../src/sdf/catalogue/sources.js';
@@ -43,7 +43,7 @@ describe('the table of kinds', () => {
   });
 });
 
-const rows = doorRows().map((row) => {
+const rows = [...doorRows(), ...rowsReadApart()].map((row) => {
   const path = row.places.flatMap(({ path }) => path);
   return [[row.kind, ...path, row.door.element].join('/'), row] as const;
 });

@@ -4,14 +4,14 @@ import type { Project } from '../../sdf/project.js';
 import { isRequired, type Part, partsOf } from '../../sdf/structured.js';
 import { childValue, elementValue, writtenText } from '../../sdf/value.js';
 import { say } from '../message.js';
-import { nameOf, subjectOf } from '../part.js';
+import { type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
 
 const SELECTED = 'SELECTED';
 
 export const messages = {
-  accountSpecific: ({ field, where }: { field: string; where: string }) =>
-    `"${ACCOUNT_SPECIFIC}" for "${field}" in ${where} cannot be deployed: the element is required. Write its value.`,
+  accountSpecific: ({ field, ...part }: PartArgs & { field: string }) =>
+    `"${ACCOUNT_SPECIFIC}" for "${field}" in ${partWords(part)} cannot be deployed: the element is required. Write its value.`,
   selected: ({ role }: { role: string }) =>
     `"${SELECTED}" for "subsidiaryoption" in ${role} cannot be deployed: XML does not say which subsidiaries are selected. Use OWN, ALLACTIVE or ALL, or select the subsidiaries in the account.`,
 };
@@ -70,7 +70,7 @@ function* judge(part: Part, field: Field): Iterable<Report> {
     const value = elementValue(element);
     if (!value || writtenText(element) !== ACCOUNT_SPECIFIC) continue;
     yield {
-      ...say(messages, 'accountSpecific', { field: field.name, where: nameOf(part) }),
+      ...say(messages, 'accountSpecific', { field: field.name, ...partArgs(part) }),
       severity: part.object.inScope ? 'error' : 'warning',
       at: value,
       subject: subjectOf(part, field.name),

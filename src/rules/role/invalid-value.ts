@@ -9,24 +9,23 @@ import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
 import { type Said, say } from '../message.js';
-import { nameOf, subjectOf } from '../part.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
-type Invalid = {
+type Invalid = PartArgs & {
   value: string;
   field: string;
-  where: string;
   /** The value that is probably meant. */
   meant: string | null;
 };
 
 export const messages = {
   refused: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
-    `"${of.value}" is not a value of "${of.field}" in ${of.where}; SDF takes ${eitherInShort(values)}.${nearest(of)}`,
+    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes ${eitherInShort(values)}.${nearest(of)}`,
   unlisted: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
-    `"${of.value}" is not a documented value of "${of.field}" in ${of.where}; the reference allows ${eitherInShort(values)}.${nearest(of)}`,
+    `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${eitherInShort(values)}.${nearest(of)}`,
   forbidden: (of: Invalid) =>
-    `"${of.value}" is not a value of "${of.field}" in ${of.where}; SDF takes any role but this one.${nearest(of)}`,
+    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes any role but this one.${nearest(of)}`,
 };
 
 function nearest({ meant }: Invalid): string {
@@ -137,7 +136,7 @@ function isDoubtful({ open = false, doubtful = [], numbered }: Field, text: stri
 }
 
 function sayInvalid(part: Part, field: Field, value: string, meant: string | null): Said {
-  const of = { value, field: field.name, where: nameOf(part), meant };
+  const of = { value, field: field.name, ...partArgs(part), meant };
   if (field.refused) return say(messages, 'forbidden', of);
   return say(messages, isDoubtful(field, value) ? 'unlisted' : 'refused', { ...of, values: valuesOf(field) });
 }

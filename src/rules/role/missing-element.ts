@@ -5,12 +5,11 @@ import type { XmlElement } from '../../sdf/xml/xml.js';
 import { append, setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
 import { say } from '../message.js';
-import { nameOf, subjectOf } from '../part.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
-type Wanted = {
+type Wanted = PartArgs & {
   field: string;
-  where: string;
   /** The values that it takes; null where any will do. */
   values: readonly string[] | null;
   /** The field and value that make it required. */
@@ -18,8 +17,8 @@ type Wanted = {
 };
 
 export const messages = {
-  missing: (of: Wanted) => `"${of.field}" is missing in ${of.where}; SDF requires ${wanted(of)}.`,
-  empty: (of: Wanted) => `"${of.field}" is empty in ${of.where}; SDF requires ${wanted(of)}.`,
+  missing: (of: Wanted) => `"${of.field}" is missing in ${partWords(of)}; SDF requires ${wanted(of)}.`,
+  empty: (of: Wanted) => `"${of.field}" is empty in ${partWords(of)}; SDF requires ${wanted(of)}.`,
 };
 
 function wanted({ values, because }: Wanted): string {
@@ -103,7 +102,7 @@ function wantedOf(field: Field, part: Part): Wanted {
   const value = sibling === null ? null : valueIn(part, sibling);
   return {
     field: field.name,
-    where: nameOf(part),
+    ...partArgs(part),
     values,
     because: sibling !== null && value ? { field: sibling, value: value.text } : null,
   };

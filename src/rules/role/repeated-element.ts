@@ -3,12 +3,12 @@ import { isEmpty, openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
-import { nameOf, subjectOf } from '../part.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
-  repeated: ({ field, where }: { field: string; where: string }) =>
-    `"${field}" stands again in ${where}; it may stand there once.`,
+  repeated: ({ field, ...part }: PartArgs & { field: string }) =>
+    `"${field}" stands again in ${partWords(part)}; it may stand there once.`,
 };
 
 export const words = {
@@ -65,7 +65,7 @@ function* repetitions(part: Part, elements: readonly XmlElement[]): Iterable<Rep
   for (const other of others) {
     const superfluous = other === kept ? first : other;
     yield {
-      ...say(messages, 'repeated', { field: first.name, where: nameOf(part) }),
+      ...say(messages, 'repeated', { field: first.name, ...partArgs(part) }),
       at: openingTag(other),
       subject: subjectOf(part, first.name),
       related: [{ at: openingTag(first), message: words.first(first.name) }],

@@ -5,13 +5,12 @@ import type { Value } from '../../sdf/value.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
 import { say } from '../message.js';
-import { nameOf, subjectOf } from '../part.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
 
-type Unavailable = {
+type Unavailable = PartArgs & {
   value: string;
   field: string;
-  where: string;
   /** The field that decides, and the values that it would have to have, or not to have. */
   sibling: string;
   is: readonly string[] | null;
@@ -19,8 +18,8 @@ type Unavailable = {
 };
 
 export const messages = {
-  unavailable: ({ value, field, where, ...condition }: Unavailable) =>
-    `"${value}" in "${field}" of ${where} has no effect; the field exists only where ${inWords(condition)}.`,
+  unavailable: (of: Unavailable) =>
+    `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field exists only where ${inWords(of)}.`,
 };
 
 function inWords({ sibling, is, isNot }: Pick<Unavailable, 'sibling' | 'is' | 'isNot'>): string {
@@ -98,7 +97,7 @@ function report(part: Part, field: Field, value: Value, condition: Condition): R
     ...say(messages, 'unavailable', {
       value: value.text,
       field: field.name,
-      where,
+      ...partArgs(part),
       sibling: condition.field,
       is: condition.is ?? null,
       isNot: condition.isNot ?? null,

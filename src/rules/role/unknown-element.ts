@@ -4,14 +4,17 @@ import { isEmpty, openingTag, writtenName, writtenText } from '../../sdf/value.j
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { rename } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
-import { nameOf, subjectOf } from '../part.js';
+import { type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 
+/** In a part, or in an element of it. */
+type Where = PartArgs & { parent: string | null };
+
 export const messages = {
-  near: ({ name, where, meant }: { name: string; where: string; meant: string }) =>
-    `"${name}" is not an element of ${where}; "${meant}" is.`,
-  unknown: ({ name, where }: { name: string; where: string }) =>
-    `"${name}" is not a documented element of ${where}; SDF refuses or ignores it.`,
+  near: ({ name, meant, ...where }: Where & { name: string; meant: string }) =>
+    `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
+  unknown: ({ name, ...where }: Where & { name: string }) =>
+    `"${name}" is not a documented element of ${whereWords(where)}; SDF refuses or ignores it.`,
   root: ({ name, role }: { name: string; role: string }) =>
     `"${name}" is not an SDF object; the role ${role} stands in "role".`,
 };
@@ -80,14 +83,19 @@ grant more.`,
   },
 };
 
+function whereWords({ parent, ...part }: Where): string {
+  return parent === null ? partWords(part) : `<${parent}> of ${partWords(part)}`;
+}
+
 function judge(stray: Stray, part: Part): Report {
   const { element, meant, isRead } = stray;
   const name = writtenName(element);
-  const where = stray.parent === part.element ? nameOf(part) : `<${stray.parent.name}> of ${nameOf(part)}`;
+  const parent = stray.parent === part.element ? null : stray.parent.name;
+  const where = { name, ...partArgs(part), parent };
   const found = { at: openingTag(element), subject: subjectIn(part, stray) };
-  if (meant === null) return { ...found, severity: 'warning', ...say(messages, 'unknown', { name, where }) };
+  if (meant === null) return { ...found, severity: 'warning', ...say(messages, 'unknown', where) };
   const fixes = isRead ? [renameTo(meant, element, part)] : [];
-  return { ...found, ...say(messages, 'near', { name, where, meant }), fixes };
+  return { ...found, ...say(messages, 'near', { ...where, meant }), fixes };
 }
 
 function subjectIn(part: Part, { element, parent, items }: Stray): Subject {

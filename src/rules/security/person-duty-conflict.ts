@@ -30,7 +30,7 @@ export const messages = {
       `${sides.join(' conflicts with ')} (${duty}: ${title}), and ${people(number)} ${number === 1 ? 'holds' : 'hold'} these roles together.`,
       ...(why === null ? [] : [why]),
       ...(documented.length > 0 ? [words.documented(documented)] : []),
-      words.end,
+      words.end(number),
     ].join(' '),
 };
 
@@ -39,10 +39,10 @@ export const words = {
   more: (number: number) => `${number} more`,
   documented: (roles: readonly string[]) =>
     `What ${listed(roles)} ${roles.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
-  end: 'Take one of the roles away from these people, or lower what it grants.',
+  end: (number: number) =>
+    `Take one of the roles away from ${number === 1 ? 'this person' : 'these people'}, or lower what it grants.`,
   held: (grant: string, role: string) => `${grant} in ${role} is a part of this.`,
-  brief: (duty: string, others: readonly string[], number: number) =>
-    `${duty}: with ${listed(others)}, held by ${people(number)}`,
+  brief: (duty: string, roles: string, number: number) => `${duty}: ${roles}, held by ${people(number)}`,
 };
 
 export const personDutyConflict: Rule = {
@@ -53,10 +53,11 @@ export const personDutyConflict: Rule = {
   summary: 'Roles that people hold together bring together what should be kept apart',
   messages,
   what: `Roles of which none holds all sides of a duty, but which people hold together so that they do. Only where the run is
-told who holds which roles (\`--assignments\`, \`assignments-file\`). One report a duty and the roles that it takes, with the
-number of people who hold them; an error where the risk of the duty is high or critical, else a warning. The duties are those
-of the policy; without any, those of the preset \`sox\`. Of standard roles counts what Oracle documents. What one role holds alone
-\`duty-conflict\` reports, and what the policy's \`combinations\` name \`role-combination-conflict\`.`,
+told who holds which roles, by \`--assignments\` or \`assignments-file\`. One report for each duty and the roles that it takes,
+with the number of people who hold them, and no name; an error if the risk of the duty is high or critical, else a warning.
+The duties are those of the policy; without any, those of the preset \`sox\`. Standard roles count with what Oracle documents
+beyond doubt. \`duty-conflict\` reports what one role holds by itself, \`role-combination-conflict\` the roles that the policy
+names as \`combinations\`.`,
   why: `A duty that is kept apart between two roles is not kept apart for those who hold both. NetSuite lets a person change
 from role to role, so nothing stops them.`,
   fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
@@ -152,7 +153,7 @@ function report(combination: Combination, at: Place, lowered: FixReader): Report
   const ids = parts.map(({ role }) => role.id);
   const first = firstWithFile(parts)?.id;
   const documented = parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : []));
-  const others = ids.filter((id) => id !== first);
+  const others = first === undefined ? ids : ['', ...ids.filter((id) => id !== first)];
   const all = parts.flatMap(({ role, held }) =>
     [...new Set(held.flat().map(({ grant }) => grant))].map((grant) => ({ role: role.id, grant })),
   );
@@ -165,7 +166,7 @@ function report(combination: Combination, at: Place, lowered: FixReader): Report
       people: number,
       documented,
     }),
-    brief: words.brief(duty.id, others, number),
+    brief: words.brief(duty.id, others.join(' with ').trim(), number),
     severity: severityOf(duty),
     risk: duty.risk,
     at,

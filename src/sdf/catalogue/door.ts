@@ -34,6 +34,8 @@ export interface Door {
   readonly own?: readonly string[];
   /** Of a list: it limits those whom one of these lists or flags beside it names. Empty it limits nobody. */
   readonly limits?: readonly string[];
+  /** It says more of a limit beside it, and nothing where that is at its widest. */
+  readonly onlyWhileLimited?: string;
   /** Whether it says on what or whom a control works: a change of it is told, and widens nothing. */
   readonly isControl?: boolean;
   readonly source: SourceToken;

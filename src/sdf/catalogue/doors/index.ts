@@ -1,6 +1,8 @@
-import type { Door, DoorPlace } from '../door.js';
+import { type Door, type DoorPlace, place } from '../door.js';
 import { FIELDS } from './fields.js';
 import { OTHERS } from './others.js';
+import { OPENINGS } from './records.js';
+import { ROLE } from './roles.js';
 import { SCRIPTS } from './scripts.js';
 
 /** Where the doors of each kind of object stand. Permissions of roles, and of objects for them, have a table of their own. */
@@ -21,6 +23,11 @@ export interface DoorRow {
 /** The table of doors, a row each. */
 export function doorRows(): DoorRow[] {
   return [...DOORS].flatMap(([kind, place]) => rowsOf(kind, [place]));
+}
+
+/** The rows of roles and record types that are read with what else a role or project says. */
+export function rowsReadApart(): DoorRow[] {
+  return [...rowsOf('role', [ROLE]), ...rowsOf('customrecordtype', [place([], 'scriptid', OPENINGS)])];
 }
 
 function rowsOf(kind: string, places: readonly DoorPlace[]): DoorRow[] {

@@ -48,9 +48,7 @@ function start(model: Model): void {
       'div',
       { class: 'screen tables' },
       pageHead(model, accounts),
-      list,
-      h('main', {}, ...panels),
-      drawer.element,
+      h('main', {}, list, h('div', { class: 'views' }, ...panels, drawer.element)),
       h('div', { id: 'live', class: 'unseen', role: 'status', 'aria-live': 'polite' }),
     ),
   );

@@ -31,6 +31,7 @@ function line(model: Model, door: Door): HTMLElement {
     {},
     h('b', {}, riskName(model, risk)),
     ` ${says}: ${name}${value === '' ? '' : ` ${value}`}${note === '' ? '' : ` (${note})`} `,
-    h('code', {}, ...breakable(placeWords(model, door) ?? '')),
+    // The object is named already: the file alone says enough, and its folders would take a line each.
+    h('code', {}, ...breakable((placeWords(model, door) ?? '').replace(/^.*\//, ''))),
   );
 }

@@ -19,7 +19,7 @@ export function settingsPart(model: Model): HTMLElement[] {
   });
   const differing = all.filter((setting) => !isAlike(setting));
   return [
-    ...(alike.length === 0 ? [] : [h('p', {}, `Alike in all roles: ${alike.join('; ')}.`)]),
+    ...(alike.length === 0 ? [] : [h('p', {}, `The same in all roles: ${alike.join('; ')}.`)]),
     ...(differing.length === 0
       ? []
       : [

@@ -9,7 +9,7 @@ export function bundleCard(model: Model, findings: readonly [FindingData, ...Fin
   const [{ severity, rule, help, bundle }] = findings;
   const { headline = '', ending = null } = model.data.bundles[bundle] ?? {};
   const details = h('div', { class: 'cards' });
-  const all = h('details', {}, h('summary', {}, 'All that is said of them'), details);
+  const all = h('details', {}, h('summary', {}, 'Show all details'), details);
   // Most are never opened.
   all.addEventListener('toggle', () => {
     if (all.open && details.children.length === 0)

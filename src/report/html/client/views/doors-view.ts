@@ -62,7 +62,7 @@ export function doorsView(model: Model, changed: () => void): View {
 }
 
 const INTRO =
-  'Besides the permissions of a role: what lets people in through fields, segments, record types, scripts, workflows, files and audiences.';
+  'Access that does not come from the permissions of a role: fields, segments, record types, scripts, workflows, files and audiences.';
 const HEAD = ['Who', 'What', 'Door', 'Value', 'Risk', 'Source'];
 const CSV_HEAD = ['Who', 'What', 'Object', 'Kind', 'Door', 'Element', 'Value', 'Risk', 'Note', 'Source'];
 
@@ -120,7 +120,7 @@ function fieldsFor(model: Model, all: readonly Door[]): Field[] {
 
 function nothing(all: number): HTMLElement {
   return all === 0
-    ? empty('No open doors', 'Nothing but permissions lets anybody in.')
+    ? empty('No open doors', 'Permissions of roles are the only access that these files grant.')
     : empty('Nothing matches', 'No door fits all filters. Clear one of them.');
 }
 
@@ -131,7 +131,7 @@ export function untouchedPart({ data: { doors } }: Model): HTMLElement | null {
   return h(
     'p',
     { class: 'quiet' },
-    `Not listed is what NetSuite's own default leaves open; for a custom field that is: everyone may edit it. Nothing else is open in: ${kinds}. `,
+    `Not listed: what NetSuite's defaults leave open (everyone may edit a custom field). Objects with nothing else open: ${kinds}. `,
     h('code', {}, 'matrix --doors'),
     ' lists each.',
   );

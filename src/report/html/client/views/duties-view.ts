@@ -95,10 +95,10 @@ function fieldsFor({ matrix }: Model): Field[] {
       options: [
         ['risk', 'By risk'],
         ...(matrix.projects.length > 1 ? [['project', 'By project'] as const] : []),
-        ['none', 'Not'],
+        ['none', 'None'],
       ],
     },
-    { name: 'free', label: 'Also duties without conflict', kind: 'toggle' },
+    { name: 'free', label: 'Include duties without conflicts', kind: 'toggle' },
   ];
 }
 

@@ -32,7 +32,7 @@ export function dutyDetails(model: Model, duty: number, actions: Actions): Detai
         ['Risk', riskMark(model, one?.risk ?? 0)],
       ]),
       one?.why ? h('p', {}, one.why) : null,
-      h('h3', {}, 'Sides that one person must not hold together'),
+      h('h3', {}, 'One person must not hold all of these sides'),
       one ? sidesList(one) : null,
       h('h3', {}, held.length === 0 ? 'Nobody holds all sides' : `Held by ${count(held.length, 'role')}`),
       held.length === 0 ? null : table('Who holds it', ['Role', 'State'], rows),
@@ -67,14 +67,14 @@ export function conflictDetails(
         ...(duty === null || own.length < 2
           ? []
           : [
-              actionButton(`All ${own.length} of the role`, () =>
+              actionButton(`All ${own.length} conflicts of the role`, () =>
                 actions.open({ kind: 'conflicts', roles, duty: null }),
               ),
             ]),
-        ...(duty === null ? [] : [actionButton('The duty', () => actions.open({ kind: 'duty', duty }))]),
+        ...(duty === null ? [] : [actionButton('Show the duty', () => actions.open({ kind: 'duty', duty }))]),
         ...(role === undefined || roles.length > 1
           ? []
-          : [actionButton('The role', () => actions.open({ kind: 'role', role }))]),
+          : [actionButton('Show the role', () => actions.open({ kind: 'role', role }))]),
       ),
       shown.length === 0 ? h('p', {}, 'The role does not hold all sides of this duty.') : null,
       ...worst.map((conflict) => conflictCard(model, conflict)),
