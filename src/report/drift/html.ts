@@ -5,7 +5,7 @@ import { NAME, VERSION } from '../../util/version.js';
 import { fixXml } from '../fix-xml.js';
 import assets from '../html/drift/assets.json' with { type: 'json' };
 import type { DifferenceData, DriftData } from '../html/drift/data.js';
-import { pageParts } from '../html/page.js';
+import { pageOf } from '../html/page.js';
 import { toTakeOver, toUndo } from './advice.js';
 import { driftLists, driftSentence } from './words.js';
 
@@ -18,7 +18,7 @@ export function driftHtml(drift: Drift): string {
     differences: drift.differences.map(differenceData),
     lists: driftLists(drift),
   };
-  return [...pageParts(data, assets, 'Account and repository')].join('');
+  return pageOf('Account and repository', assets, data);
 }
 
 function differenceData(difference: Difference): DifferenceData {

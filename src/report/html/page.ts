@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
 import { plain } from '../plain.js';
 import assets from './assets.json' with { type: 'json' };
-
-interface Assets {
-  readonly script: string;
-  readonly style: string;
-}
+import type { ReportData } from './data.js';
 
 /**
  * One page that needs nothing else. No value is markup: all of them are JSON in an element that is no script, and the
  * page's own script puts them in as text. Its policy lets nothing run or load but that script and style.
  */
-export function page(data: object): string {
-  return [...pageParts(data, assets, 'Access report')].join('');
+export function page(data: ReportData): string {
+  return pageOf('Access report', assets, data);
 }
 
-/** A page in parts, for data so large that copies of it as a whole are to be avoided. */
-export function* pageParts(data: object, { script, style }: Assets, title: string): Iterable<string> {
-  yield `<!doctype html>
+/** The script and the style of a page. */
+export interface Assets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** A page of that kind with a title, which is markup, and the data that its script shows. */
+export function pageOf(title: string, { script, style }: Assets, data: unknown): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -29,13 +31,7 @@ export function* pageParts(data: object, { script, style }: Assets, title: strin
 </head>
 <body>
 <noscript><p>This report needs JavaScript. It loads nothing from anywhere.</p></noscript>
-<script type="application/json" id="data">`;
-  let mark = '{';
-  for (const [key, value] of Object.entries(data)) {
-    yield `${mark}${jsonFor(key)}:${jsonFor(value)}`;
-    mark = ',';
-  }
-  yield `}</script>
+<script type="application/json" id="data">${jsonFor(data)}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -59,7 +55,22 @@ function hash(text: string): string {
 }
 
 /** JSON that ends no element and begins none; unseen marks in its texts are shown as escapes. */
-function jsonFor(value: unknown): string {
-  const json = JSON.stringify(value, (_, one) => (typeof one === 'string' ? plain(one) : one));
+function jsonFor(data: unknown): string {
+  const json = JSON.stringify(data, (_, value) => (typeof value === 'string' ? plain(value) : value));
   return json.replaceAll('<', '\\u003C').replaceAll('>', '\\u003E');
+}
+
+/** What a page with no data has in its place. */
+const NO_DATA = 'id="data">{}</script>';
+
+/** The same page in parts, for data so large that copies of it as a whole are to be avoided. */
+export function* pageParts(title: string, assetsOfPage: Assets, data: object): Iterable<string> {
+  const whole = pageOf(title, assetsOfPage, {});
+  const at = whole.indexOf(NO_DATA) + NO_DATA.indexOf('{');
+  let before = `${whole.slice(0, at)}{`;
+  for (const [key, value] of Object.entries(data)) {
+    yield `${before}${jsonFor(key)}:${jsonFor(value)}`;
+    before = ',';
+  }
+  yield whole.slice(at + 1);
 }

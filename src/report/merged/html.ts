@@ -5,5 +5,5 @@ import type { Merged } from './parts.js';
 
 /** The reports of many accounts as one page, with tables that can be searched, filtered by account and sorted. */
 export function mergedHtml(merged: Merged): Iterable<string> {
-  return pageParts(mergedData(merged), assets, 'Accounts');
+  return pageParts('Accounts', assets, mergedData(merged));
 }
