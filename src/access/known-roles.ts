@@ -1,3 +1,4 @@
+import { standardRoleCalled } from '../sdf/catalogue/standard-role-permissions.js';
 import { isStandardRole } from '../sdf/catalogue/standard-roles.js';
 import type { Role } from '../sdf/objects.js';
 import type { Project } from '../sdf/project.js';
@@ -49,7 +50,8 @@ export function roleReader(
   projects: readonly Project[] = [project],
 ): (text: string) => Meaning {
   const inOrder = [project, ...projects.filter((other) => other !== project)];
-  const one = remembered((text: string) => oneMeaning(text, project, inOrder));
+  const standard = remembered((id) => standardRole(id, project));
+  const one = (text: string) => oneMeaning(text, inOrder, standard);
   return remembered((text) => meaningOf(text, one));
 }
 
@@ -63,9 +65,9 @@ function remembered<T>(ask: (text: string) => T): (text: string) => T {
 }
 
 /** Nobody holds more; a cell that has more is none of roles. */
-const MOST_PARTS = 500;
+const MOST_PARTS = 200;
 /** No name has more of the marks in it that part names. */
-const MOST_MARKS = 5;
+const MOST_MARKS = 3;
 const ENDS_IN_MARK = /[;|]$/;
 
 /** A role; the ids of several; null where a text means none. */
@@ -120,7 +122,11 @@ function isRole(meant: One): meant is KnownRole {
   return meant !== null && 'grants' in meant;
 }
 
-function oneMeaning(text: string, project: Project, inOrder: readonly Project[]): One {
+function oneMeaning(
+  text: string,
+  inOrder: readonly Project[],
+  standard: (id: string) => KnownRole | null,
+): One {
   for (const some of inOrder) {
     const { byId, byName } = indexOf(some);
     const id = parseReference(text)?.scriptId ?? text;
@@ -129,7 +135,8 @@ function oneMeaning(text: string, project: Project, inOrder: readonly Project[])
     const [named, ...others] = byName.get(comparableName(text)) ?? [];
     if (named) return others.length === 0 ? named : [named, ...others].map((role) => role.id).sort();
   }
-  return standardRole(text, project);
+  const id = standardRoleCalled(text);
+  return id === null ? null : standard(id);
 }
 
 /** A role that NetSuite brings, with what the objects of a project give it beside. */

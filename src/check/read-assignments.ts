@@ -18,12 +18,13 @@ const COLUMNS = {
   role: { holds: 'the role', headers: ['Role', 'Roles', 'Role Name', 'Role ID'] },
 } satisfies Columns<'person' | 'role'>;
 
-/** More than any account has people who hold different ones. */
-const MOST_ROLES = 50_000;
+/** More than any account has people who hold different roles, and roles in their cells. */
+const MOST_TEXTS = 50_000;
+const MOST_NAMES = 200_000;
 
 export const messages = {
   tooMany: (path: string, line: number) =>
-    `${path}:${line}: The column for the role has more than ${MOST_ROLES} different values: it must hold something else.`,
+    `${path}:${line}: The column for the role has too many different values: it must hold something else.`,
   nobody: (path: string) => `${path}: No row has both a person and a role.`,
 };
 
@@ -53,6 +54,7 @@ function numbering() {
   const lines = new Map<string, number>();
   const numbers = new Map<string, number>();
   let tooMany: number | null = null;
+  let names = 0;
   return {
     /** The line on which each is first named. */
     lines,
@@ -62,7 +64,8 @@ function numbering() {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       const number = numbers.size;
-      if (number === MOST_ROLES) tooMany ??= line;
+      names += text.split(/[;|]/).length;
+      if (number >= MOST_TEXTS || names > MOST_NAMES) tooMany ??= line;
       else {
         numbers.set(text, number);
         lines.set(text, line);
