@@ -20,16 +20,18 @@ export const modules = {
 
 
 
+const IGNORED = 'ignored by the config or an option';
 const UNKNOWN = 'this version does not know this kind of object';
 const UNREADABLE = 'could not be read';
 const UNREADABLE_BEFORE = 'could not be read as it was before the change';
 /** What a change touches and no comparison of access looks into, in the order of kinds and names. */
-function notCompared(base, head, notRead = []) {
+function notCompared(base, head, { notRead = [], ignored = [] } = {}) {
     const found = [
         ...(0,_match_projects_js__WEBPACK_IMPORTED_MODULE_3__/* .matchProjects */ .C)(base, head)
             .filter((pair) => pair.base !== pair.head)
             .flatMap((pair) => [...unseenObjects(pair), ...unreadableFiles(pair), ...unsureDoors(pair)]),
         ...notRead.map(({ path, reason }) => unread(path, `${UNREADABLE}: ${reason}`)),
+        ...ignored.map((path) => unread(path, IGNORED)),
     ];
     const byName = new Map(found.map((one) => [JSON.stringify([one.kind, one.what, one.file, one.kind && one.why]), one]));
     return [...byName.values()].sort((one, other) => (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(namesOf(one), namesOf(other)));
@@ -249,7 +251,9 @@ those below it.`,
         const report = await FORMATS[format]();
         const colour = world.colour && !given.options.has('output');
         const scope = (0,_access_scope_changes_js__WEBPACK_IMPORTED_MODULE_13__/* .scopeChanges */ .k)(before.projects, after.projects);
-        const left = (0,_access_not_compared_js__WEBPACK_IMPORTED_MODULE_1__/* .notCompared */ .v)(before.projects, after.projects, [...before.notRead, ...after.notRead]);
+        const left = (0,_access_not_compared_js__WEBPACK_IMPORTED_MODULE_1__/* .notCompared */ .v)(before.projects, after.projects, {
+            notRead: [...before.notRead, ...after.notRead],
+        });
         const changes = (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChanges */ ._0)(before.projects, after.projects);
         const text = report(changes, versions, scope, left, colour);
         deliver(format === 'text' && !given.options.has('output') ? (0,_report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .fitTerminal */ .q)(text, world.width) : text);
@@ -449,9 +453,20 @@ function formatOption(task, formats, usual) {
         name: 'format',
         value: 'FORMAT',
         choices: formats,
+        meant: Object.fromEntries(Object.entries(OTHER_NAMES).filter(([, format]) => formats.includes(format))),
         summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)} (default: ${usual})`,
     };
 }
+/** What people call formats who know another tool. */
+const OTHER_NAMES = {
+    md: 'markdown',
+    codequality: 'gitlab',
+    'code-quality': 'gitlab',
+    codeclimate: 'gitlab',
+    'github-actions': 'github',
+    stylish: 'text',
+    compact: 'concise',
+};
 /** The format that the ending of a file says. `.json` and `.xml` are those of several: the usual one is meant. */
 const BY_ENDING = [
     [/\.sarif(?:\.json)?$/i, 'sarif'],
@@ -463,6 +478,8 @@ const BY_ENDING = [
     [/\.(?:md|markdown)$/i, 'markdown'],
     [/\.csv$/i, 'csv'],
     [/\.(?:txt|text|log)$/i, 'text'],
+    // A text of this name would be opened by a program that cannot read it.
+    [/\.(?:pdf|xlsx?|docx?|ya?ml|zip)$/i, 'none'],
 ];
 /** The format that is asked for: by name, else by the ending of `--output`, else the usual one. */
 function formatOf(given, formats, usual) {

@@ -47,7 +47,7 @@ function accessLines(changes) {
 /** The same, but many changes of one kind and risk in a role are one line, which names the first of them. */
 function bundledLines(changes) {
     const [wholes, singles] = [changes.filter(isWhole), changes.filter((change) => !isWhole(change))];
-    const alike = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) => JSON.stringify([project, role ?? object, change, risk, isDoor, kept]));
+    const alike = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) => JSON.stringify([project, isDoor ? (object ?? role) : (role ?? object), change, risk, isDoor, kept]));
     const bundles = [...alike.values()].filter((bundle) => bundle.length > MOST_ALIKE);
     const bundled = new Map(bundles.flatMap((bundle) => bundle.map((change) => [change, bundle])));
     const others = [...wholes, ...singles.filter((change) => !bundled.has(change))];
@@ -112,26 +112,37 @@ function lineOf(changes) {
     const [change] = changes;
     if (!change)
         return [];
-    const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
-    const says = changes.length === 1 && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change) ? change.says : undefined;
+    const { project, permission, name, risk } = change;
+    const says = changes.length === 1 && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change) ? change.says : null;
     return [
         {
             project,
-            id: role ?? object ?? '',
-            label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
+            ...ownerOf(change),
             lead: says ? `${says}:` : leadOf(change, changes),
             name,
             key: permission === name ? null : permission,
-            notes: [
-                ...(tab === null ? [] : [tab]),
-                ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
-            ],
+            notes: notesOf(change, Boolean(says)),
             values: valuesOf(change),
             risk,
             direction: directionOf(change),
             number: changes.length,
         },
     ];
+}
+/** What a line is about: of a door the object, else the role. */
+function ownerOf(change) {
+    const { role, roleName, object, objectName, isDoor } = change;
+    if (role !== null && !(isDoor && object !== undefined))
+        return { id: role, label: roleName ?? standardName(role) };
+    return { id: object ?? '', label: objectName ?? null };
+}
+function notesOf({ role, object, tab, isDoor }, isSaid) {
+    const notes = tab === null ? [] : [tab];
+    if (role === null || object === undefined)
+        return notes;
+    if (!isDoor)
+        return [...notes, `listed by ${object}`];
+    return isSaid ? notes : [...notes, `for ${role}`];
 }
 function standardName(role) {
     const name = (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfStandardRole */ .k)(role);
@@ -379,6 +390,8 @@ function isDone(chosen, { holder, key, level }) {
 
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(64700);
+// EXTERNAL MODULE: ./build/src/rules/message.js
+var message = __webpack_require__(92590);
 // EXTERNAL MODULE: ./build/src/sdf/source.js
 var source = __webpack_require__(92724);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
@@ -386,6 +399,7 @@ var group_by = __webpack_require__(77043);
 // EXTERNAL MODULE: ./build/src/util/words.js
 var words = __webpack_require__(47635);
 ;// CONCATENATED MODULE: ./build/src/report/bundle.js
+
 
 
 
@@ -405,7 +419,7 @@ function bundled(findings) {
             continue;
         for (const finding of own)
             rest.delete(finding);
-        bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? '' });
+        bundles.set(first, { findings: [worst, ...others], role: first.subject.role ?? 'standard roles' });
     }
     return findings.flatMap((finding) => bundles.get(finding) ?? (rest.has(finding) ? finding : []));
 }
@@ -438,7 +452,9 @@ function briefLines({ findings }) {
     return findings.map((finding) => briefLine(finding) + (isMixed && finding.introduced ? ', new' : ''));
 }
 /** A finding of a bundle in one line, with the lines of the other places that it is about. */
-function briefLine({ brief = '', at, related = [] }) {
+function briefLine({ brief: said = '', args, at, related = [] }) {
+    const after = (0,message/* afterwards */.Q$)(args);
+    const brief = after === null ? said : `${said}. ${after.replace(/\.$/, '')}`;
     const others = related.map((other) => ({
         path: other.at.source.path,
         line: (0,source/* positionAt */.t$)(other.at.source, other.at.start).line,

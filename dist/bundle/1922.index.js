@@ -20,16 +20,18 @@ export const modules = {
 
 
 
+const IGNORED = 'ignored by the config or an option';
 const UNKNOWN = 'this version does not know this kind of object';
 const UNREADABLE = 'could not be read';
 const UNREADABLE_BEFORE = 'could not be read as it was before the change';
 /** What a change touches and no comparison of access looks into, in the order of kinds and names. */
-function notCompared(base, head, notRead = []) {
+function notCompared(base, head, { notRead = [], ignored = [] } = {}) {
     const found = [
         ...(0,_match_projects_js__WEBPACK_IMPORTED_MODULE_3__/* .matchProjects */ .C)(base, head)
             .filter((pair) => pair.base !== pair.head)
             .flatMap((pair) => [...unseenObjects(pair), ...unreadableFiles(pair), ...unsureDoors(pair)]),
         ...notRead.map(({ path, reason }) => unread(path, `${UNREADABLE}: ${reason}`)),
+        ...ignored.map((path) => unread(path, IGNORED)),
     ];
     const byName = new Map(found.map((one) => [JSON.stringify([one.kind, one.what, one.file, one.kind && one.why]), one]));
     return [...byName.values()].sort((one, other) => (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(namesOf(one), namesOf(other)));
@@ -669,42 +671,54 @@ function held(holders) {
 function unmatchedRoles(projects, assignments) {
     const [first] = projects;
     if (!assignments || !first)
-        return { notes: [], problems: [] };
-    const { path, lines } = assignments;
-    const holders = holdersByName(assignments);
-    const readers = projects.map((project) => (0,known_roles/* roleReader */.a)(project, projects));
-    const all = [...lines].flatMap(([text, line]) => {
-        const said = sayOf(text, readers, holders.get(text) ?? 0);
-        return said === null ? [] : `${path}:${line}: ${said}`;
-    });
-    if (all.length === lines.size)
+        return NOTHING;
+    const { path } = assignments;
+    const read = (0,known_roles/* roleReader */.a)(first, projects);
+    const names = unmatchedNames(assignments, read);
+    const isAnyKnown = [...assignments.lines.keys()].some((text) => read(text).roles.some(isDocumented));
+    if (!isAnyKnown)
         return { notes: [], problems: [unmatched_roles_messages.none(path)] };
+    const all = [...names.values()].map((name) => `${path}:${name.line}: ${sentenceOf(name)}`);
     const more = all.length - MOST_NAMES;
     return {
         notes: more > 0 ? [...all.slice(0, MOST_NAMES), unmatched_roles_messages.more(path, more)] : all,
         problems: [],
     };
 }
-/** Null for a name that means a role of which something is known. */
-function sayOf(text, readers, holders) {
-    const name = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-    const meanings = readers.map((read) => read(text));
-    const roles = meanings.flatMap((meaning) => (meaning.kind === 'roles' ? meaning.roles : []));
-    if (roles.length > 0) {
-        const isKnown = roles.some((role) => !role.isStandard || role.holdsEverything || role.grants.size > 0);
-        return isKnown ? null : unmatched_roles_messages.undocumented(name, holders);
+const NOTHING = { notes: [], problems: [] };
+/** The names in the order of their lines, each with the number of people who hold it. */
+function unmatchedNames({ lines, sets }, read) {
+    const names = new Map();
+    for (const [text, line] of lines)
+        for (const name of namesIn(read(text)))
+            if (!names.has(name.text))
+                names.set(name.text, { ...name, line, holders: 0 });
+    for (const { roles, people: number } of sets) {
+        const own = new Set(roles.flatMap((text) => namesIn(read(text)).map((name) => name.text)));
+        for (const text of own) {
+            const name = names.get(text);
+            if (name)
+                name.holders += number;
+        }
     }
-    const ambiguous = meanings.find(({ kind }) => kind === 'ambiguous');
-    return ambiguous?.kind === 'ambiguous'
-        ? unmatched_roles_messages.ambiguous(name, ambiguous.ids, holders)
-        : unmatched_roles_messages.unknown(name, holders);
+    return names;
 }
-function holdersByName({ sets }) {
-    const holders = new Map();
-    for (const { roles, people: number } of sets)
-        for (const role of roles)
-            holders.set(role, (holders.get(role) ?? 0) + number);
-    return holders;
+function namesIn({ roles, unmatched }) {
+    return [
+        ...unmatched.map((name) => ({ ...name, isStandard: false })),
+        ...roles
+            .filter((role) => !isDocumented(role))
+            .map(({ name, id }) => ({ text: name ?? id, ids: [], isStandard: true })),
+    ];
+}
+function isDocumented({ isStandard, holdsEverything, grants }) {
+    return !isStandard || holdsEverything || grants.size > 0;
+}
+function sentenceOf({ text, ids, isStandard, holders }) {
+    const name = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+    if (isStandard)
+        return unmatched_roles_messages.undocumented(name, holders);
+    return ids.length > 0 ? unmatched_roles_messages.ambiguous(name, ids, holders) : unmatched_roles_messages.unknown(name, holders);
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/check.js
@@ -723,7 +737,7 @@ function holdersByName({ sets }) {
 
 
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
-function check(tree, { pathOf, isWanted, failOn, gate = defaultGate(src_rules/* RULES */.y), base = null }) {
+function check(tree, { pathOf, isWanted, failOn, gate = defaultGate(src_rules/* RULES */.y), base = null, ignored = [] }) {
     const loaded = (0,load/* load */.H)(tree, pathOf);
     const { projects, files } = loaded;
     const unmatched = unmatchedRoles(projects, gate.assignments ?? null);
@@ -750,7 +764,11 @@ function check(tree, { pathOf, isWanted, failOn, gate = defaultGate(src_rules/* 
         notes: [...notesOf(settled), ...unmatched.notes],
         access: known && (0,changes/* accessChanges */._0)(known, projects),
         scope: known && (0,scope_changes/* scopeChanges */.k)(known, projects),
-        notCompared: loadedBase && (0,not_compared/* notCompared */.v)(loadedBase.projects, projects, [...loadedBase.notRead, ...loaded.notRead]),
+        notCompared: loadedBase &&
+            (0,not_compared/* notCompared */.v)(loadedBase.projects, projects, {
+                notRead: [...loadedBase.notRead, ...loaded.notRead],
+                ignored,
+            }),
         projects,
         before: known,
         summary,

@@ -102,11 +102,14 @@ function lists(project, { permittedRoles }, role) {
 var match_projects = __webpack_require__(24788);
 // EXTERNAL MODULE: ./build/src/sdf/project.js + 1 modules
 var sdf_project = __webpack_require__(86260);
+// EXTERNAL MODULE: ./build/src/access/door-widths.js
+var door_widths = __webpack_require__(66718);
 // EXTERNAL MODULE: ./build/src/access/names.js
 var names = __webpack_require__(70544);
 // EXTERNAL MODULE: ./build/src/access/openings.js
 var openings = __webpack_require__(61127);
 ;// CONCATENATED MODULE: ./build/src/access/object-changes.js
+
 
 
 
@@ -136,8 +139,7 @@ function changesOfObject(pair, before, after) {
     const openingsBefore = byField(before);
     const openingsAfter = byField(after);
     return [...new Set([...openingsBefore.keys(), ...openingsAfter.keys()])].flatMap((field) => {
-        const after = openingsAfter.get(field) ?? null;
-        const difference = compare(atLeast(openingsBefore.get(field) ?? null, after), after);
+        const difference = compare(openingsBefore.get(field) ?? null, openingsAfter.get(field) ?? null);
         return difference ? [{ ...subject, ...difference }] : [];
     });
 }
@@ -147,14 +149,8 @@ function areShared(before, after) {
 function byField(files) {
     return new Map((0,openings/* openingsOfFiles */.yy)(files).map((opening) => [opening.field, opening]));
 }
-/** What was open before, as little as it can have been; but what is written alike means the same. */
-function atLeast(before, after) {
-    if (!before?.doubt || before.doubt.form === after?.doubt?.form)
-        return before;
-    return before.doubt.opening;
-}
 function compare(before, after) {
-    const wider = after && (!before || after.width > before.width) ? after : before;
+    const wider = after && (!before || (0,door_widths/* directionBetween */.wG)(before.range, after.range) === 'wider') ? after : before;
     const change = changeBetween(before, after);
     if (!wider || !change)
         return null;
@@ -162,7 +158,7 @@ function compare(before, after) {
         permission: wider.field,
         name: wider.name,
         change,
-        before: shown(before, change),
+        before: shown(before && { ...before, value: before.least }, change),
         after: shown(after, change),
         // What comes with a new record type opens nothing that was closed before.
         risk: wider.field === 'accesstype' && !(before && after) ? 'medium' : wider.risk,
@@ -173,9 +169,11 @@ function compare(before, after) {
 function changeBetween(before, after) {
     if (!before || !after)
         return changeOfExistence(before, after);
-    if (before.width === after.width)
+    const direction = (0,door_widths/* directionBetween */.wG)(before.range, after.range);
+    // What nobody can tell the meaning of may have been as narrow before.
+    if (direction === null || (direction === 'narrower' && after.width >= before.range.low))
         return null;
-    const isWider = after.width > before.width;
+    const isWider = direction === 'wider';
     if (after.field === 'accesstype')
         return isWider ? 'loosened' : 'tightened';
     if (!before.isOpen)
@@ -187,7 +185,7 @@ function changeBetween(before, after) {
 function changeOfExistence(before, after) {
     if (after?.isOpen)
         return 'granted';
-    return before?.isOpen ? 'revoked' : null;
+    return before?.isOpen && before.range.doubt === '' ? 'revoked' : null;
 }
 function shown(opening, change) {
     if (!opening)
@@ -204,6 +202,7 @@ var risk_of_holding = __webpack_require__(76657);
 // EXTERNAL MODULE: ./build/src/access/settings.js
 var settings = __webpack_require__(63531);
 ;// CONCATENATED MODULE: ./build/src/access/role-changes.js
+
 
 
 
@@ -235,7 +234,7 @@ function roleChanges(pair, switched, before, after) {
     return [
         ...[...keys].flatMap((key) => {
             const grant = grantsAfter.get(key) ?? null;
-            const before = role_changes_atLeast(grantsBefore.get(key) ?? null, grant);
+            const before = atLeast(grantsBefore.get(key) ?? null, grant);
             return grantChanges(pair, subject, before, grant, whole).filter((change) => !isOfOpening(switched, subject, change));
         }),
         ...settingChanges(subject, before, after),
@@ -295,7 +294,7 @@ function grantChanges(pair, subject, before, after, whole) {
     });
 }
 /** What was granted before: as little as it can have been, where there is more now; but what is written alike means the same. */
-function role_changes_atLeast(before, after) {
+function atLeast(before, after) {
     if (!before?.doubt || before.doubt.form === after?.doubt?.form)
         return before;
     const { level, restriction } = before.doubt;
@@ -345,16 +344,16 @@ function settingChanges(subject, before, after) {
         const known = settingsBefore.get(held.setting.field);
         if (!known)
             return [];
-        const isAlike = known.doubt !== undefined && known.doubt.form === held.doubt?.form;
-        const width = isAlike ? known.width : (known.doubt?.width ?? known.width);
-        if (width === held.width)
+        const direction = (0,door_widths/* directionBetween */.wG)(known.range, held.range);
+        // What nobody can tell the meaning of may have been as narrow before.
+        if (direction === null || (direction === 'narrower' && held.width >= known.range.low))
             return [];
-        const { grants } = held.width > width ? after : before;
-        return [settingChange(subject, { ...known, width }, held, grants)];
+        const { grants } = direction === 'wider' ? after : before;
+        return [settingChange(subject, known, held, direction, grants)];
     });
 }
 /** A setting that is loosened lets more of what its role holds through: it is as risky as the worst of the wider side. */
-function settingChange(subject, before, after, grants) {
+function settingChange(subject, before, after, direction, grants) {
     const { field, name, risk: own } = after.setting;
     const held = [...grants.values()].map(({ key, level }) => (0,risk_of_holding/* riskOfHolding */.c)(subject.role, key, level));
     const risk = (0,risks/* greatestRisk */.bH)([own, ...held]) ?? own;
@@ -363,7 +362,7 @@ function settingChange(subject, before, after, grants) {
         permission: field,
         name,
         tab: null,
-        change: after.width > before.width ? 'loosened' : 'tightened',
+        change: direction === 'wider' ? 'loosened' : 'tightened',
         before: before.value,
         after: after.value,
         risk,
@@ -463,7 +462,7 @@ function isUnreadable({ head }, before) {
 /* harmony export */   ME: () => (/* binding */ doorChanges),
 /* harmony export */   SM: () => (/* binding */ widthInRow)
 /* harmony export */ });
-/* harmony import */ var _sdf_catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68628);
+/* harmony import */ var _sdf_catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43546);
 /* harmony import */ var _sdf_object_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30781);
 /* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84707);
 /* harmony import */ var _door_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87000);
@@ -996,7 +995,9 @@ function callers(item) {
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93832);
 /* harmony import */ var _door_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
-/* harmony import */ var _role_power_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35098);
+/* harmony import */ var _door_widths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66718);
+/* harmony import */ var _role_power_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35098);
+
 
 
 
@@ -1028,18 +1029,16 @@ function scaleChange(scale) {
 }
 function changeOfScale(scale) {
     const { door, before, after, isNew } = scale;
-    if (isSame(before, after))
+    const direction = (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_3__/* .directionBetween */ .wG)(before, after);
+    if (direction === null)
         return null;
     if (door.isControl)
         return before.high === after.high ? null : 'tightened';
-    if (after.high > before.low)
+    if (direction === 'wider')
         return isNew ? 'granted' : wordOfWider(door, before);
-    if (isNew || after.high === before.high)
+    if (isNew)
         return null;
     return isFlag(door) ? 'tightened' : after.high === 0 ? 'revoked' : 'lowered';
-}
-function isSame(one, other) {
-    return one.low === other.low && one.high === other.high && one.doubt === other.doubt;
 }
 function wordOfWider(door, before) {
     if (isFlag(door))
@@ -1071,7 +1070,7 @@ function less(risk) {
     return risk === 'high' ? 'medium' : risk;
 }
 function riskOfPublic({ pair }, item, isNew, otherwise) {
-    const power = (0,_role_power_js__WEBPACK_IMPORTED_MODULE_3__/* .powerOf */ .f)(pair.head, (0,_role_power_js__WEBPACK_IMPORTED_MODULE_3__/* .runAs */ .Y4)(item));
+    const power = (0,_role_power_js__WEBPACK_IMPORTED_MODULE_4__/* .powerOf */ .f)(pair.head, (0,_role_power_js__WEBPACK_IMPORTED_MODULE_4__/* .runAs */ .Y4)(item));
     const isPowerful = power === 'administrator' || power === 'privileged';
     return isPowerful && !isNew ? 'critical' : otherwise;
 }
@@ -1138,13 +1137,34 @@ function sentence({ id, label }, item, pattern, role, entry) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
 /* harmony export */   RR: () => (/* binding */ SHUT),
 /* harmony export */   UH: () => (/* binding */ shutIfClosed),
 /* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   wG: () => (/* binding */ directionBetween),
 /* harmony export */   zx: () => (/* binding */ point)
 /* harmony export */ });
 /* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84707);
 
+/** Whether a change opens a door, as it may be, or closes it; null where it does neither. */
+function directionBetween(before, after) {
+    const isSame = before.low === after.low && before.high === after.high && before.doubt === after.doubt;
+    if (isSame)
+        return null;
+    if (after.high > before.low)
+        return 'wider';
+    return after.high < before.high ? 'narrower' : null;
+}
+/** What one of several can mean, of which nobody knows which one counts. */
+function anyOf(widths) {
+    const [first = SHUT, ...others] = widths;
+    if (others.length === 0)
+        return first;
+    const widest = widths.reduce((one, other) => (other.high > one.high ? other : one));
+    const low = Math.min(...widths.map((width) => width.low));
+    const doubt = low === widest.high ? '' : JSON.stringify(widths.map(({ text, doubt }) => [text, doubt]));
+    return { ...widest, low, doubt };
+}
 /** Of what is not there: it opens nothing. */
 const SHUT = { low: 0, high: 0, text: null, doubt: '' };
 /** The width of a value that certainly means what it says. */
@@ -1735,124 +1755,90 @@ function haveSameText({ base, head }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ OPENING_FIELDS),
 /* harmony export */   D$: () => (/* binding */ openingsOf),
 /* harmony export */   qd: () => (/* binding */ accessTypeOf),
 /* harmony export */   yy: () => (/* binding */ openingsOfFiles)
 /* harmony export */ });
-/* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
-/* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60569);
-/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43496);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77043);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
+/* harmony import */ var _sdf_catalogue_doors_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49887);
+/* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
+/* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60569);
+/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43496);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77043);
+/* harmony import */ var _door_widths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66718);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3899);
 
 
 
 
 
-/**
- * Access types from the narrowest (subsect_0816050536): a list of roles; every role that holds Custom Record Entries;
- * every internal role, which may do all.
- */
+
+
+const [ACCESS_TYPE, ...OUTSIDERS] = _sdf_catalogue_doors_records_js__WEBPACK_IMPORTED_MODULE_0__/* .OPENINGS */ .Q;
 const ACCESS_TYPES = ['USEPERMISSIONLIST', 'CUSTRECORDENTRYPERM', 'NONENEEDED'];
 const DEFAULT_ACCESS_TYPE = 'CUSTRECORDENTRYPERM';
-/** Levels for people outside the company, which count only where no permission is needed. */
-const OUTSIDERS = [
-    {
-        field: 'externalrolepermissionlevel',
-        name: 'Permission Level for External Roles',
-        toRead: 'medium',
-        toAct: 'high',
-    },
-    {
-        field: 'publicpermissionlevel',
-        name: 'Permission Level for the Public',
-        toRead: 'high',
-        toAct: 'critical',
-    },
-];
-/** The fields of record types that can open them, as the table of doors has its rows. */
-const OPENING_FIELDS = [
-    {
-        field: 'accesstype',
-        name: 'Access Type',
-        values: ACCESS_TYPES.map((type) => [type]),
-        absent: DEFAULT_ACCESS_TYPE,
-        widest: 'every internal role may do everything with the records of it',
-        reach: 'everyone',
-        risk: 'high',
-    },
-    ...OUTSIDERS.map(({ field, name, toAct }) => ({
-        field,
-        name,
-        values: _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => [level]),
-        absent: 'NONE',
-        widest: 'they have the level that it names for all records of it, where the access type is NONENEEDED',
-        reach: field === 'publicpermissionlevel' ? 'public' : 'outsiders',
-        risk: toAct,
-    })),
-];
 /** The access type of a record type as it takes effect. One that SDF does not know could come to anything. */
 function accessTypeOf({ root }) {
     return accessTypesIn(root).most;
 }
 function accessTypesIn(root) {
     const knownType = (text) => ACCESS_TYPES.find((known) => known === text) ?? null;
-    return (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .reading */ .hF)(root, 'accesstype', ACCESS_TYPES, DEFAULT_ACCESS_TYPE, knownType);
+    return (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .hF)(root, 'accesstype', ACCESS_TYPES, DEFAULT_ACCESS_TYPE, knownType);
 }
 /** How far a record type is open. One that holds the values of a segment is not: the segment says who may use them. */
 function openingsOf(object) {
-    if (object.kind !== 'customrecordtype' || (0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsToSegment */ .V$)(object))
+    if (object.kind !== 'customrecordtype' || (0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsToSegment */ .V$)(object))
         return [];
     const types = accessTypesIn(object.root);
-    const at = types.at ?? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_3__/* .openingTag */ .p8)(object.root);
+    const at = types.at ?? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_5__/* .openingTag */ .p8)(object.root);
     const isOpen = types.most === 'NONENEEDED';
-    const form = (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAlike */ .sG)(object.root, 'accesstype').map(_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .formOf */ .QU).join();
-    const doubt = types.isClear ? {} : { doubt: { opening: openingBy(types.least, at), form } };
     return [
-        { ...openingBy(types.most, at), ...doubt },
+        openingBy(types, at, (0,_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .namedAlike */ .sG)(object.root, 'accesstype').map(_readings_js__WEBPACK_IMPORTED_MODULE_4__/* .formOf */ .QU).join()),
         ...OUTSIDERS.map((outsiders) => openingTo(outsiders, object, isOpen)),
     ];
 }
 /** How far a record type is open that several files define: of each field the widest, and at least the narrowest. */
 function openingsOfFiles(files) {
-    const all = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(files.flatMap(openingsOf), ({ field }) => field);
-    return [...all.values()].map(widestOf);
+    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(files.flatMap(openingsOf), ({ field }) => field).values()].map(widestOf);
 }
 function widestOf(all) {
-    const least = all.map((opening) => opening.doubt?.opening ?? opening);
     const widest = all.reduce((one, other) => (other.width > one.width ? other : one));
-    const narrowest = least.reduce((one, other) => (other.width < one.width ? other : one));
-    if (narrowest.width === widest.width)
-        return widest;
-    const form = all.map(({ value, doubt }) => doubt?.form ?? value).join();
-    return { ...widest, doubt: { opening: narrowest, form } };
+    const narrowest = all.reduce((one, other) => (other.range.low < one.range.low ? other : one));
+    return { ...widest, least: narrowest.least, range: (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .EB)(all.map(({ range }) => range)) };
 }
-function openingBy(value, at) {
+function openingBy({ most: value, least, isClear }, at, form) {
     const isOpen = value === 'NONENEEDED';
     const width = ACCESS_TYPES.indexOf(value);
     return {
-        field: 'accesstype',
-        name: 'Access Type',
+        least,
+        range: { low: ACCESS_TYPES.indexOf(least), high: width, text: value, doubt: isClear ? '' : form },
+        field: ACCESS_TYPE.element,
+        name: ACCESS_TYPE.name,
         value,
         width,
         isOpen,
-        risk: isOpen ? 'high' : 'medium',
+        risk: isOpen ? ACCESS_TYPE.risk : 'medium',
         at,
     };
 }
-function openingTo({ field, name, toRead, toAct }, { root }, counts) {
-    const written = (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_3__/* .childValue */ .EK)(root, field);
-    const value = counts && written && (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(written.text) ? written.text : 'NONE';
+function openingTo({ element, name, risk }, { root }, counts) {
+    const written = (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_5__/* .childValue */ .EK)(root, element);
+    const value = counts && written && (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .isLevel */ .NW)(written.text) ? written.text : 'NONE';
+    const width = _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.indexOf(value);
     return {
-        field,
+        field: element,
         name,
         value,
-        width: _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(value),
+        width,
+        least: value,
+        range: { low: width, high: width, text: value, doubt: '' },
         isOpen: value !== 'NONE',
-        risk: value === 'VIEW' ? toRead : toAct,
-        at: written ?? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_3__/* .openingTag */ .p8)(root),
+        // To see is less than to change.
+        risk: value === 'VIEW' ? less(risk) : risk,
+        at: written ?? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_5__/* .openingTag */ .p8)(root),
     };
+}
+function less(risk) {
+    return risk === 'critical' ? 'high' : 'medium';
 }
 
 
@@ -2057,158 +2043,36 @@ function runAs(item) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ segmentItems),
-/* harmony export */   PP: () => (/* binding */ EMPLOYEE_VIEWING),
-/* harmony export */   Rt: () => (/* binding */ SEGMENTS),
-/* harmony export */   SQ: () => (/* binding */ segmentRestriction),
-/* harmony export */   VI: () => (/* binding */ allSettings),
-/* harmony export */   YG: () => (/* binding */ EMPLOYEES),
-/* harmony export */   j3: () => (/* binding */ segmentViewing),
-/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */   V: () => (/* binding */ allSettings),
+/* harmony export */   y: () => (/* binding */ settingOf)
 /* harmony export */ });
-const ON_NARROWS = { values: [['T'], ['F']], absent: 'F' };
-const ON_WIDENS = { values: [['F'], ['T']], absent: 'F' };
-/** Source of the meanings and defaults: Oracle's XML reference, SDFxml_2121043136, and section_4731154857. */
-const SETTINGS = [
-    {
-        field: 'restrictip',
-        name: 'Restrict by IP Address',
-        ...ON_NARROWS,
-        widest: 'The role logs in from every address.',
-        risk: 'medium',
-    },
-    {
-        field: 'restrictbydevice',
-        name: 'Restrict by Device ID',
-        ...ON_NARROWS,
-        widest: 'The role logs in from every device.',
-        risk: 'medium',
-    },
-    {
-        field: 'tfarequired',
-        name: 'Two-Factor Authentication Required',
-        values: [['SMS', 'TOTP'], ['OFF']],
-        absent: 'OFF',
-        widest: 'A password is enough, except where NetSuite itself demands more.',
-        risk: 'medium',
-    },
-    {
-        field: 'issinglesignononly',
-        name: 'Single Sign-on Only',
-        ...ON_NARROWS,
-        widest: 'The role logs in past the single sign-on as well.',
-        risk: 'medium',
-    },
-    {
-        field: 'iswebserviceonlyrole',
-        name: 'Web Services Only Role',
-        ...ON_NARROWS,
-        widest: 'The role logs in to the UI as well.',
-        risk: 'medium',
-    },
-    {
-        field: 'subsidiaryoption',
-        name: 'Subsidiary Restrictions',
-        values: [['OWN'], ['SELECTED'], ['ALLACTIVE'], ['ALL']],
-        absent: 'ALL',
-        widest: 'The role reaches the records of every subsidiary, inactive ones too.',
-        risk: 'medium',
-    },
-    {
-        field: 'subsidiaryviewingallowed',
-        name: 'Allow Cross-Subsidiary Record Viewing',
-        ...ON_WIDENS,
-        widest: 'The role sees the records of the other subsidiaries.',
-        risk: 'medium',
-    },
-    {
-        field: 'accountingbooksoption',
-        name: 'Accounting Book Restrictions',
-        values: [['PRIMARY'], ['SELECTED'], ['ALL']],
-        absent: 'PRIMARY',
-        widest: 'The role reaches every accounting book.',
-        risk: 'medium',
-    },
-    {
-        field: 'employeeselectionunrestricted',
-        name: 'Do Not Restrict Employee Fields',
-        ...ON_WIDENS,
-        widest: 'The role may choose any employee in a field.',
-        risk: 'low',
-    },
-    {
-        field: 'restricttimeandexpenses',
-        name: 'Restrict Time and Expenses',
-        ...ON_NARROWS,
-        widest: 'The role enters time and expenses for everybody.',
-        risk: 'low',
-    },
-];
-/** Whose records a role reaches. The last two leave all of them open, one of them with a default. */
-const OWN_RECORDS = [['OWNONLY'], ['UNASSIGNED'], ['DEFAULTTOOWN', 'NONE']];
-const EMPLOYEES = {
-    field: 'employeerestriction',
-    name: 'Employee Restrictions',
-    values: OWN_RECORDS,
-    absent: 'NONE',
-    widest: 'The role reaches the records of every employee.',
-    risk: 'medium',
-};
-const EMPLOYEE_VIEWING = {
-    field: 'employeeviewingallowed',
-    name: 'Allow Viewing of Restricted Employees',
-    ...ON_WIDENS,
-    widest: 'The role sees the records that it may not change.',
-    risk: 'low',
-};
+/* harmony import */ var _sdf_catalogue_doors_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
+
+/** What the UI calls a segment of record restrictions. */
 const SEGMENTS = new Map([
     ['CLASS', 'Class'],
     ['DEPARTMENT', 'Department'],
     ['LOCATION', 'Location'],
 ]);
+/** The setting that a door of a role is; of a record restriction that of its segment. */
+function settingOf(door, segment = null) {
+    const { element, name, values, absent, says, risk, source } = door;
+    const segmentName = segment === null ? '' : (SEGMENTS.get(segment) ?? segment);
+    const widest = values.at(-1)?.map((value) => says[value])[0] ?? '';
+    return {
+        field: segment === null ? element : `${segment}.${element}`,
+        name: segment === null ? name : `${segmentName} ${name}`,
+        values,
+        absent: absent ?? '',
+        widest: widest.replace('{}', segmentName.toLowerCase()),
+        risk,
+        source,
+    };
+}
 /** Every setting that a role can have. */
 function allSettings() {
-    return [
-        ...SETTINGS,
-        EMPLOYEES,
-        EMPLOYEE_VIEWING,
-        ...[...SEGMENTS].flatMap(([segment, name]) => [
-            segmentRestriction(segment, name),
-            segmentViewing(segment, name),
-            segmentItems(segment, name),
-        ]),
-    ];
-}
-/** The setting that a record restriction of a segment is. */
-function segmentRestriction(segment, name) {
-    return {
-        field: `${segment}.restriction`,
-        name: `${name} Restrictions`,
-        values: OWN_RECORDS,
-        absent: 'NONE',
-        widest: `The role reaches the records of every ${name.toLowerCase()}.`,
-        risk: 'medium',
-    };
-}
-/** Whether a role sees more records of a segment than it may change. */
-function segmentViewing(segment, name) {
-    return {
-        field: `${segment}.viewingallowed`,
-        name: `${name} Restrictions: Allow Viewing`,
-        ...ON_WIDENS,
-        widest: 'The role sees the records that it may not change.',
-        risk: 'low',
-    };
-}
-/** Whether a restriction by segment holds for items as well. */
-function segmentItems(segment, name) {
-    return {
-        field: `${segment}.itemsrestricted`,
-        name: `${name} Restrictions: Apply to Items`,
-        ...ON_NARROWS,
-        widest: 'The role reaches all items.',
-        risk: 'low',
-    };
+    const ofSegments = _sdf_catalogue_doors_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE */ .z.places.flatMap(({ doors, only = [] }) => only.flatMap((segment) => doors.map((door) => settingOf(door, segment))));
+    return [..._sdf_catalogue_doors_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE */ .z.doors.map((door) => settingOf(door)), ...ofSegments];
 }
 
 
@@ -2221,83 +2085,70 @@ function segmentItems(segment, name) {
 /* harmony export */   f: () => (/* binding */ settingsOf),
 /* harmony export */   u: () => (/* binding */ settingsOfFiles)
 /* harmony export */ });
-/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43496);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71396);
+/* harmony import */ var _sdf_catalogue_doors_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
+/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43496);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77043);
+/* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84707);
+/* harmony import */ var _door_widths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66718);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71396);
+
+
 
 
 
 
 /** The settings of a role by field. Those that its other settings make meaningless are left out. */
 function settingsOf(role) {
-    const inRole = (setting) => doubted(held(setting, (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(role.root, setting.field), role), role);
-    const employees = inRole(_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEES */ .YG);
+    const at = (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_4__/* .openingTag */ .p8)(role.root);
+    const root = { place: _sdf_catalogue_doors_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE */ .z, elements: [role.root], around: null, key: null, at };
     const all = [
-        ..._setting_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy.map(inRole),
-        employees,
-        ...(isUnrestricted(employees) ? [] : [inRole(_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEE_VIEWING */ .PP)]),
-        ...[..._setting_js__WEBPACK_IMPORTED_MODULE_1__/* .SEGMENTS */ .Rt].flatMap(([segment, name]) => segmentSettings(role, segment, name)),
+        ...heldIn(root, null, at),
+        ..._sdf_catalogue_doors_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE */ .z.places.flatMap((place) => {
+            const items = (0,_door_items_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsIn */ .Un)(root, place);
+            return (place.only ?? []).flatMap((segment) => {
+                const item = items.get(segment) ?? { place, elements: [], around: root, key: segment, at };
+                return heldIn(widestOf(item), segment, at);
+            });
+        }),
     ];
     return new Map(all.map((one) => [one.setting.field, one]));
 }
 /** The settings of a role that several files define: of each the widest, and at least the narrowest. */
 function settingsOfFiles(files) {
-    const [first, ...others] = files.map(settingsOf);
-    if (!first || others.length === 0)
-        return first ?? new Map();
-    const all = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([first, ...others].flatMap((own) => [...own.values()]), ({ setting }) => setting.field);
-    return new Map([...all].flatMap(([field, held]) => [[field, widestOf(held)]]));
+    const all = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(files.flatMap((role) => [...settingsOf(role).values()]), ({ setting }) => setting.field);
+    return new Map([...all].map(([field, held]) => [field, widestHeld(held)]));
 }
-function widestOf(all) {
+function widestHeld(all) {
     const widest = all.reduce((one, other) => (other.width > one.width ? other : one));
-    const low = Math.min(...all.map(({ width, doubt }) => doubt?.width ?? width));
-    if (low === widest.width)
-        return widest;
-    return {
-        ...widest,
-        doubt: { width: low, form: all.map(({ value, doubt }) => doubt?.form ?? value).join() },
-    };
+    return { ...widest, range: (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_2__/* .anyOf */ .EB)(all.map(({ range }) => range)) };
 }
 /** Of several restrictions of one segment, which SDF refuses, the one that leaves the most open. */
-function segmentSettings(role, segment, name) {
-    const setting = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentRestriction */ .SQ)(segment, name);
-    const [widest] = role.recordRestrictions
-        .filter((restriction) => restriction.segment?.text === segment)
-        .map((restriction) => ({ restriction, held: held(setting, restriction.restriction, role) }))
-        .sort((one, other) => other.held.width - one.held.width);
-    if (!widest)
-        return [held(setting, null, role)];
-    return isUnrestricted(widest.held)
-        ? [widest.held]
-        : [widest.held, ...segmentDetails(role, widest.restriction, segment, name)];
+function widestOf(item) {
+    const [limit] = item.place.doors;
+    if (!limit || item.elements.length < 2)
+        return item;
+    const apart = item.elements.map((element) => ({ ...item, elements: [element] }));
+    const width = (one) => (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(one, limit).high;
+    return apart.reduce((widest, one) => (width(one) > width(widest) ? one : widest));
 }
-function segmentDetails(role, { element }, segment, name) {
-    return [
-        held((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentViewing */ .j3)(segment, name), (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(element, 'viewingallowed'), role),
-        held((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentItems */ .Eu)(segment, name), (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(element, 'itemsrestricted'), role),
-    ];
+function heldIn(item, segment, at) {
+    return item.place.doors
+        .filter((door) => !isMeaningless(item, door))
+        .map((door) => {
+        const range = (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(item, door);
+        return {
+            setting: (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y)(door, segment),
+            value: range.text ?? '',
+            width: range.high,
+            at: (0,_door_items_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(item, door.element).at ?? at,
+            range,
+        };
+    });
 }
-function held(setting, value, { root }) {
-    const text = value?.text ?? setting.absent;
-    const index = setting.values.findIndex((group) => group.includes(text));
-    const width = index === -1 ? setting.values.length - 1 : index;
-    return { setting, value: text, width, at: value ?? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .openingTag */ .p8)(root) };
-}
-/** The same with what repeated elements and unknown values leave open: the widest counts. */
-function doubted(own, { root }) {
-    const { values, field } = own.setting;
-    const elements = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .namedAlike */ .sG)(root, field).filter(({ text }) => text !== '');
-    const last = values.length - 1;
-    const indices = elements.map(({ text }) => values.findIndex((group) => group.includes(text)));
-    const high = Math.max(...indices.map((index) => (index === -1 ? last : index)));
-    const low = Math.min(...indices.map((index) => Math.max(index, 0)));
-    if (elements.length === 0 || low === high)
-        return own;
-    return { ...own, width: high, doubt: { width: low, form: elements.map(_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .formOf */ .QU).join() } };
-}
-function isUnrestricted({ width, setting }) {
-    return width === setting.values.length - 1;
+/** Whether a door says more of a limit that limits nothing. */
+function isMeaningless(item, { onlyWhileLimited }) {
+    const limit = item.place.doors.find(({ element }) => element === onlyWhileLimited);
+    return limit !== undefined && (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(item, limit).high === limit.values.length - 1;
 }
 
 
@@ -2415,18 +2266,17 @@ function change(element, reading) {
 
 /***/ }),
 
-/***/ 68628:
+/***/ 667:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I0: () => (/* binding */ DOORS),
-  cZ: () => (/* binding */ doorRows),
-  hQ: () => (/* binding */ holdsOpenDoor)
-});
-
-;// CONCATENATED MODULE: ./build/src/sdf/catalogue/door.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ role),
+/* harmony export */   dn: () => (/* binding */ opensOff),
+/* harmony export */   f4: () => (/* binding */ opensOn),
+/* harmony export */   hs: () => (/* binding */ scale),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
 /** The description of an element, and its default, as Salto's types have them of Oracle's XML reference. */
 const DESCRIBED = 'salto-types';
 /** A flag that opens where it is T. */
@@ -2478,17 +2328,35 @@ const DEFAULTS = {
 /** A list or a role that is absent names nobody. */
 const NOTHING = { ...DEFAULTS, absent: '' };
 
+
+/***/ }),
+
+/***/ 43546:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I0: () => (/* binding */ DOORS),
+  cZ: () => (/* binding */ doorRows),
+  hQ: () => (/* binding */ holdsOpenDoor)
+});
+
+// UNUSED EXPORTS: rowsReadApart
+
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/door.js
+var door = __webpack_require__(667);
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/doors/fields.js
 
 const LEVELS = [['0'], ['1'], ['2']];
 /** What everybody may do with a custom field whom no `roleaccess` names; one that is absent is 2. */
 const FIELD_DOORS = [
-    scale('accesslevel', 'Default Access Level', LEVELS, {
+    (0,door/* scale */.hs)('accesslevel', 'Default Access Level', LEVELS, {
         absent: '2',
         risk: 'high',
         says: { 0: 'nobody else may see {}', 1: 'everyone may see {}', 2: 'everyone may edit {}' },
     }),
-    scale('searchlevel', 'Default Level for Search and Reporting', LEVELS, {
+    (0,door/* scale */.hs)('searchlevel', 'Default Level for Search and Reporting', LEVELS, {
         absent: '2',
         says: {
             0: 'nobody else may search {}',
@@ -2497,13 +2365,13 @@ const FIELD_DOORS = [
         },
     }),
 ];
-const ROLE_ACCESS = place(['roleaccesses', 'roleaccess'], 'role', [
-    scale('accesslevel', 'Access Level', LEVELS, {
+const ROLE_ACCESS = (0,door/* place */.ik)(['roleaccesses', 'roleaccess'], 'role', [
+    (0,door/* scale */.hs)('accesslevel', 'Access Level', LEVELS, {
         absent: '0',
         reach: 'named',
         says: { 0: 'may not see {}', 1: 'may see {}', 2: 'may edit {}' },
     }),
-    scale('searchlevel', 'Level for Search and Reporting', LEVELS, {
+    (0,door/* scale */.hs)('searchlevel', 'Level for Search and Reporting', LEVELS, {
         absent: '0',
         reach: 'named',
         says: { 0: 'may not search {}', 1: 'may search {}', 2: 'may search and change {}' },
@@ -2512,16 +2380,16 @@ const ROLE_ACCESS = place(['roleaccesses', 'roleaccess'], 'role', [
     isRole: true,
     without: { accesslevel: { door: 'accesslevel' }, searchlevel: { door: 'searchlevel' } },
 });
-const ONLINE = opensOn('availableexternally', 'Available Externally', 'the web site shows {}', {
+const ONLINE = (0,door/* opensOn */.f4)('availableexternally', 'Available Externally', 'the web site shows {}', {
     reach: 'outsiders',
     risk: 'high',
 });
-const SINGLE_SIGN_ON = opensOn('availabletosso', 'Available to SSO', 'outbound single sign-on hands out {}', {
+const SINGLE_SIGN_ON = (0,door/* opensOn */.f4)('availabletosso', 'Available to SSO', 'outbound single sign-on hands out {}', {
     reach: 'outsiders',
 });
-const RESTRICTED = opensOff('rolerestrict', 'Apply Role Restrictions', 'the restrictions of roles do not apply to {}', { riskOfNew: null });
+const RESTRICTED = (0,door/* opensOff */.dn)('rolerestrict', 'Apply Role Restrictions', 'the restrictions of roles do not apply to {}', { riskOfNew: null });
 function fields(path, ...more) {
-    return place(path, 'scriptid', [...FIELD_DOORS, ...more], { places: [ROLE_ACCESS] });
+    return (0,door/* place */.ik)(path, 'scriptid', [...FIELD_DOORS, ...more], { places: [ROLE_ACCESS] });
 }
 const FIELD = fields([]);
 /** Custom fields in files of their own. */
@@ -2547,8 +2415,8 @@ const RECORD_FIELDS = fields(['customrecordcustomfields', 'customrecordcustomfie
 
 const SEGMENT_LEVELS = [['NONE'], ['VIEW'], ['EDIT']];
 /** No public source tells what an absent default is. */
-const SEGMENT = place([], 'scriptid', [
-    scale('defaultrecordaccesslevel', 'Default Record Access Level', SEGMENT_LEVELS, {
+const SEGMENT = (0,door/* place */.ik)([], 'scriptid', [
+    (0,door/* scale */.hs)('defaultrecordaccesslevel', 'Default Record Access Level', SEGMENT_LEVELS, {
         risk: 'high',
         says: {
             NONE: 'nobody else may use {} on records',
@@ -2556,7 +2424,7 @@ const SEGMENT = place([], 'scriptid', [
             EDIT: 'everyone may set {} on records',
         },
     }),
-    scale('defaultsearchaccesslevel', 'Default Search Access Level', SEGMENT_LEVELS, {
+    (0,door/* scale */.hs)('defaultsearchaccesslevel', 'Default Search Access Level', SEGMENT_LEVELS, {
         says: {
             NONE: 'nobody else may search by {}',
             VIEW: 'everyone may search by {}',
@@ -2565,8 +2433,8 @@ const SEGMENT = place([], 'scriptid', [
     }),
 ], {
     places: [
-        place(['permissions', 'permission'], 'role', [
-            scale('recordaccesslevel', 'Record Access Level', SEGMENT_LEVELS, {
+        (0,door/* place */.ik)(['permissions', 'permission'], 'role', [
+            (0,door/* scale */.hs)('recordaccesslevel', 'Record Access Level', SEGMENT_LEVELS, {
                 reach: 'named',
                 says: {
                     NONE: 'may not use {} on records',
@@ -2574,7 +2442,7 @@ const SEGMENT = place([], 'scriptid', [
                     EDIT: 'may set {} on records',
                 },
             }),
-            scale('searchaccesslevel', 'Search Access Level', SEGMENT_LEVELS, {
+            (0,door/* scale */.hs)('searchaccesslevel', 'Search Access Level', SEGMENT_LEVELS, {
                 reach: 'named',
                 says: {
                     NONE: 'may not search by {}',
@@ -2593,13 +2461,13 @@ const SEGMENT = place([], 'scriptid', [
 });
 const RECORD_TYPE_SOURCE = 'SDFxml_372451363';
 /** The way in for those who hold a permission for its records (SDFxml_372451363). */
-const RECORD_TYPE = place([], 'scriptid', [
-    opensOn('allowuiaccess', 'Allow UI Access', 'the UI shows {}', {
+const RECORD_TYPE = (0,door/* place */.ik)([], 'scriptid', [
+    (0,door/* opensOn */.f4)('allowuiaccess', 'Allow UI Access', 'the UI shows {}', {
         absent: 'T',
         riskOfNew: null,
         source: RECORD_TYPE_SOURCE,
     }),
-    opensOn('allowmobileaccess', 'Allow Mobile Access', 'the mobile app shows {}', {
+    (0,door/* opensOn */.f4)('allowmobileaccess', 'Allow Mobile Access', 'the mobile app shows {}', {
         riskOfNew: null,
         source: RECORD_TYPE_SOURCE,
     }),
@@ -2609,13 +2477,13 @@ const TOOLSET_SOURCE = 'article_84193207470';
 const REQUIRED_LEVELS = [['FULL'], ['EDIT'], ['CREATE'], ['VIEW'], ['NONE']];
 /** What it was called in 2025.2 comes last. */
 const EXPOSED = ['exposetoaiconnector', 'exposeto3rdpartyagents'];
-const TOOLSET = place([], 'scriptid', EXPOSED.map((element) => opensOn(element, 'Expose to AI Connector', 'AI clients are offered {}', {
+const TOOLSET = (0,door/* place */.ik)([], 'scriptid', EXPOSED.map((element) => (0,door/* opensOn */.f4)(element, 'Expose to AI Connector', 'AI clients are offered {}', {
     risk: 'high',
     source: TOOLSET_SOURCE,
 })), {
     places: [
-        place(['permissions', 'permission'], 'permkey', [
-            scale('permlevel', 'Level that the Tools Demand', REQUIRED_LEVELS, {
+        (0,door/* place */.ik)(['permissions', 'permission'], 'permkey', [
+            (0,door/* scale */.hs)('permlevel', 'Level that the Tools Demand', REQUIRED_LEVELS, {
                 riskOfNew: null,
                 source: TOOLSET_SOURCE,
                 says: {
@@ -2638,43 +2506,43 @@ const EVERYBODY = {
 };
 function audience(verb, roles, ...kinds) {
     return [
-        list(roles, 'Audience: Roles', `{role} may ${verb} {}`, { reach: 'named', coveredBy: 'allroles' }),
-        opensOn('allroles', 'Audience: All Roles', `every role may ${verb} {}`),
+        (0,door/* list */.p_)(roles, 'Audience: Roles', `{role} may ${verb} {}`, { reach: 'named', coveredBy: 'allroles' }),
+        (0,door/* opensOn */.f4)('allroles', 'Audience: All Roles', `every role may ${verb} {}`),
         ...kinds.map((element) => {
             const [name, one] = EVERYBODY[element];
             const more = element === 'allemployees'
                 ? { coveredBy: 'allroles' }
                 : { reach: 'outsiders', risk: 'high', riskOfNew: 'medium' };
-            return opensOn(element, `Audience: ${name}`, `${one} may ${verb} {}`, more);
+            return (0,door/* opensOn */.f4)(element, `Audience: ${name}`, `${one} may ${verb} {}`, more);
         }),
     ];
 }
 const ALL_KINDS = ['allemployees', 'allcustomers', 'allpartners', 'allvendors'];
-const REPORT = place([], 'scriptid', [], {
+const REPORT = (0,door/* place */.ik)([], 'scriptid', [], {
     places: [
-        place(['audience'], null, audience('see', 'audslctrole', ...ALL_KINDS)),
-        place(['accessaudience'], null, audience('change', 'audslctrole', ...ALL_KINDS)),
+        (0,door/* place */.ik)(['audience'], null, audience('see', 'audslctrole', ...ALL_KINDS)),
+        (0,door/* place */.ik)(['accessaudience'], null, audience('change', 'audslctrole', ...ALL_KINDS)),
     ],
 });
 /** Their audience stands at the root, or in a group. */
-const SEEN = place([], 'scriptid', audience('see', 'audslctrole', ...ALL_KINDS), {
-    places: [place(['audience'], null, audience('see', 'audslctrole', ...ALL_KINDS))],
+const SEEN = (0,door/* place */.ik)([], 'scriptid', audience('see', 'audslctrole', ...ALL_KINDS), {
+    places: [(0,door/* place */.ik)(['audience'], null, audience('see', 'audslctrole', ...ALL_KINDS))],
 });
-const IMPORT = place([], 'scriptid', [], {
+const IMPORT = (0,door/* place */.ik)([], 'scriptid', [], {
     places: [
-        place(['audience'], null, [
+        (0,door/* place */.ik)(['audience'], null, [
             ...audience('run', 'roles', 'allemployees', 'allpartners'),
-            opensOn('ispublic', 'Public', 'everyone may run {}', { coveredBy: 'allroles' }),
-            opensOn('globaledit', 'Allow Audience to Edit', 'everyone who may run {} may change it', {
+            (0,door/* opensOn */.f4)('ispublic', 'Public', 'everyone may run {}', { coveredBy: 'allroles' }),
+            (0,door/* opensOn */.f4)('globaledit', 'Allow Audience to Edit', 'everyone who may run {} may change it', {
                 riskOfNew: null,
             }),
         ]),
     ],
 });
-const FEATURES = place([], null, [], {
+const FEATURES = (0,door/* place */.ik)([], null, [], {
     places: [
-        place(['feature'], 'id', [
-            scale('status', 'Restrict by IP Address (feature)', [['ENABLED'], ['DISABLED']], {
+        (0,door/* place */.ik)(['feature'], 'id', [
+            (0,door/* scale */.hs)('status', 'Restrict by IP Address (feature)', [['ENABLED'], ['DISABLED']], {
                 risk: 'high',
                 riskOfNew: 'high',
                 source: 'SDFxml_2917333820',
@@ -2688,8 +2556,8 @@ const OTHERS = {
     customsegment: SEGMENT,
     toolset: TOOLSET,
     tool: TOOLSET,
-    agentskill: place([], 'scriptid', [
-        opensOn('ispublic', 'Public', 'every user may invoke {}', {
+    agentskill: (0,door/* place */.ik)([], 'scriptid', [
+        (0,door/* opensOn */.f4)('ispublic', 'Public', 'every user may invoke {}', {
             source: 'article_0809112544',
         }),
     ], { shutBy: { isinactive: { surely: ['T'] } } }),
@@ -2697,19 +2565,19 @@ const OTHERS = {
     kpiscorecard: SEEN,
     centertab: SEEN,
     savedcsvimport: IMPORT,
-    emailtemplate: place([], 'scriptid', [
-        opensOff('isprivate', 'Private', 'everyone may use {}', { risk: 'low', riskOfNew: null }),
+    emailtemplate: (0,door/* place */.ik)([], 'scriptid', [
+        (0,door/* opensOff */.dn)('isprivate', 'Private', 'everyone may use {}', { risk: 'low', riskOfNew: null }),
     ]),
-    file: place([], null, [
-        opensOn('availablewithoutlogin', 'Available Without Login', 'anyone on the internet may read {}', {
+    file: (0,door/* place */.ik)([], null, [
+        (0,door/* opensOn */.f4)('availablewithoutlogin', 'Available Without Login', 'anyone on the internet may read {}', {
             reach: 'public',
             risk: 'high',
             riskOfNew: 'medium',
             source: 'section_4223861820',
         }),
     ]),
-    folder: place([], null, [
-        opensOff('isprivate', 'Private', 'everyone may open {}', {
+    folder: (0,door/* place */.ik)([], null, [
+        (0,door/* opensOff */.dn)('isprivate', 'Private', 'everyone may open {}', {
             absent: null,
             riskOfNew: null,
             source: 'section_4724963992',
@@ -2718,6 +2586,10 @@ const OTHERS = {
     features: FEATURES,
 };
 
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/records.js
+var records = __webpack_require__(49887);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/roles.js
+var roles = __webpack_require__(67892);
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/doors/scripts.js
 
 
@@ -2726,15 +2598,15 @@ const OTHERS = {
  * be of one of the departments as well, if any is named (chapter_N2999041).
  */
 const AUDIENCE = [
-    list('audslctrole', 'Audience: Roles', '{role} may run {}', { reach: 'named', coveredBy: 'allroles' }),
-    opensOn('allroles', 'Audience: All Roles', 'every role may run {}'),
-    opensOn('allemployees', 'Audience: All Employees', 'every employee may run {}', { coveredBy: 'allroles' }),
-    opensOn('allpartners', 'Audience: All Partners', 'every partner may run {}', {
+    (0,door/* list */.p_)('audslctrole', 'Audience: Roles', '{role} may run {}', { reach: 'named', coveredBy: 'allroles' }),
+    (0,door/* opensOn */.f4)('allroles', 'Audience: All Roles', 'every role may run {}'),
+    (0,door/* opensOn */.f4)('allemployees', 'Audience: All Employees', 'every employee may run {}', { coveredBy: 'allroles' }),
+    (0,door/* opensOn */.f4)('allpartners', 'Audience: All Partners', 'every partner may run {}', {
         reach: 'outsiders',
         risk: 'high',
         riskOfNew: 'medium',
     }),
-    list('auddepartment', 'Audience: Departments', '{role} may run {}', {
+    (0,door/* list */.p_)('auddepartment', 'Audience: Departments', '{role} may run {}', {
         reach: 'named',
         limits: ['audslctrole', 'allroles'],
         source: 'chapter_N2999041',
@@ -2744,7 +2616,7 @@ const AUDIENCE = [
         ['audgroup', 'Groups'],
         ['audpartner', 'Partners'],
         ['audsubsidiary', 'Subsidiaries'],
-    ].map(([element = '', name = '']) => list(element, `Audience: ${name}`, '{role} may run {}', { reach: 'named' })),
+    ].map(([element = '', name = '']) => (0,door/* list */.p_)(element, `Audience: ${name}`, '{role} may run {}', { reach: 'named' })),
 ];
 /** Of scripts that run of themselves on what people do: a change says on whom, and is often a control. */
 const CONTROL = AUDIENCE.map((door) => ({
@@ -2754,11 +2626,11 @@ const CONTROL = AUDIENCE.map((door) => ({
     riskOfNew: null,
 }));
 /** Absent or empty: the rights of whoever sets it off. */
-const RUN_AS = role('runasrole', 'Execute as Role', '{} runs as {role}', {
+const RUN_AS = (0,door/* role */.JC)('runasrole', 'Execute as Role', '{} runs as {role}', {
     reach: 'everyone',
     source: 'chapter_N2997500',
 });
-const scripts_ONLINE = opensOn('isonline', 'Available Without Login', 'anyone on the internet may open {}', {
+const scripts_ONLINE = (0,door/* opensOn */.f4)('isonline', 'Available Without Login', 'anyone on the internet may open {}', {
     reach: 'public',
     risk: 'high',
     riskOfNew: 'high',
@@ -2781,39 +2653,39 @@ function scheduled(...doors) {
     return deployed(PERHAPS_TESTED, doors);
 }
 function deployed(status, doors, more = {}) {
-    return place([], 'scriptid', [], {
+    return (0,door/* place */.ik)([], 'scriptid', [], {
         shutBy: { isinactive: INACTIVE },
         places: [
             scripts_FIELDS,
-            place(['scriptdeployments', 'scriptdeployment'], 'scriptid', doors, {
+            (0,door/* place */.ik)(['scriptdeployments', 'scriptdeployment'], 'scriptid', doors, {
                 ...more,
                 shutBy: { isdeployed: { surely: ['F'] }, status },
             }),
         ],
     });
 }
-const PLUGIN = place([], 'scriptid', [RUN_AS], {
+const PLUGIN = (0,door/* place */.ik)([], 'scriptid', [RUN_AS], {
     shutBy: { isinactive: INACTIVE, status: PERHAPS_TESTED },
     places: [scripts_FIELDS],
 });
 /** Whoever opens a single-page app, and whose rights its server script has (SDFxml_1427049920). */
 const APP_SOURCE = 'SDFxml_1427049920';
-const APP = place([], 'scriptid', [
-    role('executeas', 'Execute as Role', '{} runs as {role}', {
+const APP = (0,door/* place */.ik)([], 'scriptid', [
+    (0,door/* role */.JC)('executeas', 'Execute as Role', '{} runs as {role}', {
         reach: 'everyone',
         own: ['CURRENT ROLE'],
         source: APP_SOURCE,
     }),
-    list('audienceroles', 'Audience: Roles', '{role} may open {}', {
+    (0,door/* list */.p_)('audienceroles', 'Audience: Roles', '{role} may open {}', {
         reach: 'named',
         coveredBy: 'audienceallroles',
         source: APP_SOURCE,
     }),
-    opensOn('audienceallroles', 'Audience: All Roles', 'every role may open {}', { source: APP_SOURCE }),
+    (0,door/* opensOn */.f4)('audienceallroles', 'Audience: All Roles', 'every role may open {}', { source: APP_SOURCE }),
 ], { isCalled: true });
 const RELEASE_STATUSES = [['RELEASED'], ['TESTING'], ['NOTINITIATING', 'NOTRUNNING', 'SUSPENDED']];
-const WORKFLOW = place([], 'scriptid', [
-    opensOn('runasadmin', 'Execute as Admin', '{} runs as Administrator', {
+const WORKFLOW = (0,door/* place */.ik)([], 'scriptid', [
+    (0,door/* opensOn */.f4)('runasadmin', 'Execute as Admin', '{} runs as Administrator', {
         risk: 'critical',
         riskOfNew: 'medium',
         unless: {
@@ -2827,13 +2699,13 @@ const WORKFLOW = place([], 'scriptid', [
         },
         source: 'SDFxml_2086367724',
     }),
-    opensOn('isinactive', 'Inactive', '{} is switched off, and what it demands with it', {
+    (0,door/* opensOn */.f4)('isinactive', 'Inactive', '{} is switched off, and what it demands with it', {
         isControl: true,
         risk: 'low',
         riskOfNew: null,
         source: 'SDFxml_2086367724',
     }),
-    scale('releasestatus', 'Release Status', RELEASE_STATUSES, {
+    (0,door/* scale */.hs)('releasestatus', 'Release Status', RELEASE_STATUSES, {
         absent: 'NOTINITIATING',
         absentSource: 'salto-types',
         source: 'SDFxml_3914685257',
@@ -2850,7 +2722,7 @@ const WORKFLOW = place([], 'scriptid', [
 ], {
     places: [
         fieldsIn(['workflowcustomfields', 'workflowcustomfield']),
-        place(['workflowstates', 'workflowstate'], 'scriptid', [], {
+        (0,door/* place */.ik)(['workflowstates', 'workflowstate'], 'scriptid', [], {
             places: [fieldsIn(['workflowstatecustomfields', 'workflowstatecustomfield'])],
         }),
     ],
@@ -2869,7 +2741,7 @@ const SCRIPTS = {
     bundleinstallationscript: script(RUN_AS),
     // The same as of RESTlets.
     sdfinstallationscript: script(RUN_AS),
-    scheduledscript: place([], 'scriptid', [], { places: [scripts_FIELDS] }),
+    scheduledscript: (0,door/* place */.ik)([], 'scriptid', [], { places: [scripts_FIELDS] }),
     // Of the plug-ins that the XML reference leaves out it is taken that they are as the others.
     advancedrevrecplugin: PLUGIN,
     bankstatementparserplugin: PLUGIN,
@@ -2893,6 +2765,9 @@ const SCRIPTS = {
 
 
 
+
+
+
 /** Where the doors of each kind of object stand. Permissions of roles, and of objects for them, have a table of their own. */
 const DOORS = new Map([
     ...Object.entries(FIELDS),
@@ -2902,6 +2777,10 @@ const DOORS = new Map([
 /** The table of doors, a row each. */
 function doorRows() {
     return [...DOORS].flatMap(([kind, place]) => rowsOf(kind, [place]));
+}
+/** The rows of roles and record types that are read with what else a role or project says. */
+function rowsReadApart() {
+    return [...rowsOf('role', [ROLE]), ...rowsOf('customrecordtype', [place([], 'scriptid', OPENINGS)])];
 }
 function rowsOf(kind, places) {
     const place = places.at(-1);
@@ -2949,6 +2828,140 @@ function collect({ doors, places }, defaults) {
     }
     for (const place of places)
         collect(place, defaults);
+}
+
+
+/***/ }),
+
+/***/ 49887:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ OPENINGS)
+/* harmony export */ });
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(667);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
+
+
+/** Only while no permission is needed. */
+const WHILE_OPEN = {
+    accesstype: { surely: ['USEPERMISSIONLIST', 'CUSTRECORDENTRYPERM'], absent: 'CUSTRECORDENTRYPERM' },
+};
+/** Oracle's reference of the record type says the defaults, the page on access types what they mean. */
+const SOURCES = { source: 'subsect_0816050536', absentSource: 'SDFxml_372451363' };
+const OF_LEVEL = Object.fromEntries(_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.filter((level) => level !== 'NONE').map((level) => [
+    level,
+    `they have ${level} for all records of {}`,
+]));
+/**
+ * What opens a record type to more people than its list of roles names. A record type that holds the values of a segment
+ * is opened by the segment, so these are read with the project (`src/access/openings.ts`).
+ */
+const OPENINGS = [
+    (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)('accesstype', 'Access Type', 
+    // A list of roles; every role that holds Custom Record Entries; every internal role, which may do all.
+    [['USEPERMISSIONLIST'], ['CUSTRECORDENTRYPERM'], ['NONENEEDED']], {
+        absent: 'CUSTRECORDENTRYPERM',
+        risk: 'high',
+        // What comes with a new record type opens nothing that was closed before.
+        riskOfNew: 'medium',
+        says: { NONENEEDED: 'every internal role may do everything with the records of {}' },
+        ...SOURCES,
+    }),
+    outsiders('externalrolepermissionlevel', 'Permission Level for External Roles', {
+        reach: 'outsiders',
+        risk: 'high',
+    }),
+    outsiders('publicpermissionlevel', 'Permission Level for the Public', {
+        reach: 'public',
+        risk: 'critical',
+    }),
+];
+function outsiders(element, name, { reach, risk }) {
+    const values = _permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.map((level) => [level]);
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(element, name, values, {
+        ...{ absent: 'NONE', reach, risk, riskOfNew: risk, says: OF_LEVEL, unless: WHILE_OPEN },
+        ...SOURCES,
+    });
+}
+
+
+/***/ }),
+
+/***/ 67892:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ ROLE)
+/* harmony export */ });
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(667);
+
+const SOURCE = 'SDFxml_2121043136';
+const OF_RESTRICTIONS = 'SDFxml_1828522851';
+/** Whose records a role reaches. The last two leave all of them open, one of them with a default. */
+const OWN_RECORDS = [['OWNONLY'], ['UNASSIGNED'], ['DEFAULTTOOWN', 'NONE']];
+const SEES_OTHERS = 'The role sees the records that it may not change.';
+/**
+ * The fields of a role that decide how far its permissions reach, or how its holders log in. They open to those who hold
+ * the role, so a change of them is told of the role, with what it grants (`src/access/settings.ts`).
+ * Source of the meanings and defaults: Oracle's XML reference, and section_4731154857.
+ */
+const SETTINGS = [
+    narrows('restrictip', 'Restrict by IP Address', 'The role logs in from every address.'),
+    narrows('restrictbydevice', 'Restrict by Device ID', 'The role logs in from every device.'),
+    setting('tfarequired', 'Two-Factor Authentication Required', [['SMS', 'TOTP'], ['OFF']], 'OFF', 'A password is enough, except where NetSuite itself demands more.'),
+    narrows('issinglesignononly', 'Single Sign-on Only', 'The role logs in past the single sign-on as well.'),
+    narrows('iswebserviceonlyrole', 'Web Services Only Role', 'The role logs in to the UI as well.'),
+    setting('subsidiaryoption', 'Subsidiary Restrictions', [['OWN'], ['SELECTED'], ['ALLACTIVE'], ['ALL']], 'ALL', 'The role reaches the records of every subsidiary, inactive ones too.'),
+    widens('subsidiaryviewingallowed', 'Allow Cross-Subsidiary Record Viewing', 'The role sees the records of the other subsidiaries.'),
+    setting('accountingbooksoption', 'Accounting Book Restrictions', [['PRIMARY'], ['SELECTED'], ['ALL']], 'PRIMARY', 'The role reaches every accounting book.'),
+    {
+        ...widens('employeeselectionunrestricted', 'Do Not Restrict Employee Fields', 'The role may choose any employee in a field.'),
+        risk: 'low',
+    },
+    {
+        ...narrows('restricttimeandexpenses', 'Restrict Time and Expenses', 'The role enters time and expenses for everybody.'),
+        risk: 'low',
+    },
+    setting('employeerestriction', 'Employee Restrictions', OWN_RECORDS, 'NONE', 'The role reaches the records of every employee.'),
+    {
+        ...widens('employeeviewingallowed', 'Allow Viewing of Restricted Employees', SEES_OTHERS),
+        risk: 'low',
+        onlyWhileLimited: 'employeerestriction',
+    },
+];
+/** By the segment that a record restriction is about: `Class Restrictions`. */
+const RECORD_RESTRICTION = (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(['recordrestrictions', 'recordrestriction'], 'segment', [
+    {
+        ...setting('restriction', 'Restrictions', OWN_RECORDS, 'NONE', 'The role reaches the records of every {}.'),
+        source: OF_RESTRICTIONS,
+        absentSource: OF_RESTRICTIONS,
+    },
+    {
+        ...widens('viewingallowed', 'Restrictions: Allow Viewing', SEES_OTHERS),
+        risk: 'low',
+        onlyWhileLimited: 'restriction',
+        source: OF_RESTRICTIONS,
+        absentSource: OF_RESTRICTIONS,
+    },
+    {
+        ...narrows('itemsrestricted', 'Restrictions: Apply to Items', 'The role reaches all items.'),
+        risk: 'low',
+        onlyWhileLimited: 'restriction',
+        source: OF_RESTRICTIONS,
+        absentSource: OF_RESTRICTIONS,
+    },
+], { only: ['CLASS', 'DEPARTMENT', 'LOCATION'] });
+const ROLE = (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)([], 'scriptid', SETTINGS, { places: [RECORD_RESTRICTION] });
+function narrows(element, name, widest) {
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .opensOff */ .dn)(element, name, widest, { reach: 'named', riskOfNew: null, source: SOURCE });
+}
+function widens(element, name, widest) {
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .opensOn */ .f4)(element, name, widest, { reach: 'named', riskOfNew: null, source: SOURCE });
+}
+function setting(element, name, values, absent, widest) {
+    const says = Object.fromEntries((values.at(-1) ?? []).map((value) => [value, widest]));
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(element, name, values, { absent, says, reach: 'named', riskOfNew: null, source: SOURCE });
 }
 
 
@@ -3146,6 +3159,8 @@ const SPELLINGS = new Map([
     ['auth', 'authorization'],
 ]);
 function singular(word) {
+    if (word.endsWith('uses'))
+        return word.slice(0, -2);
     if (word.length <= 3 || /(?:ss|us|is)$/.test(word))
         return word;
     if (word.endsWith('ies'))
@@ -3169,12 +3184,11 @@ __webpack_require__.d(__webpack_exports__, {
   $C: () => (/* binding */ STANDARD_ROLE_SOURCE),
   fe: () => (/* binding */ findStandardRole),
   k: () => (/* binding */ nameOfStandardRole),
+  Su: () => (/* binding */ namesOfStandardRoles),
   xo: () => (/* binding */ standardRoleCalled),
   d4: () => (/* binding */ standardRoles),
   PI: () => (/* binding */ undocumentedRoles)
 });
-
-// UNUSED EXPORTS: namesOfStandardRoles
 
 // EXTERNAL MODULE: ./build/src/util/once.js
 var once = __webpack_require__(43457);
@@ -4000,7 +4014,7 @@ function format({ scriptId, appId, bundleId }) {
 /* harmony export */   e: () => (/* binding */ objectFile),
 /* harmony export */   v4: () => (/* binding */ identifyByPlace)
 /* harmony export */ });
-/* harmony import */ var _catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68628);
+/* harmony import */ var _catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43546);
 /* harmony import */ var _catalogue_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29108);
 /* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47508);
 

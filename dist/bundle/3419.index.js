@@ -24,12 +24,11 @@ const COLUMNS = {
     person: { holds: 'the person', headers: ['Email', 'Name', 'Employee', 'Entity', 'Internal ID'] },
     role: { holds: 'the role', headers: ['Role', 'Roles', 'Role Name', 'Role ID'] },
 };
-/** What parts the roles of a cell. */
-const BETWEEN_ROLES = /[\n;|]/;
-/** More than any account has. */
-const MOST_ROLES = 20_000;
+/** More than any account has people who hold different roles, and roles in their cells. */
+const MOST_TEXTS = 50_000;
+const MOST_NAMES = 200_000;
 const messages = {
-    tooMany: (path, line) => `${path}:${line}: The column for the role has more than ${MOST_ROLES} different roles: it must hold something else.`,
+    tooMany: (path, line) => `${path}:${line}: The column for the role has too many different values: it must hold something else.`,
     nobody: (path) => `${path}: No row has both a person and a role.`,
 };
 /** Reads a list of assignments: a row for each person and role, or with several roles in a cell. */
@@ -59,6 +58,7 @@ function numbering() {
     const lines = new Map();
     const numbers = new Map();
     let tooMany = null;
+    let names = 0;
     return {
         /** The line on which each is first named. */
         lines,
@@ -69,7 +69,8 @@ function numbering() {
             if (known !== undefined)
                 return known;
             const number = numbers.size;
-            if (number === MOST_ROLES)
+            names += text.split(/[;|]/).length;
+            if (number >= MOST_TEXTS || names > MOST_NAMES)
                 tooMany ??= line;
             else {
                 numbers.set(text, number);
@@ -85,20 +86,17 @@ function holderOf(people, name) {
     people.set(key, known);
     return known;
 }
-/** The roles of a row, each with its line. Of several columns that of ids counts, if they are ids; else the first. */
+/** The roles of a row, each line of the cell with its own: what else parts them their names alone can tell. Of several columns that of ids counts, if they are ids; else the first. */
 function rolesIn(row) {
     const cells = row.cells('role');
     const cell = cells.length > 1 ? (cells.find(({ text }) => isId(text)) ?? cells[0]) : cells[0];
     if (!cell)
         return [];
-    if (!BETWEEN_ROLES.test(cell.text))
+    if (!cell.text.includes('\n'))
         return [cell];
-    let line = cell.line;
-    return cell.text.split(/([\n;|])/).flatMap((part) => {
-        if (part === '\n')
-            line++;
+    return cell.text.split('\n').flatMap((part, index) => {
         const text = part.trim();
-        return text === '' || BETWEEN_ROLES.test(part) ? [] : [{ text, line }];
+        return text === '' ? [] : [{ text, line: cell.line + index }];
     });
 }
 function isId(text) {
@@ -366,17 +364,24 @@ function faultIn(record, { cells: header }) {
 function rowOf({ line, cells }, found) {
     return {
         line,
-        cells: (name) => found[name].flatMap((index) => {
-            const written = cells[index] ?? '';
-            const text = written.trim();
-            return text === '' ? [] : [{ text, line: line + linesBefore(cells, index, written) }];
-        }),
+        cells: (name) => {
+            const own = [];
+            for (const index of found[name]) {
+                const text = cells[index]?.trim() ?? '';
+                if (text !== '')
+                    own.push({ text, line: line + linesBefore(cells, index) });
+            }
+            return own;
+        },
     };
 }
 /** How many lines of a row end before the text of a cell begins. */
-function linesBefore(cells, index, written) {
-    const blank = written.slice(0, written.length - written.trimStart().length);
-    return [...cells.slice(0, index), blank].reduce((sum, part) => sum + lineEnds(part), 0);
+function linesBefore(cells, index) {
+    let lines = 0;
+    for (let at = 0; at < index; at++)
+        lines += lineEnds(cells[at] ?? '');
+    const written = cells[index] ?? '';
+    return lines + lineEnds(written.slice(0, written.length - written.trimStart().length));
 }
 function lineEnds(text) {
     return text.includes('\n') ? text.split('\n').length - 1 : 0;

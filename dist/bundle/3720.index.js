@@ -149,7 +149,8 @@ function hashOf({ account, finding }, seen) {
     return count === 1 ? name : (0,_account_js__WEBPACK_IMPORTED_MODULE_9__/* .digest */ .br)([name, String(count)]);
 }
 function resultOf({ account, finding }, hash, ruleIndex) {
-    const { rule, severity, fingerprint, introduced, related, project, role, object, permission, duty } = finding;
+    const { rule, severity, messageId, args, fingerprint, introduced, related } = finding;
+    const { project, role, object, permission, duty } = finding;
     return {
         guid: (0,_sarif_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .guidOf */ .d)(hash),
         ruleId: rule,
@@ -173,6 +174,7 @@ function resultOf({ account, finding }, hash, ruleIndex) {
         properties: {
             account,
             project,
+            ...(messageId !== undefined && { messageId, args }),
             ...(role !== undefined && { role }),
             ...(object !== undefined && { object }),
             ...(permission !== undefined && { permission }),

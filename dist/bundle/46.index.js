@@ -263,11 +263,17 @@ function taken(read, name, world) {
 async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
     const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
     if (policy.ignore.length === 0)
-        return { isIgnored: byOptions, byOptions, byPolicy: () => false, unused: () => [] };
+        return { isIgnored: byOptions, byOptions, byPolicy: () => false, hasPolicy: false, unused: () => [] };
     const { ignoredBy: ignoredByPolicy } = await __webpack_require__.e(/* import() */ 8498).then(__webpack_require__.bind(__webpack_require__, 18498));
     const { isIgnored, unused } = ignoredByPolicy(policy);
     const byPolicy = (path) => isIgnored(pathInRepository(pathOf(path)));
-    return { isIgnored: (path) => byPolicy(path) || byOptions(path), byOptions, byPolicy, unused };
+    return {
+        isIgnored: (path) => byPolicy(path) || byOptions(path),
+        byOptions,
+        byPolicy,
+        hasPolicy: true,
+        unused,
+    };
 }
 /** Globs of options mean paths as users see them; outside the current folder `**` means any folder as well. */
 async function ignoredByOptions(globs, pathOf) {
@@ -448,9 +454,20 @@ function formatOption(task, formats, usual) {
         name: 'format',
         value: 'FORMAT',
         choices: formats,
+        meant: Object.fromEntries(Object.entries(OTHER_NAMES).filter(([, format]) => formats.includes(format))),
         summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)} (default: ${usual})`,
     };
 }
+/** What people call formats who know another tool. */
+const OTHER_NAMES = {
+    md: 'markdown',
+    codequality: 'gitlab',
+    'code-quality': 'gitlab',
+    codeclimate: 'gitlab',
+    'github-actions': 'github',
+    stylish: 'text',
+    compact: 'concise',
+};
 /** The format that the ending of a file says. `.json` and `.xml` are those of several: the usual one is meant. */
 const BY_ENDING = [
     [/\.sarif(?:\.json)?$/i, 'sarif'],
@@ -462,6 +479,8 @@ const BY_ENDING = [
     [/\.(?:md|markdown)$/i, 'markdown'],
     [/\.csv$/i, 'csv'],
     [/\.(?:txt|text|log)$/i, 'text'],
+    // A text of this name would be opened by a program that cannot read it.
+    [/\.(?:pdf|xlsx?|docx?|ya?ml|zip)$/i, 'none'],
 ];
 /** The format that is asked for: by name, else by the ending of `--output`, else the usual one. */
 function formatOf(given, formats, usual) {

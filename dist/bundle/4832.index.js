@@ -45,10 +45,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/access/known-name.js
 var known_name = __webpack_require__(87979);
-// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 4 modules
-var doors = __webpack_require__(68628);
-// EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
-var permissions = __webpack_require__(62263);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 3 modules
+var doors = __webpack_require__(43546);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/records.js
+var records = __webpack_require__(49887);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/roles.js
+var roles = __webpack_require__(67892);
 // EXTERNAL MODULE: ./build/src/sdf/object-kinds.js + 7 modules
 var object_kinds = __webpack_require__(15947);
 // EXTERNAL MODULE: ./build/src/sdf/objects.js
@@ -60,6 +62,7 @@ var value = __webpack_require__(43496);
 // EXTERNAL MODULE: ./build/src/access/setting.js
 var setting = __webpack_require__(71396);
 ;// CONCATENATED MODULE: ./build/src/access/line-places.js
+
 
 
 
@@ -88,7 +91,7 @@ function placesAt(kind, root, line) {
     return last && last !== root ? last.children.flatMap((inner) => placeOf(kind, inner) ?? []) : [];
 }
 function placeOf(kind, element) {
-    return rowOf(kind, element) ?? settingOf(kind, element) ?? doorOf(kind, element);
+    return rowOf(kind, element) ?? settingAt(kind, element) ?? doorOf(kind, element);
 }
 /** A `permission` of a role or a tool, or of an object that lists roles. */
 function rowOf(kind, element) {
@@ -102,50 +105,21 @@ function rowOf(kind, element) {
     const key = (0,value/* child */.jf)(element, 'permkey')?.text;
     return key ? { kind: 'permission', element, key } : null;
 }
-function settingOf(kind, element) {
+function settingAt(kind, element) {
     const { parent } = element;
-    const setting = kind === 'role' && parent?.name === 'recordrestriction'
-        ? segmentSetting(element.name, (0,value/* child */.jf)(parent, 'segment')?.text ?? '')
-        : parent?.parent === null
-            ? (SETTINGS_OF.get(kind)?.find(({ field }) => field === element.name) ?? null)
-            : null;
-    return setting ? { kind: 'setting', element, setting } : null;
+    const isOf = (door) => door.element === element.name;
+    if (kind === 'role' && parent?.name === 'recordrestriction') {
+        const door = roles/* ROLE */.z.places.flatMap(({ doors }) => doors).find(isOf);
+        const segment = (0,value/* child */.jf)(parent, 'segment')?.text ?? '';
+        return door ? { kind: 'setting', element, setting: (0,setting/* settingOf */.y)(door, segment) } : null;
+    }
+    const door = parent?.parent === null ? SETTINGS_OF.get(kind)?.find(isOf) : undefined;
+    return door ? { kind: 'setting', element, setting: (0,setting/* settingOf */.y)(door) } : null;
 }
-function segmentSetting(element, segment) {
-    const name = setting/* SEGMENTS */.Rt.get(segment) ?? segment;
-    if (element === 'viewingallowed')
-        return (0,setting/* segmentViewing */.j3)(segment, name);
-    if (element === 'itemsrestricted')
-        return (0,setting/* segmentItems */.Eu)(segment, name);
-    return element === 'restriction' ? (0,setting/* segmentRestriction */.SQ)(segment, name) : null;
-}
-const PEOPLE_OUTSIDE = { values: permissions/* LEVELS */.A_.map((level) => [level]), absent: 'NONE', risk: 'high' };
-/** The settings of a record type that open it beyond its list of roles (subsect_0816050536). */
-const RECORD_TYPE = [
-    {
-        field: 'accesstype',
-        name: 'Access Type',
-        values: [['USEPERMISSIONLIST'], ['CUSTRECORDENTRYPERM'], ['NONENEEDED']],
-        absent: 'CUSTRECORDENTRYPERM',
-        widest: 'Every internal role may do all with its records.',
-        risk: 'high',
-    },
-    {
-        ...PEOPLE_OUTSIDE,
-        field: 'externalrolepermissionlevel',
-        name: 'Permission Level for External Roles',
-        widest: 'Customers, vendors and partners may do all with its records, where no permission is needed.',
-    },
-    {
-        ...PEOPLE_OUTSIDE,
-        field: 'publicpermissionlevel',
-        name: 'Permission Level for the Public',
-        widest: 'People without a login may do all with its records, where no permission is needed.',
-    },
-];
+/** The elements of an object that open it further than its permissions say. */
 const SETTINGS_OF = new Map([
-    ['role', [...setting/* SETTINGS */.yy, setting/* EMPLOYEES */.YG, setting/* EMPLOYEE_VIEWING */.PP]],
-    ['customrecordtype', RECORD_TYPE],
+    ['role', roles/* ROLE */.z.doors],
+    ['customrecordtype', records/* OPENINGS */.Q],
 ]);
 function doorOf(kind, element) {
     const path = pathOf(element);
@@ -205,6 +179,8 @@ var git = __webpack_require__(89265);
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/policy/settings.js
 var settings = __webpack_require__(35443);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
+var permissions = __webpack_require__(62263);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/risks.js + 1 modules
 var risks = __webpack_require__(93832);
 // EXTERNAL MODULE: ./build/src/report/explanation.js

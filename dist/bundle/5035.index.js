@@ -355,7 +355,7 @@ const COMMANDS = [
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 40495))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 708))).diagnose,
     },
     {
         name: 'explain',

@@ -59,12 +59,12 @@ function jsonOpenType({ project, object, objectName, field, name, value, risk, a
     return { project, object, objectName, field, name, value, risk, ...start(at) };
 }
 /** `runsAs` is the role whose rights code has, `role` one that the door names, `entry` what else it names. */
-function jsonDoor({ role, isRunAs, isDefault, inScope, at, ...door }) {
+function jsonDoor({ role, isRunAs, isDefault, isSure, inScope, at, ...door }) {
     const { project, kind, object, objectName, element, name, reach, entry, value, says, risk } = door;
     return {
         ...{ project, kind, object, objectName, element, name, reach },
         ...(isRunAs ? { runsAs: role } : { role }),
-        ...{ entry, value, says, risk, default: isDefault, deployed: inScope },
+        ...{ entry, value, says, risk, default: isDefault, certain: isSure, deployed: inScope },
         ...start(at),
     };
 }

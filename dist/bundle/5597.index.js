@@ -14,6 +14,15 @@ export const modules = {
 
 /** Excel takes UTF-8 for UTF-8 only with it. */
 const BYTE_ORDER_MARK = '\uFEFF';
+/** Rows that follow others, of a table that is written in parts. */
+function csvRows(rows) {
+    return rows.map((row) => `${row.map(quickCell).join(',')}\r\n`).join('');
+}
+/** Most cells, in which nothing has to be looked for. */
+const PLAIN = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
+function quickCell(text) {
+    return PLAIN.test(text) ? `"${text}"` : cell(text);
+}
 /** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
 const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
 /** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
@@ -24,16 +33,10 @@ const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
  * are shown as escapes.
  */
 function csv(rows) {
-    return BYTE_ORDER_MARK + csvRows(rows);
+    return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
-/** Rows that follow others, of a table that is written in parts. */
-function csvRows(rows) {
-    return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-/** Most cells, in which nothing has to be looked for. */
-const HARMLESS = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
 function cell(text) {
-    return HARMLESS.test(text) ? `"${text}"` : `"${harmless(text).replaceAll('"', '""')}"`;
+    return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 /** A text as its cell shows it. What is harmless already stays as it is. */
 function harmless(text) {
@@ -129,8 +132,12 @@ function* mergedCsv({ checks, matrices }) {
 function rowsText(account, rows) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRows */ .Kx)(rows.map((row) => HEAD.map((name) => (name === 'Account' ? account : (row[name] ?? '')))));
 }
-function checkRows({ account, part: { findings, access } }) {
-    return [...findings.map((finding) => findingRow(account, finding)), ...(access ?? []).map(changeRow)];
+function checkRows({ account, part: { findings, access, notCompared } }) {
+    return [
+        ...findings.map((finding) => findingRow(account, finding)),
+        ...(access ?? []).map(changeRow),
+        ...(notCompared ?? []).map(({ what, why, file }) => ({ Kind: 'not compared', Object: what, Message: why, File: file })),
+    ];
 }
 function findingRow(account, finding) {
     const { severity, rule, message, project, role, object, permission, duty, file, line } = finding;

@@ -35,7 +35,7 @@ const WHO = {
     everyone: 'Everyone',
     named: 'Named roles and people',
 };
-const SETS_OFF = 'Whoever sets off the code';
+const SETS_OFF = 'Anyone who triggers the code';
 /** All whom doors let in, those from furthest first. */
 const EVERYBODY = [WHO.public, WHO.outsiders, WHO.everyone, SETS_OFF, WHO.named];
 /** Whom a door lets in. What code runs as is given to nobody by name: to whoever sets it off. */
@@ -43,8 +43,12 @@ function whoEnters({ reach, isRunAs }) {
     return isRunAs ? SETS_OFF : WHO[reach];
 }
 /** What stands beside a door that a reader has to know; null for nothing. */
-function doorNote({ isDefault, inScope }) {
-    const notes = [isDefault && "NetSuite's default", inScope === false && 'not in the deploy scope'];
+function doorNote({ isDefault, isSure, inScope }) {
+    const notes = [
+        isDefault && "NetSuite's default",
+        !isSure && 'only if its status lets it run',
+        inScope === false && 'not in the deploy scope',
+    ];
     return notes.filter((note) => note !== false).join(', ') || null;
 }
 

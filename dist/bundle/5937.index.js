@@ -166,9 +166,20 @@ function formatOption(task, formats, usual) {
         name: 'format',
         value: 'FORMAT',
         choices: formats,
+        meant: Object.fromEntries(Object.entries(OTHER_NAMES).filter(([, format]) => formats.includes(format))),
         summary: `${task} as ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)} (default: ${usual})`,
     };
 }
+/** What people call formats who know another tool. */
+const OTHER_NAMES = {
+    md: 'markdown',
+    codequality: 'gitlab',
+    'code-quality': 'gitlab',
+    codeclimate: 'gitlab',
+    'github-actions': 'github',
+    stylish: 'text',
+    compact: 'concise',
+};
 /** The format that the ending of a file says. `.json` and `.xml` are those of several: the usual one is meant. */
 const BY_ENDING = [
     [/\.sarif(?:\.json)?$/i, 'sarif'],
@@ -180,6 +191,8 @@ const BY_ENDING = [
     [/\.(?:md|markdown)$/i, 'markdown'],
     [/\.csv$/i, 'csv'],
     [/\.(?:txt|text|log)$/i, 'text'],
+    // A text of this name would be opened by a program that cannot read it.
+    [/\.(?:pdf|xlsx?|docx?|ya?ml|zip)$/i, 'none'],
 ];
 /** The format that is asked for: by name, else by the ending of `--output`, else the usual one. */
 function formatOf(given, formats, usual) {
@@ -356,7 +369,7 @@ const listOf = (shape) => (value) => {
     }
     return null;
 };
-/** Whatever else it holds is taken. */
+/** Whatever else it holds is taken, unless it is nested so deep that nobody could write it again. */
 const object = (shapes) => {
     const entries = Object.entries(shapes);
     return (value) => {
@@ -367,9 +380,19 @@ const object = (shapes) => {
             if (found)
                 return within(found, key);
         }
-        return null;
+        const deep = Object.keys(value).find((key) => !Object.hasOwn(shapes, key) && isDeep(value, key));
+        return deep === undefined ? null : within(misfit(`nested at most ${MOST_LEVELS} levels deep`), deep);
     };
 };
+const MOST_LEVELS = 20;
+function isDeep(value, key) {
+    return isDeeper(value[key], MOST_LEVELS);
+}
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((own) => isDeeper(own, levels - 1));
+}
 function misfit(expected) {
     return { path: [], expected };
 }
@@ -412,6 +435,7 @@ const CHECK = object({
         related: listOf(object({ ...PLACE, message: shape_text })),
         fixes: listOf(object({ title: shape_text, edits: listOf(object({ file: shape_text })) })),
     })),
+    notCompared: ifThere(orNull(listOf(object({ what: shape_text, why: shape_text, file: shape_text })))),
     access: orNull(listOf(object({
         project: shape_text,
         role: orNull(shape_text),
@@ -489,7 +513,7 @@ const OTHERS = [
 ];
 function notReport(value) {
     const other = OTHERS.find(([key]) => has(value, key));
-    return other?.[1] ?? `This is no report of sdf-role-compliance. ${EXPECTED}`;
+    return other?.[1] ?? `This is not a report of sdf-role-compliance. ${EXPECTED}`;
 }
 function has(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key);

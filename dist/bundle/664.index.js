@@ -175,7 +175,7 @@ function partsOf({ holders, inactive }) {
     const through = (...wanted) => holders.filter((way) => wanted.includes(way.through));
     return [
         { title: 'Roles', ways: through('role', 'object') },
-        { title: 'Doors: ways in without a permission of one’s own', ways: through('door') },
+        { title: 'Doors: ways in that need no permission', ways: through('door') },
         {
             title: `Standard roles, as Oracle documents them for NetSuite ${_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .STANDARD_ROLE_RELEASE */ .Fp}`,
             ways: through('standard role'),
@@ -227,7 +227,7 @@ function countWords({ holders }) {
         [rolesThrough('standard role'), 'standard role'],
     ];
     const some = numbers.filter(([number]) => number > 0).map(([number, noun]) => (0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, noun));
-    return some.length === 0 ? 'No role and no door.' : `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(some)}.`;
+    return some.length === 0 ? 'No role, standard role or door grants it.' : `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(some)}.`;
 }
 
 

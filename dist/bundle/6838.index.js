@@ -156,6 +156,7 @@ const FILTER_OPTION = {
     name: 'filter-mode',
     value: 'MODE',
     choices: _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox,
+    meant: { all: 'nofilter', none: 'nofilter', off: 'nofilter', new: 'introduced', diff: 'added' },
     summary: `Which findings are shown and decide: ${_check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox.join(', ')} (default: introduced with --base)`,
 };
 
@@ -212,14 +213,14 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 4 modules
-var doors = __webpack_require__(68628);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 3 modules
+var doors = __webpack_require__(43546);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/records.js
+var records = __webpack_require__(49887);
 // EXTERNAL MODULE: ./build/src/util/compare-text.js
 var compare_text = __webpack_require__(64465);
 // EXTERNAL MODULE: ./build/src/util/group-by.js
 var group_by = __webpack_require__(77043);
-// EXTERNAL MODULE: ./build/src/access/openings.js
-var openings = __webpack_require__(61127);
 // EXTERNAL MODULE: ./build/src/access/setting.js
 var setting = __webpack_require__(71396);
 ;// CONCATENATED MODULE: ./build/src/access/known-doors.js
@@ -249,20 +250,13 @@ function ofTable(rows) {
     }));
     return [{ ...door, id: element, isControl, places }];
 }
-/** Source of all of it: Oracle's XML reference of roles, and of their record restrictions. */
 function ofRoles() {
-    return (0,setting/* allSettings */.VI)().map(({ field, name, values, absent, widest, risk }) => {
+    return (0,setting/* allSettings */.V)().map(({ field, name, values, absent, widest, risk, source }) => {
         const [segment, element] = field.split('.');
-        const isInSegment = element !== undefined;
-        const source = isInSegment ? 'SDFxml_1828522851' : 'SDFxml_2121043136';
+        const path = element === undefined ? field : `recordrestrictions/recordrestriction[${segment}]/${element}`;
         return {
             ...{ id: field, name, form: 'scale', values, absent, absentSource: source, source },
-            places: [
-                {
-                    path: isInSegment ? `recordrestrictions/recordrestriction[${segment}]/${element}` : field,
-                    kinds: ['role'],
-                },
-            ],
+            places: [{ path, kinds: ['role'] }],
             reach: null,
             says: Object.fromEntries((values.at(-1) ?? []).map((value) => [value, widest])),
             risk,
@@ -272,11 +266,10 @@ function ofRoles() {
     });
 }
 function ofRecordTypes() {
-    return openings/* OPENING_FIELDS */.BE.map(({ field, name, values, absent, widest, reach, risk }) => ({
-        ...{ id: field, name, form: 'scale', values, absent, reach, risk, riskOfNew: risk },
-        ...{ absentSource: 'SDFxml_372451363', source: 'subsect_0816050536' },
-        places: [{ path: field, kinds: ['customrecordtype'] }],
-        says: Object.fromEntries((values.at(-1) ?? []).map((value) => [value, widest])),
+    return records/* OPENINGS */.Q.map(({ element, ...door }) => ({
+        ...door,
+        id: element,
+        places: [{ path: element, kinds: ['customrecordtype'] }],
         isControl: false,
     }));
 }
@@ -513,6 +506,8 @@ var rules = __webpack_require__(90693);
 var names = __webpack_require__(26718);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js
 var not_permissions = __webpack_require__(50188);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-role-permissions.js + 1 modules
+var standard_role_permissions = __webpack_require__(43982);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-roles.js
 var standard_roles = __webpack_require__(88022);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
@@ -555,6 +550,7 @@ async function explainLine(given, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
 
 
 
@@ -666,13 +662,20 @@ function whole(explanations) {
     return { explanations, problems: [] };
 }
 function unknown(asked) {
+    const list = asked.toLowerCase();
+    if (Object.hasOwn(LISTS, list))
+        return (0,failure/* wrongUse */.po)(`Name one of the ${list}. To list them: explain --list ${list}`);
     if (/^\[|^cust|^cseg/.test(asked)) {
         return (0,failure/* wrongUse */.po)(`"${asked}" is an object of an account. Only rules, duties, roles, standard permissions and doors can be explained.`);
     }
     const known = (0,not_permissions/* notPermission */.h)(asked);
     if (known)
         return (0,failure/* wrongUse */.po)(`"${asked}" is not a permission. ${known.says}`);
-    const [id] = (0,nearest/* nearestWords */.Ek)(asked, [...[...rules/* RULES */.y, ...DUTIES, ...knownDoors()].map((one) => one.id), ...(0,standard_roles/* standardRoleIds */.Wj)()], 1);
+    const [id] = (0,nearest/* nearestWords */.Ek)(asked, [
+        ...[...rules/* RULES */.y, ...DUTIES, ...knownDoors()].map((one) => one.id),
+        ...(0,standard_roles/* standardRoleIds */.Wj)(),
+        ...(0,standard_role_permissions/* namesOfStandardRoles */.Su)(),
+    ], 1);
     const near = id ?? nearestOf(asked);
     return (0,failure/* wrongUse */.po)(`"${asked}" is not a rule, duty, permission, role or door that is known here.${(0,nearest/* didYouMean */.au)(near)}`);
 }
@@ -1074,114 +1077,84 @@ var permissions = __webpack_require__(62263);
 var group_by = __webpack_require__(77043);
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/names/aliases.js
 
-/** What messages, older versions of NetSuite and other countries' editions call permissions; no source was kept. */
-const MESSAGES = {
-    LIST_CURRENCY: ['Currencies'],
-    LIST_CASE: ['Support Cases'],
-    LIST_CATEGORY: ['Expense Category'],
-    LIST_CRMMESSAGE: ['Messages'],
-    LIST_CUSTJOB: ['Customer Records'],
-    LIST_FILECABINET: ['File Cabinet', 'Files', 'Documents'],
-    LIST_FIND: ['Search'],
-    LIST_HISTORY: ['Notes'],
-    LIST_TAXITEM: ['Tax Codes', 'Tax Groups', 'Tax Types'],
-    LIST_UNIT: ['Units of Measure', 'Units Types'],
-    TRAN_BUILD: ['Assembly Build', 'Build Assembly'],
-    TRAN_UNBUILD: ['Assembly Unbuild', 'Unbuild Assembly'],
-    TRAN_CARDCHRG: ['Enter Credit Card Charges', 'Credit Card Charge'],
-    TRAN_CASHRFND: ['Cash Refund'],
-    TRAN_CUSTCRED: ['Credit Note', 'Issue Credit Memos'],
-    TRAN_CUSTPYMT: ['Accept Customer Payments', 'Payment'],
-    TRAN_DEPOSIT: ['Make Deposits', 'Bank Deposit'],
-    TRAN_ESTIMATE: ['Quote'],
-    TRAN_EXPREPT: ['Enter Expense Reports'],
-    TRAN_INVADJST: ['Inventory Adjustment'],
-    TRAN_INVTRNFR: ['Inventory Transfer'],
-    TRAN_INVCOUNT: ['Inventory Count'],
-    TRAN_ITEMSHIP: ['Item Shipment', 'Fulfillment'],
-    TRAN_JOURNAL: ['Journal Entry', 'Journal', 'Make Journal Entries', 'Intercompany Journal Entry'],
-    TRAN_PURCHORDRECEIVE: ['Receive Purchase Orders'],
-    TRAN_PURCHREQ: ['Purchase Requisition'],
-    TRAN_RTNAUTHAPPRV: ['Return Authorization Approval'],
-    TRAN_RTNAUTHRECEIVE: ['Receive Return'],
-    TRAN_SALESORDAPPRV: ['Approve Sales Orders'],
-    TRAN_TIMEBILL: ['Time', 'Time Tracking', 'Enter Time'],
-    TRAN_VENDBILL: ['Enter Bills', 'Vendor Bill', 'Bill', 'Enter Vendor Bills'],
-    TRAN_VENDBILLAPPRV: ['Approve Vendor Bills', 'Bill Approval'],
-    TRAN_VENDCRED: ['Vendor Credit', 'Bill Credit', 'Vendor Credits'],
-    TRAN_VENDPYMT: ['Bill Payment', 'Vendor Payment', 'Pay Vendor Bills'],
-    TRAN_VENDAUTHAPPRV: ['Vendor Return Authorization Approval'],
-    TRAN_WOCOMPL: ['Work Order Completions'],
-    ADMI_ENTITYSTATUS: ['Customer Statuses'],
-    ADMI_LOGIN_OAUTH: ['Log in using Access Tokens', 'Login using Access Tokens', 'Token-based Authentication'],
-    ADMI_LOGIN_OAUTH2: ['Login using OAuth 2.0 Access Tokens', 'OAuth 2.0'],
-    ADMI_MANAGEROLES: ['Manage Roles'],
-    ADMI_RECORDS_CATALOG: ['Records Catalog'],
-    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics: Connect'],
-    ADMI_WEBSERVICES: ['SuiteTalk', 'SOAP'],
-    REPO_ANALYTICS: ['SuiteAnalytics', 'Workbook'],
+/**
+ * Names that are not the catalogue's, by where they are found. What differs in plural, spelling, spaces or small words
+ * alone, and the names of record types, need no entry: `names.ts` reads them so.
+ */
+const SOURCED = {
+    'vendor-lists': { TRAN_CASHRFND: ['Cash Sale Refund'], LIST_TAXITEM: ['Tax Items'] },
+    'cdata-permissions': { ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token'] },
+    article_4160616848: { ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens'] },
+    bridgehead_4713655519: {
+        ADMI_CUSTBODYFIELD: ['Transaction Body Fields'],
+        ADMI_CUSTCOLUMNFIELD: ['Transaction Line Fields', 'Transaction Column Fields'],
+        ADMI_CUSTENTITYFIELD: ['Entity Fields'],
+        ADMI_CUSTEVENTFIELD: ['CRM Fields'],
+        ADMI_CUSTITEMFIELD: ['Item Fields'],
+        ADMI_CUSTOTHERFIELD: ['Other Record Fields'],
+        ADMI_CUSTRECORD: ['Record Types'],
+    },
+    section_N295396: {
+        ADMI_KPIREPORT: ['KPI Scoreboards'],
+        LIST_ENTITY_DUPLICATES: ['Duplicate Entry Management'],
+        LIST_FINANCIAL_EXCEPTION_MGMT: ['Exception Management'],
+        LIST_HCMJOB: ['Job Management'],
+        LIST_JOBREQUISITION: ['Job Requisitions'],
+        LIST_LICENSEPLATE: ['Licence Plate'],
+        LIST_ORGANIZATIONVALUE: ['Organization Value'],
+        LIST_WBS: ['View Breakdown Structure'],
+        TRAN_CARDCHRG: ['Credit Card Charge'],
+        TRAN_ESTIMATE: ['Quote'],
+    },
+    section_N1218788: {
+        TRAN_SALESORDAPPRV: ['Approve Sales Orders'],
+    },
+    section_3941950392: {
+        TRAN_DEPOSIT: ['Make Deposits'],
+    },
+    article_160276344912: {
+        ADMI_MANAGEROLES: ['Manage Roles'],
+    },
+    'webstorm-43': {
+        ADMI_ALLOW_JS_HTML_UPLOAD: ['Upload HTML/Javascript'],
+    },
 };
-/** Names of menus and everyday variants; they were not checked against a public page. */
-const EVERYDAY = {
-    ADMI_LOGIN_OAUTH2: ['Log in using OAuth 2.0', 'Login using OAuth 2.0'],
-    ADMI_LOGIN_OAUTH: ['Login with Access Tokens', 'Log in with Access Tokens'],
-    ADMI_MANAGE_OAUTH_TOKENS: ['OAuth Token Management'],
-    ADMI_CUSTBODYFIELD: ['Transaction Body Fields', 'Body Fields'],
-    ADMI_CUSTCOLUMNFIELD: ['Transaction Line Fields', 'Transaction Column Fields', 'Column Fields'],
-    ADMI_CUSTENTITYFIELD: ['Entity Fields'],
-    ADMI_CUSTITEMFIELD: ['Item Fields'],
-    ADMI_CUSTEVENTFIELD: ['CRM Fields'],
-    ADMI_CUSTOTHERFIELD: ['Other Record Fields'],
-    ADMI_CUSTRECORD: ['Record Types', 'Custom Records'],
-    ADMI_CUSTOMSCRIPT: ['Scripts', 'SuiteScripts'],
-    ADMI_ACCTPERIODS: ['Accounting Periods', 'Manage Accounting Period'],
+/** Names that people and messages use, of which no public page was found yet. They are read, and shown to nobody. */
+const UNSOURCED = {
+    ADMI_CUSTRECORD: ['Custom Records'],
+    ADMI_ENABLEFEATURES: ['Features'],
+    ADMI_LOGIN_OAUTH: ['Token-based Authentication', 'Login with Access Tokens'],
+    ADMI_LOGIN_OAUTH2: ['OAuth 2.0', 'Log in using OAuth 2.0'],
     ADMI_MANAGEROLES: ['Roles', 'Roles Management'],
     ADMI_MANAGEUSERS: ['Users'],
-    ADMI_SETUPCOMPANY: ['Setup Company'],
-    ADMI_ENABLEFEATURES: ['Features', 'Enable Feature'],
-    REPO_ANALYTICS: ['SuiteAnalytics Workbooks', 'Analytics Workbook'],
-    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics Connect', 'SuiteAnalytics Connect - Read'],
-    ADMI_DELETEDRECORD: ['Deleted Record'],
-};
-/** Everyday names as integrations write them; they were not checked against a public list. */
-const INTEGRATIONS = {
-    TRAN_VPREPAPPRV: ['Vendor Prepayment Approval', 'Vendor Prepayments Approval'],
-    TRAN_VENDPYMT: ['Bill Payments', 'Pay Bill'],
-    TRAN_VENDBILL: ['Vendor Bills', 'Vendors Bills', 'Vendor Invoice'],
-    TRAN_FIND: ['Transactions Find', 'Search Transactions'],
-    TRAN_INVTRNFR: ['Transfer Inventory'],
-    TRAN_ITEMSHIP: ['Item Fulfillments', 'Fulfillments'],
-    TRAN_SALESORDFULFILL: ['Fulfill Sales Order'],
-    TRAN_CUSTPYMT: ['Customer Payments'],
-    TRAN_CUSTINVC: ['Customer Invoice', 'Sales Invoice'],
-    TRAN_CASHRFND: ['Cash Refunds'],
-    TRAN_RTNAUTH: ['Sales Return', 'Return Authorizations'],
-    TRAN_CUSTCRED: ['Credit Memos', 'Customer Credit Memo'],
-    TRAN_EXPREPT: ['Expense Reports'],
-    LIST_CUSTJOB: ['Customer List', 'Leads', 'Prospects'],
-    LIST_VENDOR: ['Suppliers', 'Vendor List', 'Vendor Records'],
-    LIST_ITEM: ['Item List', 'Item Records'],
-    LIST_ACCOUNT: ['Chart of Accounts', 'GL Accounts'],
-    LIST_JOB: ['Projects', 'Jobs'],
-    LIST_FILECABINET: ['Documents and File', 'Document and Files', 'Documents & Files', 'Files and Documents'],
-    LIST_CUSTRECORDENTRY: ['Custom Record Entry', 'Custom Records Entries'],
-    LIST_EMPLOYEE: ['Employee List'],
-    LIST_TAXITEM: ['Tax Item', 'Tax Rates'],
-    LIST_CLASS: ['Classification'],
-    ADMI_WEBSERVICES: ['SOAP WebServices', 'SuiteTalk Web Services', 'SOAP API'],
-    ADMI_RESTWEBSERVICES: ['REST WebServices', 'RESTful Web Services', 'REST API'],
+    ADMI_MANAGE_OAUTH_TOKENS: ['OAuth Token Management'],
     ADMI_MANAGE_OWN_OAUTH_TOKENS: ['Manage Own Access Tokens'],
-    REPO_AR: ['Account Receivable'],
-    REPO_AP: ['Account Payable'],
+    ADMI_RESTWEBSERVICES: ['RESTful Web Services', 'REST API'],
+    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics Connect - Read'],
+    ADMI_WEBSERVICES: ['SuiteTalk', 'SOAP', 'SuiteTalk Web Services', 'SOAP API'],
+    LIST_FILECABINET: ['Documents', 'Files and Documents'],
+    LIST_FIND: ['Search'],
+    LIST_TAXITEM: ['Tax Rates'],
+    LIST_UNIT: ['Units of Measure'],
+    REPO_ANALYTICS: ['SuiteAnalytics', 'Workbook', 'Analytics Workbook'],
+    TRAN_CARDCHRG: ['Enter Credit Card Charges'],
+    TRAN_CUSTCRED: ['Issue Credit Memos', 'Customer Credit Memo'],
+    TRAN_CUSTINVC: ['Customer Invoice', 'Sales Invoice'],
+    TRAN_CUSTPYMT: ['Accept Customer Payments', 'Payment'],
+    TRAN_EXPREPT: ['Enter Expense Reports'],
+    TRAN_FIND: ['Transactions Find', 'Search Transactions'],
+    TRAN_ITEMSHIP: ['Item Shipment', 'Fulfillment'],
+    TRAN_PURCHORDRECEIVE: ['Receive Purchase Orders'],
+    TRAN_RTNAUTH: ['Sales Return'],
+    TRAN_TIMEBILL: ['Time', 'Time Tracking', 'Enter Time'],
+    TRAN_VENDBILL: ['Enter Vendor Bills', 'Vendors Bills', 'Vendor Invoice'],
+    TRAN_VENDBILLAPPRV: ['Approve Vendor Bills', 'Bill Approval'],
+    TRAN_VENDPYMT: ['Pay Vendor Bills'],
 };
 /** Other names of permissions; those with a source first. */
 const ALIASES = [
-    ...from('vendor-lists', { TRAN_CASHRFND: ['Cash Sale Refund'], LIST_TAXITEM: ['Tax Items'] }),
-    ...from('cdata-permissions', { ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token'] }),
-    ...from('article_4160616848', { ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens'] }),
-    ...from(null, MESSAGES),
-    ...from(null, EVERYDAY),
-    ...from(null, INTEGRATIONS),
+    ...Object.entries(SOURCED).flatMap(([source, names]) => from(source, names)),
+    ...from(null, UNSOURCED),
 ];
 function from(source, names) {
     return Object.entries(names).flatMap(([id, all]) => all.map((name) => ({ id, name, source })));
@@ -1432,6 +1405,10 @@ function* readings(name) {
     const ids = [permissionOfRecordType(name), permissionOfRecordType(key), name];
     for (const id of ids)
         yield [(0,permissions/* findPermission */.Ll)(id ?? '')].filter((permission) => permission !== undefined);
+    // `Customer List`, `Vendor Records`
+    const bare = name.replace(/ (?:lists?|records?)$/i, '');
+    if (bare !== name)
+        yield tolerant.get((0,spelling/* keyOf */.TN)(bare)) ?? [];
 }
 function namesOf({ names }) {
     return names;

@@ -191,6 +191,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ roleReader)
 });
 
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-role-permissions.js + 1 modules
+var standard_role_permissions = __webpack_require__(43982);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-roles.js
 var standard_roles = __webpack_require__(88022);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
@@ -203,8 +205,6 @@ var assignments = __webpack_require__(54601);
 var holders = __webpack_require__(64527);
 // EXTERNAL MODULE: ./build/src/access/names.js
 var names = __webpack_require__(70544);
-// EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-role-permissions.js + 1 modules
-var standard_role_permissions = __webpack_require__(43982);
 ;// CONCATENATED MODULE: ./build/src/access/standard-grants.js
 
 /** The standard role that a text means, by its id or its name; null for any other text. */
@@ -230,43 +230,89 @@ function standardGrants(text) {
 
 
 
+
 /**
- * What names of roles mean to a project: its own roles come first, then those of the other projects, by script id or
- * name, then standard roles.
+ * What texts mean to a project that name roles: its own roles come first, then those of the other projects, by script id or
+ * name, then standard roles. A text can name several, parted by `;` or `|`; as names of roles hold these as well, the
+ * longest name that is known is what is meant.
  */
 function roleReader(project, projects = [project]) {
-    const known = new Map();
     const inOrder = [project, ...projects.filter((other) => other !== project)];
+    const standard = remembered((id) => standardRole(id, project));
+    const one = (text) => oneMeaning(text, inOrder, standard);
+    return remembered((text) => meaningOf(text, one));
+}
+function remembered(ask) {
+    const known = new Map();
     return (text) => {
-        const meaning = known.get(text) ?? meaningOf(text, project, inOrder);
-        known.set(text, meaning);
-        return meaning;
+        const answer = known.get(text) ?? ask(text);
+        known.set(text, answer);
+        return answer;
     };
 }
-function meaningOf(text, project, inOrder) {
-    const whole = oneMeaning(text, project, inOrder);
-    if (whole.kind !== 'unknown' || !text.includes(','))
-        return whole;
-    // A search that shows several roles in a cell can part them by commas, which names of roles may contain as well.
-    const parts = text.split(',').map((part) => oneMeaning(part.trim(), project, inOrder));
-    const roles = parts.flatMap((part) => (part.kind === 'roles' ? part.roles : []));
-    return roles.length === parts.length ? { kind: 'roles', roles } : whole;
+/** Nobody holds more; a cell that has more is none of roles. */
+const MOST_PARTS = 200;
+/** No name has more of the marks in it that part names. */
+const MOST_MARKS = 3;
+const ENDS_IN_MARK = /[;|]$/;
+function meaningOf(text, one) {
+    const ends = [...text.matchAll(/[;|]|$/g)].map(({ index }) => index);
+    const unmatched = [];
+    const roles = [];
+    if (ends.length > MOST_PARTS)
+        return { roles, unmatched: [{ text, ids: [] }] };
+    for (let at = 0; at < ends.length;) {
+        const start = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
+        const { found, parts } = longest(text, start, ends.slice(at, at + 1 + MOST_MARKS), one);
+        if (found)
+            roles.push(...found);
+        else
+            unmatched.push(...notMatched(text.slice(start, ends[at]).trim(), one));
+        at += parts;
+    }
+    return { roles, unmatched };
 }
-function oneMeaning(text, project, inOrder) {
+/** The longest name that begins at a part and means something, and how many parts it takes. */
+function longest(text, start, ends, one) {
+    for (let parts = ends.length; parts > 0; parts--) {
+        const name = text.slice(start, ends[parts - 1]).trim();
+        const found = ENDS_IN_MARK.test(name) ? null : rolesCalled(name, parts === 1, one);
+        if (found)
+            return { found, parts };
+    }
+    return { found: null, parts: 1 };
+}
+/** Null where a text means none, or more than one. */
+function rolesCalled(text, isPart, one) {
+    const whole = one(text);
+    if (isRole(whole))
+        return [whole];
+    // A search that shows several roles in a cell can part them by commas, which names of roles may contain as well.
+    if (!isPart || !text.includes(','))
+        return null;
+    const all = text.split(',').map((part) => one(part.trim()));
+    return all.every(isRole) ? all : null;
+}
+function notMatched(text, one) {
+    const meant = one(text);
+    return text === '' ? [] : [{ text, ids: meant === null || isRole(meant) ? [] : meant }];
+}
+function isRole(meant) {
+    return meant !== null && 'grants' in meant;
+}
+function oneMeaning(text, inOrder, standard) {
     for (const some of inOrder) {
         const { byId, byName } = indexOf(some);
         const id = (0,reference/* parseReference */.F2)(text)?.scriptId ?? text;
         const own = byId.get(id) ?? byId.get(id.toLowerCase());
         if (own)
-            return { kind: 'roles', roles: [own] };
-        const named = byName.get((0,assignments/* comparableName */._)(text)) ?? [];
-        if (named.length === 1)
-            return { kind: 'roles', roles: named };
-        if (named.length > 1)
-            return { kind: 'ambiguous', ids: named.map((role) => role.id).sort() };
+            return own;
+        const [named, ...others] = byName.get((0,assignments/* comparableName */._)(text)) ?? [];
+        if (named)
+            return others.length === 0 ? named : [named, ...others].map((role) => role.id).sort();
     }
-    const standard = standardRole(text, project);
-    return standard ? { kind: 'roles', roles: [standard] } : { kind: 'unknown' };
+    const id = (0,standard_role_permissions/* standardRoleCalled */.xo)(text);
+    return id === null ? null : standard(id);
 }
 /** A role that NetSuite brings, with what the objects of a project give it beside. */
 function standardRole(text, project) {
@@ -4395,13 +4441,18 @@ function changeRole({ source, start, end, text }, near) {
 ;// CONCATENATED MODULE: ./build/src/rules/part.js
 
 
-/** How messages name a part: the id of the object, or the item and its key. */
-function part_nameOf(part) {
+function partArgs(part) {
     const { object, structure, group } = part;
-    if (!group)
-        return object.id;
-    const key = (0,structured/* keyOfPart */.iQ)(part);
-    return key === null ? `a ${structure.name} of ${object.id}` : `${structure.name} "${key}" of ${object.id}`;
+    return { object: object.id, item: group ? structure.name : null, key: group ? (0,structured/* keyOfPart */.iQ)(part) : null };
+}
+/** How messages name a part: the id of the object, or the item and its key. */
+function partWords({ object, item, key }) {
+    if (item === null)
+        return object;
+    return key === null ? `a ${item} of ${object}` : `${item} "${key}" of ${object}`;
+}
+function part_nameOf(part) {
+    return partWords(partArgs(part));
 }
 /** The subject of a fault of a part. */
 function part_subjectOf(part, ...detail) {
@@ -4421,7 +4472,7 @@ function part_subjectOf(part, ...detail) {
 
 const SELECTED = 'SELECTED';
 const value_not_deployable_messages = {
-    accountSpecific: ({ field, where }) => `"${account_specific/* ACCOUNT_SPECIFIC */.B}" for "${field}" in ${where} cannot be deployed: the element is required. Write its value.`,
+    accountSpecific: ({ field, ...part }) => `"${account_specific/* ACCOUNT_SPECIFIC */.B}" for "${field}" in ${partWords(part)} cannot be deployed: the element is required. Write its value.`,
     selected: ({ role }) => `"${SELECTED}" for "subsidiaryoption" in ${role} cannot be deployed: XML does not say which subsidiaries are selected. Use OWN, ALLACTIVE or ALL, or select the subsidiaries in the account.`,
 };
 const valueNotDeployable = {
@@ -4481,7 +4532,7 @@ function* value_not_deployable_judge(part, field) {
         if (!value || (0,sdf_value/* writtenText */.v4)(element) !== account_specific/* ACCOUNT_SPECIFIC */.B)
             continue;
         yield {
-            ...(0,rules_message/* say */.cv)(value_not_deployable_messages, 'accountSpecific', { field: field.name, where: part_nameOf(part) }),
+            ...(0,rules_message/* say */.cv)(value_not_deployable_messages, 'accountSpecific', { field: field.name, ...partArgs(part) }),
             severity: part.object.inScope ? 'error' : 'warning',
             at: value,
             subject: part_subjectOf(part, field.name),
@@ -4770,9 +4821,9 @@ var as_meant = __webpack_require__(77099);
 
 
 const invalid_value_messages = {
-    refused: ({ values, ...of }) => `"${of.value}" is not a value of "${of.field}" in ${of.where}; SDF takes ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
-    unlisted: ({ values, ...of }) => `"${of.value}" is not a documented value of "${of.field}" in ${of.where}; the reference allows ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
-    forbidden: (of) => `"${of.value}" is not a value of "${of.field}" in ${of.where}; SDF takes any role but this one.${nearest(of)}`,
+    refused: ({ values, ...of }) => `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
+    unlisted: ({ values, ...of }) => `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
+    forbidden: (of) => `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes any role but this one.${nearest(of)}`,
 };
 function nearest({ meant }) {
     return meant === null ? '' : ` Did you mean "${meant}"?`;
@@ -4880,7 +4931,7 @@ function isDoubtful({ open = false, doubtful = [], numbered }, text) {
     return open || doubtful.includes(text) || numbered?.has(text) === true;
 }
 function sayInvalid(part, field, value, meant) {
-    const of = { value, field: field.name, where: part_nameOf(part), meant };
+    const of = { value, field: field.name, ...partArgs(part), meant };
     if (field.refused)
         return (0,rules_message/* say */.cv)(invalid_value_messages, 'forbidden', of);
     return (0,rules_message/* say */.cv)(invalid_value_messages, isDoubtful(field, value) ? 'unlisted' : 'refused', { ...of, values: (0,structured/* valuesOf */.sm)(field) });
@@ -4901,8 +4952,8 @@ function invalid_value_change(part, field, { element }, to) {
 
 
 const missing_element_messages = {
-    missing: (of) => `"${of.field}" is missing in ${of.where}; SDF requires ${wanted(of)}.`,
-    empty: (of) => `"${of.field}" is empty in ${of.where}; SDF requires ${wanted(of)}.`,
+    missing: (of) => `"${of.field}" is missing in ${partWords(of)}; SDF requires ${wanted(of)}.`,
+    empty: (of) => `"${of.field}" is empty in ${partWords(of)}; SDF requires ${wanted(of)}.`,
 };
 function wanted({ values, because }) {
     const words = values === null ? 'a value' : (0,util_words/* eitherInShort */.Z1)(values);
@@ -4981,7 +5032,7 @@ function wantedOf(field, part) {
     const value = sibling === null ? null : (0,structured/* valueIn */.xm)(part, sibling);
     return {
         field: field.name,
-        where: part_nameOf(part),
+        ...partArgs(part),
         values,
         because: sibling !== null && value ? { field: sibling, value: value.text } : null,
     };
@@ -5002,7 +5053,7 @@ function setDefault(part, name, value, element) {
 
 
 const repeated_element_messages = {
-    repeated: ({ field, where }) => `"${field}" stands again in ${where}; it may stand there once.`,
+    repeated: ({ field, ...part }) => `"${field}" stands again in ${partWords(part)}; it may stand there once.`,
 };
 const repeated_element_words = {
     first: (name) => `The first "${name}" is here.`,
@@ -5057,7 +5108,7 @@ function* repetitions(part, elements) {
     for (const other of others) {
         const superfluous = other === kept ? first : other;
         yield {
-            ...(0,rules_message/* say */.cv)(repeated_element_messages, 'repeated', { field: first.name, where: part_nameOf(part) }),
+            ...(0,rules_message/* say */.cv)(repeated_element_messages, 'repeated', { field: first.name, ...partArgs(part) }),
             at: (0,sdf_value/* openingTag */.p8)(other),
             subject: part_subjectOf(part, first.name),
             related: [{ at: (0,sdf_value/* openingTag */.p8)(first), message: repeated_element_words.first(first.name) }],
@@ -5183,7 +5234,7 @@ function isEqual(one, other) {
 
 
 const unavailable_field_messages = {
-    unavailable: ({ value, field, where, ...condition }) => `"${value}" in "${field}" of ${where} has no effect; the field exists only where ${inWords(condition)}.`,
+    unavailable: (of) => `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field exists only where ${inWords(of)}.`,
 };
 function inWords({ sibling, is, isNot }) {
     return is ? `"${sibling}" is ${(0,util_words/* either */.gP)(is)}` : `"${sibling}" is not ${(0,util_words/* either */.gP)(isNot ?? [])}`;
@@ -5258,7 +5309,7 @@ function unavailable_field_report(part, field, value, condition) {
         ...(0,rules_message/* say */.cv)(unavailable_field_messages, 'unavailable', {
             value: value.text,
             field: field.name,
-            where,
+            ...partArgs(part),
             sibling: condition.field,
             is: condition.is ?? null,
             isNot: condition.isNot ?? null,
@@ -5327,8 +5378,8 @@ function isMisnamed({ writtenName }) {
 
 
 const unknown_element_messages = {
-    near: ({ name, where, meant }) => `"${name}" is not an element of ${where}; "${meant}" is.`,
-    unknown: ({ name, where }) => `"${name}" is not a documented element of ${where}; SDF refuses or ignores it.`,
+    near: ({ name, meant, ...where }) => `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
+    unknown: ({ name, ...where }) => `"${name}" is not a documented element of ${whereWords(where)}; SDF refuses or ignores it.`,
     root: ({ name, role }) => `"${name}" is not an SDF object; the role ${role} stands in "role".`,
 };
 const unknown_element_words = {
@@ -5394,15 +5445,19 @@ grant more.`,
         }
     },
 };
+function whereWords({ parent, ...part }) {
+    return parent === null ? partWords(part) : `<${parent}> of ${partWords(part)}`;
+}
 function unknown_element_judge(stray, part) {
     const { element, meant, isRead } = stray;
     const name = (0,sdf_value/* writtenName */.lD)(element);
-    const where = stray.parent === part.element ? part_nameOf(part) : `<${stray.parent.name}> of ${part_nameOf(part)}`;
+    const parent = stray.parent === part.element ? null : stray.parent.name;
+    const where = { name, ...partArgs(part), parent };
     const found = { at: (0,sdf_value/* openingTag */.p8)(element), subject: subjectIn(part, stray) };
     if (meant === null)
-        return { ...found, severity: 'warning', ...(0,rules_message/* say */.cv)(unknown_element_messages, 'unknown', { name, where }) };
+        return { ...found, severity: 'warning', ...(0,rules_message/* say */.cv)(unknown_element_messages, 'unknown', where) };
     const fixes = isRead ? [renameTo(meant, element, part)] : [];
-    return { ...found, ...(0,rules_message/* say */.cv)(unknown_element_messages, 'near', { name, where, meant }), fixes };
+    return { ...found, ...(0,rules_message/* say */.cv)(unknown_element_messages, 'near', { ...where, meant }), fixes };
 }
 function subjectIn(part, { element, parent, items }) {
     const name = (0,sdf_value/* writtenName */.lD)(element);
@@ -6613,8 +6668,8 @@ function reportFiles(files, subject) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/security/person-duty-conflict.js
-var person_duty_conflict = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/src/rules/security/person-duty-conflict.js + 1 modules
+var person_duty_conflict = __webpack_require__(44421);
 ;// CONCATENATED MODULE: ./build/src/rules/security/privileged-permission.js
 
 
@@ -7198,6 +7253,7 @@ const RULES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ afterException),
+/* harmony export */   Q$: () => (/* binding */ afterwards),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
@@ -7212,8 +7268,12 @@ function textOf(messages, { messageId, args }) {
     const text = messages[messageId];
     if (!text)
         throw new Error(`There is no message "${messageId}".`);
-    const { [ENDED]: ended } = args;
-    return text(args) + (typeof ended === 'string' ? ` ${words.ended(ended)}` : '');
+    const after = afterwards(args);
+    return text(args) + (after === null ? '' : ` ${after}`);
+}
+/** What is said of the exception that accepted a fault until a day; null where there was none. */
+function afterwards({ [ENDED]: ended }) {
+    return typeof ended === 'string' ? words.ended(ended) : null;
 }
 /** A message, with the exception that accepted the fault until a day. */
 function afterException({ messageId, args }, day) {
@@ -7274,10 +7334,7 @@ function firstWithFile(parts) {
 }
 /** The roles of a set, in the order of their ids; what means none is told once, elsewhere. */
 function heldRoles({ roles }, read) {
-    const meant = roles.flatMap((text) => {
-        const meaning = read(text);
-        return meaning.kind === 'roles' ? meaning.roles : [];
-    });
+    const meant = roles.flatMap((text) => read(text).roles);
     return [...new Map(meant.map((role) => [role.id, role])).values()].sort((one, other) => one.id < other.id ? -1 : 1);
 }
 
@@ -7694,24 +7751,78 @@ function isExcess(key, level) {
 
 /***/ }),
 
-/***/ 2223:
+/***/ 44421:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   un: () => (/* binding */ personDutyConflict)
-/* harmony export */ });
-/* unused harmony exports messages, words */
-/* harmony import */ var _access_active_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44760);
-/* harmony import */ var _policy_built_in_duties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47763);
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92724);
-/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47635);
-/* harmony import */ var _access_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55701);
-/* harmony import */ var _grant_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76003);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92590);
-/* harmony import */ var _people_combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45177);
-/* harmony import */ var _policy_conflicts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94315);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87989);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  un: () => (/* binding */ personDutyConflict)
+});
+
+// UNUSED EXPORTS: messages, words
+
+// EXTERNAL MODULE: ./build/src/access/active-roles.js
+var active_roles = __webpack_require__(44760);
+// EXTERNAL MODULE: ./build/src/policy/built-in-duties.js + 1 modules
+var built_in_duties = __webpack_require__(47763);
+// EXTERNAL MODULE: ./build/src/sdf/source.js
+var sdf_source = __webpack_require__(92724);
+// EXTERNAL MODULE: ./build/src/sdf/value.js
+var value = __webpack_require__(43496);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(77043);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(47635);
+// EXTERNAL MODULE: ./build/src/rules/grant-words.js
+var grant_words = __webpack_require__(76003);
+// EXTERNAL MODULE: ./build/src/rules/message.js
+var message = __webpack_require__(92590);
+// EXTERNAL MODULE: ./build/src/rules/people/combinations.js
+var combinations = __webpack_require__(45177);
+// EXTERNAL MODULE: ./build/src/rules/access-fixes.js
+var access_fixes = __webpack_require__(55701);
+;// CONCATENATED MODULE: ./build/src/rules/people/side-fixes.js
+
+/**
+ * The smallest change of each side that roles of the project hold; that with fewer permissions comes first. A side of a
+ * role takes part in many combinations, and its change is made once.
+ */
+function fixReader(project) {
+    const known = new Map();
+    return ({ duty, parts }) => {
+        const ways = duty.sides.map((_, index) => {
+            const holders = parts.filter(({ sides }) => sides[index]);
+            return { name: [duty.id, index, ...holders.map(({ role }) => role.id)].join(' '), holders, index };
+        });
+        const fixes = ways
+            .filter(({ holders }) => holders.every(({ role }) => role.role !== null && role.project === project))
+            .sort((one, other) => changesOf(one) - changesOf(other))
+            .map((way) => {
+            if (!known.has(way.name))
+                known.set(way.name, (0,access_fixes/* lowerFix */.PD)(project, toLower(way)));
+            return known.get(way.name) ?? null;
+        });
+        return fixes.filter((fix) => fix !== null);
+    };
+}
+function changesOf({ holders, index }) {
+    return holders.reduce((sum, { held }) => sum + (held[index]?.length ?? 0), 0);
+}
+function toLower({ holders, index }) {
+    return holders.flatMap(({ role, held }) => (held[index] ?? []).map(({ grant, asked: { key, level } }) => ({
+        holder: role.id,
+        key: grant.key,
+        level: (0,access_fixes/* levelBelow */.w8)(key, level),
+    })));
+}
+
+// EXTERNAL MODULE: ./build/src/rules/policy/conflicts.js
+var conflicts = __webpack_require__(94315);
+// EXTERNAL MODULE: ./build/src/rules/width.js
+var width = __webpack_require__(87989);
+;// CONCATENATED MODULE: ./build/src/rules/security/person-duty-conflict.js
+
 
 
 
@@ -7724,21 +7835,33 @@ function isExcess(key, level) {
 
 
 const messages = {
-    conflict: ({ sides, duty, title, why, people: number, documented }) => [
-        `${sides.join(' conflicts with ')} (${duty}: ${title}), and ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_9__/* .people */ .c0)(number)} ${number === 1 ? 'holds' : 'hold'} these roles together.`,
-        ...(why === null ? [] : [why]),
-        ...(documented.length > 0 ? [words.documented(documented)] : []),
-        words.end,
-    ].join(' '),
+    conflict: ({ duty, title, why, sides, people: number, documented }) => [
+        `${sides.map(sideWords).join(' conflicts with ')} (${duty}: ${title}), and ${(0,words/* people */.c0)(number)} ${number === 1 ? 'holds' : 'hold'} these roles together.`,
+        why,
+        documented.length === 0
+            ? null
+            : `What ${(0,words/* listed */.KE)(documented)} ${documented.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
+        `Take one of the roles away from ${number === 1 ? 'this person' : 'these people'}, or lower what it grants.`,
+    ]
+        .filter((sentence) => sentence !== null)
+        .join(' '),
 };
-const words = {
-    side: (grants, role) => `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(grants)} in ${role}`,
-    more: (number) => `${number} more`,
-    documented: (roles) => `What ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(roles)} ${roles.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
-    end: 'Take one of the roles away from these people, or lower what it grants.',
+const person_duty_conflict_words = {
     held: (grant, role) => `${grant} in ${role} is a part of this.`,
-    brief: (duty, others, number) => `${duty}: with ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(others)}, held by ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_9__/* .people */ .c0)(number)}`,
+    brief: (duty, roles, number) => `${duty}: ${roles}, held by ${(0,words/* people */.c0)(number)}`,
 };
+/** What a role holds of a long side is told by its first permissions. */
+const MOST_GRANTS = 2;
+function sideWords(side) {
+    const byRole = (0,group_by/* groupBy */.$)(side, ({ role }) => role);
+    return (0,words/* listed */.KE)([...byRole].map(([role, held]) => {
+        const shown = held
+            .slice(0, MOST_GRANTS)
+            .map(({ permission, level, field }) => (0,grant_words/* grantWords */.AI)({ key: permission, level, ...(field !== null && { field }) }));
+        const more = held.length - shown.length;
+        return `${(0,words/* listed */.KE)(more > 0 ? [...shown, `${more} more`] : shown)} in ${role}`;
+    }));
+}
 const personDutyConflict = {
     id: 'person-duty-conflict',
     group: 'security',
@@ -7747,10 +7870,11 @@ const personDutyConflict = {
     summary: 'Roles that people hold together bring together what should be kept apart',
     messages,
     what: `Roles of which none holds all sides of a duty, but which people hold together so that they do. Only where the run is
-told who holds which roles (\`--assignments\`, \`assignments-file\`). One report a duty and the roles that it takes, with the
-number of people who hold them; an error where the risk of the duty is high or critical, else a warning. The duties are those
-of the policy; without any, those of the preset \`sox\`. Of standard roles counts what Oracle documents. What one role holds alone
-\`duty-conflict\` reports, and what the policy's \`combinations\` name \`role-combination-conflict\`.`,
+told who holds which roles, by \`--assignments\` or \`assignments-file\`. One report for each duty and the roles that it takes,
+with the number of people who hold them, and no name; an error if the risk of the duty is high or critical, else a warning.
+The duties are those of the policy; without any, those of the preset \`sox\`. Standard roles count with what Oracle documents
+beyond doubt. \`duty-conflict\` reports what one role holds by itself, \`role-combination-conflict\` the roles that the policy
+names as \`combinations\`.`,
     why: `A duty that is kept apart between two roles is not kept apart for those who hold both. NetSuite lets a person change
 from role to role, so nothing stops them.`,
     fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
@@ -7807,7 +7931,7 @@ joe@example.com,Treasury
             return;
         const told = toldOtherwise(project, policy);
         const lowered = fixReader(project);
-        for (const combination of (0,_people_combinations_js__WEBPACK_IMPORTED_MODULE_6__/* .combinationsOf */ .eW)(project, projects, assignments, (0,_policy_built_in_duties_js__WEBPACK_IMPORTED_MODULE_1__/* .dutiesFor */ .cr)(policy))) {
+        for (const combination of (0,combinations/* combinationsOf */.eW)(project, projects, assignments, (0,built_in_duties/* dutiesFor */.cr)(policy))) {
             const at = placeOf(project, combination);
             if (at && !told(combination))
                 yield report(combination, at, lowered);
@@ -7816,43 +7940,35 @@ joe@example.com,Treasury
 };
 /** At the first role that has a file, else at the first line of the manifest. */
 function placeOf({ manifest }, { parts }) {
-    const role = (0,_people_combinations_js__WEBPACK_IMPORTED_MODULE_6__/* .firstWithFile */ .X8)(parts)?.role;
+    const role = (0,combinations/* firstWithFile */.X8)(parts)?.role;
     if (role)
-        return (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_10__/* .openingTag */ .p8)(role.root);
+        return (0,value/* openingTag */.p8)(role.root);
     return manifest && firstLine(manifest.source);
 }
 function firstLine(source) {
     const [line = ''] = source.text.split(/\r?\n/, 1);
-    return { source, start: (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hasByteOrderMark */ .ke)(source) ? 1 : 0, end: line.length };
+    return { source, start: (0,sdf_source/* hasByteOrderMark */.ke)(source) ? 1 : 0, end: line.length };
 }
 /** Whether the policy names the roles as ones that may meet, so that role-combination-conflict tells of them. */
 function toldOtherwise(project, policy) {
     if (!policy.rules.has('role-combination-conflict'))
         return () => false;
-    const active = (0,_access_active_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .activeRolesOf */ .H)(project);
+    const active = (0,active_roles/* activeRolesOf */.H)(project);
     const combined = policy.combinations.map(({ roles }) => active.filter(({ role }) => roles.includes(role.id)));
     return ({ duty, parts }) => combined.some((roles) => parts.every((part) => roles.some(({ role }) => role === part.role.role)) &&
         policy.duties.includes(duty) &&
-        roles.every((role) => (0,_policy_conflicts_js__WEBPACK_IMPORTED_MODULE_7__/* .conflictsOf */ .hC)(project, [duty], [role]).length === 0));
+        roles.every((role) => (0,conflicts/* conflictsOf */.hC)(project, [duty], [role]).length === 0));
 }
 function report(combination, at, lowered) {
     const { duty, parts, people: number } = combination;
     const ids = parts.map(({ role }) => role.id);
-    const first = (0,_people_combinations_js__WEBPACK_IMPORTED_MODULE_6__/* .firstWithFile */ .X8)(parts)?.id;
-    const documented = parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : []));
-    const others = ids.filter((id) => id !== first);
+    const first = (0,combinations/* firstWithFile */.X8)(parts)?.id;
+    const others = first === undefined ? ids : ['', ...ids.filter((id) => id !== first)];
     const all = parts.flatMap(({ role, held }) => [...new Set(held.flat().map(({ grant }) => grant))].map((grant) => ({ role: role.id, grant })));
     return {
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(messages, 'conflict', {
-            sides: sideWords(combination),
-            duty: duty.id,
-            title: duty.title,
-            why: duty.why ?? null,
-            people: number,
-            documented,
-        }),
-        brief: words.brief(duty.id, others, number),
-        severity: (0,_policy_conflicts_js__WEBPACK_IMPORTED_MODULE_7__/* .severityOf */ .xJ)(duty),
+        ...(0,message/* say */.cv)(messages, 'conflict', argsOf(combination)),
+        brief: person_duty_conflict_words.brief(duty.id, others.join(' with ').trim(), number),
+        severity: (0,conflicts/* severityOf */.xJ)(duty),
         risk: duty.risk,
         at,
         ...extentOf(all),
@@ -7861,56 +7977,24 @@ function report(combination, at, lowered) {
         fixes: lowered(combination),
     };
 }
-/** The same permission can go further in one role than in another. */
-function extentOf(all) {
-    return (0,_width_js__WEBPACK_IMPORTED_MODULE_8__/* .extentOfGrants */ .Lo)(all.map(({ role, grant }) => ({ ...grant, key: `${role} ${grant.key}` })));
-}
-function relatedTo(role, grant) {
-    return grant.at ? [{ at: grant.at, message: words.held((0,_grant_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grantWords */ .AI)(grant), role) }] : [];
-}
-/** A long side is told by its first permissions. */
-const MOST_GRANTS = 2;
-function sideWords({ duty, parts }) {
-    return duty.sides.map((_, index) => (0,_util_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listed */ .KE)(parts.flatMap(({ role, held }) => {
-        const own = held[index] ?? [];
-        if (own.length === 0)
-            return [];
-        const shown = own.slice(0, MOST_GRANTS).map(({ grant }) => (0,_grant_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grantWords */ .AI)(grant));
-        const more = own.length - shown.length;
-        return words.side(more > 0 ? [...shown, words.more(more)] : shown, role.id);
-    })));
-}
-/**
- * The smallest change of each side that roles of the project hold; that with fewer permissions comes first. A side of a
- * role takes part in many combinations, and its change is made once.
- */
-function fixReader(project) {
-    const known = new Map();
-    return ({ duty, parts }) => {
-        const ways = duty.sides.map((_, index) => {
-            const holders = parts.filter(({ sides }) => sides[index]);
-            return { name: [duty.id, index, ...holders.map(({ role }) => role.id)].join(' '), holders, index };
-        });
-        const fixes = ways
-            .filter(({ holders }) => holders.every(({ role }) => role.role !== null && role.project === project))
-            .sort((one, other) => changesOf(one) - changesOf(other))
-            .map((way) => {
-            if (!known.has(way.name))
-                known.set(way.name, (0,_access_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .lowerFix */ .PD)(project, toLower(way)));
-            return known.get(way.name) ?? null;
-        });
-        return fixes.filter((fix) => fix !== null);
+function argsOf({ duty: { id, title, why, sides }, parts, people: number }) {
+    return {
+        duty: id,
+        title,
+        why: why ?? null,
+        sides: sides.map((_, index) => parts.flatMap(({ role, held }) => (held[index] ?? []).map(({ grant: { key, level, field } }) => {
+            return { role: role.id, permission: key, level, field: field ?? null };
+        }))),
+        people: number,
+        documented: parts.flatMap(({ role }) => (role.isStandard ? [role.name ?? role.id] : [])),
     };
 }
-function changesOf({ holders, index }) {
-    return holders.reduce((sum, { held }) => sum + (held[index]?.length ?? 0), 0);
+/** The same permission can go further in one role than in another. */
+function extentOf(all) {
+    return (0,width/* extentOfGrants */.Lo)(all.map(({ role, grant }) => ({ ...grant, key: `${role} ${grant.key}` })));
 }
-function toLower({ holders, index }) {
-    return holders.flatMap(({ role, held }) => (held[index] ?? []).map(({ grant, asked: { key, level } }) => ({
-        holder: role.id,
-        key: grant.key,
-        level: (0,_access_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .levelBelow */ .w8)(key, level),
-    })));
+function relatedTo(role, grant) {
+    return grant.at ? [{ at: grant.at, message: person_duty_conflict_words.held((0,grant_words/* grantWords */.AI)(grant), role) }] : [];
 }
 
 
@@ -8115,7 +8199,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/releases.json
 const releases_namespaceObject = /*#__PURE__*/JSON.parse('{"B":"2026.2","of":{"chapter_N3236764":"2026.2","SDFxml_4221896102":"2026.2","SDFxml_2024955148":"2026.1","SDFxml_2917333820":"2026.1","SDFxml_2643926240":"2026.2","section_N295396":"2026.2","oracle-skill":"2026.2","usage-workbook":"2024.1","oracle-samples":"2020.1"}}');
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"y":{"article_4160616848":"Roles for the NetSuite AI Connector Service","chapter_N3236764":"Permission names, ids and levels","section_N326341":"Permission levels","bridgehead_N288727":"Permission tabs of the role page","section_1515446005":"Permissions that require two-factor authentication","section_N328126":"Roles that require two-factor authentication","section_1532968056":"What two-factor authentication means for roles of integrations","subsect_1542138282":"Limits of the core administration permissions","subsect_1552068325":"Advice on the core administration permissions","section_1491842937":"Administration permissions that are granted one by one","bridgehead_1507658939":"Internal controls","section_157950453113":"Payment approval","section_0531124014":"Roles of payment automation: who creates a payment does not approve it","article_0320025211":"SuiteAnalytics Connect: reading all data","subsect_162885566786":"SuiteAnalytics Connect: roles that it refuses","section_N3424476":"Roles and permissions for web services","section_N3424894":"Web services only roles","bridgehead_4248124361":"Token-based authentication permissions","section_N3421552":"SOAP web services and disabled features","section_N3539420":"SOAP faults","section_N3539978":"SOAP error status codes and their messages","section_4731154857":"Custom roles as XML","section_4731157695":"Custom record types as XML","section_4731157838":"Custom fields as XML","section_1537732481":"Permissions of custom segments as XML","section_1520439382":"References to custom transactions in XML","bridgehead_N2879432":"Access to custom records","subsect_0816050536":"Access types of custom records","bridgehead_24076946":"Values and references in SDF XML","subsect_1537555588":"Files and folders of SDF objects","section_4724963992":"Folders of an SDF project","section_4737888643":"The deploy file","section_4719750997":"How SDF validates a project","section_0714080625":"Roles for the AI Connector Service","section_0525020842":"The end of token-based authentication","section_158921905537":"Authentication: what ends and when","section_N3418174":"The end of SOAP web services","section_N3418621":"SOAP endpoints that are still supported","article_2104046421":"Questions about the end of SOAP web services","chapter_N752122":"SuiteAnalytics Connect","section_1529531034":"The manifest file","section_1505834545":"The manifest of a SuiteApp","section_1500942041":"Features that a project requires","subsect_160823364293":"Objects that may be deployed without their features","section_1528397245":"Account-specific values","subsect_1522153967":"What deploying an object again does","article_0117125449":"Circular dependencies","article_161608290208":"Validation of single page applications","article_75193425379":"Tool sets","SDFxml_2121043136":"XML reference: role","SDFxml_762449695":"XML reference: permission of a role","SDFxml_1828522851":"XML reference: record restriction of a role","SDFxml_372451363":"XML reference: custom record type","SDFxml_2290236535":"XML reference: permission of a custom record type","SDFxml_4221896102":"XML reference: permission ids","SDFxml_3562219530":"XML reference: permission levels","SDFxml_2909147388":"XML reference: deployment of a suitelet","SDFxml_1427049920":"XML reference: single page application","article_84193207470":"Tool sets as XML","chapter_N2998873":"Status of script deployments","chapter_N2999041":"Audience of a script deployment","chapter_N2997500":"Executing a script as a role","section_4223861820":"Creating a file: whether it is available without a login","article_0809112544":"Agent skills","SDFxml_2086367724":"XML reference: workflow","SDFxml_3914685257":"XML reference: release status of a workflow","SDFxml_2643926240":"XML reference: standard roles","section_N295396":"What the standard roles hold","section_1557254595":"The Full Access role is retired","SDFxml_271228656":"XML reference: roles that a custom record type may permit","SDFxml_2024955148":"XML reference: features of a manifest","SDFxml_2917333820":"XML reference: features that a project may configure","SDFxml_2545963128":"XML reference: features that a project may not configure"},"J":{"cdata-permissions":{"title":"CData: permissions that its NetSuite adapter uses","url":"https://cdn.cdata.com/help/DNH/cis/pg_permissions.htm"},"vendor-lists":{"title":"Celigo: permissions of a role for its NetSuite connection","url":"https://docs.celigo.com/hc/en-us/articles/360037845811-Establish-your-NetSuite-connection"},"records-catalog":{"title":"Records Catalog: tables of SuiteQL with the ids of their permissions","url":"https://github.com/iloveitaly/netsuite-permissions/blob/HEAD/output/netsuite_record_catalog.csv"},"suiteql-tables":{"title":"Tables of SuiteQL with the names of their permissions","url":"https://github.com/iloveitaly/netsuite-permissions/blob/HEAD/output/tim_table.csv"},"oracle-skill":{"title":"Permission reference of Oracle\'s skill for coding agents","url":"https://github.com/oracle/netsuite-suitecloud-sdk/blob/HEAD/packages/agent-skills/netsuite-sdf-roles-and-permissions/references/permissions.json"},"oracle-samples":{"title":"SDF metadata that Oracle published with SuiteCommerce","url":"https://github.com/oracle-samples/netsuite-commerce"},"rest-browser":{"title":"REST API Browser: permission keys of an employee","url":"https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_157373386674.html"},"salto-enum":{"title":"Salto: permission ids","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/autogen/types/enums.ts"},"salto-types":{"title":"Salto: the fields of SDF objects, with Oracle\'s descriptions and defaults","url":"https://github.com/salto-io/salto/tree/HEAD/packages/netsuite-adapter/src/autogen/types/standard_types"},"salto-levels":{"title":"Salto: levels of permissions","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/autogen/role_permissions/role_permissions.ts"},"salto-additions":{"title":"Salto: levels that its authors added by hand","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/change_validators/role_permission_ids.ts"},"salto-empty-list":{"title":"Salto: custom record types that cannot be created","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/change_validators/custom_record_empty_permission_list.ts"},"salto-invalid-values":{"title":"Salto: values that NetSuite exports and SDF refuses","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/filters/standard_types_invalid_values.ts"},"salto-5713":{"title":"Salto: a role and a record type that are deployed together and of which only one names the other","url":"https://github.com/salto-io/salto/pull/5713"},"usage-workbook":{"title":"NetSuite permission usage workbook","url":"https://github.com/iloveitaly/netsuite-permissions"},"help-copy":{"title":"Copy of Oracle\'s help that the lists were read from","url":"https://github.com/nicb-houseblendio/netsuite-docs"},"observed":{"title":"265 roles as NetSuite exported them, in ten public repositories","url":"https://github.com/search?q=%22%3Crole+scriptid%22+language%3AXML&type=code"},"suitecloud-cli":{"title":"SuiteCloud CLI for Node.js 4.1.0","url":"https://www.npmjs.com/package/@oracle/suitecloud-cli"},"suitecloud-sdk-124":{"title":"A feature that the manifest names does not exist","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/124"},"suitecloud-sdk-174":{"title":"A value outside its list","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/174"},"suitecloud-sdk-181":{"title":"One permission twice in a role","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/181"},"suitecloud-sdk-182":{"title":"A manifest that SDF refuses","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/182"},"suitecloud-sdk-183":{"title":"Levels that NetSuite exports and SDF refuses","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/183"},"suitecloud-sdk-184":{"title":"A role and a record type of which only one names the other","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/184"},"suitecloud-sdk-468":{"title":"A field that SDF does not support","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/468"},"suitecloud-sdk-488":{"title":"A reference that is in neither the project nor the manifest","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/488"},"suitecloud-sdk-579":{"title":"A role and a record type that disagree","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/579"},"suitecloud-sdk-646":{"title":"A project that refers to an inactive role","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/646"},"suitecloud-sdk-904":{"title":"A workflow that refers to a role that is missing","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/904"},"sod-analysis":{"title":"Segregation of duties: permissions that one user should not hold together","url":"https://github.com/coltonwaynelawson/netsuite-segregation-of-duties-analysis"},"netwrix-sod":{"title":"Platform Governance for NetSuite: rules of segregation of duties","url":"https://github.com/netwrix/docs"},"suiterx-sod":{"title":"Segregation of duties in NetSuite: conflicts of roles that fail an audit","url":"https://suiterx.cc/resources/netsuite-segregation-of-duties"},"a2q2-sod":{"title":"Four basic rules of segregation of duties in NetSuite","url":"https://a2q2.com/part-4-basic-4-rules-netsuite-segregation-of-duties/"},"sixstrong-sod":{"title":"Segregation of duties in NetSuite: a guide to carrying it out","url":"https://www.sixstrong.io/insights/segregation-of-duties-in-netsuite"},"trajectory-sod":{"title":"Keeping the auditors of a NetSuite account satisfied","url":"https://trajectoryinc.com/blog/manage-auditors-netsuite-erp-system/"},"urku-roles":{"title":"Checklist of NetSuite roles and permissions: clerks and controllers","url":"https://ncg.urkuconsulting.com/appendices/ie1-security-roles"},"suitepeak":{"title":"A yearly review of NetSuite roles: vendor, order, bill and payment in one hand","url":"https://suitepeakconsulting.com/"},"manifestly":{"title":"Checklist of segregation of duties: receiving, requisitions, bank reconciliation","url":"https://app.manifest.ly/"},"auditnet-matrix":{"title":"Segregation of duties matrix for business processes","url":"https://www.auditnet.org/audit_programs/segregation-of-duties-matrix-for-business-process-areas-october-2013"},"knowledgeleader-matrix":{"title":"Segregation of duties matrix: a sample","url":"https://www.knowledgeleader.com/"},"xml-1.0":{"title":"Extensible Markup Language (XML) 1.0","url":"https://www.w3.org/TR/xml/"}}}');
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"y":{"article_4160616848":"Roles for the NetSuite AI Connector Service","article_160276344912":"The Records Catalog and its permission","bridgehead_4713655519":"What the menu Lists, Records & Fields holds, and what it was called before","section_N1218788":"Approving sales orders","section_3941950392":"Deposits with payment lines, and the page that makes them","chapter_N3236764":"Permission names, ids and levels","section_N326341":"Permission levels","bridgehead_N288727":"Permission tabs of the role page","section_1515446005":"Permissions that require two-factor authentication","section_N328126":"Roles that require two-factor authentication","section_1532968056":"What two-factor authentication means for roles of integrations","subsect_1542138282":"Limits of the core administration permissions","subsect_1552068325":"Advice on the core administration permissions","section_1491842937":"Administration permissions that are granted one by one","bridgehead_1507658939":"Internal controls","section_157950453113":"Payment approval","section_0531124014":"Roles of payment automation: who creates a payment does not approve it","article_0320025211":"SuiteAnalytics Connect: reading all data","subsect_162885566786":"SuiteAnalytics Connect: roles that it refuses","section_N3424476":"Roles and permissions for web services","section_N3424894":"Web services only roles","bridgehead_4248124361":"Token-based authentication permissions","section_N3421552":"SOAP web services and disabled features","section_N3539420":"SOAP faults","section_N3539978":"SOAP error status codes and their messages","section_4731154857":"Custom roles as XML","section_4731157695":"Custom record types as XML","section_4731157838":"Custom fields as XML","section_1537732481":"Permissions of custom segments as XML","section_1520439382":"References to custom transactions in XML","bridgehead_N2879432":"Access to custom records","subsect_0816050536":"Access types of custom records","bridgehead_24076946":"Values and references in SDF XML","subsect_1537555588":"Files and folders of SDF objects","section_4724963992":"Folders of an SDF project","section_4737888643":"The deploy file","section_4719750997":"How SDF validates a project","section_0714080625":"Roles for the AI Connector Service","section_0525020842":"The end of token-based authentication","section_158921905537":"Authentication: what ends and when","section_N3418174":"The end of SOAP web services","section_N3418621":"SOAP endpoints that are still supported","article_2104046421":"Questions about the end of SOAP web services","chapter_N752122":"SuiteAnalytics Connect","section_1529531034":"The manifest file","section_1505834545":"The manifest of a SuiteApp","section_1500942041":"Features that a project requires","subsect_160823364293":"Objects that may be deployed without their features","section_1528397245":"Account-specific values","subsect_1522153967":"What deploying an object again does","article_0117125449":"Circular dependencies","article_161608290208":"Validation of single page applications","article_75193425379":"Tool sets","SDFxml_2121043136":"XML reference: role","SDFxml_762449695":"XML reference: permission of a role","SDFxml_1828522851":"XML reference: record restriction of a role","SDFxml_372451363":"XML reference: custom record type","SDFxml_2290236535":"XML reference: permission of a custom record type","SDFxml_4221896102":"XML reference: permission ids","SDFxml_3562219530":"XML reference: permission levels","SDFxml_2909147388":"XML reference: deployment of a suitelet","SDFxml_1427049920":"XML reference: single page application","article_84193207470":"Tool sets as XML","chapter_N2998873":"Status of script deployments","chapter_N2999041":"Audience of a script deployment","chapter_N2997500":"Executing a script as a role","section_4223861820":"Creating a file: whether it is available without a login","article_0809112544":"Agent skills","SDFxml_2086367724":"XML reference: workflow","SDFxml_3914685257":"XML reference: release status of a workflow","SDFxml_2643926240":"XML reference: standard roles","section_N295396":"What the standard roles hold","section_1557254595":"The Full Access role is retired","SDFxml_271228656":"XML reference: roles that a custom record type may permit","SDFxml_2024955148":"XML reference: features of a manifest","SDFxml_2917333820":"XML reference: features that a project may configure","SDFxml_2545963128":"XML reference: features that a project may not configure"},"J":{"cdata-permissions":{"title":"CData: permissions that its NetSuite adapter uses","url":"https://cdn.cdata.com/help/DNH/cis/pg_permissions.htm"},"vendor-lists":{"title":"Celigo: permissions of a role for its NetSuite connection","url":"https://docs.celigo.com/hc/en-us/articles/360037845811-Establish-your-NetSuite-connection"},"webstorm-43":{"title":"Permissions of a role that uploads files, as users name them","url":"https://github.com/creecedev/NetSuite-Tools-For-WebStorm/issues/43"},"records-catalog":{"title":"Records Catalog: tables of SuiteQL with the ids of their permissions","url":"https://github.com/iloveitaly/netsuite-permissions/blob/HEAD/output/netsuite_record_catalog.csv"},"suiteql-tables":{"title":"Tables of SuiteQL with the names of their permissions","url":"https://github.com/iloveitaly/netsuite-permissions/blob/HEAD/output/tim_table.csv"},"oracle-skill":{"title":"Permission reference of Oracle\'s skill for coding agents","url":"https://github.com/oracle/netsuite-suitecloud-sdk/blob/HEAD/packages/agent-skills/netsuite-sdf-roles-and-permissions/references/permissions.json"},"oracle-samples":{"title":"SDF metadata that Oracle published with SuiteCommerce","url":"https://github.com/oracle-samples/netsuite-commerce"},"rest-browser":{"title":"REST API Browser: permission keys of an employee","url":"https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_157373386674.html"},"salto-enum":{"title":"Salto: permission ids","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/autogen/types/enums.ts"},"salto-types":{"title":"Salto: the fields of SDF objects, with Oracle\'s descriptions and defaults","url":"https://github.com/salto-io/salto/tree/HEAD/packages/netsuite-adapter/src/autogen/types/standard_types"},"salto-levels":{"title":"Salto: levels of permissions","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/autogen/role_permissions/role_permissions.ts"},"salto-additions":{"title":"Salto: levels that its authors added by hand","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/change_validators/role_permission_ids.ts"},"salto-empty-list":{"title":"Salto: custom record types that cannot be created","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/change_validators/custom_record_empty_permission_list.ts"},"salto-invalid-values":{"title":"Salto: values that NetSuite exports and SDF refuses","url":"https://github.com/salto-io/salto/blob/HEAD/packages/netsuite-adapter/src/filters/standard_types_invalid_values.ts"},"salto-5713":{"title":"Salto: a role and a record type that are deployed together and of which only one names the other","url":"https://github.com/salto-io/salto/pull/5713"},"usage-workbook":{"title":"NetSuite permission usage workbook","url":"https://github.com/iloveitaly/netsuite-permissions"},"help-copy":{"title":"Copy of Oracle\'s help that the lists were read from","url":"https://github.com/nicb-houseblendio/netsuite-docs"},"observed":{"title":"265 roles as NetSuite exported them, in ten public repositories","url":"https://github.com/search?q=%22%3Crole+scriptid%22+language%3AXML&type=code"},"suitecloud-cli":{"title":"SuiteCloud CLI for Node.js 4.1.0","url":"https://www.npmjs.com/package/@oracle/suitecloud-cli"},"suitecloud-sdk-124":{"title":"A feature that the manifest names does not exist","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/124"},"suitecloud-sdk-174":{"title":"A value outside its list","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/174"},"suitecloud-sdk-181":{"title":"One permission twice in a role","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/181"},"suitecloud-sdk-182":{"title":"A manifest that SDF refuses","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/182"},"suitecloud-sdk-183":{"title":"Levels that NetSuite exports and SDF refuses","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/183"},"suitecloud-sdk-184":{"title":"A role and a record type of which only one names the other","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/184"},"suitecloud-sdk-468":{"title":"A field that SDF does not support","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/468"},"suitecloud-sdk-488":{"title":"A reference that is in neither the project nor the manifest","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/488"},"suitecloud-sdk-579":{"title":"A role and a record type that disagree","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/579"},"suitecloud-sdk-646":{"title":"A project that refers to an inactive role","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/646"},"suitecloud-sdk-904":{"title":"A workflow that refers to a role that is missing","url":"https://github.com/oracle/netsuite-suitecloud-sdk/issues/904"},"sod-analysis":{"title":"Segregation of duties: permissions that one user should not hold together","url":"https://github.com/coltonwaynelawson/netsuite-segregation-of-duties-analysis"},"netwrix-sod":{"title":"Platform Governance for NetSuite: rules of segregation of duties","url":"https://github.com/netwrix/docs"},"suiterx-sod":{"title":"Segregation of duties in NetSuite: conflicts of roles that fail an audit","url":"https://suiterx.cc/resources/netsuite-segregation-of-duties"},"a2q2-sod":{"title":"Four basic rules of segregation of duties in NetSuite","url":"https://a2q2.com/part-4-basic-4-rules-netsuite-segregation-of-duties/"},"sixstrong-sod":{"title":"Segregation of duties in NetSuite: a guide to carrying it out","url":"https://www.sixstrong.io/insights/segregation-of-duties-in-netsuite"},"trajectory-sod":{"title":"Keeping the auditors of a NetSuite account satisfied","url":"https://trajectoryinc.com/blog/manage-auditors-netsuite-erp-system/"},"urku-roles":{"title":"Checklist of NetSuite roles and permissions: clerks and controllers","url":"https://ncg.urkuconsulting.com/appendices/ie1-security-roles"},"suitepeak":{"title":"A yearly review of NetSuite roles: vendor, order, bill and payment in one hand","url":"https://suitepeakconsulting.com/"},"manifestly":{"title":"Checklist of segregation of duties: receiving, requisitions, bank reconciliation","url":"https://app.manifest.ly/"},"auditnet-matrix":{"title":"Segregation of duties matrix for business processes","url":"https://www.auditnet.org/audit_programs/segregation-of-duties-matrix-for-business-process-areas-october-2013"},"knowledgeleader-matrix":{"title":"Segregation of duties matrix: a sample","url":"https://www.knowledgeleader.com/"},"xml-1.0":{"title":"Extensible Markup Language (XML) 1.0","url":"https://www.w3.org/TR/xml/"}}}');
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/sources.js
 
 

@@ -522,17 +522,24 @@ function faultIn(record, { cells: header }) {
 function rowOf({ line, cells }, found) {
     return {
         line,
-        cells: (name) => found[name].flatMap((index) => {
-            const written = cells[index] ?? '';
-            const text = written.trim();
-            return text === '' ? [] : [{ text, line: line + linesBefore(cells, index, written) }];
-        }),
+        cells: (name) => {
+            const own = [];
+            for (const index of found[name]) {
+                const text = cells[index]?.trim() ?? '';
+                if (text !== '')
+                    own.push({ text, line: line + linesBefore(cells, index) });
+            }
+            return own;
+        },
     };
 }
 /** How many lines of a row end before the text of a cell begins. */
-function linesBefore(cells, index, written) {
-    const blank = written.slice(0, written.length - written.trimStart().length);
-    return [...cells.slice(0, index), blank].reduce((sum, part) => sum + lineEnds(part), 0);
+function linesBefore(cells, index) {
+    let lines = 0;
+    for (let at = 0; at < index; at++)
+        lines += lineEnds(cells[at] ?? '');
+    const written = cells[index] ?? '';
+    return lines + lineEnds(written.slice(0, written.length - written.trimStart().length));
 }
 function lineEnds(text) {
     return text.includes('\n') ? text.split('\n').length - 1 : 0;
@@ -553,6 +560,15 @@ function lineEnds(text) {
 
 /** Excel takes UTF-8 for UTF-8 only with it. */
 const BYTE_ORDER_MARK = '\uFEFF';
+/** Rows that follow others, of a table that is written in parts. */
+function csvRows(rows) {
+    return rows.map((row) => `${row.map(quickCell).join(',')}\r\n`).join('');
+}
+/** Most cells, in which nothing has to be looked for. */
+const PLAIN = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
+function quickCell(text) {
+    return PLAIN.test(text) ? `"${text}"` : cell(text);
+}
 /** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
 const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
 /** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
@@ -563,16 +579,10 @@ const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
  * are shown as escapes.
  */
 function csv(rows) {
-    return BYTE_ORDER_MARK + csvRows(rows);
+    return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
-/** Rows that follow others, of a table that is written in parts. */
-function csvRows(rows) {
-    return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-/** Most cells, in which nothing has to be looked for. */
-const HARMLESS = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
 function cell(text) {
-    return HARMLESS.test(text) ? `"${text}"` : `"${harmless(text).replaceAll('"', '""')}"`;
+    return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 /** A text as its cell shows it. What is harmless already stays as it is. */
 function harmless(text) {

@@ -68,6 +68,9 @@ function* mergedJson({ accounts, checks, matrices, problems }) {
     const changes = each(checks(), ({ account, part }) => (part.access ?? []).map((change) => (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .ofAccount */ .v4)(account, change)));
     yield* list('access', changes);
     yield ',\n';
+    const unseen = each(checks(), ({ account, part }) => (part.notCompared ?? []).map(placedOf(account)));
+    yield* list('notCompared', unseen);
+    yield ',\n';
     const permissions = new Map();
     const roles = each(matrices(), ({ account, part }) => {
         for (const permission of part.permissions)
@@ -78,7 +81,7 @@ function* mergedJson({ accounts, checks, matrices, problems }) {
     yield ',\n';
     yield* list('permissions', permissions.values());
     yield ',\n';
-    const openTypes = each(matrices(), ({ account, part }) => part.openRecordTypes.map(openTypeOf(account)));
+    const openTypes = each(matrices(), ({ account, part }) => part.openRecordTypes.map(placedOf(account)));
     yield* list('openRecordTypes', openTypes);
     yield '}\n';
 }
@@ -120,9 +123,9 @@ function roleOf(account) {
         permissions: role.permissions.map(inOwn),
     });
 }
-function openTypeOf(account) {
+function placedOf(account) {
     const inOwn = inFolder(account);
-    return (openType) => (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .ofAccount */ .v4)(account, inOwn(openType));
+    return (entry) => (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .ofAccount */ .v4)(account, inOwn(entry));
 }
 
 

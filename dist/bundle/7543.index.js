@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
 /* harmony import */ var _junit_test_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22916);
+/* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6353);
+
 
 
 
@@ -29,7 +31,8 @@ function checkstyleReport({ findings }, { repositoryPath }) {
     const root = { name: 'checkstyle', attributes: { version: _util_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv }, content: files };
     return `${['<?xml version="1.0" encoding="UTF-8"?>', ...(0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLines */ .ET)(root)].join('\n')}\n`;
 }
-function errorOf({ rule, severity, message, at }) {
+function errorOf(finding) {
+    const { rule, severity, at } = finding;
     const { line, column } = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(at.source, at.start);
     return {
         name: 'error',
@@ -37,7 +40,7 @@ function errorOf({ rule, severity, message, at }) {
             line: String(line),
             column: String(column),
             severity: severity === 'notice' ? 'info' : severity,
-            message: (0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlWords */ .fw)(message),
+            message: (0,_junit_test_case_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlWords */ .fw)((0,_newness_js__WEBPACK_IMPORTED_MODULE_5__/* .messageWithNewness */ .R)(finding)),
             source: `${_util_version_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.${rule.id}`,
         },
         content: '',

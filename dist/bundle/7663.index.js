@@ -1086,6 +1086,8 @@ var check = __webpack_require__(81922);
 var filter_mode = __webpack_require__(13644);
 // EXTERNAL MODULE: ./build/src/check/ignored.js
 var check_ignored = __webpack_require__(77336);
+// EXTERNAL MODULE: ./build/src/check/ignored-changes.js
+var ignored_changes = __webpack_require__(66740);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
 var fault = __webpack_require__(5135);
 // EXTERNAL MODULE: ./build/src/policy/ignored.js
@@ -1703,13 +1705,14 @@ function localText(top, id) {
 
 
 
+
 /** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
 async function examine(inputs, workspace, change) {
     const found = await findGate(inputs, workspace, change);
     const gate = await tellAssignments(found, inputs, workspace, change);
     const { versions } = change;
     const ignored = (0,policy_ignored.ignoredBy)(gate.inForce.policy);
-    const { head, base, counted } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
+    const { head, base, counted, isLeftOut } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
     const shownTree = versions.shown?.tree ?? null;
     const shown = shownTree === versions.head ? head : shownTree && (0,check_ignored/* without */.F)(shownTree, ignored.isIgnored);
     const options = {
@@ -1718,6 +1721,7 @@ async function examine(inputs, workspace, change) {
         failOn: inputs.failOn,
         gate: gate.inForce,
         base,
+        ignored: versions.base ? (0,ignored_changes/* ignoredChanges */.i)(versions.head, versions.base.tree, isLeftOut) : [],
     };
     const missing = change.isInWorkspace
         ? missingFiles(workspace.top, inputs, change.searched, {
@@ -1762,7 +1766,7 @@ function stepOfWorkflow() {
 function judgedOf(head, base, isIgnored) {
     if (base)
         return (0,check_ignored.withoutIgnored)(head, base, isIgnored);
-    return { head: (0,check_ignored/* without */.F)(head, isIgnored), base, counted: [] };
+    return { head: (0,check_ignored/* without */.F)(head, isIgnored), base, counted: [], isLeftOut: isIgnored };
 }
 function wantedPaths({ paths }, { top, start }) {
     const folder = (0,relative_path/* relativePath */.iZ)(top, start);
@@ -2335,6 +2339,31 @@ function closed({ start, after, now, added }) {
 
 /***/ }),
 
+/***/ 66740:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ignoredChanges)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
+
+/**
+ * The files that a change touches and that are left out of the check: nobody knows what they open.
+ *
+ * @param head all files, what is ignored as well
+ * @param base the same before the change
+ */
+function ignoredChanges(head, base, isIgnored) {
+    const [after, before] = [new Set(head.files), new Set(base.files)];
+    const isSame = (path) => after.has(path) && before.has(path) && (0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSame */ .W7)(head, path, base, path);
+    return [...new Set([...head.files, ...base.files])]
+        .filter((path) => isIgnored(path) && !isSame(path))
+        .sort();
+}
+
+
+/***/ }),
+
 /***/ 77336:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2429,12 +2458,11 @@ const COLUMNS = {
     person: { holds: 'the person', headers: ['Email', 'Name', 'Employee', 'Entity', 'Internal ID'] },
     role: { holds: 'the role', headers: ['Role', 'Roles', 'Role Name', 'Role ID'] },
 };
-/** What parts the roles of a cell. */
-const BETWEEN_ROLES = /[\n;|]/;
-/** More than any account has. */
-const MOST_ROLES = 20_000;
+/** More than any account has people who hold different roles, and roles in their cells. */
+const MOST_TEXTS = 50_000;
+const MOST_NAMES = 200_000;
 const messages = {
-    tooMany: (path, line) => `${path}:${line}: The column for the role has more than ${MOST_ROLES} different roles: it must hold something else.`,
+    tooMany: (path, line) => `${path}:${line}: The column for the role has too many different values: it must hold something else.`,
     nobody: (path) => `${path}: No row has both a person and a role.`,
 };
 /** Reads a list of assignments: a row for each person and role, or with several roles in a cell. */
@@ -2464,6 +2492,7 @@ function numbering() {
     const lines = new Map();
     const numbers = new Map();
     let tooMany = null;
+    let names = 0;
     return {
         /** The line on which each is first named. */
         lines,
@@ -2474,7 +2503,8 @@ function numbering() {
             if (known !== undefined)
                 return known;
             const number = numbers.size;
-            if (number === MOST_ROLES)
+            names += text.split(/[;|]/).length;
+            if (number >= MOST_TEXTS || names > MOST_NAMES)
                 tooMany ??= line;
             else {
                 numbers.set(text, number);
@@ -2490,20 +2520,17 @@ function holderOf(people, name) {
     people.set(key, known);
     return known;
 }
-/** The roles of a row, each with its line. Of several columns that of ids counts, if they are ids; else the first. */
+/** The roles of a row, each line of the cell with its own: what else parts them their names alone can tell. Of several columns that of ids counts, if they are ids; else the first. */
 function rolesIn(row) {
     const cells = row.cells('role');
     const cell = cells.length > 1 ? (cells.find(({ text }) => isId(text)) ?? cells[0]) : cells[0];
     if (!cell)
         return [];
-    if (!BETWEEN_ROLES.test(cell.text))
+    if (!cell.text.includes('\n'))
         return [cell];
-    let line = cell.line;
-    return cell.text.split(/([\n;|])/).flatMap((part) => {
-        if (part === '\n')
-            line++;
+    return cell.text.split('\n').flatMap((part, index) => {
         const text = part.trim();
-        return text === '' || BETWEEN_ROLES.test(part) ? [] : [{ text, line }];
+        return text === '' ? [] : [{ text, line: cell.line + index }];
     });
 }
 function isId(text) {
@@ -2923,17 +2950,24 @@ function faultIn(record, { cells: header }) {
 function rowOf({ line, cells }, found) {
     return {
         line,
-        cells: (name) => found[name].flatMap((index) => {
-            const written = cells[index] ?? '';
-            const text = written.trim();
-            return text === '' ? [] : [{ text, line: line + linesBefore(cells, index, written) }];
-        }),
+        cells: (name) => {
+            const own = [];
+            for (const index of found[name]) {
+                const text = cells[index]?.trim() ?? '';
+                if (text !== '')
+                    own.push({ text, line: line + linesBefore(cells, index) });
+            }
+            return own;
+        },
     };
 }
 /** How many lines of a row end before the text of a cell begins. */
-function linesBefore(cells, index, written) {
-    const blank = written.slice(0, written.length - written.trimStart().length);
-    return [...cells.slice(0, index), blank].reduce((sum, part) => sum + lineEnds(part), 0);
+function linesBefore(cells, index) {
+    let lines = 0;
+    for (let at = 0; at < index; at++)
+        lines += lineEnds(cells[at] ?? '');
+    const written = cells[index] ?? '';
+    return lines + lineEnds(written.slice(0, written.length - written.trimStart().length));
 }
 function lineEnds(text) {
     return text.includes('\n') ? text.split('\n').length - 1 : 0;
@@ -3252,7 +3286,7 @@ function hexadecimal(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withAssignments)
 /* harmony export */ });
-/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
+/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44421);
 
 /** A gate that is told who holds which roles: what people hold together is judged, unless the policy says it is not. */
 function withAssignments(gate, assignments) {

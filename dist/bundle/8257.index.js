@@ -14,6 +14,15 @@ export const modules = {
 
 /** Excel takes UTF-8 for UTF-8 only with it. */
 const BYTE_ORDER_MARK = '\uFEFF';
+/** Rows that follow others, of a table that is written in parts. */
+function csvRows(rows) {
+    return rows.map((row) => `${row.map(quickCell).join(',')}\r\n`).join('');
+}
+/** Most cells, in which nothing has to be looked for. */
+const PLAIN = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
+function quickCell(text) {
+    return PLAIN.test(text) ? `"${text}"` : cell(text);
+}
 /** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
 const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
 /** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
@@ -24,16 +33,10 @@ const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
  * are shown as escapes.
  */
 function csv(rows) {
-    return BYTE_ORDER_MARK + csvRows(rows);
+    return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
-/** Rows that follow others, of a table that is written in parts. */
-function csvRows(rows) {
-    return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-/** Most cells, in which nothing has to be looked for. */
-const HARMLESS = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
 function cell(text) {
-    return HARMLESS.test(text) ? `"${text}"` : `"${harmless(text).replaceAll('"', '""')}"`;
+    return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 /** A text as its cell shows it. What is harmless already stays as it is. */
 function harmless(text) {
@@ -57,7 +60,7 @@ const WHO = {
     everyone: 'Everyone',
     named: 'Named roles and people',
 };
-const SETS_OFF = 'Whoever sets off the code';
+const SETS_OFF = 'Anyone who triggers the code';
 /** All whom doors let in, those from furthest first. */
 const EVERYBODY = [WHO.public, WHO.outsiders, WHO.everyone, SETS_OFF, WHO.named];
 /** Whom a door lets in. What code runs as is given to nobody by name: to whoever sets it off. */
@@ -65,8 +68,12 @@ function whoEnters({ reach, isRunAs }) {
     return isRunAs ? SETS_OFF : WHO[reach];
 }
 /** What stands beside a door that a reader has to know; null for nothing. */
-function doorNote({ isDefault, inScope }) {
-    const notes = [isDefault && "NetSuite's default", inScope === false && 'not in the deploy scope'];
+function doorNote({ isDefault, isSure, inScope }) {
+    const notes = [
+        isDefault && "NetSuite's default",
+        !isSure && 'only if its status lets it run',
+        inScope === false && 'not in the deploy scope',
+    ];
     return notes.filter((note) => note !== false).join(', ') || null;
 }
 

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64700);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
+/* harmony import */ var _newness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6353);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 /* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31114);
+
 
 
 
@@ -21,8 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 function conciseReport({ findings }) {
     return [...findings]
         .sort(_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareHarm */ .kW)
-        .map(({ at, severity, rule, message }) => {
-        return `${(0,_text_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(at)}: ${severity}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(message, _text_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHARACTERS */ .vy))} [${rule.id}]\n`;
+        .map((finding) => {
+        const { at, severity, rule } = finding;
+        return `${(0,_text_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(at)}: ${severity}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_newness_js__WEBPACK_IMPORTED_MODULE_4__/* .messageWithNewness */ .R)(finding), _text_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHARACTERS */ .vy))} [${rule.id}]\n`;
     })
         .join('');
 }
@@ -44,6 +47,31 @@ function cut(text, max) {
     const kept = text.slice(0, max - CUT.length);
     const last = kept.charCodeAt(kept.length - 1);
     return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
+}
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ messageWithNewness),
+/* harmony export */   s: () => (/* binding */ newness)
+/* harmony export */ });
+/** Whether a change brings a finding in, as a label; null where nothing was compared. */
+function newness({ introduced }) {
+    if (introduced === null)
+        return null;
+    return introduced ? 'new' : 'not new';
+}
+/** The message, and whether the change brings it in where that is known. */
+function messageWithNewness(finding) {
+    const { message } = finding;
+    const label = newness(finding);
+    if (label === null)
+        return message;
+    return `${message} ${label === 'new' ? 'New: the base does not have this.' : 'Not new: the base has this as well.'}`;
 }
 
 

@@ -129,7 +129,7 @@ function accessLines(changes) {
 /** The same, but many changes of one kind and risk in a role are one line, which names the first of them. */
 function bundledLines(changes) {
     const [wholes, singles] = [changes.filter(isWhole), changes.filter((change) => !isWhole(change))];
-    const alike = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) => JSON.stringify([project, role ?? object, change, risk, isDoor, kept]));
+    const alike = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(singles, ({ project, role, object, change, risk, isDoor = false, kept = false }) => JSON.stringify([project, isDoor ? (object ?? role) : (role ?? object), change, risk, isDoor, kept]));
     const bundles = [...alike.values()].filter((bundle) => bundle.length > MOST_ALIKE);
     const bundled = new Map(bundles.flatMap((bundle) => bundle.map((change) => [change, bundle])));
     const others = [...wholes, ...singles.filter((change) => !bundled.has(change))];
@@ -194,26 +194,37 @@ function lineOf(changes) {
     const [change] = changes;
     if (!change)
         return [];
-    const { project, role, roleName, object, objectName, permission, name, tab, risk } = change;
-    const says = changes.length === 1 && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change) ? change.says : undefined;
+    const { project, permission, name, risk } = change;
+    const says = changes.length === 1 && (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR)(change) ? change.says : null;
     return [
         {
             project,
-            id: role ?? object ?? '',
-            label: role === null ? (objectName ?? null) : (roleName ?? standardName(role)),
+            ...ownerOf(change),
             lead: says ? `${says}:` : leadOf(change, changes),
             name,
             key: permission === name ? null : permission,
-            notes: [
-                ...(tab === null ? [] : [tab]),
-                ...(role !== null && object !== undefined ? [`listed by ${object}`] : []),
-            ],
+            notes: notesOf(change, Boolean(says)),
             values: valuesOf(change),
             risk,
             direction: directionOf(change),
             number: changes.length,
         },
     ];
+}
+/** What a line is about: of a door the object, else the role. */
+function ownerOf(change) {
+    const { role, roleName, object, objectName, isDoor } = change;
+    if (role !== null && !(isDoor && object !== undefined))
+        return { id: role, label: roleName ?? standardName(role) };
+    return { id: object ?? '', label: objectName ?? null };
+}
+function notesOf({ role, object, tab, isDoor }, isSaid) {
+    const notes = tab === null ? [] : [tab];
+    if (role === null || object === undefined)
+        return notes;
+    if (!isDoor)
+        return [...notes, `listed by ${object}`];
+    return isSaid ? notes : [...notes, `for ${role}`];
 }
 function standardName(role) {
     const name = (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfStandardRole */ .k)(role);

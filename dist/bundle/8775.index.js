@@ -232,7 +232,7 @@ function whyMissed({ id, name }, { unclear, hasIds }) {
     if (row)
         return `Line ${row.line} may be about it.`;
     return name === null && !hasIds
-        ? 'The export has no script ids, and its file no name that people see.'
+        ? 'The export has no script ids, and the file of the role has no plain name.'
         : null;
 }
 function readRows(rows, roles, index) {
@@ -277,7 +277,7 @@ function readRow(row, account, index) {
     const [key, ...others] = keys;
     if (key === undefined) {
         account.unknown.push(line);
-        return [unmatchedRow(row, 'No permission is known by this name.')];
+        return [unmatchedRow(row, 'No known permission has this name.')];
     }
     if (others.length > 0) {
         for (const one of keys)
@@ -761,17 +761,24 @@ function faultIn(record, { cells: header }) {
 function rowOf({ line, cells }, found) {
     return {
         line,
-        cells: (name) => found[name].flatMap((index) => {
-            const written = cells[index] ?? '';
-            const text = written.trim();
-            return text === '' ? [] : [{ text, line: line + linesBefore(cells, index, written) }];
-        }),
+        cells: (name) => {
+            const own = [];
+            for (const index of found[name]) {
+                const text = cells[index]?.trim() ?? '';
+                if (text !== '')
+                    own.push({ text, line: line + linesBefore(cells, index) });
+            }
+            return own;
+        },
     };
 }
 /** How many lines of a row end before the text of a cell begins. */
-function linesBefore(cells, index, written) {
-    const blank = written.slice(0, written.length - written.trimStart().length);
-    return [...cells.slice(0, index), blank].reduce((sum, part) => sum + lineEnds(part), 0);
+function linesBefore(cells, index) {
+    let lines = 0;
+    for (let at = 0; at < index; at++)
+        lines += lineEnds(cells[at] ?? '');
+    const written = cells[index] ?? '';
+    return lines + lineEnds(written.slice(0, written.length - written.trimStart().length));
 }
 function lineEnds(text) {
     return text.includes('\n') ? text.split('\n').length - 1 : 0;
@@ -802,114 +809,84 @@ var permissions = __webpack_require__(62263);
 var group_by = __webpack_require__(77043);
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/names/aliases.js
 
-/** What messages, older versions of NetSuite and other countries' editions call permissions; no source was kept. */
-const MESSAGES = {
-    LIST_CURRENCY: ['Currencies'],
-    LIST_CASE: ['Support Cases'],
-    LIST_CATEGORY: ['Expense Category'],
-    LIST_CRMMESSAGE: ['Messages'],
-    LIST_CUSTJOB: ['Customer Records'],
-    LIST_FILECABINET: ['File Cabinet', 'Files', 'Documents'],
-    LIST_FIND: ['Search'],
-    LIST_HISTORY: ['Notes'],
-    LIST_TAXITEM: ['Tax Codes', 'Tax Groups', 'Tax Types'],
-    LIST_UNIT: ['Units of Measure', 'Units Types'],
-    TRAN_BUILD: ['Assembly Build', 'Build Assembly'],
-    TRAN_UNBUILD: ['Assembly Unbuild', 'Unbuild Assembly'],
-    TRAN_CARDCHRG: ['Enter Credit Card Charges', 'Credit Card Charge'],
-    TRAN_CASHRFND: ['Cash Refund'],
-    TRAN_CUSTCRED: ['Credit Note', 'Issue Credit Memos'],
-    TRAN_CUSTPYMT: ['Accept Customer Payments', 'Payment'],
-    TRAN_DEPOSIT: ['Make Deposits', 'Bank Deposit'],
-    TRAN_ESTIMATE: ['Quote'],
-    TRAN_EXPREPT: ['Enter Expense Reports'],
-    TRAN_INVADJST: ['Inventory Adjustment'],
-    TRAN_INVTRNFR: ['Inventory Transfer'],
-    TRAN_INVCOUNT: ['Inventory Count'],
-    TRAN_ITEMSHIP: ['Item Shipment', 'Fulfillment'],
-    TRAN_JOURNAL: ['Journal Entry', 'Journal', 'Make Journal Entries', 'Intercompany Journal Entry'],
-    TRAN_PURCHORDRECEIVE: ['Receive Purchase Orders'],
-    TRAN_PURCHREQ: ['Purchase Requisition'],
-    TRAN_RTNAUTHAPPRV: ['Return Authorization Approval'],
-    TRAN_RTNAUTHRECEIVE: ['Receive Return'],
-    TRAN_SALESORDAPPRV: ['Approve Sales Orders'],
-    TRAN_TIMEBILL: ['Time', 'Time Tracking', 'Enter Time'],
-    TRAN_VENDBILL: ['Enter Bills', 'Vendor Bill', 'Bill', 'Enter Vendor Bills'],
-    TRAN_VENDBILLAPPRV: ['Approve Vendor Bills', 'Bill Approval'],
-    TRAN_VENDCRED: ['Vendor Credit', 'Bill Credit', 'Vendor Credits'],
-    TRAN_VENDPYMT: ['Bill Payment', 'Vendor Payment', 'Pay Vendor Bills'],
-    TRAN_VENDAUTHAPPRV: ['Vendor Return Authorization Approval'],
-    TRAN_WOCOMPL: ['Work Order Completions'],
-    ADMI_ENTITYSTATUS: ['Customer Statuses'],
-    ADMI_LOGIN_OAUTH: ['Log in using Access Tokens', 'Login using Access Tokens', 'Token-based Authentication'],
-    ADMI_LOGIN_OAUTH2: ['Login using OAuth 2.0 Access Tokens', 'OAuth 2.0'],
-    ADMI_MANAGEROLES: ['Manage Roles'],
-    ADMI_RECORDS_CATALOG: ['Records Catalog'],
-    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics: Connect'],
-    ADMI_WEBSERVICES: ['SuiteTalk', 'SOAP'],
-    REPO_ANALYTICS: ['SuiteAnalytics', 'Workbook'],
+/**
+ * Names that are not the catalogue's, by where they are found. What differs in plural, spelling, spaces or small words
+ * alone, and the names of record types, need no entry: `names.ts` reads them so.
+ */
+const SOURCED = {
+    'vendor-lists': { TRAN_CASHRFND: ['Cash Sale Refund'], LIST_TAXITEM: ['Tax Items'] },
+    'cdata-permissions': { ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token'] },
+    article_4160616848: { ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens'] },
+    bridgehead_4713655519: {
+        ADMI_CUSTBODYFIELD: ['Transaction Body Fields'],
+        ADMI_CUSTCOLUMNFIELD: ['Transaction Line Fields', 'Transaction Column Fields'],
+        ADMI_CUSTENTITYFIELD: ['Entity Fields'],
+        ADMI_CUSTEVENTFIELD: ['CRM Fields'],
+        ADMI_CUSTITEMFIELD: ['Item Fields'],
+        ADMI_CUSTOTHERFIELD: ['Other Record Fields'],
+        ADMI_CUSTRECORD: ['Record Types'],
+    },
+    section_N295396: {
+        ADMI_KPIREPORT: ['KPI Scoreboards'],
+        LIST_ENTITY_DUPLICATES: ['Duplicate Entry Management'],
+        LIST_FINANCIAL_EXCEPTION_MGMT: ['Exception Management'],
+        LIST_HCMJOB: ['Job Management'],
+        LIST_JOBREQUISITION: ['Job Requisitions'],
+        LIST_LICENSEPLATE: ['Licence Plate'],
+        LIST_ORGANIZATIONVALUE: ['Organization Value'],
+        LIST_WBS: ['View Breakdown Structure'],
+        TRAN_CARDCHRG: ['Credit Card Charge'],
+        TRAN_ESTIMATE: ['Quote'],
+    },
+    section_N1218788: {
+        TRAN_SALESORDAPPRV: ['Approve Sales Orders'],
+    },
+    section_3941950392: {
+        TRAN_DEPOSIT: ['Make Deposits'],
+    },
+    article_160276344912: {
+        ADMI_MANAGEROLES: ['Manage Roles'],
+    },
+    'webstorm-43': {
+        ADMI_ALLOW_JS_HTML_UPLOAD: ['Upload HTML/Javascript'],
+    },
 };
-/** Names of menus and everyday variants; they were not checked against a public page. */
-const EVERYDAY = {
-    ADMI_LOGIN_OAUTH2: ['Log in using OAuth 2.0', 'Login using OAuth 2.0'],
-    ADMI_LOGIN_OAUTH: ['Login with Access Tokens', 'Log in with Access Tokens'],
-    ADMI_MANAGE_OAUTH_TOKENS: ['OAuth Token Management'],
-    ADMI_CUSTBODYFIELD: ['Transaction Body Fields', 'Body Fields'],
-    ADMI_CUSTCOLUMNFIELD: ['Transaction Line Fields', 'Transaction Column Fields', 'Column Fields'],
-    ADMI_CUSTENTITYFIELD: ['Entity Fields'],
-    ADMI_CUSTITEMFIELD: ['Item Fields'],
-    ADMI_CUSTEVENTFIELD: ['CRM Fields'],
-    ADMI_CUSTOTHERFIELD: ['Other Record Fields'],
-    ADMI_CUSTRECORD: ['Record Types', 'Custom Records'],
-    ADMI_CUSTOMSCRIPT: ['Scripts', 'SuiteScripts'],
-    ADMI_ACCTPERIODS: ['Accounting Periods', 'Manage Accounting Period'],
+/** Names that people and messages use, of which no public page was found yet. They are read, and shown to nobody. */
+const UNSOURCED = {
+    ADMI_CUSTRECORD: ['Custom Records'],
+    ADMI_ENABLEFEATURES: ['Features'],
+    ADMI_LOGIN_OAUTH: ['Token-based Authentication', 'Login with Access Tokens'],
+    ADMI_LOGIN_OAUTH2: ['OAuth 2.0', 'Log in using OAuth 2.0'],
     ADMI_MANAGEROLES: ['Roles', 'Roles Management'],
     ADMI_MANAGEUSERS: ['Users'],
-    ADMI_SETUPCOMPANY: ['Setup Company'],
-    ADMI_ENABLEFEATURES: ['Features', 'Enable Feature'],
-    REPO_ANALYTICS: ['SuiteAnalytics Workbooks', 'Analytics Workbook'],
-    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics Connect', 'SuiteAnalytics Connect - Read'],
-    ADMI_DELETEDRECORD: ['Deleted Record'],
-};
-/** Everyday names as integrations write them; they were not checked against a public list. */
-const INTEGRATIONS = {
-    TRAN_VPREPAPPRV: ['Vendor Prepayment Approval', 'Vendor Prepayments Approval'],
-    TRAN_VENDPYMT: ['Bill Payments', 'Pay Bill'],
-    TRAN_VENDBILL: ['Vendor Bills', 'Vendors Bills', 'Vendor Invoice'],
-    TRAN_FIND: ['Transactions Find', 'Search Transactions'],
-    TRAN_INVTRNFR: ['Transfer Inventory'],
-    TRAN_ITEMSHIP: ['Item Fulfillments', 'Fulfillments'],
-    TRAN_SALESORDFULFILL: ['Fulfill Sales Order'],
-    TRAN_CUSTPYMT: ['Customer Payments'],
-    TRAN_CUSTINVC: ['Customer Invoice', 'Sales Invoice'],
-    TRAN_CASHRFND: ['Cash Refunds'],
-    TRAN_RTNAUTH: ['Sales Return', 'Return Authorizations'],
-    TRAN_CUSTCRED: ['Credit Memos', 'Customer Credit Memo'],
-    TRAN_EXPREPT: ['Expense Reports'],
-    LIST_CUSTJOB: ['Customer List', 'Leads', 'Prospects'],
-    LIST_VENDOR: ['Suppliers', 'Vendor List', 'Vendor Records'],
-    LIST_ITEM: ['Item List', 'Item Records'],
-    LIST_ACCOUNT: ['Chart of Accounts', 'GL Accounts'],
-    LIST_JOB: ['Projects', 'Jobs'],
-    LIST_FILECABINET: ['Documents and File', 'Document and Files', 'Documents & Files', 'Files and Documents'],
-    LIST_CUSTRECORDENTRY: ['Custom Record Entry', 'Custom Records Entries'],
-    LIST_EMPLOYEE: ['Employee List'],
-    LIST_TAXITEM: ['Tax Item', 'Tax Rates'],
-    LIST_CLASS: ['Classification'],
-    ADMI_WEBSERVICES: ['SOAP WebServices', 'SuiteTalk Web Services', 'SOAP API'],
-    ADMI_RESTWEBSERVICES: ['REST WebServices', 'RESTful Web Services', 'REST API'],
+    ADMI_MANAGE_OAUTH_TOKENS: ['OAuth Token Management'],
     ADMI_MANAGE_OWN_OAUTH_TOKENS: ['Manage Own Access Tokens'],
-    REPO_AR: ['Account Receivable'],
-    REPO_AP: ['Account Payable'],
+    ADMI_RESTWEBSERVICES: ['RESTful Web Services', 'REST API'],
+    ADMI_SUITEANALYTICSCONNECT: ['SuiteAnalytics Connect - Read'],
+    ADMI_WEBSERVICES: ['SuiteTalk', 'SOAP', 'SuiteTalk Web Services', 'SOAP API'],
+    LIST_FILECABINET: ['Documents', 'Files and Documents'],
+    LIST_FIND: ['Search'],
+    LIST_TAXITEM: ['Tax Rates'],
+    LIST_UNIT: ['Units of Measure'],
+    REPO_ANALYTICS: ['SuiteAnalytics', 'Workbook', 'Analytics Workbook'],
+    TRAN_CARDCHRG: ['Enter Credit Card Charges'],
+    TRAN_CUSTCRED: ['Issue Credit Memos', 'Customer Credit Memo'],
+    TRAN_CUSTINVC: ['Customer Invoice', 'Sales Invoice'],
+    TRAN_CUSTPYMT: ['Accept Customer Payments', 'Payment'],
+    TRAN_EXPREPT: ['Enter Expense Reports'],
+    TRAN_FIND: ['Transactions Find', 'Search Transactions'],
+    TRAN_ITEMSHIP: ['Item Shipment', 'Fulfillment'],
+    TRAN_PURCHORDRECEIVE: ['Receive Purchase Orders'],
+    TRAN_RTNAUTH: ['Sales Return'],
+    TRAN_TIMEBILL: ['Time', 'Time Tracking', 'Enter Time'],
+    TRAN_VENDBILL: ['Enter Vendor Bills', 'Vendors Bills', 'Vendor Invoice'],
+    TRAN_VENDBILLAPPRV: ['Approve Vendor Bills', 'Bill Approval'],
+    TRAN_VENDPYMT: ['Pay Vendor Bills'],
 };
 /** Other names of permissions; those with a source first. */
 const ALIASES = [
-    ...from('vendor-lists', { TRAN_CASHRFND: ['Cash Sale Refund'], LIST_TAXITEM: ['Tax Items'] }),
-    ...from('cdata-permissions', { ADMI_MANAGE_OWN_OAUTH_TOKENS: ['User Access Token'] }),
-    ...from('article_4160616848', { ADMI_LOGIN_OAUTH2: ['OAuth 2.0 Access Tokens'] }),
-    ...from(null, MESSAGES),
-    ...from(null, EVERYDAY),
-    ...from(null, INTEGRATIONS),
+    ...Object.entries(SOURCED).flatMap(([source, names]) => from(source, names)),
+    ...from(null, UNSOURCED),
 ];
 function from(source, names) {
     return Object.entries(names).flatMap(([id, all]) => all.map((name) => ({ id, name, source })));
@@ -1160,6 +1137,10 @@ function* readings(name) {
     const ids = [permissionOfRecordType(name), permissionOfRecordType(key), name];
     for (const id of ids)
         yield [(0,permissions/* findPermission */.Ll)(id ?? '')].filter((permission) => permission !== undefined);
+    // `Customer List`, `Vendor Records`
+    const bare = name.replace(/ (?:lists?|records?)$/i, '');
+    if (bare !== name)
+        yield tolerant.get((0,spelling/* keyOf */.TN)(bare)) ?? [];
 }
 function namesOf({ names }) {
     return names;

@@ -42,8 +42,8 @@ function compareRows(one, other) {
 
 // EXTERNAL MODULE: ./build/src/access/names.js
 var names = __webpack_require__(70544);
-// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 4 modules
-var catalogue_doors = __webpack_require__(68628);
+// EXTERNAL MODULE: ./build/src/sdf/catalogue/doors/index.js + 3 modules
+var catalogue_doors = __webpack_require__(43546);
 // EXTERNAL MODULE: ./build/src/sdf/object-file.js
 var object_file = __webpack_require__(30781);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
@@ -183,6 +183,7 @@ function opened(within, door, item, changes) {
         says: isUnknown(door, item) ? unknownWords(door) : (change.says ?? `${door.name}: ${change.after ?? ''}`),
         risk: change.risk,
         isDefault: false,
+        isSure: (0,door_items/* opennessOf */.jM)(item).surely && (0,door_items/* opennessOfDoor */.pz)(item, door).surely,
         inScope,
         at: change.at ?? item.at ?? at,
     }));
@@ -372,7 +373,7 @@ const OPTIONS = [
     _report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .OUTPUT_OPTION */ .g3,
     {
         name: 'doors',
-        summary: 'Add a row for every open door: fields, segments, scripts, files and others that let people in',
+        summary: 'Add a row for every open door: fields, segments, scripts, files and other objects that grant access',
     },
     _report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .IGNORE_OPTION */ .np,
     _gate_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_OPTION */ .dG,

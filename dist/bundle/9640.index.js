@@ -148,6 +148,7 @@ const FILTER_OPTION = {
     name: 'filter-mode',
     value: 'MODE',
     choices: _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox,
+    meant: { all: 'nofilter', none: 'nofilter', off: 'nofilter', new: 'introduced', diff: 'added' },
     summary: `Which findings are shown and decide: ${_check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox.join(', ')} (default: introduced with --base)`,
 };
 
@@ -207,18 +208,21 @@ var tree = __webpack_require__(91210);
 
 /** The files that a user has asked for, and those of `--base`, both without what is ignored. */
 async function treesOf(given, targets, ignored, world) {
-    const { isIgnored, byOptions, byPolicy } = ignored;
+    const { isIgnored, byOptions, byPolicy, hasPolicy } = ignored;
     const revision = (0,cli_arguments/* lastValue */.k)(given, 'base');
     if (revision === undefined)
-        return { tree: (0,tree/* treeOf */.g)(targets, isIgnored, world), base: null, isIgnored, counted: [] };
+        return { tree: (0,tree/* treeOf */.g)(targets, isIgnored, world), base: null, isIgnored, counted: [], left: [] };
     const { baseTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27996));
     const { withoutIgnored, countedSentence } = await __webpack_require__.e(/* import() */ 7336).then(__webpack_require__.bind(__webpack_require__, 77336));
     const whole = (0,tree/* treeOf */.g)(targets, byOptions, world);
     const base = baseTree(revision, targets.folders, byOptions, world);
     const { head, base: before, isLeftOut, counted } = withoutIgnored(whole, base.tree, byPolicy);
+    const kept = { ...base, tree: before };
+    const mayIgnore = given.options.has('ignore') || hasPolicy;
     return {
         tree: head,
-        base: { ...base, tree: before },
+        base: kept,
+        left: mayIgnore ? (await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 23752))).ignoredFiles(targets, head, kept, world) : [],
         isIgnored: (path) => byOptions(path) || isLeftOut(path),
         counted: [countedSentence(counted.map((0,relative_path/* pathSeenFrom */.xG)(world.folder))) ?? []].flat(),
     };
@@ -279,14 +283,17 @@ A file is judged with its whole project, and only what concerns it is reported.`
         const people = await (0,assignments/* readPeople */.ky)(given, world);
         const gate = (0,with_assignments/* withAssignments */.d)(await (0,cli_gate/* readGate */.cw)(given, world), people?.assignments ?? null);
         const ignored = await (0,cli_ignored/* ignoredBy */.g)(given, gate, pathOf);
-        const { tree, base, isIgnored, counted } = await treesOf(given, targets, ignored, world);
+        const { tree, base, isIgnored, counted, left } = await treesOf(given, targets, ignored, world);
         targets.refuseUnmatched(tree.files.map(pathOf));
         checkFormat(given);
         const deliver = (0,cli_output/* deliverTo */.B)((0,cli_arguments/* lastValue */.k)(given, 'output'), tree, world);
         const deliverEvidence = evidenceFile(given, tree, world);
         const writeReview = await reviewOf(people, tree, given, world);
         const failOn = ((0,cli_arguments/* lastValue */.k)(given, 'fail-on-severity') ?? 'error');
-        const options = { pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate };
+        const options = {
+            ...{ pathOf, isWanted: targets.isWanted, failOn, base: base?.tree ?? null, gate },
+            ignored: left.map(pathOf),
+        };
         const found = await judged(tree, options, given, world);
         const all = await accepted(found, tree, options, { given, folders: targets.folders, world });
         const filterMode = filterModeOf(given);
@@ -446,7 +453,7 @@ const FORMATS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withAssignments)
 /* harmony export */ });
-/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
+/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44421);
 
 /** A gate that is told who holds which roles: what people hold together is judged, unless the policy says it is not. */
 function withAssignments(gate, assignments) {

@@ -141,13 +141,16 @@ function objectsNamed(asked, level, projects) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ heldBy),
-/* harmony export */   w: () => (/* binding */ heldByStandard)
+/* harmony export */   UT: () => (/* binding */ CORE_WORDS),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   wQ: () => (/* binding */ heldByStandard)
 /* harmony export */ });
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
 /* harmony import */ var _standard_doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23268);
 
 
+/** Why a role with core administration may not hold a permission that it does not name. */
+const CORE_WORDS = 'core administration covers most, but not all, of what an administrator may do';
 /**
  * What somebody has of what is asked for; of a duty nothing unless it has all sides.
  *
@@ -226,7 +229,7 @@ function doubtWords({ key, level, least, doubt }) {
 /* harmony export */   B: () => (/* binding */ openingsTo),
 /* harmony export */   q: () => (/* binding */ hasDoors)
 /* harmony export */ });
-/* harmony import */ var _sdf_catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68628);
+/* harmony import */ var _sdf_catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43546);
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43982);
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
@@ -271,14 +274,14 @@ function openRecordType(project, object, least) {
     return (0,_openings_js__WEBPACK_IMPORTED_MODULE_8__/* .openingsOf */ .D$)(object)
         .map((opening) => ({ ...opening, level: levelOf(opening.value) ?? 'FULL' }))
         .filter(({ isOpen, level }) => isOpen && isEnough(level, least))
-        .map(({ field, level, at, doubt }) => ({
+        .map(({ field, level, at, range }) => ({
         ...NOBODY,
         project: project.root,
         level,
         permission: field,
         object: object.id,
         says: WHOM.get(field)?.replace('{}', object.id) ?? null,
-        doubt: doubt ? SEVERAL : null,
+        doubt: range.doubt === '' ? null : SEVERAL,
         at,
     }));
 }
@@ -418,7 +421,7 @@ var standard_doubt = __webpack_require__(23268);
 
 const HIGHEST = permissions/* LEVELS */.A_.at(-1) ?? 'FULL';
 /** Scripts, apps and workflows that run with what is asked for, for whoever sets them off: those that the internet can open first. */
-function codeRunningWith(question, project, holders, isWanted) {
+function codeRunningWith(question, project, holders, keysFor, isWanted) {
     const byId = new Map(holders.map((holder) => [holder.id, holder]));
     const ways = (0,executions/* executionsOf */.t)(project).flatMap((execution) => {
         const { runsAs, file } = execution;
@@ -426,7 +429,7 @@ function codeRunningWith(question, project, holders, isWanted) {
             return [];
         const id = runsAs.element.name === 'runasadmin' ? 'ADMINISTRATOR' : (0,door_items/* roleId */.It)(runsAs.text);
         const holder = byId.get(id);
-        const [first] = (0,held_by/* heldBy */.V)(question, (key) => [key], holdsAs(id, holder, project));
+        const [first] = (0,held_by/* heldBy */.Vr)(question, keysFor, holdsAs(id, holder, project));
         if (!first)
             return [];
         const { held, side } = first;
@@ -458,10 +461,12 @@ function holdsAs(id, holder, project) {
         if (standard_role_permissions/* HOLD_EVERYTHING */.cf.includes(id))
             return [{ key, level: HIGHEST, restriction: 'none', doubt: null }];
         const grant = holder?.isActive ? holder.grants.get((0,access_grants/* canonicalKey */.yk)(project, key)) : undefined;
+        const core = holder?.isActive ? holder.grants.get(access_grants/* CORE_ADMINISTRATION */.$b) : undefined;
         const standard = (0,standard_role_permissions/* findStandardRole */.fe)(id)?.permissions.get(key);
         return [
             ...(grant ? [{ ...grant, doubt: grant.doubt ? SEVERAL : null }] : []),
             ...(standard ? [{ ...standard, restriction: 'none', doubt: (0,standard_doubt/* doubtWords */.O)(standard) }] : []),
+            ...(core ? [{ ...core, doubt: held_by/* CORE_WORDS */.UT }] : []),
         ];
     };
 }
@@ -525,7 +530,7 @@ function waysIn(question, project, isWanted) {
     return [
         ...holders.flatMap((holder) => holdings(question, project, holder, isWanted)),
         ...active((0,who_doors/* openingsTo */.B)(question, project, isWanted)),
-        ...active(codeRunningWith(question, project, holders, isWanted)),
+        ...active(codeRunningWith(question, project, holders, keysOf(question, project), isWanted)),
     ];
 }
 function active(ways) {
@@ -536,7 +541,7 @@ function holdings(question, project, holder, isWanted) {
     const { id, role, isActive, grants } = holder;
     const isWhole = role !== null && isWanted(role.source.path);
     const shown = (key) => isWhole || isObjectWanted(project, key, isWanted);
-    const found = (0,held_by/* heldBy */.V)(question, keysOf(question, project), (key) => {
+    const found = (0,held_by/* heldBy */.Vr)(question, keysOf(question, project), (key) => {
         const grant = grants.get((0,access_grants/* canonicalKey */.yk)(project, key));
         return [...(grant && shown(grant.key) ? [grant] : []), ...byCore(grants, isWhole)];
     });
@@ -555,11 +560,12 @@ function holdings(question, project, holder, isWanted) {
             object: held.object,
             side,
             says: null,
-            doubt: doubtOf(held, key, question, project),
+            doubt: doubtOf(held, key, question, project) ?? (holder.doubt === undefined ? null : MAYBE_INACTIVE),
             at: held.at,
         },
     }));
 }
+const MAYBE_INACTIVE = 'its file leaves open whether the role is inactive';
 /** Whether core administration gives what a permission of its own gives already. */
 function isSaidBetter({ held, side, key }, found) {
     const isCore = held.key === access_grants/* CORE_ADMINISTRATION */.$b && key !== access_grants/* CORE_ADMINISTRATION */.$b;
@@ -572,7 +578,7 @@ function byCore(grants, isWhole) {
 }
 function doubtOf({ key, doubt, object }, asked, question, project) {
     if (key === access_grants/* CORE_ADMINISTRATION */.$b && asked !== access_grants/* CORE_ADMINISTRATION */.$b)
-        return 'core administration covers most, but not all, of what an administrator may do';
+        return held_by/* CORE_WORDS */.UT;
     if (doubt !== undefined)
         return 'the XML can be read in several ways; this is the most that it can mean';
     if (question.kind === 'permission' && isOfSegment(question.key, project))
@@ -609,7 +615,7 @@ function standardHolders(question, projects) {
     const keysFor = (key) => [
         ...new Set(projects.flatMap((project) => keysOf(question, project)(key))),
     ];
-    return (0,standard_role_permissions/* standardRoles */.d4)().flatMap((role) => (0,held_by/* heldByStandard */.w)(question, role, projects.length > 0 ? keysFor : undefined));
+    return (0,standard_role_permissions/* standardRoles */.d4)().flatMap((role) => (0,held_by/* heldByStandard */.wQ)(question, role, projects.length > 0 ? keysFor : undefined));
 }
 
 

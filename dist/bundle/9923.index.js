@@ -195,7 +195,7 @@ function otherSide(scene, object, grant) {
     if (!entry)
         return [
             {
-                says: `The list of ${object.id} does not name ${id}: SDF wants both sides to agree.`,
+                says: `The list of ${object.id} does not name ${id}, but both sides must match.`,
                 at: (0,value/* openingTag */.p8)(object.root),
             },
         ];
@@ -615,7 +615,7 @@ function undocumented(id) {
     const known = WITHOUT_TABLE.get(id);
     if (!known)
         return [
-            (0,explanation/* prose */.CS)('What it holds', 'Not documented. So nothing is said of what it may do, nor of code that runs as it.'),
+            (0,explanation/* prose */.CS)('What it holds', 'Not documented, so neither this role nor code that runs as it can be judged.'),
         ];
     return [
         (0,explanation/* prose */.CS)('What it holds', known.says),
@@ -851,7 +851,7 @@ function explainPermissionOf(id, asked, level, projects) {
         return holdersCalled(id, projects).map(({ project, holder, role }) => explainBetween(id, (0,names/* nameOfRole */.r0)(role), question, betweenOf(question, project, holder)));
     const standard = (0,standard_role_permissions/* findStandardRole */.fe)(id);
     const ways = (0,who/* whoOf */.O)(question, projects).holders.filter(({ role, through }) => role === id && through !== 'door');
-    const lower = standard ? (0,held_by/* heldByStandard */.w)({ ...question, level: 'VIEW' }, standard) : [];
+    const lower = standard ? (0,held_by/* heldByStandard */.wQ)({ ...question, level: 'VIEW' }, standard) : [];
     const kind = standard_role_permissions/* HOLD_EVERYTHING */.cf.includes(id) ? 'everything' : standard ? 'documented' : 'undocumented';
     return [explainStandardBetween(id, (0,standard_role_permissions/* nameOfStandardRole */.k)(id), question, kind, ways, lower[0] ?? null)];
 }

@@ -1,4 +1,4 @@
-import { pageParts } from '../html/page.js';
+import { pageOf } from '../html/page.js';
 import assets from './assets.json' with { type: 'json' };
 import type { HeldData, ReviewData, RowData } from './data.js';
 import type { Review, WrittenRow } from './review.js';
@@ -6,7 +6,7 @@ import { headersOf } from './review-csv.js';
 
 /** A review as a page that can be sorted, filtered, filled in, printed, and saved as the CSV of a review. */
 export function reviewHtml(review: Review): string {
-  return [...pageParts(dataOf(review), assets, 'Access review')].join('');
+  return pageOf('Access review', assets, dataOf(review));
 }
 
 function dataOf({ rows, isCompared, people, path, day, notes }: Review): ReviewData {
