@@ -61,6 +61,9 @@ Options:
   --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
   --base REVISION              Compare with the point where this branch left REVISION (the merge base)
   --filter-mode MODE           Which findings are shown and decide: introduced, added, diff_context, file, nofilter (default: introduced with --base)
+  --assignments FILE           CSV of who holds which roles, as NetSuite exports it: also check what people hold together
+  --review FILE                With --assignments: write an access review that names people, as .csv or .html
+  --review-since FILE          With --review: compare with the last review (CSV), and keep its decisions
   --evidence FILE              Write down for an audit what was found and accepted, by which policy and tool
   --fix                        Apply the fixes that leave access as it is, then report what remains
   --update-baseline            Accept what is found from now on, and forget what is mended

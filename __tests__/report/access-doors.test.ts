@@ -45,9 +45,9 @@ describe('doors', () => {
 
   test('say for whom they close', () => {
     expect(accessText(closed, false)).toBe(`\
-customscript_stamp.customdeploy_a (Stamp): tightened Execute as Role (runasrole, for ADMINISTRATOR) ADMINISTRATOR  critical
-custentity_bank (Bank account): revoked Default Access Level (accesslevel) 2 → 0  high
-custentity_bank (Bank account): revoked Access Level (accesslevel, for CEO) 1 → 0  medium
+customscript_stamp.customdeploy_a (Stamp): tightened Execute as Role (runasrole, for ADMINISTRATOR) ADMINISTRATOR  narrower
+custentity_bank (Bank account): revoked Default Access Level (accesslevel) 2 → 0  narrower
+custentity_bank (Bank account): revoked Access Level (accesslevel, for CEO) 1 → 0  narrower
 
 3 changes narrow access.
 `);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { manifest } from '../../support/xml.js';
 import { POLICY, RENAMED } from './base.js';
 import { useGate } from './harness.js';
 
@@ -6,7 +7,7 @@ const gate = useGate();
 
 const search = (definition: string) =>
   `<savedsearch scriptid="customsearch_pay"><definition>${definition}</definition></savedsearch>\n`;
-const OLD = 'src/Objects/Legacy/customrole_old.xml';
+const OLD = 'Legacy/Objects/customrole_old.xml';
 const old = (level: string) =>
   `<role scriptid="customrole_old"><name>Old</name><centertype>BASIC</centertype><permissions><permission><permkey>ADMI_MANAGEROLES</permkey><permlevel>${level}</permlevel></permission></permissions></role>\n`;
 
@@ -26,10 +27,10 @@ describe('what a pull request touches and nobody compares', () => {
       'custzebra_a',
     ],
     [
-      'what the policy ignores',
+      'a project that the policy ignores',
       {
         config: `ignore: ["**/Legacy/**"]\n${POLICY}`,
-        base: { [OLD]: old('VIEW') },
+        base: { 'Legacy/manifest.xml': manifest(), [OLD]: old('VIEW') },
         head: { [OLD]: old('FULL') },
       },
       OLD,
@@ -55,7 +56,7 @@ describe('what a pull request touches and nobody compares', () => {
     async (workspace) => {
       const { report, told } = await gate.run({
         config: `ignore: ["**/Legacy/**"]\n${POLICY}`,
-        base: { [OLD]: old('VIEW') },
+        base: { 'Legacy/manifest.xml': manifest(), [OLD]: old('VIEW') },
         head: RENAMED,
         workspace,
       });
