@@ -580,14 +580,16 @@ const LISTS = {
     doors: () => [...(0,group_by/* groupBy */.$)(knownDoors(), ({ id }) => id)].map(([id, doors]) => [id, doorWords(doors)]),
 };
 const explain = {
-    takes: 'ID | ROLE [ROLE] [path…] | ROLE PERMISSION [LEVEL] [path…]',
+    takes: 'ID | FILE:LINE | ROLE [ROLE] [path…] | ROLE PERMISSION [LEVEL] [path…]',
     about: `Explains a rule or a duty by its id, for example level-mismatch or vendor-and-payment, a permission by its id or by
 any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors", or a door:
 an element of an object that decides who may do what, for example isonline, restlet.runasrole or "Execute as Role".
 
 A standard role, for example AP_CLERK or "A/P Clerk": what Oracle documents that it holds, and the duties that it combines.
 A custom role of a project: what it has beyond the role that it was made from (parentrolescriptid, or one that is named),
-and what it lacks. A role and a permission: what is between them.`,
+and what it lacks. A role and a permission: what is between them.
+
+FILE:LINE, as reports write places: what decides over access there, its width, and the rules that look at it.`,
     options: [
         {
             name: 'list',
