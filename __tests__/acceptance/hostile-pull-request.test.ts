@@ -51,14 +51,14 @@ test.concurrent('and what the base names is read for a fork as well', async () =
 });
 
 test.concurrent.each<readonly [input: string, value: string, said: string]>([
-  ['working-directory', '../..', 'leads out of the workspace'],
-  ['working-directory', '/etc', 'leads out of the workspace'],
-  ['json-file', '../report.json', 'leads out of the workspace'],
-  ['json-file', '/tmp/report.json', 'leads out of the workspace'],
+  ['working-directory', '../..', 'is outside the workspace'],
+  ['working-directory', '/etc', 'is outside the workspace'],
+  ['json-file', '../report.json', 'is outside the workspace'],
+  ['json-file', '/tmp/report.json', 'is outside the workspace'],
   ['json-file', 'link/report.json', 'is a link'],
-  ['config-file', '../policy.yml', 'is no path from the repository root'],
-  ['config-file', 'link/policy.yml', 'lies outside the repository'],
-  ['baseline-file', 'link/baseline.json', 'lies outside the repository'],
+  ['config-file', '../policy.yml', 'is not a path relative to the repository root'],
+  ['config-file', 'link/policy.yml', 'is outside the repository'],
+  ['baseline-file', 'link/baseline.json', 'is outside the repository'],
   ['paths', '{a,b}'.repeat(30), 'stand for more than 200 globs'],
 ])('%s: %s is refused', async (input, value, said) => {
   const world = await scenario();

@@ -52,13 +52,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   '183: Invalid permlevel reference key EDIT for permkey REPO_RECONCILE': {
     files: one('customrole1040', ['REPO_RECONCILE', '«EDIT'], ['LIST_CUSTJOB', 'VIEW']),
     rule: 'level-not-allowed',
-    says: ['Invalid permlevel reference key EDIT for permkey REPO_RECONCILE.', 'takes NONE or VIEW'],
+    says: ['Invalid permlevel reference key EDIT for permkey REPO_RECONCILE.', 'has NONE or VIEW'],
     writes: [['VIEW']],
   },
   '183: Invalid permlevel reference key EDIT for permkey ADMI_ACCOUNTING': {
     files: one('customrole1040', ['LIST_CUSTJOB', 'VIEW'], ['ADMI_ACCOUNTING', '«EDIT']),
     rule: 'level-not-allowed',
-    says: ['Invalid permlevel reference key EDIT for permkey ADMI_ACCOUNTING.', 'takes NONE or FULL'],
+    says: ['Invalid permlevel reference key EDIT for permkey ADMI_ACCOUNTING.', 'has NONE or FULL'],
     writes: [['NONE'], ['FULL']],
   },
   '184: The customrole1031 role contains a reference on the customrecord_sk_coo customrecordtype': {

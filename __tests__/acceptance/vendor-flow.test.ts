@@ -154,6 +154,6 @@ test('a log of all of them ends in a role that passes, and so does the same log 
 
 test('a restriction by subsidiary is told as what it is, and no permission is added', () => {
   const cwd = repositoryWith('The subsidiary restrictions on your role deny you access to this record.\n');
-  expect(diagnose(cwd, '--write').stdout).toContain('No permission opens it');
+  expect(diagnose(cwd, '--write').stdout).toContain('No permission changes that');
   expect(read(cwd, ROLE)).toBe(PROJECT[ROLE]);
 });

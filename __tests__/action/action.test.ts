@@ -16,7 +16,7 @@ let workspaces = 0;
 
 const KEY = '[scriptid=customrecord_tour]';
 const MESSAGE =
-  '"FULL" in customrole_guide differs from "VIEW" in customrecord_tour; both sides must name the same level.';
+  '"FULL" in customrole_guide differs from "VIEW" in customrecord_tour; both sides must have the same level.';
 const COUNTERS = ['conclusion', 'error-count', 'warning-count', 'notice-count'] as const;
 
 /** A workspace with a checkout of these files. */
@@ -302,7 +302,7 @@ describe('the JSON report', () => {
     const workspace = checkout(project('FULL'));
     symlinkSync(temporary(), join(workspace, 'out'), 'junction');
     for (const [path, reason] of [
-      ['../report.json', 'leads out of the workspace.'],
+      ['../report.json', 'is outside the workspace.'],
       ['out/report.json', 'was not written: "out" is a link.'],
     ]) {
       const result = run(workspace, { 'json-file': `${path}`, 'fail-on-severity': 'never' });
@@ -356,14 +356,14 @@ describe('reports as files', () => {
     expect([result.code, ...counts(result)]).toEqual([1, 'failure', '0', '0', '0']);
     expect(result.outputs).toMatchObject({ report: 'roles.json', 'sarif-file': '' });
     expect(annotationsOf(result, 'error').at(-1)?.message).toMatch(
-      /^sarif-file: "\.\.\/roles\.sarif" leads out of the workspace\.\njunit-file: "Objects" was not written: /,
+      /^sarif-file: "\.\.\/roles\.sarif" is outside the workspace\.\njunit-file: "Objects" was not written: /,
     );
   });
 
   test('each have a file of their own', () => {
     const result = run(checkout(project('VIEW')), { 'json-file': 'a/../b', 'sarif-file': './b' });
     expect(result.code).toBe(1);
-    expect(result.summary).toContain('is the file of json-file as well.');
+    expect(result.summary).toContain('is also the file of json-file.');
   });
 
   test('for code scanning leave out what is silenced: GitHub would open an alert for it', () => {
@@ -385,7 +385,7 @@ test('a config that names a role by its name is told the script id', () => {
   const result = run(workspace);
   expect(result.code).toBe(1);
   expect(annotationsOf(result, 'error').at(-1)?.message).toContain(
-    'sdf-role-compliance.yml:1:28: "clerk" matches no script id of a role: they are "customrole", then small letters, digits and "_". "clerk" is the name of customrole_guide: write that.',
+    'sdf-role-compliance.yml:1:28: "clerk" cannot match a role: script ids start with "customrole", followed by lowercase letters, digits or "_". "clerk" is the name of customrole_guide: write that.',
   );
 });
 
@@ -402,11 +402,11 @@ describe('a run that cannot be done', () => {
     [
       'fail-on-severity',
       'eror',
-      'fail-on-severity: "eror" is none of error, warning, notice, never. Did you',
+      'fail-on-severity: "eror" is not one of error, warning, notice, never. Did you',
     ],
-    ['working-directory', '../..', 'working-directory: "../.." leads out of the workspace.'],
-    ['working-directory', 'none', 'working-directory: "none" is no folder of the workspace.'],
-    ['paths', '../src', 'paths: "../src" can match nothing: globs are relative to the repository root.'],
+    ['working-directory', '../..', 'working-directory: "../.." is outside the workspace.'],
+    ['working-directory', 'none', 'working-directory: "none" is not a folder in the workspace.'],
+    ['paths', '../src', 'paths: "../src" cannot match anything: globs are relative to the repository root.'],
   ])('fails and says why: %s %j', (name, value, reason) => {
     const result = run(checkout(project('VIEW')), { [name]: value });
     expect(result.code).toBe(1);
@@ -423,7 +423,7 @@ describe('a run that cannot be done', () => {
       'working-directory': '::error::\n##[b]',
     });
     expect(result.commands).toHaveLength(1);
-    expect(result.commands[0]?.message).toMatch(/^paths: "..\/src" can match nothing.*\nworking-directory: /);
+    expect(result.commands[0]?.message).toMatch(/^paths: "..\/src" cannot match anything.*\nworking-directory: /);
   });
 
   test.each([
@@ -455,7 +455,7 @@ describe('an internal fault', () => {
     const code = `const s=JSON.stringify;JSON.stringify=(...a)=>{if(${where})throw(new(TypeError)('broken\\n##[error]'));return(s(...a))}`;
     return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
   };
-  const FAULT = 'Internal fault: broken\\n##\\u005Berror]. Please report it: ';
+  const FAULT = 'Internal error: broken\\n##\\u005Berror]. Please report it: ';
 
   test('fails the run and is told without a stack trace', () => {
     const result = run(
@@ -470,7 +470,7 @@ describe('an internal fault', () => {
     ]);
     expect(result.commands.map(({ message }) => message)).toEqual([expect.stringContaining(FAULT)]);
     expect(result.log.split('\n')).toHaveLength(2);
-    expect(result.summary).toMatch(/^## ❌ SDF role compliance: failed\n\nInternal fault: broken/);
+    expect(result.summary).toMatch(/^## ❌ SDF role compliance: failed\n\nInternal error: broken/);
   });
 
   test('that comes late loses nothing that was found', () => {
@@ -479,7 +479,7 @@ describe('an internal fault', () => {
     expect([result.code, ...counts(result)]).toEqual([1, 'failure', '1', '0', '0']);
     expect(result.commands.at(-1)?.message).toContain(FAULT);
     expect(result.log).toContain('Objects/customrole_guide.xml:7:18 error level-mismatch ');
-    expect(result.summary).toMatch(/^## ❌[\s\S]*Internal fault: [\s\S]*- ❌ error/);
+    expect(result.summary).toMatch(/^## ❌[\s\S]*Internal error: [\s\S]*- ❌ error/);
   });
 });
 
@@ -492,7 +492,7 @@ describe('an internal fault', () => {
   );
   const result = run(workspace, { 'fail-on-severity': 'never' });
   expect([result.code, ...counts(result)]).toEqual([1, 'failure', '0', '0', '0']);
-  const reason = 'Not everything could be read, so this run cannot pass.';
+  const reason = 'Not everything could be read, so this run fails.';
   expect(result.commands.map(({ message }) => message)).toEqual([
     `No problems in 1 project: 1 role, 1 object. ${reason}`,
   ]);
@@ -545,7 +545,7 @@ describe('a runner', () => {
     expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(MOST_BYTES);
     const rows = result.summary.match(/^- ❌ error/gm)?.length ?? 0;
     const [, left] =
-      /^(\d+) more findings had no room here: see the log of this step or all\.json\.$/m.exec(
+      /^(\d+) more findings did not fit here: see the log of this step or all\.json\.$/m.exec(
         result.summary,
       ) ?? [];
     expect(rows + Number(left)).toBe(3000);

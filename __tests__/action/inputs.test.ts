@@ -107,34 +107,42 @@ describe('faults', () => {
   const REPORTERS = 'annotations, summary, review, comment, check';
 
   test.each([
-    ['fail-on-severity', 'eror', `fail-on-severity: "eror" is none of ${THRESHOLDS}. Did you mean "error"?`],
+    [
+      'fail-on-severity',
+      'eror',
+      `fail-on-severity: "eror" is not one of ${THRESHOLDS}. Did you mean "error"?`,
+    ],
     [
       'fail-on-severity',
       'Warning',
-      `fail-on-severity: "Warning" is none of ${THRESHOLDS}. Did you mean "warning"?`,
+      `fail-on-severity: "Warning" is not one of ${THRESHOLDS}. Did you mean "warning"?`,
     ],
-    ['fail-on-severity', '0123456789', `fail-on-severity: "0123456789" is none of ${THRESHOLDS}.`],
-    ['fail-on-severity', 'constructor', `fail-on-severity: "constructor" is none of ${THRESHOLDS}.`],
+    ['fail-on-severity', '0123456789', `fail-on-severity: "0123456789" is not one of ${THRESHOLDS}.`],
+    ['fail-on-severity', 'constructor', `fail-on-severity: "constructor" is not one of ${THRESHOLDS}.`],
     [
       'filter-mode',
       'no-filter',
-      'filter-mode: "no-filter" is none of introduced, added, diff_context, file, nofilter. Did you mean "nofilter"?',
+      'filter-mode: "no-filter" is not one of introduced, added, diff_context, file, nofilter. Did you mean "nofilter"?',
     ],
-    ['reporters', 'sumary', `reporters: "sumary" is none of ${REPORTERS}. Did you mean "summary"?`],
+    ['reporters', 'sumary', `reporters: "sumary" is not one of ${REPORTERS}. Did you mean "summary"?`],
     [
       'reporters',
       'annotations, summary',
-      `reporters: "annotations, summary" is none of ${REPORTERS}. Write one a line.`,
+      `reporters: "annotations, summary" is not one of ${REPORTERS}. Write one per line.`,
     ],
-    ['paths', '../src', 'paths: "../src" can match nothing: globs are relative to the repository root.'],
+    ['paths', '../src', 'paths: "../src" cannot match anything: globs are relative to the repository root.'],
     ['ignore', 'x'.repeat(1001), `ignore: The glob "${'x'.repeat(60)}…" is longer than 1000 characters.`],
-    ['paths', 'C:\\src', 'paths: "C:\\src" can match nothing: globs are relative to the repository root.'],
+    [
+      'paths',
+      'C:\\src',
+      'paths: "C:\\src" cannot match anything: globs are relative to the repository root.',
+    ],
     [
       'ignore',
       'a/../../b',
-      'ignore: "a/../../b" can match nothing: globs are relative to the repository root.',
+      'ignore: "a/../../b" cannot match anything: globs are relative to the repository root.',
     ],
-    ['paths', '!a\n!b', 'paths: globs that begin with "!" only take away. Use ignore for them.'],
+    ['paths', '!a\n!b', 'paths: globs that start with "!" only exclude files. Use ignore instead.'],
   ])('%s: %j', (name, value, fault) => {
     expect(read({ [name]: value }).faults).toEqual([fault]);
   });

@@ -31,12 +31,12 @@ test('writes an absolute path in the workspace', () => {
 });
 
 test.each([
-  ['../report.json', 'leads out of the workspace.'],
-  ['a/../../report.json', 'leads out of the workspace.'],
-  ['/report.json', 'leads out of the workspace.'],
+  ['../report.json', 'is outside the workspace.'],
+  ['a/../../report.json', 'is outside the workspace.'],
+  ['/report.json', 'is outside the workspace.'],
   ['.', 'was not written: '],
-  ['folder', 'was not written: "folder" is no file.'],
-  ['old.json/report.json', 'was not written: "old.json" is no folder.'],
+  ['folder', 'was not written: "folder" is not a file.'],
+  ['old.json/report.json', 'was not written: "old.json" is not a folder.'],
   ['link/secret', 'was not written: "link" is a link.'],
   ['link/new/report.json', 'was not written: "link" is a link.'],
   ['link.json', 'was not written: "link.json" is a link.'],

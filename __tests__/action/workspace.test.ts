@@ -55,8 +55,8 @@ test('an absolute working directory in the workspace is one', () => {
 });
 
 describe('refuses', () => {
-  const outside = (path: string) => `working-directory: "${path}" leads out of the workspace.`;
-  const none = (path: string) => `working-directory: "${path}" is no folder of the workspace.`;
+  const outside = (path: string) => `working-directory: "${path}" is outside the workspace.`;
+  const none = (path: string) => `working-directory: "${path}" is not a folder in the workspace.`;
 
   test.each([
     ['plain', '..', outside('..')],
@@ -78,7 +78,7 @@ describe('refuses', () => {
   });
 
   test.each([undefined, ''])('a workspace that is not named', (workspace) => {
-    const fault = 'GITHUB_WORKSPACE is not set: an action runs in a workflow of GitHub.';
+    const fault = 'GITHUB_WORKSPACE is not set. An action runs only in a GitHub workflow.';
     expect(findWorkspace(workspace, '.')).toEqual({ fault });
   });
 });

@@ -425,7 +425,7 @@ describe('a project does not fall out of the check', () => {
     [
       'has another root element',
       manifest().replaceAll('manifest', 'manifst'),
-      '"manifst" is no root element of manifest.xml. Write "manifest".',
+      '"manifst" is not the root element of manifest.xml. Write "manifest".',
     ],
   ])('whose manifest %s', (_, text, message) => {
     for (const more of [DEPLOY, {}]) {

@@ -65,7 +65,7 @@ describe('exit codes', () => {
     expect(await check('empty')).toEqual({
       code: 2,
       stdout,
-      stderr: `${told}Name the folder of an SDF project, or write --allow-empty if that is meant.\n`,
+      stderr: `${told}Name the folder of an SDF project, or use --allow-empty if this is intended.\n`,
     });
     expect(await check('empty', '--allow-empty')).toEqual({ code: 0, stdout, stderr: told });
     expect((await check('.', 'good', '--ignore', '**')).code).toBe(2);
@@ -206,7 +206,7 @@ describe('wrong use', () => {
 
   test.each([
     [['nowhere'], 'There is no file or folder "nowhere".'],
-    [['good', 'notes.txt'], '"notes.txt" is no XML file and no folder.'],
+    [['good', 'notes.txt'], '"notes.txt" is neither an XML file nor a folder.'],
     [['good', '\n::error::x'], 'There is no file or folder "\n::error::x".'],
   ])('%j', async (paths, message) => {
     const { code, stdout, stderr } = await check('.', ...paths);

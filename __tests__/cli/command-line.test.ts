@@ -67,13 +67,13 @@ describe('--output', () => {
     expect(await told('-o', 'src')).toEqual([2, '"src" is a folder. Name a file in it for the report.']);
     expect(await told('-o', 'reports/')).toEqual([
       2,
-      '"reports/" names a folder. Name a file in it for the report.',
+      '"reports/" is a folder. Name a file in it for the report.',
     ]);
     expect(existsSync(join(top, 'plain/reports'))).toBe(false);
     expect(await told('-o', '.git/x/y.csv')).toEqual([
       2,
       expect.stringMatching(
-        /^".git\/x\/y.csv" has the ending of a format that this command does not write\./,
+        /^The ending of ".git\/x\/y.csv" is that of a format that this command does not write\./,
       ),
     ]);
     writeFiles(join(top, 'plain'), { file: '' });

@@ -98,7 +98,7 @@ describe('exit codes', () => {
     const { code, stderr } = await ask(NEED, '--role', 'customrole_sync', '--write');
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `${ROLE} could not be written: it is written in windows-1252. Save it as UTF-8 first\n`,
+      `${ROLE} could not be written: its encoding is windows-1252. Save it as UTF-8 first\n`,
     );
   });
 });
@@ -124,7 +124,7 @@ describe('--role', () => {
   test.each([
     ['customrole_snyc', 'There is no role "customrole_snyc" here. Did you mean "customrole_sync"?'],
     ['Objects/customrole_none.xml', 'There is no file "Objects/customrole_none.xml".'],
-    [TOUR, `"${TOUR}" is no role that can be read.`],
+    [TOUR, `"${TOUR}" is not a readable role.`],
   ])('%s is wrong use', async (written, message) => {
     expect(await ask(NEED, '--role', written)).toEqual({
       code: 2,
@@ -180,7 +180,7 @@ Wrote ${TOUR}
   });
 
   test('needs a role', async () => {
-    expect((await ask(NEED, '--write')).stderr).toContain('--write needs the role to write: --role ID');
+    expect((await ask(NEED, '--write')).stderr).toContain('--write needs the role to change: --role ID');
   });
 
   test('does not follow links', async () => {
@@ -330,8 +330,8 @@ describe('wrong use', () => {
   test.each([
     [['nowhere.log'], 'There is no file "nowhere.log".'],
     [['Objects'], '"Objects" is a folder.'],
-    [['a', 'b'], '"b" is one too many'],
-    [['--format', 'html'], '"html" is no value of --format.'],
+    [['a', 'b'], 'Unexpected argument "b": diagnose reads one file.'],
+    [['--format', 'html'], '"html" is not a value of --format.'],
     [['--rol', 'x'], 'Did you mean "--role"?'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await ask(NEED, ...args);

@@ -37,7 +37,7 @@ describe('diff', () => {
   test('compares a revision with the files as they are', async () => {
     expect(await runIn(repo.folder, ['diff', 'main~1'])).toEqual({
       code: 0,
-      stdout: `${RAISED}\n\n1 change widens access, the worst risk is high.\n`,
+      stdout: `${RAISED}\n\n1 change widens access; the highest risk is high.\n`,
       stderr: '',
     });
   });
@@ -97,12 +97,12 @@ describe('diff', () => {
 
   test.each([
     [[], 'Name a git revision to compare with, for example: diff main'],
-    [['a', 'b', 'c'], '"c" is one too many: diff compares two git revisions.'],
-    [['a..b', 'c'], '"a..b" names two revisions already; "c" is one too many.'],
+    [['a', 'b', 'c'], 'Unexpected argument "c": diff takes at most two revisions.'],
+    [['a..b', 'c'], 'Unexpected argument "c": "a..b" already names two revisions.'],
     [['nope'], 'There is no git revision "nope" here.'],
     [['main', 'nope'], 'There is no git revision "nope" here.'],
     [['nope...main'], 'There is no git revision "nope" here.'],
-    [['--', '--output=x'], '"--output=x" is no git revision.'],
+    [['--', '--output=x'], '"--output=x" is not a git revision.'],
   ])('refuses %j', async (words, message) => {
     expect(await runIn(repo.folder, ['diff', ...words])).toEqual({
       code: 2,
@@ -114,7 +114,7 @@ describe('diff', () => {
   test('says where there is no repository', async () => {
     const { code, stderr } = await runIn(outside(), ['diff', 'main']);
     expect(code).toBe(2);
-    expect(stderr).toContain('lies in no git repository.');
+    expect(stderr).toContain('is not inside a git repository.');
   });
 
   test('says what could not be read', async () => {

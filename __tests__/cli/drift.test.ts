@@ -463,9 +463,9 @@ describe('wrong use', () => {
     [['absent.csv'], 'There is no file "absent.csv".'],
     [['sdf'], '"sdf" is a folder. Name the CSV export of the account.'],
     [['roles.csv', 'absent'], 'There is no file or folder "absent".'],
-    [['roles.csv', '--format', 'csv'], '"csv" is no value of --format.'],
+    [['roles.csv', '--format', 'csv'], '"csv" is not a value of --format.'],
     [['roles.csv', '-o', 'roles.csv'], '"roles.csv" is one of the files to check'],
-    [['roles.csv', 'empty'], 'There is no role here to compare'],
+    [['roles.csv', 'empty'], 'There is no role to compare'],
     [['bare.csv'], '"bare.csv" has no rows below its header.'],
   ])('%j', async (args, message) => {
     writeFiles(here, {

@@ -120,12 +120,12 @@ describe('tells', () => {
 });
 
 test.each([
-  [['--fix'], '--evidence is for a run without --fix, which changes what it tells of.'],
+  [['--fix'], '--evidence cannot be combined with --fix, which changes the files that it records.'],
   [
     ['--update-baseline'],
-    '--evidence is for a run without --update-baseline, which changes what it tells of.',
+    '--evidence cannot be combined with --update-baseline, which changes the files that it records.',
   ],
-  [['--output', './e.json'], '"e.json" is the file of --output as well.'],
+  [['--output', './e.json'], '"e.json" is also the file of --output.'],
 ])('is not for %j', (args, message) => {
   const { code, stderr } = run(['check', '--evidence', 'e.json', ...args], { cwd: origin });
   expect({ code, stderr }).toEqual({ code: 2, stderr: `sdf-role-compliance: ${message}\n` });

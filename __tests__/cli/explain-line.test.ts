@@ -80,8 +80,11 @@ test('what is new was not there before', async () => {
 });
 
 test.each([
-  [`${ROLE}:2`, `Line 2 of "${ROLE}" decides nothing about access: it is no permission, setting or door.`],
-  [`${ROLE}:999`, `Line 999 of "${ROLE}" decides nothing about access`],
+  [
+    `${ROLE}:2`,
+    `Line 2 of "${ROLE}" does not decide about access: it is not a permission, a setting or a door.`,
+  ],
+  [`${ROLE}:999`, `Line 999 of "${ROLE}" does not decide about access`],
   ['Objects/none.xml:1', 'There is no file "Objects/none.xml".'],
   ['deploy.xml:1', '"deploy.xml" is not an object of an SDF project.'],
 ])('%s is wrong use', async (word, message) => {

@@ -13,7 +13,7 @@ describe('a rule', () => {
     const { code, stdout, stderr } = await explain('level-mismatch');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^level-mismatch {2}error, counterpart\n\nA role and an object of the project/);
-    for (const title of ['Why', 'Fix', 'Example', 'As it should be', 'Sources', 'Documentation'])
+    for (const title of ['Why', 'Fix', 'Example', 'Correct version', 'Sources', 'Documentation'])
       expect(stdout).toMatch(new RegExp(`\n\n${title}\n  \\S`));
     expect(stdout).toContain('  Objects/customrole_guide.xml:\n    <role scriptid="customrole_guide">\n');
     expect(stdout).toContain('    https://github.com/oracle/netsuite-suitecloud-sdk/issues/579\n');
@@ -51,17 +51,17 @@ describe('a permission', () => {
 
   test('tells the risk from each level on, with its reason', async () => {
     expect((await explain('TRAN_VENDBILL')).stdout).toContain(
-      'Risk, from this level on\n  VIEW: low, it reads transactions\n  CREATE: medium, it is one side of a duty that two people should share\n',
+      'Risk, from this level up\n  VIEW: low, it reads transactions\n  CREATE: medium, it holds one side of a duty that two people should share\n',
     );
     expect((await explain('ADMI_MANAGEROLES')).stdout).toContain(
-      'Risk, from this level on\n  FULL: critical, it decides who may do what, its own holders among them\n',
+      'Risk, from this level up\n  FULL: critical, it decides who may do what, including its own holders\n',
     );
   });
 
   test('tells levels that NetSuite exports and SDF refuses', async () => {
     const { stdout } = await explain('ADMI_ACCOUNTING');
     expect(stdout).toContain(
-      '  NONE and FULL\n  Exported by NetSuite as well: EDIT\n  Refused by SDF: EDIT\n  Held at VIEW by NetSuite’s own Accountant (Reviewer), Bookkeeper and CEO (Hands Off)\n  Held at EDIT by NetSuite’s own Accountant\n',
+      '  NONE and FULL\n  Also exported by NetSuite: EDIT\n  Refused by SDF: EDIT\n  Held at VIEW by NetSuite’s own Accountant (Reviewer), Bookkeeper and CEO (Hands Off)\n  Held at EDIT by NetSuite’s own Accountant\n',
     );
     expect(stdout).toContain('<permlevel>FULL</permlevel>');
   });
@@ -90,7 +90,7 @@ describe('a permission', () => {
     const unknown = allPermissions().find(({ levels, names }) => levels === null && names.length === 0);
     const { stdout } = await explain(unknown?.id ?? '');
     expect(stdout).toContain('no name known');
-    expect(stdout).toContain('No public source tells the levels.');
+    expect(stdout).toContain('No public source lists the levels.');
   });
 
   test('is known by its name as well, and in any case', async () => {

@@ -87,7 +87,7 @@ test('names a file that is not UTF-8 and leaves it', async () => {
   writeFiles(top, project(latin));
   const { code, stderr } = await fix('.');
   expect(code).toBe(1);
-  expect(stderr).toBe(`${ROLE} was not fixed: it is written in windows-1252. Save it as UTF-8 first.\n`);
+  expect(stderr).toBe(`${ROLE} was not fixed: its encoding is windows-1252. Save it as UTF-8 first.\n`);
   expect(read(ROLE)).toEqual(latin);
 });
 

@@ -77,7 +77,7 @@ describe('the config', () => {
     expect(await check('a')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `../${CONFIG}:1:1: "rulez" is no key of the config. Did you mean "rules"? It takes extends, ignore, rules, overrides, policy or exceptions.
+      stderr: `../${CONFIG}:1:1: Unknown key "rulez" of the config. Did you mean "rules"? It takes extends, ignore, rules, overrides, policy or exceptions.
 ../${CONFIG}:2:9: "1" is not what "ignore" takes: a list.
 sdf-role-compliance: The config cannot be used.
 `,
@@ -86,9 +86,9 @@ sdf-role-compliance: The config cannot be used.
 
   test.each([
     [['--config', 'none.yml'], 'There is no file "none.yml".'],
-    [['--config', 'a'], '"a" could not be read: it is no file'],
-    [['--config', 'acme/policies/x.yml@v1'], '"acme/policies/x.yml@v1" lies in another repository.'],
-    [['--baseline', 'none.json'], 'There is no baseline "none.json". --update-baseline makes one.'],
+    [['--config', 'a'], '"a" could not be read: it is not a file'],
+    [['--config', 'acme/policies/x.yml@v1'], '"acme/policies/x.yml@v1" is in another repository.'],
+    [['--baseline', 'none.json'], 'There is no baseline "none.json". --update-baseline creates one.'],
     [['--baseline', 'a/deploy.xml'], 'a/deploy.xml:1:1: '],
   ])('cannot be %j', async (args, message) => {
     const { code, stderr } = await check('.', ...args);
@@ -102,7 +102,7 @@ sdf-role-compliance: The config cannot be used.
     symlinkSync('../../secret.yml', join(top, CONFIG));
     const { code, stderr } = await check('.');
     expect(code).toBe(2);
-    expect(stderr).toContain('it lies outside the repository');
+    expect(stderr).toContain('it is outside the repository');
     expect(stderr).not.toContain('password');
   });
 
@@ -112,7 +112,7 @@ sdf-role-compliance: The config cannot be used.
     const { code, stderr } = await check('.');
     expect(code).toBe(2);
     expect(stderr).toContain(
-      `${CONFIG}:1:10: "../secret.yml" could not be read: it lies outside the repository.`,
+      `${CONFIG}:1:10: "../secret.yml" could not be read: it is outside the repository.`,
     );
     expect(stderr).not.toContain('password');
   });
@@ -122,7 +122,7 @@ sdf-role-compliance: The config cannot be used.
     const { code, stderr } = await check('.');
     expect(code).toBe(2);
     expect(stderr).toContain(
-      `${CONFIG.replace('.yml', '.yaml')} is not read: the config is named ${CONFIG}.`,
+      `${CONFIG.replace('.yml', '.yaml')} is not read. The config must be named ${CONFIG}.`,
     );
   });
 });
@@ -132,7 +132,7 @@ describe('the baseline', () => {
     expect((await check('.')).code).toBe(1);
     const updated = await check('.', '--update-baseline');
     expect(updated.code).toBe(0);
-    expect(updated.stderr).toBe(`Baseline written to ${BASELINE}: 2 findings, 2 added, 0 mended.\n`);
+    expect(updated.stderr).toBe(`Baseline written to ${BASELINE}: 2 findings, 2 added, 0 fixed.\n`);
     expect((await check('.')).code).toBe(0);
     expect((await check('a')).code).toBe(0);
     writeFiles(join(top, 'c'), project('c'));
@@ -149,10 +149,10 @@ describe('the baseline', () => {
     });
     writeFiles(join(top, 'c'), project('c'));
     const { stderr } = await check('a', '--update-baseline');
-    expect(stderr).toBe(`Baseline written to ../${BASELINE}: 1 finding, 0 added, 1 mended.\n`);
+    expect(stderr).toBe(`Baseline written to ../${BASELINE}: 1 finding, 0 added, 1 fixed.\n`);
     expect(found((await check('.')).stdout)).toEqual(['c']);
     rmSync(join(top, 'b'), { recursive: true });
-    expect((await check('.', '--update-baseline')).stderr).toContain('1 finding, 1 added, 1 mended');
+    expect((await check('.', '--update-baseline')).stderr).toContain('1 finding, 1 added, 1 fixed');
   });
 
   test('can lie elsewhere', async () => {
@@ -167,7 +167,7 @@ describe('the baseline', () => {
     write(BASELINE, '{ "version": 7, "findings": [] }');
     const { code, stderr } = await check('.');
     expect(code).toBe(2);
-    expect(stderr).toContain(`${BASELINE}:1:14: "7" is no version of a baseline`);
+    expect(stderr).toContain(`${BASELINE}:1:14: "7" is not a known baseline version`);
   });
 
   test('never accepts what could not be read', async () => {

@@ -75,8 +75,8 @@ test('the config', async () => {
   expect(config.split('\n')[0]).toBe(`# yaml-language-server: $schema=${SCHEMA_URL}`);
   expect(config).toContain(`policy:
   roles:
-    # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it
-    # what no integration needs, fails the check. Where such a change is meant, the entry changes first.
+    # The roles that integrations log in with, as they are today: a change that removes what one holds, or gives it
+    # what no integration needs, fails the check. If the change is intended, update the entry first.
 
     # Booking Sync (src/Objects/customrole_sync.xml)
     - match: [customrole_sync]
@@ -201,7 +201,7 @@ describe('what it writes', () => {
     top = useRepository({ 'README.md': 'x' });
     const { code, stdout } = await init();
     expect(code).toBe(0);
-    expect(stdout).toContain('Found no SDF project. What is written can be filled in later.\n');
+    expect(stdout).toContain('Found no SDF project. You can fill in the files later.\n');
     expect(parse(read(WORKFLOW)).on.pull_request.paths[0]).toBe('**/*.xml');
   });
 });
@@ -345,7 +345,7 @@ describe('nothing is overwritten', () => {
     writeFiles(top, { [CONFIG_FILE]: 'extends: [all]\n' });
     const { code, stdout } = await init();
     expect(code).toBe(0);
-    expect(stdout).toContain(`${CONFIG_FILE} exists and stays as it is\nWrote ${WORKFLOW}\n`);
+    expect(stdout).toContain(`${CONFIG_FILE} exists and is not changed\nWrote ${WORKFLOW}\n`);
     expect(read(CONFIG_FILE)).toBe('extends: [all]\n');
   });
 
@@ -355,7 +355,7 @@ describe('nothing is overwritten', () => {
     const { code, stdout } = await init();
     expect(code).toBe(1);
     expect(stdout).toContain(
-      `${CONFIG_FILE} exists and stays as it is\n${WORKFLOW} exists and stays as it is\n`,
+      `${CONFIG_FILE} exists and is not changed\n${WORKFLOW} exists and is not changed\n`,
     );
     expect([read(CONFIG_FILE), read(WORKFLOW)]).toEqual(before);
   });
@@ -363,7 +363,7 @@ describe('nothing is overwritten', () => {
   test('a config of the other ending is one', async () => {
     writeFiles(top, { '.github/sdf-role-compliance.yaml': '' });
     expect((await init()).stdout).toContain(
-      `.github/sdf-role-compliance.yaml exists and stays as it is; ${CONFIG_FILE} is not written beside it\n`,
+      `.github/sdf-role-compliance.yaml exists and is not changed; ${CONFIG_FILE} is not written next to it\n`,
     );
     expect(existsSync(join(top, CONFIG_FILE))).toBe(false);
   });
@@ -375,14 +375,14 @@ describe('nothing is overwritten', () => {
       '.github/workflows/other.yml': 'jobs: {}\n',
     });
     expect((await init()).stdout).toContain(
-      `.github/workflows/checks.yml exists and stays as it is; ${WORKFLOW} is not written beside it\n`,
+      `.github/workflows/checks.yml exists and is not changed; ${WORKFLOW} is not written next to it\n`,
     );
     expect(existsSync(join(top, WORKFLOW))).toBe(false);
   });
 
   test('a workflow of that name is one, whatever it does', async () => {
     writeFiles(top, { [WORKFLOW]: 'mine\n' });
-    expect((await init()).stdout).toContain(`${WORKFLOW} exists and stays as it is\n`);
+    expect((await init()).stdout).toContain(`${WORKFLOW} exists and is not changed\n`);
     expect(read(WORKFLOW)).toBe('mine\n');
   });
 });
@@ -409,7 +409,7 @@ describe('where it writes', () => {
     symlinkSync(elsewhere, join(top, path));
     const { code, stderr } = await init();
     expect(code).toBe(2);
-    expect(stderr).toContain('is no folder of its own: nothing is written there.');
+    expect(stderr).toContain('is not a regular folder, so nothing is written there.');
     expect(readdirSync(elsewhere)).toEqual(['x']);
   });
 
@@ -419,7 +419,7 @@ describe('where it writes', () => {
     symlinkSync(join(folder(), 'nowhere.yml'), join(top, WORKFLOW));
     const { code, stdout } = await init();
     expect(code).toBe(1);
-    expect(stdout).toContain(`${CONFIG_FILE} exists and stays as it is\n`);
+    expect(stdout).toContain(`${CONFIG_FILE} exists and is not changed\n`);
     expect(existsSync(join(folder(), 'nowhere.yml'))).toBe(false);
   });
 });
@@ -478,5 +478,5 @@ describe('hostile names', () => {
 test('takes no path', async () => {
   const { code, stderr } = await runIn(top, ['init', 'src']);
   expect(code).toBe(2);
-  expect(stderr).toContain('"src" is one too many: init takes no path.');
+  expect(stderr).toContain('Unexpected argument "src": init takes no path.');
 });

@@ -121,7 +121,7 @@ describe('matrix', () => {
   });
 
   test.each([
-    [['--format', 'xls'], `${NAME}: "xls" is no value of --format.`],
+    [['--format', 'xls'], `${NAME}: "xls" is not a value of --format.`],
     [['absent'], `${NAME}: There is no file or folder "absent".`],
   ])('wrong use: %j', async (args, message) => {
     const { code, stderr } = await runIn(here, ['matrix', ...args]);

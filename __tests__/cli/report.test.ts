@@ -354,7 +354,7 @@ describe('names', () => {
       ['sandbox=production.json', 'sandbox.json'],
       '"production.json" and "sandbox.json" would both be of the account "sandbox". Say which is which: NAME=FILE.',
     ],
-    [['sandbox.json', '--format', 'xml'], '"xml" is no value of --format.'],
+    [['sandbox.json', '--format', 'xml'], '"xml" is not a value of --format.'],
   ])('wrong use: %j', async (words, message) => {
     writeFiles(here, { 'more/sandbox.json': check });
     const { code, stdout, stderr } = await merge(...words);

@@ -16,14 +16,14 @@ Usage: sdf-role-compliance <command> [options]
 
 Commands:
   check     Check roles and permissions of the SDF projects in files and folders
-  diff      Tell what a change does to access, role by role
-  matrix    Tell who may do what: permissions × roles, for auditors and spreadsheets
+  diff      Show what a change does to access, role by role
+  matrix    Show who may do what: permissions × roles, for auditors and spreadsheets
   who       Show who holds a permission: roles, standard roles and every other way in
   diagnose  Turn errors of NetSuite, SDF or an integration into the permission to add
   explain   Explain a rule, a duty, a permission or a role
   drift     Compare the roles of the repository with an export of what the account has
   report    Merge the reports of several accounts or repositories into one
-  init      Write a commented config and a workflow for the repository as it is
+  init      Write a commented config and a workflow for this repository
 
 Options:
   -h, --help     Show this help
@@ -32,9 +32,9 @@ Options:
 Exit codes:
   0  passed
   1  findings at or above the threshold
-  2  wrong use, something that could not be read, or an internal fault
+  2  no result: incorrect usage, something that could not be read, or an internal error
 
-sdf-role-compliance <command> --help tells more about a command.
+sdf-role-compliance <command> --help shows more about a command.
 https://github.com/sdf-role-compliance/sdf-role-compliance
 `);
 });
@@ -44,8 +44,8 @@ test('check --help shows its options', async () => {
   expect(code).toBe(0);
   expect(
     stdout,
-  ).toBe(`Checks roles and permissions of the SDF projects in files and folders; without a path, in the current folder.
-A file is judged with its whole project, and only what concerns it is reported.
+  ).toBe(`Checks the roles and permissions of SDF projects in files and folders (default: the current folder). A file
+is checked with its whole project, and only findings that concern it are reported.
 
 Usage: sdf-role-compliance check [path…] [options]
 
@@ -53,20 +53,20 @@ Options:
   --format FORMAT              Write the report as text, concise, json, sarif, junit, markdown, html, github, gitlab or checkstyle (default: text)
   -o, --output FILE            Write the report to a file; its ending chooses the format if none is named
   --fail-on-severity SEVERITY  Lowest severity that fails: error, warning, notice or never (default: error)
-  --ignore GLOB                Leave out files and folders; may be repeated
+  --ignore GLOB                Leave out files and folders; can be repeated
   --no-ignores                 Report everything: ignore comments, exceptions and the baseline
   --allow-empty                Pass if there is nothing to check (otherwise exit code 2)
   --config FILE                The policy (default: .github/sdf-role-compliance.yml)
-  --policy-from SIDE           With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)
+  --policy-from SIDE           With --base: which policy and baseline apply, those of REVISION or of the files here (default: base)
   --baseline FILE              Old findings that are accepted (default: .github/sdf-role-compliance-baseline.json)
   --base REVISION              Compare with the point where this branch left REVISION (the merge base)
   --filter-mode MODE           Which findings are shown and decide: introduced, added, diff_context, file, nofilter (default: introduced with --base)
   --assignments FILE           CSV of who holds which roles, as NetSuite exports it: also check what people hold together
   --review FILE                With --assignments: write an access review that names people, as .csv or .html
   --review-since FILE          With --review: compare with the last review (CSV), and keep its decisions
-  --evidence FILE              Write down for an audit what was found and accepted, by which policy and tool
-  --fix                        Apply the fixes that leave access as it is, then report what remains
-  --update-baseline            Accept what is found from now on, and forget what is mended
+  --evidence FILE              Write an audit record of the findings, what was accepted, and the policy and version used
+  --fix                        Apply the fixes that do not change access, then report what remains
+  --update-baseline            Accept all current findings and drop entries that no longer occur
   -h, --help                   Show this help
   -V, --version                Show the version
 `);
@@ -101,7 +101,7 @@ test.each([
   ]),
   [
     ['check', '--fail-on-severity', 'none'],
-    '"none" is no value of --fail-on-severity. Did you mean "never"? It takes error, warning, notice or never.',
+    '"none" is not a value of --fail-on-severity. Did you mean "never"? It takes error, warning, notice or never.',
   ],
 ])('wrong use: %j', async (args, message) => {
   expect(await runIn(folder(), args)).toEqual({ code: 2, stdout: '', stderr: `${NAME}: ${message}\n` });
@@ -151,7 +151,7 @@ test('an internal fault is told without a stack trace, unless DEBUG asks for it'
   const { code, stderr } = await runIn(folder(), ['--help'], world);
   expect(code).toBe(2);
   expect(stderr).toBe(
-    `${NAME}: Internal fault: x is not a function. Please report it; with DEBUG=1 it says where it happened.\n`,
+    `${NAME}: Internal error: x is not a function. Please report it; DEBUG=1 shows where it happened.\n`,
   );
   const debugged = await runIn(folder(), ['--help'], { ...world, env: { DEBUG: '1' } });
   expect(debugged.stderr).toMatch(/^\s+at .*run\.test/m);

@@ -92,7 +92,7 @@ describe('wrong use', () => {
   test.each([
     ['nowhere', 'There is no file or folder "nowhere".'],
     ['', 'There is no file or folder "".'],
-    ['my repo/README.md', '"my repo/README.md" is no XML file and no folder.'],
+    ['my repo/README.md', '"my repo/README.md" is neither an XML file nor a folder.'],
     ['my repo/one/src/manifest.xml/x', 'There is no file or folder "my repo/one/src/manifest.xml/x".'],
   ])('%j', (path, message) => {
     expect(() => findTargets(['other', path], top)).toThrow(message);

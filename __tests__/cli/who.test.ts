@@ -193,7 +193,7 @@ policy:
     [['TRAN_VENDPYMT', 'NONE'], 'NONE grants nothing. Use VIEW, CREATE, EDIT or FULL.'],
     [['vendor-and-payment', 'EDIT'], 'has the levels of its sides. Leave out EDIT.'],
     [['TRAN_VENDPYMT', 'FULL', 'absent'], 'There is no file or folder "absent".'],
-    [['TRAN_VENDPYMT', '--format', 'xls'], '"xls" is no value of --format.'],
+    [['TRAN_VENDPYMT', '--format', 'xls'], '"xls" is not a value of --format.'],
     [
       ['customrole_clerk'],
       '"customrole_clerk" is a role. To see what it holds, write: explain customrole_clerk',

@@ -70,7 +70,7 @@ describe('a wrong config stops the command with its place and the right word', (
     const { code, stderr } = check('rules: { level-mismatch: off }\n', '--config', 'policies/own.yml');
     expect([code, stderr]).toEqual([
       2,
-      told('policies/own.yml:1:10: "level-missmatch" is no rule. Did you mean "level-mismatch"?'),
+      told('policies/own.yml:1:10: "level-missmatch" is not a rule. Did you mean "level-mismatch"?'),
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a wrong config stops the command with its place and the right word', (
     expect([code, stderr]).toEqual([
       2,
       told(
-        `${CONFIG_FILE}:1:11: "acme/policies/sox.yml@v1" lies in another repository. Only the action can read it, with a github-token that may read the contents of acme/policies.`,
+        `${CONFIG_FILE}:1:11: "acme/policies/sox.yml@v1" is in another repository. Only the action can read it, with a github-token that may read the contents of acme/policies.`,
       ),
     ]);
   });

@@ -90,7 +90,7 @@ describe('a role', () => {
     const text =
       'POST /services/rest/record/v1/account\nYour current role does not have permission to perform this action.';
     expect(short(forRole(text, files))).toEqual([
-      '? A permission is lacking, and the message does not say which. [ADMI_RESTWEBSERVICES FULL]',
+      '? A permission is missing, but the message does not say which. [ADMI_RESTWEBSERVICES FULL]',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('a role', () => {
     const text =
       'POST /services/rest/record/v1/account\nYour current role does not have permission to perform this action.';
     expect(forRole(text, all).questions[0]?.hint).toMatch(
-      /^In its file the role has what comes into question: LIST_ACCOUNT/,
+      /^In its file, the role already has what may be meant: LIST_ACCOUNT/,
     );
   });
 

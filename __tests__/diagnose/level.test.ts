@@ -77,13 +77,13 @@ test('of several demands the highest counts', () => {
 test('why it is that level', () => {
   const why = (id: string, some: Demand, present?: Level | null) =>
     dueLevel(findPermission(id) ?? null, [some], present).why;
-  expect(why('LIST_ITEM', demand('absent'))).toBe('the least that grants something');
+  expect(why('LIST_ITEM', demand('absent'))).toBe('the lowest level that grants something');
   expect(why('LIST_ITEM', demand('absent', 'edit'))).toBe('to edit (word)');
   expect(why('LIST_ITEM', demand('absent', null, 'EDIT'))).toBe('the message names it');
   expect(why('LIST_ITEM', demand('too-low'), 'VIEW')).toBe('the next above VIEW, which the role has');
   expect(why('LIST_ITEM', demand('too-low'))).toBe('the message says that a lower one was not enough');
-  expect(why('LIST_ITEM', demand('too-low'), 'FULL')).toBe('the highest that it takes');
-  expect(why('ADMI_WORKFLOW', demand('too-low'))).toBe('the only level that it takes');
+  expect(why('LIST_ITEM', demand('too-low'), 'FULL')).toBe('the highest level that it has');
+  expect(why('ADMI_WORKFLOW', demand('too-low'))).toBe('the only level that it has');
 });
 
 test('levels that SDF is known to refuse are none', () => {

@@ -81,6 +81,6 @@ describe('the operation of an error', () => {
   test('is told with the level', () => {
     expect(level(`POST /record/v1/customer\n${ERROR}`)).toEqual(['CREATE', 'to create (POST in line 1)']);
     expect(level(`Error adding: ${ERROR}`)).toEqual(['CREATE', 'to create (adding)']);
-    expect(level(ERROR)).toEqual(['VIEW', 'the least that grants something']);
+    expect(level(ERROR)).toEqual(['VIEW', 'the lowest level that grants something']);
   });
 });

@@ -109,7 +109,7 @@ describe('a permission that is named', () => {
   test('what of a list nobody knows is a question', () => {
     expect(read('Missing permissions: Items, Frobnicate')).toEqual([
       'LIST_ITEM VIEW Lists',
-      '? "Frobnicate" is no permission that is known here. []',
+      '? "Frobnicate" is not a known permission. []',
     ]);
   });
 
@@ -153,10 +153,10 @@ describe('a permission that is named', () => {
 
   test('one that nobody knows is a question, with those that are near', () => {
     expect(read(`You need the 'Lists -> Custmers' permission${END}`)).toEqual([
-      '? "Custmers" is no permission that is known here. [LIST_CUSTJOB VIEW]',
+      '? "Custmers" is not a known permission. [LIST_CUSTJOB VIEW]',
     ]);
     expect(read(`You need the 'Frobnicate' permission${END}`)).toEqual([
-      '? "Frobnicate" is no permission that is known here. []',
+      '? "Frobnicate" is not a known permission. []',
     ]);
   });
 });
@@ -206,9 +206,9 @@ describe('a record type or a segment', () => {
     ],
     [
       'Permission Violation: You need a higher permission for value management of custom segments',
-      '? A segment is meant, and the message does not say which. []',
+      '? The message means a segment, but does not say which. []',
     ],
-    ["Record 'nonsense' was not found", '? What opens "nonsense" is not known here. []'],
+    ["Record 'nonsense' was not found", '? The permission for "nonsense" is not known. []'],
     ["Record 'employee' was not found", 'LIST_EMPLOYEE_RECORD VIEW Lists'],
   ])('%s', (text, answer) => {
     expect(read(text)).toEqual([answer]);
@@ -216,7 +216,7 @@ describe('a record type or a segment', () => {
 });
 
 describe('a permission that is not named', () => {
-  const QUESTION = '? A permission is lacking, and the message does not say which.';
+  const QUESTION = '? A permission is missing, but the message does not say which.';
 
   test.each([
     ['You do not have permission to access this list.', `${QUESTION} []`],
@@ -275,12 +275,12 @@ describe('no permission helps', () => {
     ],
     ['You are attempting to read an unauthorized field: custbody_x', '"custbody_x" cannot be read'],
     ['INSUFFICIENT_FLD_PERMISSION', 'The field cannot be read'],
-    ['You are not allowed to approve your own transactions.', 'approve what they entered'],
+    ['You are not allowed to approve your own transactions.', 'approve their own entries'],
     [
       'For security reasons, only an administrator is allowed to edit an administrator record.',
-      'administrators alone',
+      'only administrators can change it',
     ],
-    ['Permission error: you may not edit this role.', 'edit no such role'],
+    ['Permission error: you may not edit this role.', 'does not let this role edit such a role'],
     ['You need employee access to delete this record.', 'an employee who has access'],
     ['The account record is only available as a beta record. Enable the feature', 'beta record'],
     [
@@ -289,7 +289,7 @@ describe('no permission helps', () => {
     ],
     ['{"o:errorCode": "INVALID_LOGIN"}', 'The login itself failed'],
     ['ADMIN_ONLY_ACCESS', 'leaves this to administrators'],
-    ['APPROVAL_PERMS_REQD', 'may not approve it'],
+    ['APPROVAL_PERMS_REQD', 'the role cannot approve it'],
     ['ADDITIONAL_AUTHENTICATION_REQUIRED_2FA', 'two-factor'],
     ['ROLE_REQUIRED', 'names no role'],
   ])('%s', (text, cause) => {
@@ -309,7 +309,7 @@ describe('what SDF says', () => {
     [
       'Invalid permlevel reference key EDIT for permkey LIST_VENDER.',
       'level-not-allowed',
-      /is LIST_VENDOR meant\?$/,
+      /did you mean LIST_VENDOR\?$/,
     ],
     [
       'The following permission IDs have invalid permissions, which prevent this role from being deployed: REPO_RECONCILE, ADMI_ACCOUNTING.',
@@ -341,7 +341,7 @@ describe('what SDF says', () => {
     [
       'Details: The custrecord_abc object field is invalid or not supported and will be ignored.',
       'unknown-element',
-      /Nothing/,
+      /deploy it first/,
     ],
     [
       'Details: The test field is not supported for the workflow subrecord and will be ignored.',
@@ -371,7 +371,7 @@ describe('what SDF says', () => {
     [
       'Details: The object scriptid=customrecord_x in the dependencies list contains characters that are not allowed.',
       null,
-      /script id alone/,
+      /only the script id/,
     ],
     ['Details: Circular dependencies detected. The following custom objects reference', null, /other errors/],
     [

@@ -129,7 +129,7 @@ describe('gitTree', () => {
 
   test('throws for a file that it does not hold', () => {
     const tree = gitTree(repo.folder, first, [''], NOTHING);
-    expect(() => tree.read('untracked.xml')).toThrow('The revision does not hold it.');
+    expect(() => tree.read('untracked.xml')).toThrow('It is not in the revision.');
   });
 
   test('leaves out what is ignored, whole folders as well', () => {
@@ -307,7 +307,7 @@ describe('resolveCommit', () => {
     const folder = temporaryFolder();
     expect(failureOf(() => resolveCommit(folder, 'HEAD'))).toMatchObject({
       failure: 'not-a-repository',
-      message: `${folder} lies in no git repository.`,
+      message: `${folder} is not inside a git repository.`,
     });
   });
 

@@ -22,14 +22,14 @@ test('gives a file new bytes and keeps its mode', () => {
 });
 
 test('leaves a file that is not as it was read', () => {
-  expect(() => replace(path(), 'older', 'after')).toThrow('it was changed meanwhile');
+  expect(() => replace(path(), 'older', 'after')).toThrow('it was changed in the meantime');
   expect(readFileSync(path(), 'utf8')).toBe('before');
 });
 
 test('writes through no link', () => {
   const link = join(folder(), 'link.xml');
   symlinkSync(path(), link);
-  expect(() => replace(link, 'before', 'after')).toThrow('it is not a file of its own any more');
+  expect(() => replace(link, 'before', 'after')).toThrow('it is no longer a regular file');
   expect(readFileSync(path(), 'utf8')).toBe('before');
 });
 

@@ -108,7 +108,7 @@ describe('a check run', () => {
     const { title, summary, annotations } = fake.checkRuns[0]!.output;
     expect(title.length).toBeLessThanOrEqual(255);
     expect(summary.length).toBeLessThanOrEqual(65_535);
-    expect(summary).toContain('more findings had no room here');
+    expect(summary).toContain('more findings did not fit here');
     for (const { message } of annotations) expect(Buffer.byteLength(message)).toBeLessThan(65_536);
   });
 });

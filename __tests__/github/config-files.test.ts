@@ -41,7 +41,7 @@ test('a commit that local git has is read there', async () => {
   expect(text(await files.read(CONFIG))).toBe('rules: {}\n');
   expect(text(await files.read('./a/../a/b.yml'))).toBe('b');
   expect(await files.read('none.yml')).toBeNull();
-  await expect(files.read('a')).rejects.toThrow('it is no file');
+  await expect(files.read('a')).rejects.toThrow('it is not a file');
   await expect(files.read('../outside.yml')).rejects.toThrow('outside the repository');
   await expect(files.read('/etc/passwd')).rejects.toThrow('outside the repository');
 });
@@ -71,7 +71,7 @@ test('what is not there is no fault, and what cannot be read is one', async () =
   expect(await read(gitHub(refused('missing'), []))).toBeNull();
   for (const kind of ['broken', 'missing'])
     await expect(read(gitHub(refused(kind)))).rejects.toThrow('GitHub refused to read it (404). Ask.');
-  await expect(read(gitHub(refused('missing')), 'link.yml')).rejects.toThrow('it is no file');
+  await expect(read(gitHub(refused('missing')), 'link.yml')).rejects.toThrow('it is not a file');
   await expect(
     configFilesAt('c', { top, github: none, listing: listings(top, none) }).read(CONFIG),
   ).rejects.toThrow('there is no github-token');

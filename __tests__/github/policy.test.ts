@@ -50,7 +50,9 @@ describe('the policy of a pull request', () => {
     const head = world.repository.commit({ ...clerk('FULL'), [CONFIG]: ALLOWS }, base);
     const run = await runPull(world, base, head);
     expect(verdict(run)).toBe('1 failure: 1 errors, 1 new');
-    expect(summaryOf(run.summary)).toContain(`This change touches the policy that judges it: ${CONFIG}.`);
+    expect(summaryOf(run.summary)).toContain(
+      `This change edits the policy that it is checked by: ${CONFIG}.`,
+    );
     expect(summaryOf(run.summary)).toContain('Under its policy 1 finding would pass or be less severe');
   });
 
@@ -68,7 +70,9 @@ describe('the policy of a pull request', () => {
     const head = world.repository.commit({ 'policy.yml': FORBIDS }, base);
     const run = await runPull(world, base, head, { inputs: { 'config-file': 'policy.yml' } });
     expect(verdict(run)).toBe('0 success: 0 errors, 0 new');
-    expect(summaryOf(run.summary)).toContain('This change touches the policy that judges it: policy.yml.');
+    expect(summaryOf(run.summary)).toContain(
+      'This change edits the policy that it is checked by: policy.yml.',
+    );
   });
 
   test('cannot be broken unnoticed', async () => {

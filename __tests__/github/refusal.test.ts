@@ -22,14 +22,14 @@ describe('a refusal', () => {
       kind: 'forbidden',
       status: 403,
       said: 'Resource not accessible by integration',
-      advice: 'The token of the job lacks pull-requests: write. Add it to the job, beside contents: read.',
+      advice: 'The token of the job lacks pull-requests: write. Add it to the job, next to contents: read.',
       yaml: ['permissions:', '  pull-requests: write'],
     });
   });
 
   test('of a fork asks for nothing that cannot be given', () => {
     expect(refusal(answered(403), WRITE, 'fork')).toMatchObject({
-      advice: 'It needs pull-requests: write, and the token of a pull request from a fork can only read.',
+      advice: 'It needs pull-requests: write, but the token of a pull request from a fork is read-only.',
       yaml: [],
     });
     expect(refusal(answered(403), READ, 'fork').yaml).toEqual(['permissions:', '  contents: read']);
@@ -37,8 +37,8 @@ describe('a refusal', () => {
 
   test.each([
     [answered(401), 'forbidden', /token is not valid/, 0],
-    [answered(404), 'missing', /may be gone, or the job lacks pull-requests: write/, 2],
-    [answered(410), 'missing', /may be gone/, 2],
+    [answered(404), 'missing', /may not exist, or the job lacks pull-requests: write/, 2],
+    [answered(410), 'missing', /may not exist/, 2],
     [
       answered(422, 'line must be part of the diff'),
       'rejected',
@@ -50,13 +50,13 @@ describe('a refusal', () => {
     [answered(429, 'no', { 'retry-after': '30' }), 'limited', /in a minute\.$/, 0],
     [answered(403, 'no', { 'retry-after': '121' }), 'limited', /in 3 minutes\.$/, 0],
     [answered(422, 'abuse detection mechanism'), 'limited', /Too many requests/, 0],
-    [answered(500), 'broken', /fault of its own/, 0],
-    [answered(200, 'cut off'), 'broken', /fault of its own/, 0],
-    [{ name: 'HttpError', message: 'ECONNREFUSED', status: 500 }, 'silent', /no answer/, 0],
-    [{ name: 'TimeoutError', message: 'late' }, 'silent', /no answer/, 0],
+    [answered(500), 'broken', /internal error/, 0],
+    [answered(200, 'cut off'), 'broken', /internal error/, 0],
+    [{ name: 'HttpError', message: 'ECONNREFUSED', status: 500 }, 'silent', /did not respond/, 0],
+    [{ name: 'TimeoutError', message: 'late' }, 'silent', /did not respond/, 0],
     [{ name: 'GraphqlResponseError', message: 'denied', response: { errors: [] } }, 'rejected', /denied/, 0],
-    [new TypeError('ours'), 'broken', /fault/, 0],
-    [null, 'broken', /fault/, 0],
+    [new TypeError('ours'), 'broken', /internal error/, 0],
+    [null, 'broken', /internal error/, 0],
   ])('%#: %j is %s', (thrown, kind, advice, lines) => {
     const { kind: its, advice: said, yaml } = refusal(thrown);
     expect([its, said, yaml.length]).toEqual([kind, expect.stringMatching(advice), lines]);
@@ -78,11 +78,11 @@ describe('notices', () => {
     const refusals = [refusal(answered(403)), refusal(answered(403), comment), refusal(answered(404), READ)];
     expect(noticesOf([...refusals, ...refusals])).toEqual([
       {
-        text: 'GitHub refused to create a review, to create a comment (403). The token of the job lacks pull-requests: write. Add it to the job, beside contents: read.',
+        text: 'GitHub refused to create a review, to create a comment (403). The token of the job lacks pull-requests: write. Add it to the job, next to contents: read.',
         yaml: ['permissions:', '  pull-requests: write'],
       },
       {
-        text: 'GitHub refused to read a file (404). GitHub does not show it to this token. It may be gone, or the job lacks contents: read.',
+        text: 'GitHub refused to read a file (404). GitHub does not show it to this token. It may not exist, or the job lacks contents: read.',
         yaml: ['permissions:', '  contents: read'],
       },
     ]);
@@ -90,7 +90,7 @@ describe('notices', () => {
 
   test('say it otherwise where nobody answered', () => {
     const [notice] = noticesOf([refusal({ name: 'TimeoutError', message: 'late' })]);
-    expect(notice?.text).toMatch(/^It was not possible to create a review\. GitHub gave no answer/);
+    expect(notice?.text).toMatch(/^It was not possible to create a review\. GitHub did not respond/);
   });
 
   test('are told once, and without those that ask for less', () => {

@@ -50,8 +50,8 @@ test.concurrent('a GitHub that gives no answer takes less than a minute, and cos
   for (const result of await Promise.all(runs)) {
     expect(verdict(result)).toBe('1 failure: 1 errors, nobody knows how many new');
     expect(places(result)).toEqual([`${rolePath('other')}:11`]);
-    expect(notices(result)[0]).toBe('There is no base to compare with: every finding counts.');
-    expect(notices(result).join('\n')).toMatch(/GitHub gave no answer in time/);
+    expect(notices(result)[0]).toBe('There is no base to compare with, so every finding counts.');
+    expect(notices(result).join('\n')).toMatch(/GitHub did not respond in time/);
     expect(result.log).not.toMatch(/^\s+at /m);
   }
   expect(performance.now() - before).toBeLessThan(45_000);
@@ -64,7 +64,7 @@ test.concurrent('a token that may not write of a fork: nothing is lost, and noth
   expect([verdict(result), places(result)]).toEqual([FAILED, [PLACE]]);
   expect(notices(result)).toEqual([
     expect.stringMatching(
-      /^GitHub refused to create a review, to list the comments \(403\)\. It needs pull-requests: write, and .* fork can only read\. [^\n]*$/,
+      /^GitHub refused to create a review, to list the comments \(403\)\. It needs pull-requests: write, but .* fork is read-only\. [^\n]*$/,
     ),
   ]);
   expect(result.summary).toContain('customrole_other');
@@ -142,7 +142,7 @@ test.concurrent('a GitHub that fails for good is given up', async () => {
   const result = await run();
   expect([verdict(result), places(result), pull.comments.length]).toEqual([FAILED, [PLACE], 1]);
   expect(notices(result)).toEqual([
-    expect.stringMatching(/create a review \(500\)\. GitHub had a fault of its own/),
+    expect.stringMatching(/create a review \(500\)\. GitHub had an internal error/),
   ]);
   expect(world.github.requests.filter(isReview)).toHaveLength(3);
 });

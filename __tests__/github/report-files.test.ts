@@ -117,7 +117,7 @@ test('the evidence tells what changed, what was found and accepted, and by which
     files: [{ path: CONFIG, sha256: createHash('sha256').update(POLICY).digest('hex') }],
     baseline: null,
     changes: [
-      `This change touches the policy that judges it: ${CONFIG}.`,
+      `This change edits the policy that it is checked by: ${CONFIG}.`,
       'Under its policy 2 findings would pass or be less severe: 2 of level-above-limit.',
     ],
   });
@@ -166,7 +166,7 @@ test('evidence that cannot be written fails the run, and that is told', async ()
   const inputs = { 'evidence-file': '../evidence.json', 'fail-on-severity': 'never' };
   const { run } = await runIn(world.checkout(merged), { inputs });
   expect([run.code, run.outputs.conclusion]).toEqual([1, 'failure']);
-  expect(run.summary).toContain('leads out of the workspace');
+  expect(run.summary).toContain('is outside the workspace');
 });
 
 test('a report that could not be written is in the evidence', async () => {
@@ -174,6 +174,6 @@ test('a report that could not be written is in the evidence', async () => {
   const { read } = await runIn(world.checkout(merged), { inputs: { 'sarif-file': '../a.sarif' } });
   expect(JSON.parse(read('audit/evidence.json')).verdict).toMatchObject({
     conclusion: 'failure',
-    faults: ['sarif-file: "../a.sarif" leads out of the workspace.'],
+    faults: ['sarif-file: "../a.sarif" is outside the workspace.'],
   });
 });

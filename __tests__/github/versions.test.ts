@@ -178,7 +178,7 @@ describe('a pull request', () => {
     const run = await runPull(world, base, head, world.checkout(world.repository.merge(base, head)));
     expect(verdict(run)).toBe('1 failure: 1 errors, nobody knows how many new');
     expect(notices(run)).toEqual([
-      'There is no base to compare with: every finding counts.',
+      'There is no base to compare with, so every finding counts.',
       expect.stringMatching(/^401 files differ, .* fetch-depth: 0,/),
     ]);
     expect(run.outputs).toMatchObject({ 'access-widened': 'true', risk: 'medium' });
@@ -214,7 +214,7 @@ describe('pull_request_target', () => {
     const run = await world.run(world.checkout(base), event, { ...QUIET, token: 'none' });
     expect([run.code, run.outputs.conclusion]).toEqual([1, 'failure']);
     expect(run.commands.at(-1)?.message).toMatch(
-      /^Local git does not know where the change begins, and there is no github-token/,
+      /^Local git does not know where the change starts, and there is no github-token/,
     );
   });
 });
@@ -282,7 +282,7 @@ describe('other events', () => {
   test.concurrent.each([
     ['workflow_dispatch', {}, null],
     ['schedule', {}, null],
-    ['issue_comment', {}, /^Nothing is known of the event "issue_comment"/],
+    ['issue_comment', {}, /^The event "issue_comment" is not known/],
   ])('%s %j is judged as a whole', async (name, payload, said) => {
     const world = await scenario();
     const commit = world.repository.commit(FAULTY);
@@ -330,7 +330,7 @@ describe('filter-mode', () => {
     const run = await runPull(world, base, head, workspace, { inputs, token: 'contents' });
     expect(verdict(run)).toBe('1 failure: 1 errors, 0 new');
     expect(notices(run)).toEqual([
-      'It is not known which lines changed: every finding counts.',
+      'The changed lines are not known, so every finding counts.',
       expect.stringMatching(
         /^GitHub refused to list the files of the pull request \(404\)\..*\npermissions:\n {2}pull-requests: read$/,
       ),

@@ -113,7 +113,7 @@ policy: { widening: high }
       Array.from({ length: 30 }, (_, index) => [`.github/${index}.yml`, `extends: ./${index + 1}.yml\n`]),
     );
     expect(await faultsOf({ ...crowd, [CONFIG_FILE]: 'extends: ./0.yml\n' })).toEqual([
-      '.github/18.yml:1:10: A policy is made of at most 20 files.',
+      '.github/18.yml:1:10: A policy can have at most 20 files.',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('files of other repositories', () => {
 
   test('need somebody who can read them', async () => {
     expect(await faultsOf(files, { shared: false })).toEqual([
-      `${CONFIG_FILE}:1:10: "acme/policies/netsuite/roles.yml@v1" lies in another repository. Only the action can read it, with a github-token that may read the contents of acme/policies.`,
+      `${CONFIG_FILE}:1:10: "acme/policies/netsuite/roles.yml@v1" is in another repository. Only the action can read it, with a github-token that may read the contents of acme/policies.`,
     ]);
   });
 
@@ -161,10 +161,10 @@ describe('files of other repositories', () => {
         'acme/policies/netsuite/roles.yml@v1': 'extends: ../../x.yml\n',
       }),
     ).toEqual([
-      'acme/policies/netsuite/roles.yml@v1:1:10: "../../x.yml" is no path that begins at the folder of this file.',
+      'acme/policies/netsuite/roles.yml@v1:1:10: "../../x.yml" is not a path relative to the folder of this file.',
     ]);
     expect(await faultsOf('extends: acme/policies/../../x/y.yml@v1\n')).toEqual([
-      `${CONFIG_FILE}:1:10: "acme/policies/../../x/y.yml@v1" is no path that begins at the folder of this file.`,
+      `${CONFIG_FILE}:1:10: "acme/policies/../../x/y.yml@v1" is not a path relative to the folder of this file.`,
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('doors', () => {
     expect(accessMarkdown(opened)).toBe(`\
 ## Change of access
 
-**3 changes widen access, the worst risk is critical.**
+**3 changes widen access; the highest risk is critical.**
 
 \`customscript_stamp.customdeploy_a\` (Stamp)
 

@@ -26,7 +26,7 @@ test.each([
   ['none, but how many there are', 30, 20, 150, 0],
 ])('tells %s', (_, number, most, maxBytes, shown) => {
   const text = accessPart(changes(number), most, maxBytes);
-  expect(text).toContain(`**${number} changes widen access, the worst risk is high.**`);
+  expect(text).toContain(`**${number} changes widen access; the highest risk is high.**`);
   expect(text.match(/^- /gm) ?? []).toHaveLength(shown);
   expect(text.includes(`and ${number - shown} more`)).toBe(shown < number);
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);

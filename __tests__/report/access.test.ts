@@ -73,7 +73,7 @@ customrole_old (Old): removed role, kept in the account with 1 permission, Bulk 
 customrole_ap_clerk (AP Clerk): lowered Items (LIST_ITEM, Lists) FULL → VIEW  narrower
 customrole_ap_clerk (AP Clerk): revoked Sales (REPO_SALES, Reports) VIEW  narrower
 
-9 changes widen access, the worst risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}
+9 changes widen access; the highest risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}
 `);
   });
 
@@ -112,7 +112,7 @@ describe('accessMarkdown', () => {
     expect(accessMarkdown(changes)).toBe(`\
 ## Change of access
 
-**9 changes widen access, the worst risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}**
+**9 changes widen access; the highest risk is critical. 2 changes narrow access. 1 change removes access from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}**
 
 \`customrole_new\` (New)
 
@@ -167,7 +167,7 @@ describe('accessSection', () => {
       [levels('FULL', ['TRAN_CHECK', 'FULL'])],
     );
     expect(accessSection(raised, 20)).toBe(`\
-**5 changes widen access, the worst risk is high. 1 change narrows access.**
+**5 changes widen access; the highest risk is high. 1 change narrows access.**
 
 \`customrole_ap_clerk\` (AP Clerk)
 

@@ -67,13 +67,13 @@ describe('a comment', () => {
       markedPlace('\n«a»', 'Objects/customrole_x.xml'),
     );
     const result = resultOf([one], { access: [granted('Bills')] });
-    const gate = ['This change touches the policy that judges it: a.yml.'];
+    const gate = ['This change edits the policy that it is checked by: a.yml.'];
     const notices = [{ text: 'There is no base.', yaml: ['permissions:', '  contents: read'] }];
     expect(comment(result, { gate, notices, notes: ['Look here.'] })).toBe(`### ❌ SDF role compliance: failed
 
 1 error in 1 project. This run fails on errors.
 
-- ⚠️ This change touches the policy that judges it: a.yml.
+- ⚠️ This change edits the policy that it is checked by: a.yml.
 - ⚠️ Look here.
 
 ℹ️ There is no base.
@@ -85,7 +85,7 @@ permissions:
 
 #### Change of access
 
-**1 change widens access, the worst risk is high.**
+**1 change widens access; the highest risk is high.**
 
 \`customrole_x\` (Clerk)
 
@@ -157,7 +157,7 @@ ${FOOT}`,
     const rows = told.match(/Fault \d+/g)?.length ?? 0;
     expect(told).toContain('- ⚠️ Note 9.\n- and 2 more\n');
     expect(told).toContain(
-      `\n${200 - rows} more findings had no room here: see the [summary of the run](${RUN}).\n`,
+      `\n${200 - rows} more findings did not fit here: see the [summary of the run](${RUN}).\n`,
     );
     expect(told).toContain('<summary>200 findings</summary>');
   });

@@ -32,7 +32,7 @@ const text = (log: string, more: { isWritten?: boolean; colour?: boolean; role?:
 
 test('without a role', () => {
   expect(text(LOG)).toBe(`LIST_CURRENCY  Currency
-  level      VIEW: the least that grants something
+  level      VIEW: the lowest level that grants something
   in the UI  Permissions > Lists > Currency > View
   asked for  line 2, 2 times: You need the 'Lists -> Currency' permission to access this page
 
@@ -42,7 +42,7 @@ LIST_ITEM  Items
   asked for  line 3: You need a higher level of the 'Lists -> Items' permission to access this page
 
 [scriptid=customrecord_tour]  Tour
-  level      VIEW: the least that grants something
+  level      VIEW: the lowest level that grants something
   in the UI  Permissions > Custom Record > Tour > View
   asked for  line 4: You need a higher permission for custom record type Tour to access this page
 
@@ -51,17 +51,17 @@ LIST_ITEM  Items
              permission to bill sales orders
   TRAN_CUSTINVC  Permissions > Transactions > Invoice > Create
   TRAN_CASHSALE  Permissions > Transactions > Cash Sale > Create
-  Add the one that the role is to have; one that it uses anyway grants least.
+  Add the one that the role should have; one that it already uses grants the least.
 
-! The permission REPO_RECONCILE does not take the level EDIT, even where NetSuite exported it.
-  do         Use a level that it takes: NONE or VIEW.
+! The permission REPO_RECONCILE does not have the level EDIT, even if NetSuite exported it.
+  do         Use a level that it has: NONE or VIEW.
   rule       level-not-allowed: sdf-role-compliance explain level-not-allowed
   said in    line 7: Invalid permlevel reference key EDIT for permkey REPO_RECONCILE.
 
 Not understood:
   line 8: No tiene permiso
-  NetSuite speaks the language of the user, and only its English is understood here: set the
-  language of the user to English (Home > Set Preferences), and repeat what failed.
+  NetSuite uses the language of the user, and only English messages are understood here: set the
+  language of the user to English (Home > Set Preferences) and repeat the step that failed.
 
 Add to the permissions of the role:
   <permission>
@@ -87,7 +87,7 @@ const FOR_ROLE = LOG.split('\n').slice(0, 4).join('\n');
 
 test('for a role, both sides', () => {
   expect(text(FOR_ROLE, { role: 'customrole_sync' })).toBe(`LIST_CURRENCY  Currency
-  level      VIEW: the least that grants something
+  level      VIEW: the lowest level that grants something
   in the UI  Permissions > Lists > Currency > View
   asked for  line 2: You need the 'Lists -> Currency' permission to access this page
   role       customrole_sync does not have it: to be added
@@ -99,7 +99,7 @@ LIST_ITEM  Items
   role       customrole_sync has VIEW, to be raised to EDIT
 
 [scriptid=customrecord_tour]  Tour
-  level      VIEW: the least that grants something
+  level      VIEW: the lowest level that grants something
   in the UI  Permissions > Custom Record > Tour > View
   asked for  line 4: You need a higher permission for custom record type Tour to access this page
   role       customrole_sync does not have it: to be added
@@ -182,7 +182,9 @@ describe('a hostile text', () => {
 
   test('of more than is kept says so', () => {
     const many = Array.from({ length: 1100 }, (_, index) => `You need the 'Lists -> T${index}' permission\n`);
-    expect(text(many.join(''))).toContain('So much differs in this text that 100 more were not kept.');
+    expect(text(many.join(''))).toContain(
+      'The text has so many different messages that 100 more were dropped.',
+    );
   });
 });
 
@@ -204,7 +206,7 @@ describe('JSON', () => {
           name: 'Currency',
           tab: 'Lists',
           level: 'VIEW',
-          why: 'the least that grants something',
+          why: 'the lowest level that grants something',
           xml: '<permission>\n  <permkey>LIST_CURRENCY</permkey>\n  <permlevel>VIEW</permlevel>\n</permission>',
           line: 2,
           times: 2,

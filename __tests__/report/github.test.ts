@@ -20,7 +20,7 @@ test('annotates a finding at its place, with all that is known of it', () => {
   );
   expect(command).toContain('Set it to VIEW');
   expect(command).toContain('b.xml:2: The other side is here.');
-  expect(rest).toEqual(['1 error in 1 project: 1 role, 2 objects.', '1 can be mended with --fix.', '']);
+  expect(rest).toEqual(['1 error in 1 project: 1 role, 2 objects.', '1 can be fixed with --fix.', '']);
 });
 
 test('names no columns of a range over several lines', () => {

@@ -33,7 +33,7 @@ test('tells verdict, numbers, and finding by file with places and what to write'
   expect(markdownReport(resultOf(findings, { problems: ['d.xml could not be read.'] }), OPTIONS)).toBe(
     `# ❌ SDF role compliance: failed
 
-1 error and 1 warning in 1 project: 2 roles, 3 objects. Not everything could be read, so this run cannot pass.
+1 error and 1 warning in 1 project: 2 roles, 3 objects. Not everything could be read, so this run fails.
 
 | Errors | Warnings | Notices | Projects | Roles | Objects | XML files |
 |---:|---:|---:|---:|---:|---:|---:|

@@ -96,7 +96,7 @@ describe('changes of access', () => {
   });
 
   test('are the same number in text, comment and Markdown', () => {
-    const sentence = `${wider} changes widen access, the worst risk is high. 1 change narrows access.`;
+    const sentence = `${wider} changes widen access; the highest risk is high. 1 change narrows access.`;
     for (const text of [accessText(access, false), comment, markdown]) expect(text).toContain(sentence);
   });
 });

@@ -228,7 +228,7 @@ describe('rules', () => {
       expect(fullDescription?.text.length).toBeLessThanOrEqual(1024);
       expect(help?.text).toContain('Why\n');
       expect(help?.markdown).toContain('## Why\n');
-      expect(help?.markdown).toContain('As it should be:');
+      expect(help?.markdown).toContain('Correct version:');
       expect(rule?.name).toMatch(/^[A-Z][A-Za-z0-9]+$/);
       // A number in braces would be taken for a placeholder, and a link that is not absolute leads nowhere.
       expect(help?.text + (help?.markdown ?? '')).not.toMatch(/\{\d+\}|\]\((?!https:)/);
@@ -272,7 +272,8 @@ describe('the limits of GitHub', () => {
     expect(results).toHaveLength(25_000);
     expect(results.filter(({ level }) => level === 'error')).toHaveLength(3000);
     expect(results[0]?.level).toBe('note');
-    const text = '2000 more findings had no room here: GitHub takes no larger file. --format json has all.';
+    const text =
+      '2000 more findings did not fit here: GitHub accepts no larger file. --format json has all of them.';
     expect(invocations).toEqual([
       { executionSuccessful: true, toolExecutionNotifications: [{ level: 'note', message: { text } }] },
     ]);
@@ -293,7 +294,7 @@ describe('the limits of GitHub', () => {
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
     const { results = [], invocations } = runOf(text);
     expect(results).toHaveLength(12_500);
-    expect(JSON.stringify(invocations)).toContain('3500 more findings had no room here');
+    expect(JSON.stringify(invocations)).toContain('3500 more findings did not fit here');
   });
 
   test('that GitHub shows fewer is told', () => {

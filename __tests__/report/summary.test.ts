@@ -103,7 +103,7 @@ describe('the change of access', () => {
     expect(summaryOf(resultOf([finding()], { access: [change] }))).toContain(`${NUMBERS(1)}
 ### Change of access
 
-**1 change widens access, the worst risk is high.**
+**1 change widens access; the highest risk is high.**
 
 \`customrole_x\` (Clerk)
 
@@ -217,7 +217,7 @@ describe('the size', () => {
       const summary = summaryOf(resultOf(many(count)), { elsewhere: 'report.json' });
       const rows = summary.match(/^- ❌/gm)?.length ?? 0;
       const left = Number(
-        /^(\d+) more findings? had no room here: see report\.json\.$/m.exec(summary)?.[1] ?? 0,
+        /^(\d+) more findings? did not fit here: see report\.json\.$/m.exec(summary)?.[1] ?? 0,
       );
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(MOST_BYTES);
       expect(rows + left).toBe(count);

@@ -31,7 +31,7 @@ test('shows a finding with its place, related places and fixes', () => {
    or: Set the other to FULL
 
 1 error in 1 project: 1 role, 2 objects.
-1 can be mended with --fix.
+1 can be fixed with --fix.
 `);
 });
 

@@ -82,18 +82,15 @@ describe('a baseline', () => {
 
 describe('a damaged baseline', () => {
   test.each([
-    ['', 'baseline.json:1:1: The file is empty. Make it anew with --update-baseline.'],
+    ['', 'baseline.json:1:1: The file is empty. Create it again with --update-baseline.'],
     [
       '{\n  "version": 2,\n  "findings": []\n}',
-      'baseline.json:2:14: "2" is no version of a baseline that is known here: it is 1.',
+      'baseline.json:2:14: "2" is not a known baseline version. The version is 1.',
     ],
-    ['{ "findings": [] }', 'baseline.json:1:1: "version" is missing here.'],
-    ['{ "version": 1 }', 'baseline.json:1:1: "findings" is missing here.'],
+    ['{ "findings": [] }', 'baseline.json:1:1: "version" is missing.'],
+    ['{ "version": 1 }', 'baseline.json:1:1: "findings" is missing.'],
     ['{ "version": 1, "findings": {} }', 'baseline.json:1:29: A map is not what "findings" takes: a list.'],
-    [
-      '{ "version": 1, "findings": [\n  { "rule": "x" }\n] }',
-      'baseline.json:2:3: "fingerprint" is missing here.',
-    ],
+    ['{ "version": 1, "findings": [\n  { "rule": "x" }\n] }', 'baseline.json:2:3: "fingerprint" is missing.'],
     [
       '{ "version": 1, "findings": [\n  { "fingerprint": 1, "rule": "x", "project": ".", "message": "y" }\n] }',
       'baseline.json:2:20: "1" is not text. Put it in quotes.',
@@ -102,10 +99,13 @@ describe('a damaged baseline', () => {
       '{ "version": 1, "findings": [\n',
       'baseline.json:2:1: Flow sequence in block collection must be sufficiently indented and end with a ].',
     ],
-    ['{\n<<<<<<< HEAD\n  "version": 1,\n', 'baseline.json:2:1: Marks of a merge are left here. Resolve it.'],
-    ['version: 1\nfindings: []\n', 'baseline.json:1:1: The file is no JSON.'],
+    [
+      '{\n<<<<<<< HEAD\n  "version": 1,\n',
+      'baseline.json:2:1: This file has unresolved merge conflict markers.',
+    ],
+    ['version: 1\nfindings: []\n', 'baseline.json:1:1: The file is not valid JSON.'],
     ['[]', 'baseline.json:1:1: A list is not what the config takes: a map.'],
-    ['null', 'baseline.json:1:1: The file is empty. Make it anew with --update-baseline.'],
+    ['null', 'baseline.json:1:1: The file is empty. Create it again with --update-baseline.'],
   ])('%j', async (text, message) => {
     expect((await read(text))[0]).toBe(message);
   });

@@ -33,7 +33,7 @@ exceptions:
   - { rule: level-mismatch, role: customrole_a, reason: a day, approved-by: cfo@example.com, expires: 2027-01-31 }
 `;
     expect(told(side('exceptions: [{ rule: level-mismatch, reason: as before }]\n'), side(head))).toEqual([
-      'This change touches the policy that judges it: .github/sdf-role-compliance.yml.',
+      'This change edits the policy that it is checked by: .github/sdf-role-compliance.yml.',
       'This change adds an exception for level-mismatch (customrole_a), until 2027-01-31, approved by cfo@example.com: a day',
     ]);
   });

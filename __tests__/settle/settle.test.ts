@@ -212,10 +212,10 @@ policy:
     - [customrole_a, customrole_nobody]
 `);
     expect(hints.map(({ at, message }) => `${at.source.text.slice(at.start, at.end)}: ${message}`)).toEqual([
-      'nowhere: No file is one of these.',
+      'nowhere: No file matches.',
       '"customrole_z*": "customrole_z*" matches no role.',
-      '[customrole_a, customrole_nobody]: No project defines "customrole_nobody", so this combination cannot be judged.',
-      '[customrole_a, customrole_nobody]: No duties are laid down, so combinations of roles are not judged.',
+      '[customrole_a, customrole_nobody]: No project defines "customrole_nobody", so this combination cannot be checked.',
+      '[customrole_a, customrole_nobody]: The policy has no duties, so combinations of roles are not checked.',
     ]);
   });
 

@@ -1,19 +1,19 @@
 /** Configs with a mark before what is wrong, and what is said of it. */
 export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: string[]])[] = [
   // What is no YAML, or more of it than a config can be.
-  ['rules:\n«\tlevel-mismatch: off\n', 'YAML takes no tab as indentation; write blanks.'],
+  ['rules:\n«\tlevel-mismatch: off\n', 'YAML does not allow tabs for indentation; use spaces.'],
   [
     'rules: { level-mismatch: off\n«',
     'Flow map in block collection must be sufficiently indented and end with a }.',
   ],
   [
     'extends: [recommended]\n---\n«rules: { level-mismatch: off }\n',
-    'A file holds one document; this is a second.',
+    'This is a second YAML document; a config has only one.',
   ],
-  ['rules: { level-mismatch: off }\n«rules: { level-mismatch: error }\n', '"rules" stands here twice.'],
-  ['ignore: [«**/Legacy/**]\n', '"**/Legacy/**" means nothing: a text that begins with "*" needs quotes.'],
-  ['ignore: [ «!src/x ]\n', '"!src/x" means nothing: a text that begins with "!" needs quotes.'],
-  ['«<<<<<<< HEAD\nextends: all\n', 'Marks of a merge are left here. Resolve it.'],
+  ['rules: { level-mismatch: off }\n«rules: { level-mismatch: error }\n', '"rules" is set twice.'],
+  ['ignore: [«**/Legacy/**]\n', '"**/Legacy/**" has no meaning: text that starts with "*" needs quotes.'],
+  ['ignore: [ «!src/x ]\n', '"!src/x" has no meaning: text that starts with "!" needs quotes.'],
+  ['«<<<<<<< HEAD\nextends: all\n', 'This file has unresolved merge conflict markers.'],
   // Merge keys.
   [
     'policy: { roles: [{ match: customrole_a, <<: «x }] }\n',
@@ -25,23 +25,23 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy: { roles: [&a { match: customrole_a, «forbidden: [LIST_VENDOR] }] }\n',
-    '"forbidden" is no key of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
+    'Unknown key "forbidden" of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
   ],
   // Keys.
   [
     '«exception: []\n',
-    '"exception" is no key of the config. Did you mean "exceptions"? It takes extends, ignore, rules, overrides, policy or exceptions.',
+    'Unknown key "exception" of the config. Did you mean "exceptions"? It takes extends, ignore, rules, overrides, policy or exceptions.',
   ],
   [
     'policy:\n  roles:\n    - match: customrole_a\n      «forbidden: [LIST_VENDOR]\n',
-    '"forbidden" is no key of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
+    'Unknown key "forbidden" of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
   ],
-  ['policy:\n  roles:\n    - «forbid: [LIST_VENDOR]\n', '"match" is missing here.'],
+  ['policy:\n  roles:\n    - «forbid: [LIST_VENDOR]\n', '"match" is missing.'],
   [
     '«1: x\n',
-    '"1" is no key of the config. It takes extends, ignore, rules, overrides, policy or exceptions.',
+    'Unknown key "1" of the config. It takes extends, ignore, rules, overrides, policy or exceptions.',
   ],
-  ['«? [a]\n: x\n'.replace('«? ', '? «'), 'Put "[a]" in quotes; without them it is a list.'],
+  ['«? [a]\n: x\n'.replace('«? ', '? «'), 'Put "[a]" in quotes; without quotes it is a list.'],
   // Kinds of values.
   ['«- recommended\n', 'A list is not what the config takes: a map.'],
   ['«recommended\n', '"recommended" is not what the config takes: a map.'],
@@ -53,43 +53,43 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   // Words.
   [
     'extends: [«recomended]\n',
-    '"recomended" is no preset and no path. Did you mean "recommended"? The presets are recommended, security, sox, all.',
+    '"recomended" is neither a preset nor a path. Did you mean "recommended"? The presets are recommended, security, sox, all.',
   ],
-  ['rules: { level-mismatch: «fatal }\n', '"fatal" is no severity. It is error, warning, notice or off.'],
-  ['rules: { «level-missmatch: off }\n', '"level-missmatch" is no rule. Did you mean "level-mismatch"?'],
-  ['policy: { widening: «hihg }\n', '"hihg" is no risk. It is low, medium, high, critical or off.'],
+  ['rules: { level-mismatch: «fatal }\n', '"fatal" is not a severity. It is error, warning, notice or off.'],
+  ['rules: { «level-missmatch: off }\n', '"level-missmatch" is not a rule. Did you mean "level-mismatch"?'],
+  ['policy: { widening: «hihg }\n', '"hihg" is not a risk. It is low, medium, high, critical or off.'],
   [
     'policy:\n  roles:\n    - { match: customrole_a, profile: «integrations }\n',
-    '"integrations" is no profile. Did you mean "integration"? It is integration or ai.',
+    '"integrations" is not a profile. Did you mean "integration"? It is integration or ai.',
   ],
   // Permissions.
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { «TRAN_VENDBIL: VIEW } }\n',
-    '"TRAN_VENDBIL" is no permission. Did you mean "TRAN_VENDBILL"?',
+    '"TRAN_VENDBIL" is not a permission id. Did you mean "TRAN_VENDBILL"?',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { «customrecord_x: VIEW } }\n',
-    '"customrecord_x" is no permission. Did you mean "[scriptid=customrecord_x]"?',
+    '"customrecord_x" is not a permission id. Did you mean "[scriptid=customrecord_x]"?',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { «[scriptid=customrecord_x]: VIEW } }\n',
-    'Put "[scriptid=customrecord_x]" in quotes; without them it is a list.',
+    'Put "[scriptid=customrecord_x]" in quotes; without quotes it is a list.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { «TRAN_*: VIEW } }\n',
-    '"TRAN_*" is a glob; here stands one permission.',
+    '"TRAN_*" is a glob; only one permission is possible here.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { «"[scriptid=customrole_b]": VIEW } }\n',
-    '"[scriptid=customrole_b]" is no permission: no role can hold one for such an object.',
+    '"[scriptid=customrole_b]" is not a permission id: roles cannot hold a permission for such an object.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { LIST_VENDOR: «NONE } }\n',
-    '"NONE" is no level that grants something. It is VIEW, CREATE, EDIT or FULL.',
+    '"NONE" is not a level that grants something. It is VIEW, CREATE, EDIT or FULL.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { REPO_RECONCILE: «EDIT } }\n',
-    '"EDIT" is no level of REPO_RECONCILE, which takes VIEW or FULL.',
+    '"EDIT" is not a level of REPO_RECONCILE, which has VIEW or FULL.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, forbid: [«ADMI_MANGE*] }\n',
@@ -113,32 +113,32 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, limit: { «TRAN_NOTHING_LIKE_IT: EDIT } }\n',
-    '"TRAN_NOTHING_LIKE_IT" is no permission.',
+    '"TRAN_NOTHING_LIKE_IT" is not a permission id.',
   ],
   // Roles and their settings.
   [
     'policy:\n  roles:\n    - { match: «CustomRole_a* }\n',
-    '"CustomRole_a*" matches no script id of a role: they are "customrole", then small letters, digits and "_". Did you mean "customrole_a*"?',
+    '"CustomRole_a*" cannot match a role: script ids start with "customrole", followed by lowercase letters, digits or "_". Did you mean "customrole_a*"?',
   ],
   [
     'policy:\n  roles:\n    - { match: [customrole_a, «role_*] }\n',
-    '"role_*" matches no script id of a role: they are "customrole", then small letters, digits and "_".',
+    '"role_*" cannot match a role: script ids start with "customrole", followed by lowercase letters, digits or "_".',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { «restrictips: T } }\n',
-    '"restrictips" is no setting of a role. Did you mean "restrictip"?',
+    '"restrictips" is not a setting of a role. Did you mean "restrictip"?',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { restrictip: «true } }\n',
-    '"true" is no value of restrictip. It takes T or F.',
+    '"true" is not a value of restrictip. It takes T or F.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { tfarequired: [SMS, «TOPT] } }\n',
-    '"TOPT" is no value of tfarequired. It takes OFF, SMS or TOTP.',
+    '"TOPT" is not a value of tfarequired. It takes OFF, SMS or TOTP.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { tfaduration: «5 } }\n',
-    '"5" is no value of tfaduration. It takes 0, 4, 6, 8, 12, 24 … 744.',
+    '"5" is not a value of tfaduration. It takes 0, 4, 6, 8, 12, 24 … 744.',
   ],
   // Duties, combinations, exceptions.
   [
@@ -151,24 +151,24 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy:\n  duties:\n    - { id: «a b, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, { TRAN_CHECK: CREATE }] }\n',
-    '"a b" is no id: it is made of letters, digits, "-", "_" and ".".',
+    '"a b" is not an id. Use letters, digits, "-", "_" and ".".',
   ],
   [
     'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, { LIST_BIG_SEARCH: «FULL }] }\n',
-    '"FULL" is more than LIST_BIG_SEARCH ever grants, which is CREATE.',
+    '"FULL" is above the highest level of LIST_BIG_SEARCH, which is CREATE.',
   ],
-  ['policy:\n  combinations:\n    - [customrole_a, «customrole_a]\n', '"customrole_a" stands here twice.'],
+  ['policy:\n  combinations:\n    - [customrole_a, «customrole_a]\n', '"customrole_a" is listed twice.'],
   [
     'policy:\n  combinations:\n    - [customrole_a, «ACCOUNTANT]\n',
-    '"ACCOUNTANT" is no custom role: their script ids begin with "customrole".',
+    '"ACCOUNTANT" is not a custom role: their script ids start with "customrole".',
   ],
   [
     'exceptions:\n  - { rule: level-mismatch, reason: x, expires: «2027-02-30 }\n',
-    '"2027-02-30" is no day. Write YYYY-MM-DD.',
+    '"2027-02-30" is not a date (YYYY-MM-DD).',
   ],
   [
     'exceptions:\n  - { rule: level-mismatch, reason: x, role: «"customrole_*" }\n',
-    '"customrole_*" is no script id; an exception names one object.',
+    '"customrole_*" is not a script id; an exception names one object.',
   ],
   [
     'exceptions:\n  - { rule: level-mismatch, reason: x, role: «"[scriptid=customrole_a]" }\n',
@@ -176,29 +176,26 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'exceptions:\n  - { rule: level-mismatch, reason: x, duty: «vendor-payment }\n',
-    '"vendor-payment" is no duty.',
+    '"vendor-payment" is not a duty.',
   ],
   [
     'exceptions:\n  - { rule: «malformed-xml, reason: x }\n',
-    '"malformed-xml" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.',
+    '"malformed-xml" cannot have an exception, because the content of such a file is not known. List the file under "ignore" instead.',
   ],
   [
     'exceptions:\n  - { rule: «exception-unused, reason: x }\n',
-    '"exception-unused" takes no exception. Set it to off under "rules" instead.',
+    '"exception-unused" cannot have an exception. Set it to off under "rules" instead.',
   ],
   // Paths.
-  [
-    'ignore: [«/src/x]\n',
-    '"/src/x" matches no path: paths are relative to the top folder of the repository.',
-  ],
-  ['ignore: [«../x]\n', '"../x" matches no path: paths are relative to the top folder of the repository.'],
-  ['ignore: [«src\\x]\n', '"src\\x" matches no path: folders are parted by "/".'],
+  ['ignore: [«/src/x]\n', '"/src/x" cannot match a path: paths are relative to the repository root.'],
+  ['ignore: [«../x]\n', '"../x" cannot match a path: paths are relative to the repository root.'],
+  ['ignore: [«src\\x]\n', '"src\\x" cannot match a path: folders are separated by "/".'],
   [
     'overrides:\n  - { files: [«"!a"], rules: { level-mismatch: off } }\n',
-    '"!a" takes back nothing: no glob comes before it.',
+    '"!a" re-includes nothing: there is no glob before it.',
   ],
   ['extends: [«./none.yml]\n', 'There is no file ".github/none.yml".'],
-  ['extends: [«/etc/passwd.yml]\n', '"/etc/passwd.yml" is no path that begins at the folder of this file.'],
+  ['extends: [«/etc/passwd.yml]\n', '"/etc/passwd.yml" is not a path relative to the folder of this file.'],
 ];
 
 /** A wrong config as a user has it, and what is said of it: `path:line:column: message`. */

@@ -57,7 +57,7 @@ describe('a glob that would keep a run busy is refused', () => {
   test.each([
     [
       '{a,b}'.repeat(20),
-      'The braces of the glob "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…" stand for more than 200 globs. Write fewer.',
+      'The braces of the glob "{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}…" expand to more than 200 globs. Use fewer.',
     ],
     ['*'.repeat(2000), `The glob "${'*'.repeat(60)}…" is longer than 1000 characters.`],
     [

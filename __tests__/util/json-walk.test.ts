@@ -61,7 +61,7 @@ test('what has no fault is what the engine parses', () => {
   );
 });
 
-test('a string without an end is told in no time', () => {
+test('a string without an end date is told in no time', () => {
   expect(offsetOfFault(`["${'a\\n'.repeat(300_000)}`)).toBe(1);
 });
 

@@ -234,9 +234,9 @@ const OPTIONS = [
 ];
 const diff = {
     takes: 'BASE [HEAD]',
-    about: `Tells what a change does to access, role by role: from one git revision to another, or to the files as they are.
-BASE...HEAD compares with where HEAD has left BASE, as git does. Looks at the project of the current folder, or at
-those below it.`,
+    about: `Shows what a change does to access, role by role, between two git revisions, or between a revision and the
+files on disk. BASE...HEAD compares with the merge base, as git does. Covers the project of the current folder, or the
+projects below it.`,
     options: OPTIONS,
     async run(given, world) {
         const versions = versionsOf(given.words, world);
@@ -267,12 +267,12 @@ function versionsOf([first, second, ...more], { folder }) {
     if (first === undefined)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)('Name a git revision to compare with, for example: diff main');
     if (more.length > 0)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`"${more[0]}" is one too many: diff compares two git revisions.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`Unexpected argument "${more[0]}": diff takes at most two revisions.`);
     const range = /^(?<from>.+?)(?<dots>\.{2,3})(?<to>.*)$/.exec(first)?.groups;
     if (!range)
         return { base: first, head: second ?? null };
     if (second !== undefined)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`"${first}" names two revisions already; "${second}" is one too many.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`Unexpected argument "${second}": "${first}" already names two revisions.`);
     const { from = '', dots, to } = range;
     const head = to || 'HEAD';
     const base = dots === '..' ? from : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(folder, from, head));
@@ -378,7 +378,7 @@ function deliverTo(file, tree, world) {
     if (isFolder(path))
         throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
     if (/[/\\]$/.test(file))
-        throw (0,failure/* wrongUse */.po)(`"${file}" names a folder. Name a file in it for the report.`);
+        throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
     try {
         refuseLinkOut(path, file, world);
     }
@@ -411,7 +411,7 @@ const REASONS = new Map([
     ['ENOSPC', 'the disk is full.'],
     ['ENOTDIR', 'a part of its path is a file, not a folder.'],
     ['EEXIST', 'a part of its path is a file, not a folder.'],
-    ['ENOENT', 'its folder is not there and cannot be made.'],
+    ['ENOENT', 'its folder does not exist and cannot be created.'],
     ['ENAMETOOLONG', 'its name is too long.'],
 ]);
 function notWritten(file, error) {
@@ -421,7 +421,7 @@ function notWritten(file, error) {
 /** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
 function refuseLinkOut(path, written, { folder }) {
     if ((0,relative_path/* leadsOut */.qm)((0,repository_top/* repositoryTop */.K)(folder), path))
-        throw (0,failure/* wrongUse */.po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
+        throw (0,failure/* wrongUse */.po)(`"${written}" is a link to a file outside the repository; nothing is written there.`);
 }
 
 
@@ -490,7 +490,7 @@ function formatOf(given, formats, usual) {
     const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
     const format = formats.find((one) => one === meant);
     if (meant !== undefined && !format)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`"${file}" has the ending of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" is that of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
     return format ?? usual;
 }
 const OUTPUT_OPTION = {
@@ -503,7 +503,7 @@ const IGNORE_OPTION = {
     name: 'ignore',
     value: 'GLOB',
     repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
+    summary: 'Leave out files and folders; can be repeated',
 };
 
 
@@ -583,7 +583,7 @@ function findTarget(written, current) {
         return { path, isFile: false, glob: null, means };
     if (stats.isFile() && /\.xml$/i.test(path))
         return { path, isFile: true, glob: null, means };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is neither an XML file nor a folder.`);
 }
 /** What a shell would have made paths of, if it were one that does so. */
 const GLOB = /[*?{]|\[.+\]/;
@@ -742,7 +742,7 @@ function isFound(path, folder, isIgnored) {
 function blobOf(blobs, path) {
     const blob = blobs.get(path);
     if (blob === undefined)
-        throw new Error('The revision does not hold it.');
+        throw new Error('It is not in the revision.');
     return blob;
 }
 /** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
@@ -1051,7 +1051,7 @@ function leftOutSentence({ ignored, repositories }) {
     ];
     if (parts.length === 0)
         return null;
-    return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+    return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
 }
 function named(paths) {
     if (paths.length <= MOST_NAMED)

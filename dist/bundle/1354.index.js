@@ -423,7 +423,7 @@ function unclearBlock({ unclear }, colours) {
         ],
     ];
 }
-const FOREIGN = 'NetSuite speaks the language of the user, and only its English is understood here: set the language of the user to English (Home > Set Preferences), and repeat what failed.';
+const FOREIGN = 'NetSuite uses the language of the user, and only English messages are understood here: set the language of the user to English (Home > Set Preferences) and repeat the step that failed.';
 function unclearLine({ line, text, times }) {
     return `${where({ line, times })}: ${(0,diagnosis_rows/* short */.h0)(text)}`;
 }
@@ -455,7 +455,7 @@ function summary({ answers, questions, advice, list, unclear, more }) {
     if (told.length === 0 && open === 0)
         return list ? 'The role has what the list asks for.' : NOTHING;
     const start = told.length === 0 ? 'Nothing was understood: ' : '';
-    const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';
+    const end = more > 0 ? ` The text has so many different messages that ${more} more were dropped.` : '';
     return `${start}${(0,words/* listed */.KE)([...told, ...rest])}.${end}`;
 }
 const NOTHING = 'No known error message found. Paste the whole message, including the sentence that names the missing permission.';

@@ -162,7 +162,7 @@ function changesOf({ base, head }) {
 
 
 const messages = {
-    untouched: 'The change leaves this side as it was.',
+    untouched: 'The change does not affect this side.',
 };
 /**
  * The findings of a change, each with whether the base lacks it.
@@ -394,18 +394,18 @@ function unusedMatches({ roles: entries }, roles) {
 function unknownRoles({ combinations }, roles) {
     return combinations.flatMap(({ at, roles: ids }) => ids
         .filter((id) => !roles.has(id))
-        .map((id) => ({ at, message: `No project defines "${id}", so this combination cannot be judged.` })));
+        .map((id) => ({ at, message: `No project defines "${id}", so this combination cannot be checked.` })));
 }
 function idleCombinations({ combinations, duties }) {
     const [first] = combinations;
     if (!first || duties.length > 0)
         return [];
-    return [{ at: first.at, message: 'No duties are laid down, so combinations of roles are not judged.' }];
+    return [{ at: first.at, message: 'The policy has no duties, so combinations of roles are not checked.' }];
 }
 function unusedOverrides({ overrides }, isAnyFile) {
     return overrides
         .filter(({ covers }) => !isAnyFile(covers))
-        .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file is one of these.' }));
+        .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file matches.' }));
 }
 
 // EXTERNAL MODULE: ./build/src/settle/known.js

@@ -16,9 +16,7 @@ export const modules = {
 
 
 
-const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm, (written, at, tell) => written === '1'
-    ? written
-    : tell(at, `"${written}" is no version of a baseline that is known here: it is 1.`));
+const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm, (written, at, tell) => written === '1' ? written : tell(at, `"${written}" is not a known baseline version. The version is 1.`));
 const reach = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm, (written, at, tell) => Number.isFinite(Number(written)) ? written : tell(at, `"${written}" is not a number.`));
 const BASELINE = (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     version: (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(version, ''),
@@ -40,12 +38,12 @@ function baselineFaults(source) {
     if ('faults' in document)
         return document.faults;
     if (!document.value)
-        return [{ at: start, message: 'The file is empty. Make it anew with --update-baseline.' }];
+        return [{ at: start, message: 'The file is empty. Create it again with --update-baseline.' }];
     const faults = [];
     BASELINE.read(document.value, (at, message) => {
         faults.push({ at, message });
     });
-    return faults.length > 0 ? faults : [{ at: start, message: 'The file is no JSON.' }];
+    return faults.length > 0 ? faults : [{ at: start, message: 'The file is not valid JSON.' }];
 }
 
 
@@ -71,7 +69,7 @@ function readYaml(source, limits = BY_HAND) {
         return refused(whole, `The file has more than ${limits.characters / 1024} Ki characters.`);
     const conflict = MERGE_MARK.exec(source.text);
     if (conflict)
-        return refused(placeOfMatch(source, conflict), 'Marks of a merge are left here. Resolve it.');
+        return refused(placeOfMatch(source, conflict), 'This file has unresolved merge conflict markers.');
     const documents = parse(source.text);
     if (!documents)
         return refused(whole, TOO_DEEP);
@@ -90,7 +88,7 @@ function readYaml(source, limits = BY_HAND) {
     return { value: node.kind === 'empty' ? null : node };
 }
 const MERGE_MARK = /(?<=^\uFEFF?)(?:<{7}|>{7})(?= )/m;
-const SECOND = 'A file holds one document; this is a second.';
+const SECOND = 'This is a second YAML document; a config has only one.';
 const TOO_DEEP = 'Lists and maps are nested too deep.';
 /**
  * Null where the parser, which calls itself for each level, finds no room for all of them. A byte order mark would
@@ -136,7 +134,7 @@ function isWithinLimits(reader, at, level) {
     reader.left = level > MOST_LEVELS ? 0 : reader.left - 1;
     if (reader.left > 0)
         return true;
-    const message = level > MOST_LEVELS ? TOO_DEEP : 'The file, with what its aliases stand for, holds too many values.';
+    const message = level > MOST_LEVELS ? TOO_DEEP : 'The file has too many values, counting what its aliases expand to.';
     return told(reader, at, message, false);
 }
 function remember({ anchors }, node) {
@@ -151,7 +149,7 @@ function readEntries(reader, pairs, { name, level, at }) {
         if (!key)
             return [];
         if (seen.has(key.text))
-            return told(reader, key, `"${key.text}" stands here twice.`, []);
+            return told(reader, key, `"${key.text}" is set twice.`, []);
         seen.add(key.text);
         const after = { source: key.source, start: key.end, end: key.end };
         const isMerge = key.text === MERGE_KEY;
@@ -192,7 +190,7 @@ function readKey(reader, node, name, due) {
     const at = rangeOf(node) ? placeOf(reader.source, rangeOf(node)) : due;
     const written = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at);
     const message = /^\[[^\n"]*\]$/.test(written)
-        ? `Put "${written}" in quotes; without them it is a list.`
+        ? `Put "${written}" in quotes; without quotes it is a list.`
         : 'A key must be text.';
     return told(reader, at, message, null);
 }
@@ -235,16 +233,16 @@ function isWithinCharacter(text, offset) {
 /** The parser's own words, where they do not mislead. */
 function describeError(source, error) {
     if (error.code === 'TAB_AS_INDENT')
-        return 'YAML takes no tab as indentation; write blanks.';
+        return 'YAML does not allow tabs for indentation; use spaces.';
     if (error.code === 'TAG_RESOLVE_FAILED')
         return unknownTag((0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(placeOfError(source, error)));
     return `${error.message.replace(/\.$/, '')}.`;
 }
 function unknownTag(written) {
-    return `"${written}" means nothing: a text that begins with "!" needs quotes.`;
+    return `"${written}" has no meaning: text that starts with "!" needs quotes.`;
 }
 function unknownAlias(written) {
-    return `"${written}" means nothing: a text that begins with "*" needs quotes.`;
+    return `"${written}" has no meaning: text that starts with "*" needs quotes.`;
 }
 
 
@@ -295,7 +293,7 @@ function object(fields) {
                 tell(key, unknownKey(key, names));
             const missing = needed.filter((name) => !node.entries.some(({ key }) => key.text === name));
             for (const name of missing)
-                tell(at, `"${name}" is missing here.`);
+                tell(at, `"${name}" is missing.`);
             const values = readFields(node, fields, tell);
             return unknown.length === 0 && missing.length === 0 && values
                 ? { at, ...values }
@@ -313,7 +311,7 @@ function readFields(node, fields, tell) {
 }
 function unknownKey({ name, text }, names) {
     const where = name === '' ? 'of the config' : `of "${name}"`;
-    return `"${text}" is no key ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
+    return `Unknown key "${text}" ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
 }
 
 

@@ -53,8 +53,8 @@ var group_by = __webpack_require__(77043);
 ;// CONCATENATED MODULE: ./build/src/github/review/retired.js
 
 const WORDS = {
-    mended: '✅ **Mended:** the latest check no longer finds this.',
-    moved: '➡️ **Moved:** this still stands, but no longer on these lines.',
+    mended: '✅ **Resolved:** the latest check no longer finds this.',
+    moved: '➡️ **Moved:** this is still there, but no longer on these lines.',
 };
 /** What an answered comment says from then on: what became of the finding, and what it was, so that answers make sense. */
 function retiredText({ body, mark }, how) {
@@ -170,7 +170,7 @@ function retire(comment, how) {
 
 /** Below the 65,536 characters that GitHub takes, with room for a mark. */
 const MOST_BYTES = 65_000;
-const NOTHING_LEFT = '✅ Nothing is left of what stood here.';
+const NOTHING_LEFT = '✅ All findings that were listed here are resolved.';
 /** The findings that have no comment, as the body of a review; null where each has one. */
 function listText(findings, told, target, scope) {
     if (findings.length === 0)
@@ -214,11 +214,11 @@ function textOf({ atCommit, ofMerge }, addressOf, elsewhere) {
     const parts = [
         atCommit.length > 0 && `**${(0,words/* count */.U9)(atCommit.length, 'finding')}** ${OUTSIDE}:\n${first.text}`,
         ofMerge.length > 0 && `**${(0,words/* count */.U9)(ofMerge.length, 'finding')}** ${OF_MERGE}:\n${second.text}`,
-        left > 0 && `${(0,words/* count */.U9)(left, 'more finding')} had no room here: see ${elsewhere}.\n`,
+        left > 0 && `${(0,words/* count */.U9)(left, 'more finding')} did not fit here: see ${elsewhere}.\n`,
     ];
     return parts.filter((part) => part !== false).join('\n');
 }
-const OUTSIDE = `without a comment on a line, outside of the diff or over the first ${MOST_COMMENTS}`;
+const OUTSIDE = `without a comment on a line: outside the diff, or beyond the first ${MOST_COMMENTS}`;
 const OF_MERGE = 'of the merge with the base, which the files of this pull request do not have';
 /** Of all that is not a finding. */
 const MOST_OF_SENTENCES = 2000;
@@ -292,7 +292,7 @@ function commentBody(finding, committable, addressOf) {
     const parts = [
         `${finding_markdown/* SEVERITY_MARKS */.ru[severity]} **${NAMES[severity]}:** ${(0,finding_markdown/* paragraph */.FY)(message)} (${(0,markdown_escape/* link */.nf)(rule.id, (0,version/* helpUri */.qU)(rule.id))})`,
         ...relatedPart(related, addressOf),
-        ...(fixes.length > 1 ? ['There is more than one way to mend it: apply one of them.'] : []),
+        ...(fixes.length > 1 ? ['There is more than one way to fix this; apply one of them.'] : []),
         ...fixes.map((fix, index) => fixPart(fix, index, committable, addressOf)),
     ];
     return (0,fitting/* fitting */._)(parts, body_MOST_BYTES);
@@ -527,7 +527,7 @@ function wholeLines(suggestion, addressOf) {
     const { source, startLine, endLine, lines } = suggestion;
     const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, startLine, endLine, addressOf);
     if (lines.length === 0)
-        return `by taking out ${where}.`;
+        return `by removing ${where}.`;
     const added = addedLines(suggestion);
     return `${added ? 'below' : 'in'} ${where}:\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(added ?? lines, 'xml')}`;
 }

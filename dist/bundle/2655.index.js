@@ -962,7 +962,7 @@ function wordOf(isWider, isNew) {
         return 'tightened';
     return isNew ? 'granted' : 'loosened';
 }
-const OWN_RIGHTS = '{} runs with the rights of whoever sets it off';
+const OWN_RIGHTS = '{} runs with the rights of the user who triggers it';
 function rolesOf({ element, own = [] }, item) {
     if (!item)
         return [''];
@@ -2900,23 +2900,23 @@ const SOURCE = 'SDFxml_2121043136';
 const OF_RESTRICTIONS = 'SDFxml_1828522851';
 /** Whose records a role reaches. The last two leave all of them open, one of them with a default. */
 const OWN_RECORDS = [['OWNONLY'], ['UNASSIGNED'], ['DEFAULTTOOWN', 'NONE']];
-const SEES_OTHERS = 'The role sees the records that it may not change.';
+const SEES_OTHERS = 'The role can view the records that it cannot change.';
 /**
  * The fields of a role that decide how far its permissions reach, or how its holders log in. They open to those who hold
  * the role, so a change of them is told of the role, with what it grants (`src/access/settings.ts`).
  * Source of the meanings and defaults: Oracle's XML reference, and section_4731154857.
  */
 const SETTINGS = [
-    narrows('restrictip', 'Restrict by IP Address', 'The role logs in from every address.'),
-    narrows('restrictbydevice', 'Restrict by Device ID', 'The role logs in from every device.'),
-    setting('tfarequired', 'Two-Factor Authentication Required', [['SMS', 'TOTP'], ['OFF']], 'OFF', 'A password is enough, except where NetSuite itself demands more.'),
-    narrows('issinglesignononly', 'Single Sign-on Only', 'The role logs in past the single sign-on as well.'),
-    narrows('iswebserviceonlyrole', 'Web Services Only Role', 'The role logs in to the UI as well.'),
-    setting('subsidiaryoption', 'Subsidiary Restrictions', [['OWN'], ['SELECTED'], ['ALLACTIVE'], ['ALL']], 'ALL', 'The role reaches the records of every subsidiary, inactive ones too.'),
+    narrows('restrictip', 'Restrict by IP Address', 'The role can log in from any address.'),
+    narrows('restrictbydevice', 'Restrict by Device ID', 'The role can log in from any device.'),
+    setting('tfarequired', 'Two-Factor Authentication Required', [['SMS', 'TOTP'], ['OFF']], 'OFF', 'A password is enough, unless NetSuite itself requires more.'),
+    narrows('issinglesignononly', 'Single Sign-on Only', 'The role can also log in without single sign-on.'),
+    narrows('iswebserviceonlyrole', 'Web Services Only Role', 'The role can also log in to the UI.'),
+    setting('subsidiaryoption', 'Subsidiary Restrictions', [['OWN'], ['SELECTED'], ['ALLACTIVE'], ['ALL']], 'ALL', 'The role reaches the records of every subsidiary, including inactive ones.'),
     widens('subsidiaryviewingallowed', 'Allow Cross-Subsidiary Record Viewing', 'The role sees the records of the other subsidiaries.'),
     setting('accountingbooksoption', 'Accounting Book Restrictions', [['PRIMARY'], ['SELECTED'], ['ALL']], 'PRIMARY', 'The role reaches every accounting book.'),
     {
-        ...widens('employeeselectionunrestricted', 'Do Not Restrict Employee Fields', 'The role may choose any employee in a field.'),
+        ...widens('employeeselectionunrestricted', 'Do Not Restrict Employee Fields', 'The role can choose any employee in a field.'),
         risk: 'low',
     },
     {
@@ -3005,7 +3005,7 @@ const none = (why) => ({ why, isHidden: false });
 const hidden = (why) => ({ why, isHidden: true });
 const PRESENTATION = none('what a role is shown, not a right');
 const CONTENT = none('text, layout or values; names nobody who may use it');
-const OWN_RIGHTS = none('code that runs with the rights of whoever sets it off');
+const OWN_RIGHTS = none('code that runs with the rights of the user who triggers it');
 const UNDOCUMENTED = hidden('Oracle does not document its XML');
 const OPAQUE = hidden('its definition is in a form that only NetSuite can read');
 /**
@@ -6593,7 +6593,7 @@ function faultInGlob(glob) {
     try {
         if (compile(glob).set.length <= MAX_ALTERNATIVES)
             return null;
-        return `The braces of the glob "${shown}" stand for more than ${MAX_ALTERNATIVES} globs. Write fewer.`;
+        return `The braces of the glob "${shown}" expand to more than ${MAX_ALTERNATIVES} globs. Use fewer.`;
     }
     catch (error) {
         return `The glob "${shown}" cannot be read: ${error.message}.`;

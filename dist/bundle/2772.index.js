@@ -141,7 +141,7 @@ function findingSection({ result, elsewhere }, options) {
         isBrief: true,
     });
     const where = summaryLink('the ', options) || comment_markdown_sentence(elsewhere);
-    const rest = list.left > 0 ? `\n${(0,words/* count */.U9)(list.left, 'more finding')} had no room here: see ${where}.\n` : '';
+    const rest = list.left > 0 ? `\n${(0,words/* count */.U9)(list.left, 'more finding')} did not fit here: see ${where}.\n` : '';
     const summary = `<summary>${(0,words/* count */.U9)(findings.length, 'finding')}</summary>`;
     return [`<details>${summary}\n${list.text}${rest}\n</details>`];
 }

@@ -94,7 +94,7 @@ function accessSentence(changes, isPartial = false) {
     const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
-            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access; the highest risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
         narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
         kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
@@ -106,7 +106,7 @@ function keptSentence(number) {
     return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
 }
 /** What takes away access that a deployment leaves in the account. */
-const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+const HOW_TO_REMOVE = 'To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 /** The line of changes of which the worst comes first. */
 function lineOf(changes) {
     const [change] = changes;
@@ -427,8 +427,8 @@ function scopeSentence(changes) {
     const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
     const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
     const sentences = [
-        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
-        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, even if its file does not change'),
+        part(kept, 'leaves', 'leave', 'is not changed in the account'),
         part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
     ].filter((sentence) => sentence !== null);
     return sentences.length === 0 ? null : sentences.join(' ');
@@ -447,7 +447,7 @@ function plural(effect) {
         .replace(/^stays/, 'stay')
         .replace(/^is /, 'are ')
         .replace('as it is', 'as they are')
-        .replace('its file changes or not', 'their files change or not');
+        .replace('its file does not change', 'their files do not change');
 }
 /** An entry of `scope` in JSON. */
 function jsonScope({ object, file, change }) {

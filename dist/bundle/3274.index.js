@@ -21,12 +21,12 @@ const CLOCK = {
 
 ;// CONCATENATED MODULE: ./build/src/github/failure.js
 /** What is thrown in place of an answer that nobody can read. */
-const UNREADABLE = 'The answer was cut off, or is not what GitHub answers.';
+const UNREADABLE = 'The response was cut off or is not a GitHub response.';
 /** Words by which GitHub says that there were too many requests, whatever the status. */
 const LIMITED = /rate limit|abuse|submitted too quickly|secondary limit/i;
 /** What is thrown in place of a request for which there is no time. */
 function outOfTime() {
-    return Object.assign(new Error('The time for requests is over.'), { name: 'TimeoutError' });
+    return Object.assign(new Error('The time limit for requests was reached.'), { name: 'TimeoutError' });
 }
 /** Names of what is thrown where no answer came. */
 const SILENCE = new Set(['HttpError', 'AbortError', 'TimeoutError']);

@@ -264,7 +264,7 @@ function parseAs(name, reader, path, faults) {
     if (!element || element.name === name)
         return element;
     const { source, nameSpan } = element;
-    const message = `${(0,_sdf_xml_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .quoted */ .TL)(element.name)} is no root element of ${(0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path)}. Write "${name}".`;
+    const message = `${(0,_sdf_xml_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .quoted */ .TL)(element.name)} is not the root element of ${(0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path)}. Write "${name}".`;
     faults.push((0,_sdf_xml_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .malformed */ .Qm)(source, nameSpan.start, message, nameSpan.end));
     return null;
 }
@@ -590,14 +590,14 @@ function git(folder, args, options = {}) {
 /** The full id of the commit that a revision means: a branch, a tag, an id, or what else git takes. */
 function resolveCommit(folder, revision) {
     if (!isRevision(revision))
-        throw gitError('unknown-revision', `"${revision}" is no git revision.`);
+        throw gitError('unknown-revision', `"${revision}" is not a git revision.`);
     const name = `${revision}^{commit}`;
     const answer = ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
     const commit = answer.stdout.toString().trim();
     if (answer.status === 0 && /^[0-9a-f]{40,64}$/.test(commit))
         return commit;
     throw isShallow(folder)
-        ? gitError('incomplete-clone', `"${revision}" is not in this clone, which holds only a part of the history. Fetch it, or check out with fetch-depth: 0.`)
+        ? gitError('incomplete-clone', `"${revision}" is not in this clone, which has only part of the history. Fetch it, or check out with fetch-depth: 0.`)
         : gitError('unknown-revision', `There is no git revision "${revision}" here.`);
 }
 /** The newest commit that two revisions have in common; null where there is none, as in a clone of depth 1. */
@@ -645,7 +645,7 @@ function ask(folder, args, { input = '', most } = {}) {
     });
     const code = error?.code;
     if (code === 'ENOENT')
-        throw gitError('not-installed', 'git is not installed, or not to be found by PATH.');
+        throw gitError('not-installed', 'git is not installed or not in PATH.');
     if (most !== undefined && code === 'ENOBUFS')
         return { status: 0, stdout: stdout.subarray(0, most), stderr: '' };
     if (error)
@@ -660,7 +660,7 @@ function environment() {
 }
 /** A partial clone leaves contents at its origin, from where git may not fetch them here. */
 function incompleteClone() {
-    return gitError('incomplete-clone', 'This clone does not hold all files of the revision. Fetch them, or check out without a filter.');
+    return gitError('incomplete-clone', 'This clone does not have all files of the revision. Fetch them, or check out without a filter.');
 }
 function refusal(folder, { stderr }) {
     const said = stderr
@@ -668,9 +668,9 @@ function refusal(folder, { stderr }) {
         .split('\n')[0]
         ?.replace(/^fatal: /, '') ?? '';
     if (/not a git repository|cannot use bare repository/.test(said))
-        return gitError('not-a-repository', `${folder} lies in no git repository.`);
+        return gitError('not-a-repository', `${folder} is not inside a git repository.`);
     if (/dubious ownership/.test(said)) {
-        return gitError('not-a-repository', `${folder} lies in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`);
+        return gitError('not-a-repository', `${folder} is in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`);
     }
     if (/promisor remote|transport '.*' not allowed/.test(stderr))
         return incompleteClone();

@@ -80,12 +80,12 @@ function readerWithin(folder, top) {
             return null;
         const [realTop, real] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)];
         if (!(0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(realTop, real))
-            throw new Error('it lies outside the repository');
+            throw new Error('it is outside the repository');
         // What stands there can be a secret, and messages quote what is wrong in a config.
         if ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(realTop, real).split('/').includes('.git'))
             throw new Error('it belongs to git');
         if (!stats.isFile())
-            throw new Error('it is no file');
+            throw new Error('it is not a file');
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute);
     };
 }
@@ -99,7 +99,7 @@ function fileInGit(top, commit, path) {
         if (mode === undefined)
             return null;
         if (type !== 'blob' || mode === LINK)
-            throw new Error('it is no file');
+            throw new Error('it is not a file');
         return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['cat-file', 'blob', id]);
     }
     catch (thrown) {
@@ -209,7 +209,7 @@ function isFound(path, folder, isIgnored) {
 function blobOf(blobs, path) {
     const blob = blobs.get(path);
     if (blob === undefined)
-        throw new Error('The revision does not hold it.');
+        throw new Error('It is not in the revision.');
     return blob;
 }
 /** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
@@ -692,7 +692,7 @@ function meant(word, words) {
 /** One of some words. `noun` says what the words are. */
 function oneOf(words, noun) {
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm, (written, at, tell) => words.find((known) => known === written) ??
-        tell(at, `"${written}" is no ${noun}.${meant(written, words)}${choice(words)}`), { schema: { enum: words }, takes: (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(words) });
+        tell(at, `"${written}" is not a ${noun}.${meant(written, words)}${choice(words)}`), { schema: { enum: words }, takes: (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(words) });
 }
 /** More words are no help in a message. */
 const MOST_SHOWN = 12;
@@ -887,9 +887,9 @@ function unknownDuty({ duty }, duties) {
         return null;
     const presets = policy_presets/* PRESET_NAMES */.d.filter((name) => (0,policy_presets/* presetOf */.j)(name)?.duties.some(({ id }) => id === duty.value));
     const where = presets.length > 0
-        ? ` It comes with the preset ${(0,words/* either */.gP)(presets)}: name that under "extends".`
+        ? ` It is part of the preset ${(0,words/* either */.gP)(presets)}: add that under "extends".`
         : (0,config_words/* meant */.wx)(duty.value, ids);
-    return { at: duty.at, message: `"${duty.value}" is no duty.${where}` };
+    return { at: duty.at, message: `"${duty.value}" is not a duty.${where}` };
 }
 function readRole(entry) {
     const { at, match, profile, require, forbid, limit, settings } = entry;

@@ -99,7 +99,7 @@ const GATE_OPTIONS = [
         name: 'policy-from',
         value: 'SIDE',
         choices: ['base', 'head'],
-        summary: 'With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)',
+        summary: 'With --base: which policy and baseline apply, those of REVISION or of the files here (default: base)',
     },
     {
         name: 'baseline',
@@ -115,7 +115,7 @@ async function readGate(given, world) {
     const policy = await policyOf((0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'config'), top, tip, world);
     const isBare = given.options.has('no-ignores');
     if (isBare && given.options.has('update-baseline'))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)('--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)('--update-baseline cannot be combined with --no-ignores, which would add what exceptions already accept.');
     return {
         policy: isBare ? { ...policy, exceptions: [] } : policy,
         baseline: isBare ? _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_BASELINE */ .gN : await baselineOf(given, tip, world),
@@ -154,7 +154,7 @@ function readerAt({ revision, commit, top }, folder) {
     return async (path) => {
         const inside = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
         if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)))
-            throw new Error('it lies outside the repository');
+            throw new Error('it is outside the repository');
         const bytes = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInGit */ ._)(top, commit, inside);
         if (bytes === undefined)
             throw new Error(`git cannot read it at ${revision}`);
@@ -214,7 +214,7 @@ function withoutConfig(path, folder) {
     return (0,_policy_policy_of_js__WEBPACK_IMPORTED_MODULE_8__/* .recommendedPolicy */ .B)(_rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .RULES */ .y);
 }
 function misnamed(other, path, folder) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, other)} is not read: the config is named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, path)}.`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, other)} is not read. The config must be named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, path)}.`);
 }
 /** A baseline that is to be written anew begins with the one that is there. */
 async function baselineOf(given, tip, world) {
@@ -227,7 +227,7 @@ async function baselineOf(given, tip, world) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
         const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
         if (isDue)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline makes one.`);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline creates one.`);
         return _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_BASELINE */ .gN;
     }
     return baselineIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file, world);
@@ -247,7 +247,7 @@ function taken(read, name, world) {
     for (const fault of faults.slice(0, MOST_FAULTS))
         world.tell((0,_policy_config_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFault */ .Q)(fault));
     const more = read.faults.length - MOST_FAULTS;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more errors.` : ''}`);
 }
 
 
@@ -379,7 +379,7 @@ function deliverTo(file, tree, world) {
     if (isFolder(path))
         throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
     if (/[/\\]$/.test(file))
-        throw (0,failure/* wrongUse */.po)(`"${file}" names a folder. Name a file in it for the report.`);
+        throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
     try {
         refuseLinkOut(path, file, world);
     }
@@ -412,7 +412,7 @@ const REASONS = new Map([
     ['ENOSPC', 'the disk is full.'],
     ['ENOTDIR', 'a part of its path is a file, not a folder.'],
     ['EEXIST', 'a part of its path is a file, not a folder.'],
-    ['ENOENT', 'its folder is not there and cannot be made.'],
+    ['ENOENT', 'its folder does not exist and cannot be created.'],
     ['ENAMETOOLONG', 'its name is too long.'],
 ]);
 function notWritten(file, error) {
@@ -422,7 +422,7 @@ function notWritten(file, error) {
 /** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
 function refuseLinkOut(path, written, { folder }) {
     if ((0,relative_path/* leadsOut */.qm)((0,repository_top/* repositoryTop */.K)(folder), path))
-        throw (0,failure/* wrongUse */.po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
+        throw (0,failure/* wrongUse */.po)(`"${written}" is a link to a file outside the repository; nothing is written there.`);
 }
 
 
@@ -491,7 +491,7 @@ function formatOf(given, formats, usual) {
     const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
     const format = formats.find((one) => one === meant);
     if (meant !== undefined && !format)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`"${file}" has the ending of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" is that of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
     return format ?? usual;
 }
 const OUTPUT_OPTION = {
@@ -504,7 +504,7 @@ const IGNORE_OPTION = {
     name: 'ignore',
     value: 'GLOB',
     repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
+    summary: 'Leave out files and folders; can be repeated',
 };
 
 
@@ -584,7 +584,7 @@ function findTarget(written, current) {
         return { path, isFile: false, glob: null, means };
     if (stats.isFile() && /\.xml$/i.test(path))
         return { path, isFile: true, glob: null, means };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is neither an XML file nor a folder.`);
 }
 /** What a shell would have made paths of, if it were one that does so. */
 const GLOB = /[*?{]|\[.+\]/;
@@ -691,7 +691,7 @@ function leftOutSentence({ ignored, repositories }) {
     ];
     if (parts.length === 0)
         return null;
-    return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+    return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
 }
 function named(paths) {
     if (paths.length <= MOST_NAMED)

@@ -404,7 +404,7 @@ async function explainLineOf(word, given, world) {
         throw (0,failure/* wrongUse */.po)(`"${path}" cannot be read as XML: check it first.`);
     const places = placesAt(file.kind, root, line);
     if (places.length === 0)
-        throw (0,failure/* wrongUse */.po)(`Line ${line} of "${path}" decides nothing about access: it is no permission, setting or door.`);
+        throw (0,failure/* wrongUse */.po)(`Line ${line} of "${path}" does not decide about access: it is not a permission, a setting or a door.`);
     const before = baseOf(given, path, world);
     return places.map((place) => {
         return explainLine({
@@ -547,7 +547,7 @@ function findTarget(written, current) {
         return { path, isFile: false, glob: null, means };
     if (stats.isFile() && /\.xml$/i.test(path))
         return { path, isFile: true, glob: null, means };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is neither an XML file nor a folder.`);
 }
 /** What a shell would have made paths of, if it were one that does so. */
 const GLOB = /[*?{]|\[.+\]/;
@@ -654,7 +654,7 @@ function leftOutSentence({ ignored, repositories }) {
     ];
     if (parts.length === 0)
         return null;
-    return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+    return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
 }
 function named(paths) {
     if (paths.length <= MOST_NAMED)

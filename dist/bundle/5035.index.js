@@ -227,7 +227,7 @@ function checked({ name, value: placeholder, choices, meant = {} }, { value, inl
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`--${name} has no value. It takes ${takes}.`);
     }
     if (choices && !choices.includes(value)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${value}" is no value of --${name}.${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(Object.hasOwn(meant, value) ? meant[value] : (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(value, choices))} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${value}" is not a value of --${name}.${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(Object.hasOwn(meant, value) ? meant[value] : (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(value, choices))} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices)}.`);
     }
     return value;
 }
@@ -287,7 +287,7 @@ function describeFailure(thrown) {
     const error = asError(thrown);
     if (error.name === WRONG_USE || isOfTheSystem(error))
         return error.message;
-    return `Internal fault: ${error.message}. Please report it; with DEBUG=1 it says where it happened.`;
+    return `Internal error: ${error.message}. Please report it; DEBUG=1 shows where it happened.`;
 }
 /** Where something was thrown, for those who mend it. */
 function traceOf(thrown) {
@@ -339,12 +339,12 @@ const COMMANDS = [
     },
     {
         name: 'diff',
-        summary: 'Tell what a change does to access, role by role',
+        summary: 'Show what a change does to access, role by role',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(3308), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
     },
     {
         name: 'matrix',
-        summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
+        summary: 'Show who may do what: permissions × roles, for auditors and spreadsheets',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
@@ -374,7 +374,7 @@ const COMMANDS = [
     },
     {
         name: 'init',
-        summary: 'Write a commented config and a workflow for the repository as it is',
+        summary: 'Write a commented config and a workflow for this repository',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(1922), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
     },
 ];
@@ -405,10 +405,10 @@ Exit codes:
 ${table([
         ['0', 'passed'],
         ['1', 'findings at or above the threshold'],
-        ['2', 'wrong use, something that could not be read, or an internal fault'],
+        ['2', 'no result: incorrect usage, something that could not be read, or an internal error'],
     ])}
 
-${version/* NAME */.o_} <command> --help tells more about a command.
+${version/* NAME */.o_} <command> --help shows more about a command.
 ${version/* HOME */.yZ}
 `;
 }

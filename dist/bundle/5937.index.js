@@ -91,7 +91,7 @@ function deliverTo(file, tree, world) {
     if (isFolder(path))
         throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
     if (/[/\\]$/.test(file))
-        throw (0,failure/* wrongUse */.po)(`"${file}" names a folder. Name a file in it for the report.`);
+        throw (0,failure/* wrongUse */.po)(`"${file}" is a folder. Name a file in it for the report.`);
     try {
         refuseLinkOut(path, file, world);
     }
@@ -124,7 +124,7 @@ const REASONS = new Map([
     ['ENOSPC', 'the disk is full.'],
     ['ENOTDIR', 'a part of its path is a file, not a folder.'],
     ['EEXIST', 'a part of its path is a file, not a folder.'],
-    ['ENOENT', 'its folder is not there and cannot be made.'],
+    ['ENOENT', 'its folder does not exist and cannot be created.'],
     ['ENAMETOOLONG', 'its name is too long.'],
 ]);
 function notWritten(file, error) {
@@ -134,7 +134,7 @@ function notWritten(file, error) {
 /** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
 function refuseLinkOut(path, written, { folder }) {
     if ((0,relative_path/* leadsOut */.qm)((0,repository_top/* repositoryTop */.K)(folder), path))
-        throw (0,failure/* wrongUse */.po)(`"${written}" is a link that leads out of the repository; nothing is written there.`);
+        throw (0,failure/* wrongUse */.po)(`"${written}" is a link to a file outside the repository; nothing is written there.`);
 }
 
 
@@ -203,7 +203,7 @@ function formatOf(given, formats, usual) {
     const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
     const format = formats.find((one) => one === meant);
     if (meant !== undefined && !format)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`"${file}" has the ending of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" is that of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
     return format ?? usual;
 }
 const OUTPUT_OPTION = {
@@ -216,7 +216,7 @@ const IGNORE_OPTION = {
     name: 'ignore',
     value: 'GLOB',
     repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
+    summary: 'Leave out files and folders; can be repeated',
 };
 
 

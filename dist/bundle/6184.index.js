@@ -87,7 +87,7 @@ function filterFindings(all, mode, failOn, { commit }, world) {
     const result = (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .s)(all, (finding) => (0,_check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(mode, finding, files, (same) => same), failOn);
     const hidden = all.findings.length - result.findings.length;
     if (hidden > 0)
-        world.tell(`Not shown: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'finding')} outside --filter-mode ${mode}, which with --base is introduced unless another one is named. --filter-mode nofilter shows all.`);
+        world.tell(`Not shown: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'finding')} outside --filter-mode ${mode}, the default with --base. --filter-mode nofilter shows all.`);
     return result;
 }
 /** What changed since a commit, as git shows it, by paths from the current folder. */

@@ -312,7 +312,7 @@ var explanation = __webpack_require__(74023);
 const REACHES = {
     public: 'people without a login',
     outsiders: 'people outside the company',
-    everyone: 'everyone whom nothing else names',
+    everyone: 'everyone who is not named elsewhere',
     named: 'those whom it names',
 };
 /** What the table of doors says of one. */
@@ -401,7 +401,7 @@ function explainDuty({ id, title, risk, why, sides, sources }) {
             (0,explanation/* prose */.CS)('What it is', `${title}.`),
             (0,explanation/* prose */.CS)('Why', why),
             {
-                title: 'Sides: a role that holds one permission of each combines the duties',
+                title: 'Sides: a role with one permission of each side combines the duties',
                 lines: sides.map((side, index) => {
                     const keys = side.map(({ key, level }) => `${named(key)} at ${level} or above`);
                     return `${index + 1}. ${keys.join(', or ')}`;
@@ -444,7 +444,7 @@ function explainPermission(permission) {
         subtitle: name,
         sections: [
             ...(otherNames.length > 0 ? [(0,explanation/* prose */.CS)('Also called', otherNames.join(', '))] : []),
-            (0,explanation/* prose */.CS)('In the UI', tab ? `The ${tab} subtab of a role's permissions.` : 'No public source tells the subtab.'),
+            (0,explanation/* prose */.CS)('In the UI', tab ? `The ${tab} subtab of a role's permissions.` : 'No public source names the subtab.'),
             levelSection(permission),
             riskSection(permission),
             ...(since ? [(0,explanation/* prose */.CS)('Since', `NetSuite ${since}`)] : []),
@@ -457,8 +457,8 @@ function explainPermission(permission) {
 }
 function levelSection({ id, levels, exported = [], refused = [] }) {
     const lines = [
-        levels ? (0,util_words/* listed */.KE)(levels) : 'No public source tells the levels.',
-        ...(exported.length > 0 ? [`Exported by NetSuite as well: ${(0,util_words/* listed */.KE)(exported)}`] : []),
+        levels ? (0,util_words/* listed */.KE)(levels) : 'No public source lists the levels.',
+        ...(exported.length > 0 ? [`Also exported by NetSuite: ${(0,util_words/* listed */.KE)(exported)}`] : []),
         ...(refused.length > 0 ? [`Refused by SDF: ${(0,util_words/* listed */.KE)(refused)}`] : []),
         ...(levels ? originLines(id, levels) : []),
     ];
@@ -481,7 +481,7 @@ function riskSection({ id, levels }) {
             lines.push(`${level}: ${risk}, it ${why}`);
         before = risk;
     }
-    return { title: 'Risk, from this level on', lines };
+    return { title: 'Risk, from this level up', lines };
 }
 function grantingLevels(levels) {
     return levels.filter((level) => level !== 'NONE');
@@ -755,7 +755,7 @@ const GATE_OPTIONS = [
         name: 'policy-from',
         value: 'SIDE',
         choices: ['base', 'head'],
-        summary: 'With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)',
+        summary: 'With --base: which policy and baseline apply, those of REVISION or of the files here (default: base)',
     },
     {
         name: 'baseline',
@@ -771,7 +771,7 @@ async function readGate(given, world) {
     const policy = await policyOf((0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'config'), top, tip, world);
     const isBare = given.options.has('no-ignores');
     if (isBare && given.options.has('update-baseline'))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)('--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)('--update-baseline cannot be combined with --no-ignores, which would add what exceptions already accept.');
     return {
         policy: isBare ? { ...policy, exceptions: [] } : policy,
         baseline: isBare ? _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_BASELINE */ .gN : await baselineOf(given, tip, world),
@@ -810,7 +810,7 @@ function readerAt({ revision, commit, top }, folder) {
     return async (path) => {
         const inside = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
         if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)))
-            throw new Error('it lies outside the repository');
+            throw new Error('it is outside the repository');
         const bytes = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInGit */ ._)(top, commit, inside);
         if (bytes === undefined)
             throw new Error(`git cannot read it at ${revision}`);
@@ -870,7 +870,7 @@ function withoutConfig(path, folder) {
     return (0,_policy_policy_of_js__WEBPACK_IMPORTED_MODULE_8__/* .recommendedPolicy */ .B)(_rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .RULES */ .y);
 }
 function misnamed(other, path, folder) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, other)} is not read: the config is named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, path)}.`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, other)} is not read. The config must be named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, path)}.`);
 }
 /** A baseline that is to be written anew begins with the one that is there. */
 async function baselineOf(given, tip, world) {
@@ -883,7 +883,7 @@ async function baselineOf(given, tip, world) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
         const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
         if (isDue)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline makes one.`);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline creates one.`);
         return _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_BASELINE */ .gN;
     }
     return baselineIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file, world);
@@ -903,7 +903,7 @@ function taken(read, name, world) {
     for (const fault of faults.slice(0, MOST_FAULTS))
         world.tell((0,_policy_config_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFault */ .Q)(fault));
     const more = read.faults.length - MOST_FAULTS;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more errors.` : ''}`);
 }
 
 
@@ -960,7 +960,7 @@ function explainRule({ id, group, severity, summary, what, why, fix, example, so
 function exampleSections({ bad, good }) {
     return [
         { title: 'Example', lines: fileLines(bad) },
-        { title: 'As it should be', lines: fileLines(good) },
+        { title: 'Correct version', lines: fileLines(good) },
     ];
 }
 function fileLines(files) {

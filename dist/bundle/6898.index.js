@@ -112,7 +112,7 @@ function explainRule({ id, group, severity, summary, what, why, fix, example, so
 function exampleSections({ bad, good }) {
     return [
         { title: 'Example', lines: fileLines(bad) },
-        { title: 'As it should be', lines: fileLines(good) },
+        { title: 'Correct version', lines: fileLines(good) },
     ];
 }
 function fileLines(files) {
@@ -375,7 +375,7 @@ function hasRoom(text) {
 function limitNotes(all, told) {
     if (told < all) {
         return [
-            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all - told, 'more finding')} had no room here: GitHub takes no larger file. --format json has all.`,
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all - told, 'more finding')} did not fit here: GitHub accepts no larger file. --format json has all of them.`,
         ];
     }
     return all > MOST_RESULTS_SHOWN
@@ -618,7 +618,7 @@ function ruleMarkdown({ id, summary, what, why, fix, example, sources: tokens })
         why,
         '## Example',
         ...filesMarkdown(example.bad),
-        'As it should be:',
+        'Correct version:',
         ...filesMarkdown(example.good),
         ...(fix === null ? [] : ['## Fix', fix]),
         ...(tokens.length > 0 ? ['## Sources', sourcesMarkdown(tokens)] : []),

@@ -743,7 +743,7 @@ function keepOne(kept, entries, applicability, title) {
 
 const MOST_RELATED = 3;
 const messages = {
-    duplicate: ({ role, object, times }) => `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF refuses duplicate values there.`,
+    duplicate: ({ role, object, times }) => `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF rejects duplicate values there.`,
 };
 const words = {
     also: (object) => `${object} lists the role here too.`,
@@ -756,12 +756,12 @@ const duplicatePermittedRole = {
     severity: 'error',
     summary: 'An object lists a role more than once',
     messages,
-    what: `Several \`permission\` elements of a record type, segment or custom transaction type name one role.
-References count as equal where they mean one role, whatever white space stands in their brackets. Said once a role.`,
-    why: `SDF refuses a list with duplicate values, which \`object:import\` sometimes writes, and nobody can tell which of
-two levels would hold.`,
-    fix: `Removes all but one where they are equal. Where they differ, keeps the one that agrees with the role's own
-permission, or offers the one that grants least and the one that grants most.`,
+    what: `Several \`permission\` elements of a record type, segment or custom transaction type name the same role.
+References are equal if they mean the same role, whatever white space is in their brackets. Reported once per role.`,
+    why: `SDF rejects a list with duplicate values, even though \`object:import\` sometimes writes one, and it is not
+clear which of two levels would apply.`,
+    fix: `Keeps one entry if all are equal. If they differ, keeps the one that matches the role's own permission, or
+offers the entry that grants the least and the one that grants the most.`,
     example: {
         bad: {
             'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">
@@ -838,7 +838,7 @@ function roleSide(project, entries) {
 
 
 const empty_permission_list_messages = {
-    empty: ({ object }) => `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and none but its owner has access to it. List a role in permissions, or set another accesstype.`,
+    empty: ({ object }) => `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and only its owner has access to it. List a role in permissions, or set another accesstype.`,
 };
 const emptyPermissionList = {
     id: 'empty-permission-list',
@@ -846,10 +846,10 @@ const emptyPermissionList = {
     severity: 'warning',
     summary: 'A record type uses its permission list, and the list is empty',
     messages: empty_permission_list_messages,
-    what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported where a role of the
-project has a permission for it: then the role is the one to list, which \`missing-counterpart\` says.`,
-    why: `A record type that the account does not have yet cannot be created like this. One that it has keeps working, for
-its owner alone; NetSuite exports such record types, so this is a warning and no error.`,
+    what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported if a role of
+the project has a permission for it: then that role has to be listed, which \`missing-counterpart\` reports.`,
+    why: `SDF cannot create such a record type. One that the account already has keeps working, for its owner only.
+NetSuite exports such record types, so this is a warning, not an error.`,
     fix: null,
     example: {
         bad: {
@@ -904,7 +904,7 @@ var width = __webpack_require__(87989);
 
 
 const level_mismatch_messages = {
-    mismatch: (of) => `"${of.roleLevel}" in ${of.role} differs from "${of.objectLevel}" in ${of.object}; both sides must name the same level.`,
+    mismatch: (of) => `"${of.roleLevel}" in ${of.role} differs from "${of.objectLevel}" in ${of.object}; both sides must have the same level.`,
 };
 const level_mismatch_words = {
     otherSide: (object, level) => `${object} permits the role "${level}" here.`,
@@ -914,13 +914,13 @@ const levelMismatch = {
     id: 'level-mismatch',
     group: 'counterpart',
     severity: 'error',
-    summary: 'A role and an object of the project name different levels for each other',
+    summary: 'A role and an object of the project set different levels for each other',
     messages: level_mismatch_messages,
     what: `A role's \`permlevel\` for a record type, segment or custom transaction type of the project, and the level that
-the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning where
+the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning if
 one of the two is not deployed.`,
-    why: 'SDF does not deploy a project with such a pair. In the account one object can hold only one of the two levels.',
-    fix: 'Sets either side to the level of the other. The change that grants less comes first.',
+    why: 'SDF does not deploy a project with such a pair. In the account, only one of the two levels can exist.',
+    fix: 'Sets one side to the level of the other. The change that grants less comes first.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -1030,15 +1030,15 @@ const missingCounterpart = {
     id: 'missing-counterpart',
     group: 'counterpart',
     severity: 'error',
-    summary: 'A role and an object are both in the project, but only one of them names the other',
+    summary: 'A role and an object are both in the project, but only one of them lists the other',
     messages: missing_counterpart_messages,
-    what: `A role has a permission for a record type, segment or custom transaction type of the project that does not list
-the role, or such an object lists a role of the project that has no permission for it. A warning where one of the two is
-not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
+    what: `A role has a permission for a record type, segment or custom transaction type of the project that does not
+list the role, or such an object lists a role of the project that has no permission for it. A warning if one of the
+two is not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
 \`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
-    why: `SDF does not deploy a project with such a pair: when both are deployed together each must name the other. An
-import often brings only one side.`,
-    fix: `Removes the permission that stands alone, or adds the other one with the same level and restriction. A deployment does not
+    why: `SDF does not deploy a project with such a pair: if both are deployed together, each must list the other. An
+import often contains only one side.`,
+    fix: `Removes the entry, or adds the missing one with the same level and restriction. A deployment does not
 remove the row of an object from the account, and the title of the fix says so.`,
     example: {
         bad: {
@@ -1183,8 +1183,11 @@ const CHANGES = {
     none: (id) => `Remove the restriction in ${id}: all records`,
 };
 const restriction_mismatch_messages = {
-    mismatch: (of) => `${of.roleRestriction === 'none' ? 'No restriction' : `"${of.roleRestriction}"`} in ${of.role} differs from ${restriction_mismatch_named(of.objectRestriction)} in ${of.object}; both sides must name the same restriction.`,
+    mismatch: (of) => `${of.role} ${sets(of.roleRestriction)}, but ${of.object} ${sets(of.objectRestriction)}; both sides must match.`,
 };
+function sets(restriction) {
+    return restriction === 'none' ? 'sets no restriction' : `sets "${restriction}"`;
+}
 const restriction_mismatch_words = {
     otherSide: (object, restriction) => `${object} permits the role with ${restriction_mismatch_named(restriction)} here.`,
     change: (id, restriction) => CHANGES[restriction](id),
@@ -1193,13 +1196,13 @@ const restrictionMismatch = {
     id: 'restriction-mismatch',
     group: 'counterpart',
     severity: 'error',
-    summary: 'A role and a record type of the project name different restrictions for each other',
+    summary: 'A role and a record type of the project set different restrictions for each other',
     messages: restriction_mismatch_messages,
     what: `A role's \`restriction\` for a record type of the project, and the one that the record type lists for the role,
-are not equal. An empty element says the same as none. A warning where one of the two is not deployed.`,
-    why: `SDF does not deploy a project with such a pair. In the account the restriction decides whose records a user
-sees and changes, and one object can hold only one of the two.`,
-    fix: 'Sets either side to the restriction of the other. The change that grants less comes first.',
+are not equal. An empty element means no restriction. A warning if one of the two is not deployed.`,
+    why: `SDF does not deploy a project with such a pair. The restriction decides whose records a user sees and changes,
+and only one of the two can exist in the account.`,
+    fix: 'Sets one side to the restriction of the other. The change that grants less comes first.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -1309,9 +1312,9 @@ const unusedPermissionList = {
     severity: 'notice',
     summary: 'A record type lists roles, but its access type leaves the list unused',
     messages: unused_permission_list_messages,
-    what: `A record type lists roles in \`permissions\`, while its \`accesstype\` is \`CUSTRECORDENTRYPERM\` (also where it is
-absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
-    why: 'Who reads the file takes the list for the access that roles have, and it is not.',
+    what: `A record type lists roles in \`permissions\`, but its \`accesstype\` is \`CUSTRECORDENTRYPERM\` (also if it
+is absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
+    why: 'A reader of the file thinks that the list decides who has access, but it does not.',
     fix: null,
     example: {
         bad: {
@@ -1372,10 +1375,10 @@ const malformedXml = {
     summary: 'XML that is not well-formed',
     messages: malformed_xml_messages,
     what: `A role, a record type, a segment, a custom transaction type, a custom field, \`manifest.xml\` or \`deploy.xml\`
-that is not well-formed: a tag that is not closed, more than one root element, text behind the root, an entity that XML
-does not know, a character that XML forbids, or bytes that are not in the file's encoding. Only the first fault of a
-file can be told. Other XML files, such as templates, are never looked at.`,
-    why: 'SDF cannot read the file and stops the deployment. Nothing else in the file has been checked.',
+that is not well-formed: a tag that is not closed, more than one root element, text after the root, an unknown entity,
+a forbidden character, or bytes that do not match the file's encoding. Only the first problem in a file is reported.
+Other XML files, such as templates, are not checked.`,
+    why: 'SDF cannot read the file and stops the deployment. Nothing else in the file was checked.',
     fix: null,
     example: {
         bad: {
@@ -1428,10 +1431,10 @@ const unreadFile = {
     severity: 'error',
     summary: 'A file in Objects that cannot be read',
     messages: unread_file_messages,
-    what: `An XML file below \`Objects\`, whatever its name, whose encoding or first element cannot be read; and a link or a pointer of
-Git LFS in the place of a file. Other files, such as notes, are not looked at.`,
-    why: `SuiteCloud CLI packs whatever is below \`Objects\`, and what such a file defines, or grants, is not known: it counts as an
-error, never as a role that was removed.`,
+    what: `An XML file in \`Objects\`, whatever its name, whose encoding or first element cannot be read, or a symbolic
+link or a Git LFS pointer in place of a file. Other files, such as notes, are not checked.`,
+    why: `SuiteCloud CLI packs everything in \`Objects\`, and it is not known what such a file defines or grants. So it
+is an error, and its role is not treated as removed.`,
     fix: null,
     example: {
         bad: {
@@ -1471,8 +1474,8 @@ const unsafeXml = {
     messages: malformed_xml_messages,
     what: `A file with a document type or entity declaration, with elements nested more than ${xml/* MAX_DEPTH */.lr} deep, with more
 than 16 Mi characters, or with an element named like a part of JavaScript itself (\`__proto__\`, \`constructor\`).`,
-    why: `Entities can make a small file expand without end or read other files. NetSuite never writes such content, so
-it is there by mistake or to do harm. Nothing else in the file has been checked.`,
+    why: `Entities can make a small file expand without limit or read other files. NetSuite never writes such content,
+so it is a mistake or an attack. Nothing else in the file was checked.`,
     fix: null,
     example: {
         bad: {
@@ -1527,8 +1530,8 @@ function subject_subjectOf(list, permission, ...detail) {
 
 
 const bare_script_id_messages = {
-    bare: ({ value, object, due, isPresent }) => `"${value}" in ${object} names an object by its script id; SDF takes it as ${due}.${present(object, isPresent)}`,
-    standard: ({ value, object, due, isPresent }) => `"${value}" in ${object} is no reference to an object; SDF takes ${due} without brackets.${present(object, isPresent)}`,
+    bare: ({ value, object, due, isPresent }) => `"${value}" in ${object} is a script id without brackets; SDF expects ${due}.${present(object, isPresent)}`,
+    standard: ({ value, object, due, isPresent }) => `"${value}" in ${object} is not a reference to an object; SDF expects ${due} without brackets.${present(object, isPresent)}`,
 };
 const bare_script_id_words = {
     twin: (due) => `${due} is here.`,
@@ -1541,13 +1544,13 @@ const bareScriptId = {
     id: 'bare-script-id',
     group: 'permission',
     severity: 'error',
-    summary: 'A script id without brackets, or brackets around what is no script id',
+    summary: 'A script id without brackets, or brackets around something that is not a script id',
     messages: bare_script_id_messages,
-    what: `A bare script id where a reference is due: that of a record type, segment or custom transaction type as a
-\`permkey\`, or that of a custom role where another object names a role. And the other way round: a standard permission
-or standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
-    why: 'SDF takes a bare word for a standard permission or role, finds none of that name and refuses the object.',
-    fix: 'Writes the same object or permission as SDF takes it, unless that entry is there already.',
+    what: `A script id without brackets where a reference is required: a record type, segment or custom transaction type
+as a \`permkey\`, or a custom role where another object lists a role. Also the opposite: a standard permission or
+standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
+    why: 'SDF reads a word without brackets as a standard permission or role, does not find it and rejects the object.',
+    fix: 'Writes the same object or permission in the form that SDF expects, unless that entry already exists.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -1684,7 +1687,7 @@ function ownerOf({ element }) {
 
 const duplicate_permission_MOST_RELATED = 3;
 const duplicate_permission_messages = {
-    duplicate: ({ permission, holder, times }) => `"${permission}" stands ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${holder}; SDF refuses duplicate values there.`,
+    duplicate: ({ permission, holder, times }) => `"${permission}" appears ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${holder}; SDF rejects duplicate values there.`,
 };
 const duplicate_permission_words = {
     also: (role) => `${role} has the permission here as well.`,
@@ -1697,13 +1700,13 @@ const duplicatePermission = {
     severity: 'error',
     summary: 'A role lists a permission twice',
     messages: duplicate_permission_messages,
-    what: `Several permissions of a role, or of a toolset, have one \`permkey\`; said once for a role and key. References count as equal where they mean one object, whatever white
-space or \`type\` stands in their brackets.`,
-    why: `SDF refuses the role, even where \`object:import\` has just written it: "Duplicate values
+    what: `Several permissions of a role or a toolset have the same \`permkey\`. Reported once per role and key.
+References are equal if they mean the same object, whatever white space or \`type\` is in their brackets.`,
+    why: `SDF rejects the role, even if \`object:import\` has just written it: "Duplicate values
 [scriptid=customrecord_tour] were found in the 'permissions' sublist on the 'role' record."`,
-    fix: `Removes all but one where they are equal; an empty \`restriction\` is equal to none. Where they differ, keeps the
-one that grants least or the one that grants most; where the object of the project lists the role, the one that agrees
-with it.`,
+    fix: `Keeps one if all are equal; an empty \`restriction\` is equal to none. If they differ, keeps the one that
+grants the least or the one that grants the most or, if an object of the project lists the role, the one that matches
+it.`,
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -1805,12 +1808,12 @@ var permission_words = __webpack_require__(50684);
 
 const level_not_allowed_messages = {
     notAllowed: (of) => notALevel(of),
-    refused: (of) => `${notALevel(of)} NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${of.level} for permkey ${of.permission}."${of.origin === null ? '' : ` ${of.origin}.`}`,
-    exported: ({ level, holder, permission, levels }) => `"${level}" in ${holder} is not a documented level of ${(0,permission_words/* named */.KT)(permission)}, which takes ${(0,util_words/* either */.gP)(levels)}; NetSuite exports it all the same, so SDF may take it.`,
-    ofStandardRole: ({ level, holder, permission, levels, origin }) => `"${level}" in ${holder} is not a documented level of ${(0,permission_words/* named */.KT)(permission)}, which takes ${(0,util_words/* either */.gP)(levels)}; ${origin}, so SDF may take it.`,
+    refused: (of) => `${notALevel(of)} NetSuite exports it, but SDF rejects it: "Invalid permlevel reference key ${of.level} for permkey ${of.permission}."${of.origin === null ? '' : ` ${of.origin}.`}`,
+    exported: ({ level, holder, permission, levels }) => `"${level}" in ${holder} is not a documented level of ${(0,permission_words/* named */.KT)(permission)}, which has ${(0,util_words/* either */.gP)(levels)}; NetSuite exports it anyway, so SDF may accept it.`,
+    ofStandardRole: ({ level, holder, permission, levels, origin }) => `"${level}" in ${holder} is not a documented level of ${(0,permission_words/* named */.KT)(permission)}, which has ${(0,util_words/* either */.gP)(levels)}; ${origin}, so SDF may accept it.`,
 };
 function notALevel({ level, holder, permission, levels }) {
-    return `"${level}" in ${holder} is not a level of ${(0,permission_words/* named */.KT)(permission)}, which takes ${(0,util_words/* either */.gP)(levels)}.`;
+    return `"${level}" in ${holder} is not a level of ${(0,permission_words/* named */.KT)(permission)}, which has ${(0,util_words/* either */.gP)(levels)}.`;
 }
 const level_not_allowed_words = {
     origin: (names) => names.length === 1
@@ -1829,14 +1832,14 @@ const levelNotAllowed = {
     id: 'level-not-allowed',
     group: 'permission',
     severity: 'error',
-    summary: 'A level that the permission does not take',
+    summary: 'A level that the permission does not have',
     messages: level_not_allowed_messages,
     what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
 not deployed, or where no refusal is known and roles that NetSuite exported, or its own standard roles, have that level. The message names
 the standard roles that bring it into their copies. Permissions whose levels nobody documents pass.`,
-    why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
+    why: `SDF rejects the role, even if \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
 permkey REPO_RECONCILE." A copy of the role Accountant or Bookkeeper has that level from its first day.`,
-    fix: 'Sets the next lower or the next higher level that the permission takes.',
+    fix: 'Sets the next lower or the next higher level that the permission has.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -1932,7 +1935,7 @@ function level_not_allowed_fixesOf(role, { id, levels }, level, value) {
 
 
 const restriction_on_standard_permission_messages = {
-    restricted: (of) => `"${of.restriction}" in ${of.role} restricts ${(0,permission_words/* named */.KT)(of.permission)}; only permissions for custom objects take a restriction.`,
+    restricted: (of) => `"${of.restriction}" in ${of.role} restricts ${(0,permission_words/* named */.KT)(of.permission)}; only permissions for custom objects can have a restriction.`,
 };
 const restriction_on_standard_permission_words = {
     remove: (role, key, level) => `Remove the restriction in ${role}; ${key} stays ${level === null ? 'as it is' : `at ${level}`}, for all records`,
@@ -1943,9 +1946,9 @@ const restrictionOnStandardPermission = {
     severity: 'error',
     summary: 'A restriction on a permission that is not for a custom object',
     messages: restriction_on_standard_permission_messages,
-    what: `A \`restriction\` that holds a value beside a \`permkey\` that does not refer to a custom object. An empty
-element, as NetSuite exports it, says nothing.`,
-    why: `SDF takes restrictions only for custom objects. Whoever reads the role believes that it reaches fewer records
+    what: `A \`restriction\` with a value next to a \`permkey\` that does not refer to a custom object. An empty
+element, as NetSuite exports it, is fine.`,
+    why: `SDF supports restrictions only for custom objects. A reader of the role thinks that it reaches fewer records
 than it does.`,
     fix: 'Removes the restriction. The permission stays at its level, for all records.',
     example: {
@@ -2023,7 +2026,7 @@ var sources = __webpack_require__(15406);
 
 const unknown_permission_messages = {
     near: ({ permission, holder, meant }) => `"${permission}" in ${holder} is not a permission that NetSuite documents; did you mean ${(0,permission_words/* named */.KT)(meant)}?`,
-    unknown: ({ permission, holder }) => `"${permission}" in ${holder} is not a permission that NetSuite documents up to release ${sources/* CATALOGUE_VERSION */.L$}; it may be misspelt, or newer.`,
+    unknown: ({ permission, holder }) => `"${permission}" in ${holder} is not a permission that NetSuite documents up to release ${sources/* CATALOGUE_VERSION */.L$}; it may be misspelled, or newer.`,
 };
 const unknown_permission_words = {
     change: (key, role, meant) => `Change "${key}" in ${role} to ${(0,permission_words/* named */.KT)(meant)}`,
@@ -2032,13 +2035,13 @@ const unknownPermission = {
     id: 'unknown-permission',
     group: 'permission',
     severity: 'warning',
-    summary: 'A permission that no documented list has',
+    summary: 'A permission that is in no documented list',
     messages: unknown_permission_messages,
-    what: `A \`permkey\` of a role or a toolset that refers to no custom object and is not the id of a standard permission, letter by letter. A
-warning where it is close to a known id, so that it is probably misspelt; otherwise a notice, because accounts know
-permissions that the lists up to release ${sources/* CATALOGUE_VERSION */.L$} lack.`,
-    why: 'SDF refuses a permission that the account does not know, or the role lacks what its author meant to grant.',
-    fix: 'Writes the nearest id, unless the role has that permission already or it does not take the level.',
+    what: `A \`permkey\` of a role or a toolset that does not refer to a custom object and is not exactly the id of a
+standard permission. A warning if it is close to a known id, because then it is probably misspelled; otherwise a
+notice, because accounts have permissions that the lists up to release ${sources/* CATALOGUE_VERSION */.L$} do not contain.`,
+    why: 'SDF rejects a permission that the account does not know, or the role lacks what its author meant to grant.',
+    fix: 'Writes the nearest id, unless the role already has that permission or it does not have the level.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -2205,16 +2208,16 @@ function choice(title, edits) {
 
 
 const access_widened_messages = {
-    granted: (of) => `"${of.after ?? ''}" of ${what(of)} in ${of.where} is new${needs(of)}`,
+    granted: (of) => `${of.where} is newly granted ${what(of)} at "${of.after ?? ''}"${needs(of)}`,
     raised: (of) => `"${of.after ?? ''}" of ${what(of)} in ${of.where} was "${of.before ?? ''}" before${needs(of)}`,
-    loosened: (of) => `"${of.after ?? ''}" for ${what(of)} in ${of.where} was "${of.before ?? ''}" before, which left less open${needs(of)}`,
+    loosened: (of) => `"${of.after ?? ''}" for ${what(of)} in ${of.where} was "${of.before ?? ''}" before, which is narrower${needs(of)}`,
     opened: ({ sentence, ...of }) => `"${of.after ?? ''}" of ${what(of)}${of.before === null ? '' : ` was "${of.before}" before`}: ${sentence}${needs(of)}`,
 };
 function what({ permission, name }) {
     return name === null ? permission : `${permission} (${name})`;
 }
 function needs({ risk, why, from }) {
-    return `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${from} on the policy wants an exception that names who approved it.`;
+    return `. Its risk is ${risk}${why === null ? '' : `: anyone who holds it ${why}`}. The policy requires an approved exception for changes of ${from} risk or above.`;
 }
 /** May do everything, whatever lists name it. */
 const ADMINISTRATOR = 'ADMINISTRATOR';
@@ -2225,13 +2228,13 @@ const accessWidened = {
     risk: 'high',
     summary: 'A change widens access without an approved exception',
     messages: access_widened_messages,
-    what: `A change grants or raises a permission, loosens a restriction or setting, or opens a record type to people whom no list
-names, and the risk of that is the one under \`widening\` or greater. A role or project that is new counts as granted in
-full. Nothing is reported without \`widening\`, nor where there is nothing to compare with. An exception ends it that names
-who approved it; the table of risks says how great the risk of a permission is.`,
-    why: `Access grows by small changes of which each looks harmless, and NetSuite keeps no note of what changes on the tabs of a role.
-Here each is either approved by somebody with a name, or does not pass.`,
-    fix: 'Takes the permission, restriction or setting back to what it was before the change.',
+    what: `A change grants or raises a permission, loosens a restriction or setting, or opens another door, at the risk
+under \`widening\` or above. A new role or project counts as granted in full. Nothing is reported without
+\`widening\`, or if there is no base to compare with. An exception that names who approved it resolves the finding.
+The table of risks shows the risk of each permission.`,
+    why: `Access grows through small changes that each look harmless, and NetSuite does not record changes to the
+subtabs of a role. With this rule, somebody has to approve each of them by name.`,
+    fix: 'Restores the permission, restriction or setting to what it was before the change.',
     example: {
         bad: {
             '.github/sdf-role-compliance.yml': `policy:
@@ -2348,14 +2351,14 @@ const dutyConflict = {
     risk: 'high',
     summary: 'A role holds duties that one person should not hold together',
     messages: duty_conflict_messages,
-    what: `A role that holds all sides of a duty of the policy: of each side at least one permission, at its level or above. One
-report a role and duty, the greatest risk first; an error where the risk of the duty is high or critical, else a warning.
-An inactive role holds nothing. Whether deploy.xml deploys the role makes no difference: the policy is about what people
-may do, and what is not deployed now was deployed before, or will be.`,
-    why: `Fraud and error stay hidden where one person does what two should do, and auditors ask for it first. A workflow or script
-outside the role can be the control that is missing here: then an exception says so, with who approved it.`,
-    fix: `Lowers the permissions of one side to where they no longer hold it, or removes them where no level is low enough.
-The side of which fewest permissions must change comes first. For an object of the project both sides are changed.`,
+    what: `A role holds all sides of a duty of the policy: at least one permission of each side, at its level or above.
+Reported once per role and duty, highest risk first; an error if the risk of the duty is high or critical, otherwise a
+warning. An inactive role holds nothing. It makes no difference whether deploy.xml deploys the role: the policy is
+about what people may do, and a role that is not deployed now was deployed before or will be.`,
+    why: `If one person does what two should do, fraud and errors stay hidden. Auditors ask about this first. A workflow
+or script outside the role may be the missing control: then add an exception that says so and names who approved it.`,
+    fix: `Lowers the permissions of one side until the side is no longer held, or removes them if no level is low
+enough. The side that needs the fewest changes comes first. For an object of the project, both sides are changed.`,
     example: {
         bad: {
             '.github/sdf-role-compliance.yml': `policy:
@@ -2451,7 +2454,7 @@ var about_exception = __webpack_require__(98877);
 
 
 const exception_unused_messages = {
-    unused: (what) => `Nothing is found that this exception for ${(0,about_exception/* nameOf */.Vb)(what)} is about. Remove it.`,
+    unused: (what) => `No finding matches this exception for ${(0,about_exception/* nameOf */.Vb)(what)}. Remove it.`,
     missing: ({ kind, id, nearest, ...what }) => `No ${kind} "${id}" is in the project, so this exception for ${(0,about_exception/* nameOf */.Vb)(what)} accepts nothing.${(0,util_nearest/* didYouMean */.au)(nearest)}`,
     off: ({ rule }) => `"${rule}" is off, so this exception does nothing. Remove it.`,
 };
@@ -2461,11 +2464,11 @@ const exceptionUnused = {
     severity: 'warning',
     summary: 'An exception of the policy that accepts nothing',
     messages: exception_unused_messages,
-    what: `An exception in the config that accepts no finding: what it was about has been mended, it names something that
-does not exist, a comment in the XML has suppressed the finding already, or its rule is off. Not told of an exception that has
-expired, nor of one that a config of another repository holds.`,
-    why: `The next time that the fault is made nobody is told of it: the exception is still there to accept it. And whoever
-reads the policy takes for a risk what is none.`,
+    what: `An exception in the config that matches no finding: the finding is fixed, the exception names something that
+does not exist, a comment in the XML already suppresses the finding, or its rule is off. Not reported for an exception
+that has expired, or for one in a config of another repository.`,
+    why: `If the same mistake is made again, nobody sees it, because the exception still accepts it. And a reader of the
+policy sees a risk that does not exist.`,
     fix: null,
     example: {
         bad: {
@@ -2542,9 +2545,10 @@ const forbiddenPermission = {
     risk: 'high',
     summary: 'A role holds a permission that the policy forbids',
     messages: forbidden_permission_messages,
-    what: `A permission at any level but \`NONE\` that one of the globs under \`forbid\` means, in an active role that the entry of
-the policy matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. Whether deploy.xml deploys the role makes no difference.`,
-    why: 'The team has laid down that these roles must not be able to do this.',
+    what: `A permission at any level except \`NONE\` that matches a glob under \`forbid\`, in an active role that the
+policy entry matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. It makes no difference whether deploy.xml
+deploys the role.`,
+    why: 'Your team decided that these roles must not be able to do this.',
     fix: 'Removes the permission; of an object of the project also the entry for the role.',
     example: {
         bad: {
@@ -2641,12 +2645,12 @@ const levelAboveLimit = {
     risk: 'medium',
     summary: 'A role holds a permission at a higher level than the policy allows',
     messages: level_above_limit_messages,
-    what: `A permission whose level is above that of a glob under \`limit\` that means it, in an active role that the entry of the
-policy matches. Of several globs the lowest level counts. What the policy forbids altogether is left to
-\`forbidden-permission\`. Whether deploy.xml deploys the role makes no difference.`,
-    why: 'The team has laid down how much these roles may do at most; a higher level lets them change or delete more.',
-    fix: `Lowers the permission to the highest level that the policy allows and the permission takes, or removes it where there
-is none; for an object of the project on both sides.`,
+    what: `A permission at a higher level than a matching glob under \`limit\` allows, in an active role that the policy
+entry matches. If several globs match, the lowest level counts. Permissions that the policy forbids completely are
+reported by \`forbidden-permission\`. It makes no difference whether deploy.xml deploys the role.`,
+    why: 'Your team decided how much these roles may do; a higher level lets them change or delete more.',
+    fix: `Lowers the permission to the highest level that the policy allows and the permission has, or removes it if
+there is none; for an object of the project, on both sides.`,
     example: {
         bad: {
             '.github/sdf-role-compliance.yml': `policy:
@@ -2750,14 +2754,15 @@ const missingRequiredPermission = {
     severity: 'error',
     summary: 'A role lacks a permission that the policy requires, or holds less of it',
     messages: missing_required_permission_messages,
-    what: `An active role that an entry of the policy matches does not hold a permission under its \`require\` at that level or above,
-or not that of \`require-custom-objects\` for a record type, segment or custom transaction type of the project. A record
-type whose \`accesstype\` is \`CUSTRECORDENTRYPERM\`, or absent, is open to holders of \`LIST_CUSTRECORDENTRY\` alone, so that
-permission is what is required for it; one with \`NONENEEDED\` is open to all.`,
-    why: `The role cannot do its work. An integration fails with "You need a higher level of the permission", or reads nothing and
-says nothing.`,
-    fix: `Adds the permission at the level that is required, or raises it. For an object of the project both sides are changed, as
-SDF demands; one that the project does not know is added to the manifest.`,
+    what: `An active role that a policy entry matches does not hold a permission under \`require\` at that level or
+above, or lacks the level of \`require-custom-objects\` for a record type, segment or custom transaction type of the
+project. If the \`accesstype\` of a record type is \`CUSTRECORDENTRYPERM\` or absent, only holders of
+\`LIST_CUSTRECORDENTRY\` have access, so that permission is required instead; a record type with \`NONENEEDED\` is
+open to everyone.`,
+    why: `The role cannot do its work. An integration fails with "You need a higher level of the permission", or
+silently reads nothing.`,
+    fix: `Adds the permission at the required level, or raises it. For an object of the project, both sides are changed,
+as SDF requires; an object outside the project is added to the manifest.`,
     example: {
         bad: {
             '.github/sdf-role-compliance.yml': `policy:
@@ -2870,7 +2875,7 @@ var structured = __webpack_require__(60368);
 
 
 const required_setting_messages = {
-    other: (of) => `"${of.value}" for ${of.field} in ${of.role} is not what the policy requires, which is ${(0,util_words/* eitherInShort */.Z1)(of.required)}.`,
+    other: (of) => `"${of.value}" for ${of.field} in ${of.role} is not allowed by the policy, which requires ${(0,util_words/* eitherInShort */.Z1)(of.required)}.`,
     absent: (of) => `"${of.field}" is absent in ${of.role}${of.means === null ? '' : `, which means ${of.means}`}; the policy requires ${(0,util_words/* eitherInShort */.Z1)(of.required)}.`,
 };
 const required_setting_words = {
@@ -2881,15 +2886,15 @@ const requiredSetting = {
     group: 'policy',
     severity: 'error',
     risk: 'medium',
-    summary: 'A role is not set as the policy requires',
+    summary: 'A setting of a role is not what the policy requires',
     messages: required_setting_messages,
-    what: `A field of a role has none of the values that the policy names under \`settings\`, in a role that the entry matches. A
-field that is absent has the value that NetSuite takes then. Of an inactive role only \`isinactive\` is looked at. Whether
-deploy.xml deploys the role makes no difference.`,
-    why: `The fields of a role decide how its holders log in, from where, and whose records they reach. The team has laid down how
-these roles must be set.`,
-    fix: `Sets the field to a value that the policy names, the one that gives least access first. Two-factor authentication gets
-a duration with it, as SDF demands.`,
+    what: `A field of a role does not have one of the values under \`settings\`, in a role that the policy entry
+matches. An absent field has NetSuite's default. For an inactive role, only \`isinactive\` is checked. It makes no
+difference whether deploy.xml deploys the role.`,
+    why: `The fields of a role decide how its holders log in, from where, and whose records they reach. Your team
+decided how these roles must be set.`,
+    fix: `Sets the field to a value that the policy allows, the one that gives the least access first. For two-factor
+authentication it also sets the duration, which SDF requires.`,
     example: {
         bad: {
             '.github/sdf-role-compliance.yml': `policy:
@@ -2980,15 +2985,16 @@ const roleCombinationConflict = {
     group: 'policy',
     severity: 'error',
     risk: 'high',
-    summary: 'Roles that one person may hold together bring together what should be kept apart',
+    summary: 'Roles that one person may hold together combine duties that should be separate',
     messages: role_combination_conflict_messages,
-    what: `Roles of one entry of \`combinations\` of which none holds all sides of a duty, but which do so together. One report a
-duty and the roles that take part; an error where the risk of the duty is high or critical, else a warning. What one of
-the roles holds alone \`duty-conflict\` reports. Roles that are inactive or not in the project are left out.`,
-    why: `A duty that is kept apart between two roles is not kept apart where one person holds both. Who holds which role SDF does not
-say, so the policy names the roles that may meet.`,
-    fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
-no level is low enough. The side of which fewest permissions must change comes first.`,
+    what: `The roles of one \`combinations\` entry together hold all sides of a duty that none of them holds alone.
+Reported once per duty and set of roles; an error if the risk of the duty is high or critical, otherwise a warning. A
+duty that one role holds alone is reported by \`duty-conflict\`. Roles that are inactive or not in the project are
+ignored.`,
+    why: `Separating a duty between two roles does not help if one person holds both. SDF does not contain who holds
+which role, so the policy lists the roles that one person may hold.`,
+    fix: `Lowers the permissions of one side, in every role that holds it, until the side is no longer held, or removes
+them if no level is low enough. The side that needs the fewest changes comes first.`,
     example: {
         bad: {
             '.github/sdf-role-compliance.yml': `policy:
@@ -3107,11 +3113,11 @@ function about_suppression_subjectOf({ object, path }, ...rules) {
 
 const suppression_unused_messages = {
     unused: ({ rule, element }) => `"${rule}" reports nothing in the <${element}> below, so this comment suppresses nothing. Remove it.`,
-    misplaced: ({ rule, element, meant, line, }) => `"${rule}" reports nothing in the <${element}> below, but the <${meant}> on line ${line}. If that is meant, move this comment to just before it; otherwise remove it.`,
-    nowhereNear: ({ rule, meant, line }) => `This comment suppresses nothing: it has to stand directly before an element. For what "${rule}" reports on line ${line} that is the <${meant}>.`,
+    misplaced: ({ rule, element, meant, line, }) => `"${rule}" reports nothing in the <${element}> below, but the <${meant}> on line ${line}. To suppress that, move this comment to just before it; otherwise remove it.`,
+    nowhereNear: ({ rule, meant, line }) => `This comment suppresses nothing: it must be directly before an element. For what "${rule}" reports on line ${line} that is the <${meant}>.`,
     off: ({ rule }) => `"${rule}" is off, so this comment suppresses nothing. Remove it.`,
-    unknown: ({ rule, nearest }) => `"${rule}" is no rule that a comment can suppress.${(0,util_nearest/* didYouMean */.au)(nearest)}`,
-    nowhere: () => 'This comment suppresses nothing: it has to stand directly before an element.',
+    unknown: ({ rule, nearest }) => `"${rule}" is not a rule that a comment can suppress.${(0,util_nearest/* didYouMean */.au)(nearest)}`,
+    nowhere: () => 'This comment suppresses nothing: it must be directly before an element.',
     empty: () => 'This comment suppresses nothing: it names no rule.',
 };
 const suppression_unused_words = {
@@ -3124,12 +3130,11 @@ const suppressionUnused = {
     summary: 'A comment in XML that suppresses nothing',
     messages: suppression_unused_messages,
     what: `A comment \`<!-- sdf-role-compliance-ignore RULE: reason -->\` whose rule reports nothing in the element that
-follows. It holds for that element and all in it, and only white space and other comments may come between. Where the
-rule reports something near the comment, the message says before which element it would have to stand. What is
-reported of a file that cannot be read, of the policy itself, and of a change that needs an approval cannot be
-suppressed.`,
-    why: `The next time that the fault is made there nobody is told of it. And a comment with a misspelt rule does not do what
-its author believes.`,
+follows. It applies to that element and everything in it, and only white space and other comments may come between. If
+the rule reports something near the comment, the message says before which element the comment must be. Findings about
+a file that cannot be read, about the policy itself, and about a change that needs approval cannot be suppressed.`,
+    why: `If the mistake is made there again, nobody sees it. And a comment with a misspelled rule does not do what its
+author expects.`,
     fix: null,
     example: {
         bad: {
@@ -3212,8 +3217,8 @@ const suppressionWithoutReason = {
     severity: 'warning',
     summary: 'A comment in XML that suppresses a rule and does not say why',
     messages: suppression_without_reason_messages,
-    what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason behind a colon. The rule is suppressed nonetheless.`,
-    why: 'Whoever reviews the change, or reads the role a year later, cannot tell an accepted risk from a silenced fault.',
+    what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason after a colon. The rule is suppressed anyway.`,
+    why: 'A reviewer, or a reader of the role a year later, cannot tell an accepted risk from a hidden mistake.',
     fix: null,
     example: {
         bad: {
@@ -3263,11 +3268,11 @@ var names = __webpack_require__(70544);
 const MOST_NAMED = 5;
 const access_left_in_account_MOST_RELATED = 3;
 const access_left_in_account_messages = {
-    left: ({ removals, more }) => capitalised(`${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${(0,util_words/* count */.U9)(more, 'more removal')}` : ''}: the change removes it from the project, and the account keeps it after a deployment. To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`),
+    left: ({ removals, more }) => capitalised(`${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${(0,util_words/* count */.U9)(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`),
 };
 const access_left_in_account_words = {
     alsoHere: 'Access is left in the account here as well.',
-    keep: (role, object) => `Keep ${role} in ${object} at NONE, which takes the access away`,
+    keep: (role, object) => `Keep ${role} in ${object} at NONE, which removes the access`,
 };
 function removalWords({ role, roleName, object }) {
     if (role === null)
@@ -3281,12 +3286,12 @@ const accessLeftInAccount = {
     severity: 'warning',
     summary: 'A change removes access from the project that the account keeps',
     messages: access_left_in_account_messages,
-    what: `Only where a change is compared with its base. In an account customization project: the file of a role or of a
-record type, segment or custom transaction type that the change removes. In every project: a role that such an object
-no longer lists. Reported once a project, with the list. A SuiteApp deletes the objects that leave it, so those are not
+    what: `Only if a change is compared with its base. In an account customization project: the change removes the file
+of a role, record type, segment or custom transaction type. In every project: such an object no longer lists a role.
+Reported once per project, with the list. A SuiteApp deletes the objects that leave it, so those are not
 reported. Rows of a role's own permissions are not reported either: public sources disagree on them.`,
-    why: `A deployment changes what both sides have and leaves what the project no longer has. The review shows the access as
-removed, and the role can still do everything in the account.`,
+    why: `A deployment changes what is in the project and leaves everything else in the account. The review shows the
+access as removed, but in the account the role still has it.`,
     fix: `Lists the role at \`NONE\` in the object, and the object in the role if the project has it.`,
     example: {
         bad: {
@@ -3554,9 +3559,9 @@ const inactiveRoleReference = {
     severity: 'error',
     summary: 'An object refers to a role of the project that is inactive',
     messages: inactive_role_reference_messages,
-    what: `An object of any kind names a role of the project whose \`isinactive\` is \`T\`: a record type or field, a workflow's condition,
-the audience of a script, a form, an import. So does an entry of the manifest's \`dependencies\`. Reported once for an object and
-role. A warning where one of the two is not deployed.`,
+    what: `An object of any kind refers to a role of the project whose \`isinactive\` is \`T\`: a record type or field,
+a workflow's condition, the audience of a script, a form, an import. The same for an entry in the manifest's
+\`dependencies\`. Reported once per object and role. A warning if one of the two is not deployed.`,
     why: `The deployment fails with "Invalid Reference", although validating the project and a dry run succeed.`,
     fix: null,
     example: {
@@ -3645,12 +3650,12 @@ const invalidDependency = {
     id: 'invalid-dependency',
     group: 'project',
     severity: 'error',
-    summary: 'A dependency that a manifest does not take',
+    summary: 'A dependency that a manifest does not accept',
     messages: invalid_dependency_messages,
     what: `An \`<object>\` or \`<file>\` in the dependencies of manifest.xml that is written as a reference, in brackets; or
 \`objects\` or \`files\` in the dependencies of a SuiteApp.`,
-    why: `SDF refuses the manifest. A SuiteApp is installed in accounts that do not have the objects of the one it was
-developed in.`,
+    why: `SDF rejects the manifest. A SuiteApp is installed in accounts that do not have the objects of the account in
+which it was developed.`,
     fix: `Writes the id without brackets, or removes the entry if the id is listed as well. For a SuiteApp: removes the
 list.`,
     example: {
@@ -3755,12 +3760,12 @@ const invalidProjectType = {
     id: 'invalid-project-type',
     group: 'project',
     severity: 'error',
-    summary: 'A project type that SuiteCloud CLI does not take',
+    summary: 'A project type that SuiteCloud CLI does not accept',
     messages: invalid_project_type_messages,
     what: `The \`projecttype\` attribute of manifest.xml is neither \`ACCOUNTCUSTOMIZATION\` nor \`SUITEAPP\`, or is
 absent.`,
-    why: 'SuiteCloud CLI refuses every command in such a project.',
-    fix: 'Writes the project type that is nearest.',
+    why: 'SuiteCloud CLI rejects every command in such a project.',
+    fix: 'Writes the nearest project type.',
     example: {
         bad: {
             'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMISATION">
@@ -3826,7 +3831,7 @@ const missingDeployFile = {
     severity: 'warning',
     summary: 'A project without deploy.xml',
     messages: missing_deploy_file_messages,
-    what: `The folder of a manifest.xml has no deploy.xml. An error if the change removes the file. Until it is there, all
+    what: `The folder of a manifest.xml has no deploy.xml. An error if the change removes the file. Without it, all
 objects of the project are checked as if they were deployed.`,
     why: 'SuiteCloud CLI 4 refuses to package or deploy the project.',
     fix: null,
@@ -3917,7 +3922,7 @@ var features = __webpack_require__(70686);
 
 const MOST_NEAR = 2;
 const unknown_feature_messages = {
-    unknown: ({ feature, near }) => `"${feature}" is not the id of a feature as of NetSuite ${sources/* CATALOGUE_VERSION */.L$}${near.length > 0 ? `. Did you mean ${(0,util_words/* either */.gP)(near)}?` : ', so SDF refuses the manifest.'}`,
+    unknown: ({ feature, near }) => `"${feature}" is not the id of a feature as of NetSuite ${sources/* CATALOGUE_VERSION */.L$}${near.length > 0 ? `. Did you mean ${(0,util_words/* either */.gP)(near)}?` : ', so SDF rejects the manifest.'}`,
 };
 const unknown_feature_words = {
     change: (id) => `Write ${id}`,
@@ -3930,8 +3935,8 @@ const unknownFeature = {
     messages: unknown_feature_messages,
     what: `A \`<feature>\` in the dependencies of manifest.xml is not an id of the features that SDF knows. Ids are compared
 without case.`,
-    why: 'SDF refuses the project: a feature id that it does not know cannot be checked in the account.',
-    fix: 'Writes the id of a feature that is near.',
+    why: 'SDF rejects the project: it cannot check an unknown feature id in the account.',
+    fix: 'Writes the nearest feature id.',
     example: {
         bad: {
             'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
@@ -4016,14 +4021,15 @@ const undeclaredFeature = {
     id: 'undeclared-feature',
     group: 'project',
     severity: 'warning',
-    summary: 'A role uses something whose feature the manifest does not name',
+    summary: 'A role uses something whose feature is not in the manifest',
     messages: undeclared_feature_messages,
     what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
-a feature, and the manifest names the feature neither as required nor as optional. A field counts whatever its value.
-Said once a feature, with the number of its uses. Where the manifest misspells the feature \`unknown-feature\` says it.`,
-    why: `SDF warns, and treats the feature as optional: where the account has it turned off, what depends on it is left
-out without an error.`,
-    fix: 'Adds the feature to the manifest as optional (`required="false"`), as which SDF treats it already.',
+a feature, and the manifest does not list the feature, neither as required nor as optional. A field counts whatever
+its value. Reported once per feature, with the number of its uses. If the manifest misspells the feature,
+\`unknown-feature\` reports it.`,
+    why: `SDF warns and treats the feature as optional: if it is off in the account, everything that depends on it is
+left out without an error.`,
+    fix: 'Adds the feature to the manifest as optional (`required="false"`), which is how SDF already treats it.',
     example: {
         bad: {
             'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
@@ -4227,19 +4233,20 @@ const unresolvedReference = {
     id: 'unresolved-reference',
     group: 'project',
     severity: 'error',
-    summary: 'A reference leads to nothing in the project or in the dependencies of its manifest',
+    summary: 'A reference to an object that is neither in the project nor in the dependencies of its manifest',
     messages: unresolved_reference_messages,
     what: `A field of a role, or a reference to a role in an object of any kind (a record type, a workflow's condition, the audience
 of a script, a form), names an object that no file of the project defines and that the manifest does not list under
 \`dependencies\`. An object of a SuiteApp (\`appid\`) or bundle is found where the manifest names that SuiteApp or bundle.
-Reported once a target, with the number of its uses; a missing role once for each workflow, script, form and the like, and once
-for every object where a change renames or removes it. Also reported: a value that stands where a role is due and is neither a
-reference nor a standard role, as a warning unless a standard role has nearly that id. A warning where no file that uses it is
-deployed.`,
+Reported once per target, with the number of its uses; a missing role once for each workflow, script, form and so on,
+and once for every object if a change renames or removes it. Also reported: a value in the place of a role that is
+neither a reference nor a standard role; a warning, or an error if a standard role has nearly that id. A warning if no
+file that uses it is deployed.`,
     why: `SDF does not deploy the project: "The object reference … is missing in the project and also not included in the
 dependencies list."`,
-    fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the SuiteApp or bundle that owns it, to the manifest. The object must then be in the account
-before the project is deployed. A SuiteApp cannot depend on objects of the account, so there nothing is offered.`,
+    fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the
+SuiteApp or bundle that owns it, to the manifest. The object must then be in the account before the project is
+deployed. A SuiteApp cannot depend on objects of the account, so it gets no such fix.`,
     example: {
         bad: {
             'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">
@@ -4482,10 +4489,11 @@ const valueNotDeployable = {
     summary: 'A value that NetSuite exports and SDF does not deploy',
     messages: value_not_deployable_messages,
     what: `\`${account_specific/* ACCOUNT_SPECIFIC */.B}\` in an element that SDF requires, such as the \`permkey\` of a role or the \`permittedrole\` of a record
-type; a warning where the file is not deployed. In an optional element it is fine. And, as a warning where a change brings it,
+type; a warning if the file is not deployed. In an optional element it is fine. Also reported, as a warning if a change adds it:
 \`${SELECTED}\` as the \`subsidiaryoption\` of a role.`,
-    why: `An export writes \`${account_specific/* ACCOUNT_SPECIFIC */.B}\` in place of what each account sets for itself. SDF leaves an optional element as the
-account has it, but refuses the object if the element is required. The subsidiaries of a role are not in its XML.`,
+    why: `An export writes \`${account_specific/* ACCOUNT_SPECIFIC */.B}\` for values that each account sets for itself. SDF does not change an
+optional element with this value, but rejects the object if the element is required. The subsidiaries of a role are
+not in its XML.`,
     fix: null,
     example: {
         bad: {
@@ -4567,14 +4575,14 @@ var compare_text = __webpack_require__(64465);
 
 const MAX_LENGTH = 40;
 const invalid_scriptid_messages = {
-    absent: ({ file }) => `"${file}" holds a role without a script id; its first tag must say scriptid="customrole_…".`,
+    absent: ({ file }) => `"${file}" contains a role without a script id; its first tag must have scriptid="customrole_…".`,
     invalid: ({ scriptid, faults }) => `"${scriptid}" cannot be the script id of a role: ${faults.map((fault) => FAULTS[fault](scriptid)).join(', and ')}.`,
 };
 const FAULTS = {
-    prefix: () => 'it does not begin with customrole',
-    upperCase: () => 'it holds upper-case letters',
-    blank: () => 'it holds a blank',
-    characters: (id) => `it holds ${othersIn(id)
+    prefix: () => 'it does not start with customrole',
+    upperCase: () => 'it contains uppercase letters',
+    blank: () => 'it contains a space',
+    characters: (id) => `it contains ${othersIn(id)
         .map((character) => `"${character}"`)
         .join(' ')}`,
     length: (id) => `it has ${id.length} characters where ${MAX_LENGTH} are allowed`,
@@ -4583,12 +4591,13 @@ const invalidScriptid = {
     id: 'invalid-scriptid',
     group: 'role',
     severity: 'error',
-    summary: 'A role whose script id SDF does not take',
+    summary: 'A role whose script id SDF does not accept',
     messages: invalid_scriptid_messages,
-    what: `A role's \`scriptid\` that is absent or empty, does not begin with \`customrole\`, holds anything but \`a\` to
-\`z\`, \`0\` to \`9\` and \`_\`, or is longer than ${MAX_LENGTH} characters. The underscore after \`customrole\` may be
+    what: `A role's \`scriptid\` that is absent or empty, does not start with \`customrole\`, contains anything except
+\`a\` to \`z\`, \`0\` to \`9\` and \`_\`, or is longer than ${MAX_LENGTH} characters. The underscore after
+\`customrole\` may be
 missing: roles made in the UI have ids such as \`customrole1040\`.`,
-    why: 'SDF refuses the role. Objects that refer to it fail with it.',
+    why: 'SDF rejects the role, and objects that refer to it fail as well.',
     fix: null,
     example: {
         bad: {
@@ -4648,18 +4657,18 @@ function othersIn(id) {
 
 
 const file_name_differs_from_scriptid_messages = {
-    differs: ({ scriptid, file }) => `"${scriptid}" is not the name of its file, ${file}; SDF wants the file to be named ${scriptid}.xml.`,
+    differs: ({ scriptid, file }) => `"${scriptid}" does not match its file name, ${file}; SDF requires the name ${scriptid}.xml.`,
 };
 const fileNameDiffersFromScriptid = {
     id: 'file-name-differs-from-scriptid',
     group: 'role',
     severity: 'error',
-    summary: 'An object whose file has another name than its script id',
+    summary: 'An object whose file name differs from its script id',
     messages: file_name_differs_from_scriptid_messages,
     what: `A role, record type, segment, custom transaction type or custom field whose file is not named after its
-\`scriptid\`. Upper case and lower case differ, even where the file system does not tell them apart. A copy beside the
-file of the right name is left to \`duplicate-scriptid\`.`,
-    why: 'SDF refuses an object whose file is not named after it.',
+\`scriptid\`. Case matters, even if the file system ignores it. A copy next to the file with the right name is
+reported by \`duplicate-scriptid\`.`,
+    why: 'SDF rejects an object whose file does not have its name.',
     fix: null,
     example: {
         bad: {
@@ -4726,11 +4735,11 @@ const duplicateScriptid = {
     severity: 'error',
     summary: 'Several files of a project define one object',
     messages: duplicate_scriptid_messages,
-    what: `Several files of a project carry one \`scriptid\`. Each is reported but one: a deployed one before others, then
-one that is named after the script id, then the first by path. A warning where the two are not deployed together, as
-with a copy that was set aside.`,
-    why: `SDF does not deploy one object twice. Where one file lies outside deploy.xml nobody can tell which of the two
-holds the truth, and other objects are compared with the deployed one only.`,
+    what: `Several files of a project have the same \`scriptid\`. All but one are reported; the one kept is a deployed
+file, then a file named after the script id, then the first by path. A warning if the two are not deployed together,
+for example a copy that was put aside.`,
+    why: `SDF does not deploy an object twice. If one file is outside deploy.xml, it is not clear which of the two is
+right, and other objects are compared with the deployed one only.`,
     fix: null,
     example: {
         bad: {
@@ -4821,9 +4830,9 @@ var as_meant = __webpack_require__(77099);
 
 
 const invalid_value_messages = {
-    refused: ({ values, ...of }) => `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
+    refused: ({ values, ...of }) => `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
     unlisted: ({ values, ...of }) => `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${(0,util_words/* eitherInShort */.Z1)(values)}.${nearest(of)}`,
-    forbidden: (of) => `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes any role but this one.${nearest(of)}`,
+    forbidden: (of) => `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts any role except this one.${nearest(of)}`,
 };
 function nearest({ meant }) {
     return meant === null ? '' : ` Did you mean "${meant}"?`;
@@ -4835,15 +4844,15 @@ const invalidValue = {
     id: 'invalid-value',
     group: 'role',
     severity: 'error',
-    summary: 'A value that is none of those that the element takes',
+    summary: 'A value that the element does not accept',
     messages: invalid_value_messages,
-    what: `A value outside the list that the reference gives for the element, or a flag that is neither T nor F. Case counts.
-A warning where the list is known to be incomplete (\`centertype\`), for the restriction VIEW, which Oracle's own sample of
-a role shows, and for the numbers that older exports write in place of levels and restrictions. Looks at roles, and at
-the entries in which other objects list roles.`,
-    why: 'SDF refuses to deploy an object that holds a value which it does not know.',
-    fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number; these
-mean the same. A value that seems misspelt is offered to choose.`,
+    what: `A value outside the list that the reference gives for the element, or a flag that is neither T nor F. Case
+matters. A warning if the list is known to be incomplete (\`centertype\`), for the restriction VIEW, which Oracle's
+own sample role contains, and for the numbers that older exports write instead of levels and restrictions. Checks
+roles, and the entries in which other objects list roles.`,
+    why: 'SDF rejects an object with a value that it does not know.',
+    fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number;
+these mean the same. For a value that seems misspelled, the nearest value is offered as a choice.`,
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -4968,11 +4977,11 @@ const missingElement = {
     severity: 'error',
     summary: 'A required element is absent or empty',
     messages: missing_element_messages,
-    what: `An element that SDF requires is absent, or holds no value; a comment is none. A role needs \`name\` and
+    what: `An element that SDF requires is absent or has no value; a comment is not a value. A role needs \`name\` and
 \`centertype\`, a permission \`permkey\` and \`permlevel\`, a record restriction \`segment\` and \`restriction\`, and a role
 with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other objects list roles are checked as well.`,
     why: 'SDF does not deploy an object without its required elements.',
-    fix: 'Writes the default where the element has one. Otherwise only the author knows the value.',
+    fix: 'Writes the default if the element has one. Otherwise only the author knows the value.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -5053,24 +5062,24 @@ function setDefault(part, name, value, element) {
 
 
 const repeated_element_messages = {
-    repeated: ({ field, ...part }) => `"${field}" stands again in ${partWords(part)}; it may stand there once.`,
+    repeated: ({ field, ...part }) => `"${field}" is repeated in ${partWords(part)}; it may occur only once.`,
 };
 const repeated_element_words = {
     first: (name) => `The first "${name}" is here.`,
-    removeEqual: (name, where) => `Remove the second "${name}" of ${where}, which says the same`,
+    removeEqual: (name, where) => `Remove the second "${name}" of ${where}, which is equal`,
     removeEmpty: (name, where) => `Remove the empty "${name}" of ${where}`,
 };
 const repeatedElement = {
     id: 'repeated-element',
     group: 'role',
     severity: 'error',
-    summary: 'An element that may stand once stands again',
+    summary: 'An element that may occur only once is repeated',
     messages: repeated_element_messages,
-    what: `A setting, or a group such as \`permissions\`, stands more than once in a role, a permission or a record
+    what: `A setting, or a group such as \`permissions\`, occurs more than once in a role, a permission or a record
 restriction, or in an entry in which another object lists a role. Items of a group may of course repeat.`,
-    why: `An object has one value of each setting. Of two that differ a reader cannot tell which one counts, and an element
-that is overlooked may be the one that grants more.`,
-    fix: 'Removes an element that says the same or is empty. Of two that differ the author has to choose.',
+    why: `An object has one value for each setting. If two differ, it is not clear which one applies, and the one that a
+reader overlooks may be the one that grants more.`,
+    fix: 'Removes an element that is equal or empty. If two differ, the author has to choose.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -5131,7 +5140,7 @@ function removal(element, part) {
 
 const repeated_segment_MOST_RELATED = 3;
 const repeated_segment_messages = {
-    repeated: ({ segment, role }) => `"${segment}" has more than one recordrestriction in ${role}; SDF takes one for each segment.`,
+    repeated: ({ segment, role }) => `"${segment}" has more than one recordrestriction in ${role}; SDF allows one for each segment.`,
 };
 const repeated_segment_words = {
     also: (role, segment) => `${role} restricts ${segment} here as well.`,
@@ -5144,8 +5153,8 @@ const repeatedSegment = {
     summary: 'Two record restrictions of a role for one segment',
     messages: repeated_segment_messages,
     what: 'Several `recordrestriction` elements of a role for one segment: class, department or location.',
-    why: 'SDF takes at most one record restriction for each segment, and nobody can tell which of two would hold.',
-    fix: 'Removes the later ones where they are equal to the first. Of two that differ the author has to choose.',
+    why: 'SDF allows one record restriction for each segment, and it is not clear which of two would apply.',
+    fix: 'Removes the later ones if they are equal to the first. If two differ, the author has to choose.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -5234,7 +5243,7 @@ function isEqual(one, other) {
 
 
 const unavailable_field_messages = {
-    unavailable: (of) => `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field exists only where ${inWords(of)}.`,
+    unavailable: (of) => `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field exists only if ${inWords(of)}.`,
 };
 function inWords({ sibling, is, isNot }) {
     return is ? `"${sibling}" is ${(0,util_words/* either */.gP)(is)}` : `"${sibling}" is not ${(0,util_words/* either */.gP)(isNot ?? [])}`;
@@ -5247,14 +5256,14 @@ const unavailableField = {
     id: 'unavailable-field',
     group: 'role',
     severity: 'warning',
-    summary: 'A field that does not exist beside another value',
+    summary: 'A field that does not apply because of another value',
     messages: unavailable_field_messages,
     what: `A field whose condition does not hold: \`itemsrestricted\` and \`viewingallowed\` of a record restriction that is
 \`DEFAULTTOOWN\`, \`employeeviewingallowed\` beside the \`employeerestriction\` \`DEFAULTTOOWN\` or \`NONE\`,
 \`externalrolepermissionlevel\` and \`publicpermissionlevel\` of a record type whose \`accesstype\` is not \`NONENEEDED\`.
-A notice where the field holds its default. Where the value that decides is absent or unknown nothing is said.`,
-    why: 'The field looks as if it granted or limited something, but has no effect. SDF may refuse or ignore it.',
-    fix: 'Removes the field. Access stays as it is.',
+A notice if the field has its default value. Nothing is reported if the deciding value is absent or unknown.`,
+    why: 'The field looks as if it grants or limits something, but it has no effect. SDF may reject or ignore it.',
+    fix: 'Removes the field. Access does not change.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -5379,8 +5388,8 @@ function isMisnamed({ writtenName }) {
 
 const unknown_element_messages = {
     near: ({ name, meant, ...where }) => `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
-    unknown: ({ name, ...where }) => `"${name}" is not a documented element of ${whereWords(where)}; SDF refuses or ignores it.`,
-    root: ({ name, role }) => `"${name}" is not an SDF object; the role ${role} stands in "role".`,
+    unknown: ({ name, ...where }) => `"${name}" is not a documented element of ${whereWords(where)}; SDF rejects or ignores it.`,
+    root: ({ name, role }) => `"${name}" is not an SDF object; the role ${role} must be in a "role" element.`,
 };
 const unknown_element_words = {
     rename: (name, meant) => `Rename "${name}" to "${meant}"`,
@@ -5393,12 +5402,12 @@ const unknownElement = {
     summary: 'An element that SDF does not document',
     messages: unknown_element_messages,
     what: `An element of a role, or of an entry in the list of roles of another object, that the reference does not document.
-An error where it is a misspelt element, or the word of another object (\`permlevel\` in the list of a record type);
-otherwise a warning, because releases add elements. \`custrecord_…\` elements of a role are fields that an account adds
-to its roles, and fine. Of other objects only the part that names roles is looked at.`,
-    why: `SDF refuses or ignores what it does not know. A role whose setting is ignored has the default instead, which may
+An error if it is a misspelled element, or the word of another object (\`permlevel\` in the list of a record type);
+otherwise a warning, because releases add elements. \`custrecord_…\` elements of a role are custom fields that an
+account adds to its roles, and are fine. In other objects, only the part that lists roles is checked.`,
+    why: `SDF rejects or ignores what it does not know. If SDF ignores a setting, the role has the default, which may
 grant more.`,
-    fix: 'Renames the element where the right one is absent. The title says which value takes effect by that.',
+    fix: 'Renames the element if the right one is absent. The title shows which value then takes effect.',
     example: {
         bad: {
             'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">
@@ -5515,13 +5524,13 @@ const aiRoleIncomplete = {
     id: 'ai-role-incomplete',
     group: 'security',
     severity: 'warning',
-    summary: 'A role for AI clients with which no AI client can connect',
+    summary: 'A role for AI clients that no AI client can connect with',
     messages: ai_role_incomplete_messages,
     what: `An active role that holds \`ADMI_MCP_SERVER\`, or to which the policy gives the profile \`ai\`, does not hold both
 \`ADMI_MCP_SERVER\` and \`ADMI_LOGIN_OAUTH2\` at \`FULL\`, or has core administration, which the AI Connector Service
 refuses.`,
-    why: 'AI clients log in by OAuth 2.0, and the service refuses the login of a role with full permissions.',
-    fix: 'Adds the permission that is missing.',
+    why: 'AI clients log in with OAuth 2.0, and the service refuses the login of a role with full permissions.',
+    fix: 'Adds the missing permission.',
     example: {
         bad: {
             'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">
@@ -5596,7 +5605,7 @@ var catalogue_privileges = __webpack_require__(28142);
 
 
 const ai_role_too_powerful_messages = {
-    powerful: ({ role, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role}, a role for AI clients: the client can use it in the name of its user. Oracle advises a role of its own without high privileges.`,
+    powerful: ({ role, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role}, a role for AI clients: the client can use it on behalf of its user. Oracle recommends a separate role without high privileges.`,
 };
 const aiRoleTooPowerful = {
     id: 'ai-role-too-powerful',
@@ -5606,11 +5615,11 @@ const aiRoleTooPowerful = {
     summary: 'A role for AI clients holds what an AI client should not reach',
     messages: ai_role_too_powerful_messages,
     what: `An active role that holds \`ADMI_MCP_SERVER\`, or to which the policy gives the profile \`ai\`, holds core
-administration, a permission for which NetSuite demands two-factor authentication, one of critical risk, or one of high
+administration, a permission for which NetSuite requires two-factor authentication, one of critical risk, or one of high
 risk at a level that changes something. A role that reads is not reported.`,
-    why: `The record tools of the AI Connector Service create and update what the role may. A text that the client reads can make it
-use whatever the role holds.`,
-    fix: 'Lowers the permission to `VIEW`, or removes it where that does not help.',
+    why: `The record tools of the AI Connector Service create and update whatever the role allows. A text that the
+client reads can make it use everything that the role holds.`,
+    fix: 'Lowers the permission to `VIEW`, or removes it if that does not help.',
     example: {
         bad: {
             'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">
@@ -5695,12 +5704,12 @@ function ai_role_too_powerful_report(project, { role }, grant) {
 
 const CONNECT = 'ADMI_SUITEANALYTICSCONNECT';
 const connect_permission_blocked_messages = {
-    blocked: ({ level, role, cause, more }) => `"${level}" of ${(0,permission_words/* named */.KT)(CONNECT)} in ${role} opens nothing: Connect (NetSuite2.com) refuses a role with ${connect_permission_blocked_inWords(cause)}${more === 0 ? '' : `, and ${more} more of what the role has`}. Give it to a role of its own.`,
+    blocked: ({ level, role, cause, more }) => `"${level}" of ${(0,permission_words/* named */.KT)(CONNECT)} in ${role} has no effect: Connect (NetSuite2.com) refuses a role with ${connect_permission_blocked_inWords(cause)}${more === 0 ? '' : `, and for ${more} more reasons`}. Give it to a separate role.`,
 };
 function connect_permission_blocked_inWords(cause) {
     return 'field' in cause
         ? `${cause.field} ${cause.value}`
-        : `${cause.permission}, which demands two-factor authentication`;
+        : `${cause.permission}, which requires two-factor authentication`;
 }
 const connect_permission_blocked_words = {
     refused: (cause) => `Connect refuses ${cause}.`,
@@ -5712,10 +5721,10 @@ const connectPermissionBlocked = {
     summary: 'A role may use SuiteAnalytics Connect, but Connect refuses the role',
     messages: connect_permission_blocked_messages,
     what: `An active role holds \`${CONNECT}\` together with what the data source NetSuite2.com refuses: \`tfarequired\` other than
-\`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite demands two-factor authentication.`,
-    why: `The connection fails, and the message says nothing of two-factor authentication or addresses. The usual way out is to take
-the protection off, so that a privileged role logs in with a password alone.`,
-    fix: 'Removes the permission for Connect. A role of its own, with nothing else, is the place for it.',
+\`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite requires two-factor authentication.`,
+    why: `The connection fails, and the message does not mention two-factor authentication or IP addresses. The usual
+workaround removes the protection, so that a privileged role logs in with only a password.`,
+    fix: 'Removes the permission for Connect. Give it to a separate role that holds nothing else.',
     example: {
         bad: {
             'Objects/customrole_analyst.xml': `<role scriptid="customrole_analyst">
@@ -5791,9 +5800,9 @@ function connect_permission_blocked_report(project, { role }, { key, level, at }
 
 
 
-const core_administration_INSTEAD = 'Grant what is needed of that one by one, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';
+const core_administration_INSTEAD = 'Grant only the permissions that are needed, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';
 const core_administration_messages = {
-    core: ({ role, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role} lets its holders, and whoever takes over such a login, do nearly all that an administrator may. ${core_administration_INSTEAD}`,
+    core: ({ role, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role} lets its holders, and anyone who takes over such a login, do nearly everything an administrator can. ${core_administration_INSTEAD}`,
 };
 const coreAdministration = {
     id: 'core-administration',
@@ -5802,12 +5811,12 @@ const coreAdministration = {
     risk: 'critical',
     summary: 'A role holds the core administration permissions',
     messages: core_administration_messages,
-    what: `\`coreadminpermission\` is \`T\`, or the permission \`ADMI_KERNEL\` stands in the role, and the role is active. Of the
-role of an integration \`integration-role-excess\` says it.`,
-    why: `Such a role is an administrator under another name: it may do nearly everything but assign the Administrator role, it does
-not count as an administrator where those are counted, and users who may edit roles may edit it. Oracle has parted the
-setup of an account into permissions that can be granted one by one.`,
-    fix: 'Turns the field off, and removes the permission where it stands as well.',
+    what: `\`coreadminpermission\` is \`T\`, or the role holds the permission \`ADMI_KERNEL\`, and the role is active.
+For the role of an integration, \`integration-role-excess\` reports it.`,
+    why: `Such a role is an administrator under another name: it can do nearly everything except assign the
+Administrator role, it is not counted as an administrator, and users who can edit roles can edit it. Oracle has split
+the setup of an account into permissions that can be granted separately.`,
+    fix: 'Turns the field off, and also removes the permission if the role holds it.',
     example: {
         bad: {
             'Objects/customrole_helpdesk.xml': `<role scriptid="customrole_helpdesk">
@@ -5947,9 +5956,9 @@ function audience({ file, element }, roles) {
 
 const elevated_execution_MOST_RELATED = 3;
 const elevated_execution_messages = {
-    elevated: (of) => `${runs(of)}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
+    elevated: (of) => `${runs(of)}, whoever triggers it. Give it a role that holds only what it needs, or let it run as its user.`,
     outsiders: (of) => `${runs(of)}, and people outside the company can call it. Give it a role that holds only what it needs.`,
-    many: ({ more, ...of }) => `${runs(of)}, whoever sets it off.${others(more)}`,
+    many: ({ more, ...of }) => `${runs(of)}, whoever triggers it.${others(more)}`,
 };
 function runs({ value, execution, rights }) {
     return `"${value}" in ${execution}: it runs with the rights of ${whose(rights)}`;
@@ -5970,10 +5979,10 @@ function others(more) {
         : ` ${more} more scripts and workflows of this project run with such rights.`;
 }
 const elevated_execution_words = {
-    other: (name) => `${name} does so too.`,
+    other: (name) => `${name} does as well.`,
     holds: (role) => `This makes ${role} a privileged role.`,
     reached: 'This lets people outside the company call it.',
-    asUser: (name) => `Let ${name} run with the rights of whoever sets it off`,
+    asUser: (name) => `Let ${name} run with the rights of the user who triggers it`,
 };
 const elevatedExecution = {
     id: 'elevated-execution',
@@ -5984,12 +5993,13 @@ const elevatedExecution = {
     messages: elevated_execution_messages,
     what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
 or another role that holds a privileged permission, a custom role of the project or a standard role by what Oracle documents; and
-a workflow with \`runasadmin\` \`T\`. A warning where a change brings it, and where people outside the company can call the script;
-otherwise one notice a project, because nearly every account has such scripts. Not reported: what is inactive, not deployed or
-being tested, and what \`online-suitelet-as-administrator\` or \`open-to-the-public\` reports.`,
-    why: `Whoever sets off such code does through it what his or her own role forbids. A slip in it, such as a record id taken from the
-request, reaches the whole account.`,
-    fix: `Lets the code run with the rights of whoever sets it off. If it needs more, give it a role of its own.`,
+a workflow with \`runasadmin\` \`T\`. A warning if a change adds it, or if people outside the company can call the
+script; otherwise one notice per project, because nearly every account has such scripts. Not reported: anything that
+is inactive, not deployed or being tested, and anything that \`online-suitelet-as-administrator\` or
+\`open-to-the-public\` reports.`,
+    why: `Anyone who triggers such code can do through it what their own role does not allow. A mistake in it, such as
+using a record id from the request unchecked, reaches the whole account.`,
+    fix: `Lets the code run with the rights of the user who triggers it. If it needs more, give it a separate role.`,
     example: {
         bad: {
             'Objects/customscript_approve.xml': `<restlet scriptid="customscript_approve">
@@ -6124,11 +6134,11 @@ function asUser(name, { element }) {
 /** Its holders can neither log in by access token nor make tokens of their own (bridgehead_4248124361). */
 const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';
 const integration_role_excess_messages = {
-    excess: ({ role, harm, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm ?? 'holds it as well'}.${held.permission === TOKEN_MANAGEMENT ? ' A role that holds it cannot log in by access token.' : ''}`,
+    excess: ({ role, harm, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role}, which no integration needs; anyone who obtains its credentials ${harm ?? 'holds it as well'}.${held.permission === TOKEN_MANAGEMENT ? ' A role that holds it cannot log in with an access token.' : ''}`,
 };
 const integration_role_excess_words = {
     brief: (grant, harm) => (harm === null ? grant : `${grant}: ${harm}`),
-    administer: 'can do nearly all that an administrator may',
+    administer: 'can do nearly everything an administrator can',
 };
 const integrationRoleExcess = {
     id: 'integration-role-excess',
@@ -6138,12 +6148,12 @@ const integrationRoleExcess = {
     summary: 'The role of an integration holds a permission that sets up the account',
     messages: integration_role_excess_messages,
     what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
-\`integration\`, holds a permission of the Setup tab that does more than show something. Left out are those by which
-programs log in and use web services, and those for data that integrations bring together, such as accounting lists,
-statuses and deleted records.`,
-    why: `The credentials of an integration lie in another system and work without a person. What the role does not need to bring data
-together only serves whoever steals them.`,
-    fix: 'Lowers the permission to `VIEW`, or removes it where it does not take that or is dangerous even so.',
+\`integration\`, holds a permission of the Setup tab that can do more than view. Not reported: permissions by which
+programs log in and use web services, and permissions for data that integrations synchronize, such as accounting
+lists, statuses and deleted records.`,
+    why: `The credentials of an integration are stored in another system and work without a person. Permissions that the
+integration does not need only help whoever steals them.`,
+    fix: 'Lowers the permission to `VIEW`, or removes it if it does not have that level or is dangerous even then.',
     example: {
         bad: {
             'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
@@ -6234,10 +6244,10 @@ function harmOf({ key, level }) {
 
 
 const integration_role_incomplete_messages = {
-    noService: ({ role }) => `"${role}" is the role of an integration and holds neither ${integrations/* WEB_SERVICES */.kK.join(' nor ')} at FULL, so no web service answers it; at most it can call RESTlets.`,
-    noLogin: ({ role }) => `"${role}" is the role of an integration and holds none of ${(0,util_words/* either */.gP)(integrations/* LOGINS */.bK)} at FULL, so it can log in neither by OAuth 2.0 nor by access token.`,
-    soap: ({ role }) => `"${role}" is the role of an integration that uses SOAP web services and logs in by ADMI_LOGIN_OAUTH2 alone: SOAP does not take OAuth 2.0, so it cannot log in. Use REST web services, or a login by access token.`,
-    ownSubsidiary: ({ role }) => `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches the records of its user’s own subsidiary alone. If that is meant, say so under settings of the policy.`,
+    noService: ({ role }) => `"${role}" is the role of an integration and holds neither ${integrations/* WEB_SERVICES */.kK.join(' nor ')} at FULL, so it cannot use any web service; it can only call RESTlets.`,
+    noLogin: ({ role }) => `"${role}" is the role of an integration and holds none of ${(0,util_words/* either */.gP)(integrations/* LOGINS */.bK)} at FULL, so it can log in neither with OAuth 2.0 nor with an access token.`,
+    soap: ({ role }) => `"${role}" is the role of an integration that uses SOAP web services and can log in only by ADMI_LOGIN_OAUTH2: SOAP does not support OAuth 2.0, so it cannot log in. Use REST web services, or log in with an access token.`,
+    ownSubsidiary: ({ role }) => `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches only the records of its user’s own subsidiary. If that is intended, add it to settings in the policy.`,
 };
 const integration_role_incomplete_words = {
     seeOthers: (role) => `Set subsidiaryviewingallowed of ${role} to T: viewing the records of the other subsidiaries`,
@@ -6250,13 +6260,14 @@ const integrationRoleIncomplete = {
     summary: 'The role of an integration cannot log in, or reaches no web service',
     messages: integration_role_incomplete_messages,
     what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
-\`integration\`, holds no permission for a web service at \`FULL\`, or none by which a program logs in. A role for SuiteAnalytics
-Connect needs neither. With the profile also: the role reaches its own subsidiary only, and the policy says nothing of
-\`subsidiaryoption\`. What else the integration needs \`require\` and \`require-custom-objects\` of the policy say.`,
-    why: `The integration fails at its first request, often with an error that names no permission, or silently leaves out the records
-of other subsidiaries.`,
-    fix: `Adds a permission for REST or for SOAP, or a login by OAuth 2.0 or by access token. For subsidiaries: lets the role see
-the records of the others, or reach them.`,
+\`integration\`, holds no permission for a web service at \`FULL\`, or none by which a program logs in. A role for
+SuiteAnalytics Connect needs neither. With the profile, also reported: the role reaches only its own subsidiary, and
+the policy does not set \`subsidiaryoption\`. Use \`require\` and \`require-custom-objects\` in the policy for
+everything else that the integration needs.`,
+    why: `The integration fails at its first request, often with an error that names no permission, or silently skips
+the records of other subsidiaries.`,
+    fix: `Adds a permission for REST or SOAP, or a login with OAuth 2.0 or an access token. For subsidiaries: lets the
+role view the records of the others, or reach them.`,
     example: {
         bad: {
             'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">
@@ -6379,8 +6390,8 @@ function* ownSubsidiaryOnly({ role }, policy) {
 
 
 const online_suitelet_as_administrator_messages = {
-    administrator: ({ role, suitelet }) => `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can do whatever its script lets an administrator do. Let it run under a role with what the script needs, or only after a login.`,
-    privileged: (of) => `"${of.role}" is the role under which ${of.suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${(0,permission_words/* named */.KT)(of.permission)} at ${of.level}. Let it run under a role with what the script needs, or only after a login.`,
+    administrator: ({ role, suitelet }) => `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can do whatever its script lets an administrator do. Run it under a role that holds only what the script needs, or require a login.`,
+    privileged: (of) => `"${of.role}" is the role under which ${of.suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${(0,permission_words/* named */.KT)(of.permission)} at ${of.level}. Run it under a role that holds only what the script needs, or require a login.`,
 };
 const online_suitelet_as_administrator_words = {
     holds: (role) => `This makes ${role} a privileged role.`,
@@ -6398,10 +6409,10 @@ const onlineSuiteletAsAdministrator = {
 another role that holds a privileged permission: a custom role of the project, or a standard role by what Oracle documents. Not
 reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its
 owner can run it.`,
-    why: `Such a page is open to the whole internet, and every slip in its script, a record id taken from the address for example,
-reads or writes the account with all rights.`,
-    fix: `Makes the suitelet available after a login only. If it has to stay open, give \`runasrole\` a role of its own that holds
-what the script needs and nothing else.`,
+    why: `Such a page is open to the whole internet, and a mistake in its script, such as using a record id from the
+address unchecked, reads or writes the account with full rights.`,
+    fix: `Makes the suitelet available only after a login. If it must stay open, set \`runasrole\` to a separate role
+that holds only what the script needs.`,
     example: {
         bad: {
             'Objects/customscript_booking_form.xml': `<suitelet scriptid="customscript_booking_form">
@@ -6494,7 +6505,7 @@ const open_to_the_public_messages = {
     form: ({ object, level }) => `"ONLINE_FORM_USER" in ${object}: people without a login have ${level} through online forms.`,
     everybody: ({ object, level }) => `"_ALL_ROLES" in ${object}: every role has ${level}, those of customers, vendors and partners as well.`,
     online: ({ suitelet }) => `"T" for "isonline" in ${suitelet}: anyone on the internet can open this page without a login. Check what its script does for them, or require a login.`,
-    audience: ({ role, script }) => `"${role}" may run ${script}: this role reaches people who do not work in the account. Name the roles that need it.`,
+    audience: ({ role, script }) => `"${role}" may run ${script}: this role includes people outside the company. List the roles that need it.`,
     file: ({ file, more }) => `"T" for "availablewithoutlogin" in ${file}: anyone on the internet who has its address can download it.${more === 0
         ? ''
         : more === 1
@@ -6517,10 +6528,10 @@ const openToThePublic = {
     what: `A record type with the access type \`NONENEEDED\` whose \`publicpermissionlevel\` or \`externalrolepermissionlevel\` is above
 \`NONE\`; a list of permissions that is in force and grants something to \`ONLINE_FORM_USER\` or \`_ALL_ROLES\`; a suitelet that is
 deployed, released and available without a login, or a suitelet or RESTlet with one of these roles in its audience; a file
-with \`availablewithoutlogin\` \`T\`, one a file where a change brings it, otherwise one a project. A suitelet that runs as an
-administrator as well is reported by \`online-suitelet-as-administrator\` alone.`,
-    why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule stands before them. What is
-open on purpose is worth a comment that says so.`,
+with \`availablewithoutlogin\` \`T\`, once per file if a change adds it, otherwise once per project. A suitelet that
+also runs as an administrator is reported by \`online-suitelet-as-administrator\` alone.`,
+    why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule protects the
+data. If it is open on purpose, say so in a comment.`,
     fix: 'Sets the level to NONE, or requires a login.',
     example: {
         bad: {
@@ -6680,7 +6691,7 @@ var person_duty_conflict = __webpack_require__(44421);
 
 
 const privileged_permission_messages = {
-    privileged: ({ role, attack, instead, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role}: its holder, or whoever takes over that login, ${attack}. ${instead}.`,
+    privileged: ({ role, attack, instead, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role}: its holder, or anyone who takes over that login, ${attack}. ${instead}.`,
 };
 const privileged_permission_words = {
     brief: (grant, { attack, instead }) => `${grant}: ${attack}. ${instead}.`,
@@ -6692,13 +6703,13 @@ const privilegedPermission = {
     risk: 'high',
     summary: 'A role holds a permission that makes its holders dangerous',
     messages: privileged_permission_messages,
-    what: `A permission for which NetSuite itself demands two-factor authentication, or by which its holders can give themselves more
-access, bring in code, or take data out of the account in bulk, at a level at which it does so, in an active role. What
-most roles hold is left out: exports, workbooks, web services. Of the roles of integrations \`integration-role-excess\`
-reports the setup permissions.`,
-    why: `Whoever takes over the login of one such user takes over more than the role says, up to the whole account. Each report says
-what could be done with the permission, and what to grant instead.`,
-    fix: 'Lowers the permission to a level at which it is harmless, or removes it where there is none.',
+    what: `A permission for which NetSuite itself requires two-factor authentication, or with which its holders can give
+themselves more access, add code, or export data in bulk, at a level that allows it, in an active role. Permissions
+that most roles hold are not reported: exports, workbooks, web services. For integration roles,
+\`integration-role-excess\` reports the setup permissions.`,
+    why: `Anyone who takes over the login of one such user gains more than the role shows, up to the whole account. Each
+finding says what the permission allows, and what to grant instead.`,
+    fix: 'Lowers the permission to a harmless level, or removes it if there is none.',
     example: {
         bad: {
             'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
@@ -6770,11 +6781,11 @@ const privileged_role_without_2fa_messages = {
 };
 function end({ isDemanded }) {
     return isDemanded
-        ? 'NetSuite demands two-factor authentication for it all the same; let the role say so.'
-        : 'A stolen password is enough to use it.';
+        ? 'NetSuite requires two-factor authentication for it anyway; set it in the role.'
+        : 'A stolen password is enough to use the role.';
 }
 const privileged_role_without_2fa_words = {
-    set: (role) => `Require two-factor authentication in ${role}: no access with a password alone`,
+    set: (role) => `Require two-factor authentication in ${role}: a password alone is not enough`,
 };
 function privileged_role_without_2fa_others(more) {
     if (more === 0)
@@ -6788,13 +6799,13 @@ const privilegedRoleWithout2fa = {
     risk: 'high',
     summary: 'A privileged role does not require two-factor authentication',
     messages: privileged_role_without_2fa_messages,
-    what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which NetSuite
-demands two-factor authentication, or another by which the account can be taken over. Roles of single sign-on and roles
-that web services alone can use are left out: they log in by other means. A notice where NetSuite demands the second factor
-anyway.`,
-    why: `With a stolen password anybody can log in. For some permissions NetSuite demands the second factor whatever the role
-says; there the report is about a role that says what is not so, and that loses its protection when the permission goes.`,
-    fix: 'Requires two-factor authentication, with the duration that SDF demands beside it.',
+    what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which
+NetSuite requires two-factor authentication, or another permission with which the account can be taken over. Not
+reported for single sign-on roles and web services only roles, which log in by other means. A notice if NetSuite
+requires the second factor anyway.`,
+    why: `With a stolen password anybody can log in. For some permissions NetSuite requires the second factor whatever
+the role says; then the role is misleading, and it loses its protection if the permission is removed.`,
+    fix: 'Requires two-factor authentication, with the duration that SDF needs.',
     example: {
         bad: {
             'Objects/customrole_admin.xml': `<role scriptid="customrole_admin">
@@ -6887,7 +6898,7 @@ const retiring_access_messages = {
 };
 const retiring_access_words = {
     move: (instead, keys) => `Use ${instead} instead, for which the role needs ${(0,util_words/* listed */.KE)(keys)}.`,
-    moveFromSoap: (keys) => `Use REST web services with OAuth 2.0 instead, for which the role needs ${(0,util_words/* listed */.KE)(keys)}; SOAP does not take OAuth 2.0.`,
+    moveFromSoap: (keys) => `Use REST web services with OAuth 2.0 instead, for which the role needs ${(0,util_words/* listed */.KE)(keys)}; SOAP does not support OAuth 2.0.`,
     remove: (instead) => `The role holds what ${instead} needs: remove this permission once nothing uses it.`,
     also: (key) => `${(0,permission_words/* named */.KT)(key)} logs in the same way.`,
 };
@@ -7036,7 +7047,7 @@ function insteadOf({ id, instead }, active) {
 
 
 const subsidiaries_open_by_default_messages = {
-    open: ({ role }) => `"${role}" names no subsidiaryoption, and SDF then takes ALL: the role reaches the records of every subsidiary. In the UI a new role reaches its user’s own.`,
+    open: ({ role }) => `"${role}" has no subsidiaryoption, for which SDF uses ALL: the role reaches the records of every subsidiary. In the UI, the default is the user’s own subsidiary.`,
 };
 const subsidiaries_open_by_default_words = {
     set: (role, value, grants) => `Set subsidiaryoption of ${role} to ${value}: ${grants}`,
@@ -7050,14 +7061,15 @@ const subsidiariesOpenByDefault = {
     group: 'security',
     severity: 'warning',
     risk: 'medium',
-    summary: 'A role reaches every subsidiary because it does not say which',
+    summary: 'A role reaches every subsidiary because it sets no subsidiary option',
     messages: subsidiaries_open_by_default_messages,
     what: `\`subsidiaryoption\` is absent or empty in an active role, and the project is one of an account with subsidiaries: its manifest
 names the feature, another role has the field, or the role itself holds a permission that belongs to the feature. A
-role that says \`ALL\` has been asked, and passes.`,
-    why: `Left out, the field widens access: SDF takes \`ALL\`, inactive subsidiaries among them, where the UI takes the subsidiary of the
-user. A role that somebody writes by hand, or copies without the field, reaches the books of the whole group.`,
-    fix: 'Writes the option out: the subsidiary of the user, or all of them as now.',
+role with an explicit \`ALL\` passes.`,
+    why: `Without the field, access is wider: SDF uses \`ALL\`, including inactive subsidiaries, but the UI uses the
+subsidiary of the user. A role that is written by hand, or copied without the field, reaches the books of the whole
+group.`,
+    fix: 'Writes the option: the subsidiary of the user, or every subsidiary as now.',
     example: {
         bad: {
             'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
@@ -7593,8 +7605,8 @@ function severityOf({ risk }) {
 /** From so many days before its last one on a team is told that an exception is about to lapse. */
 const DAYS_OF_WARNING = 30;
 const messages = {
-    expired: ({ date, ...what }) => `"${date}" has passed, so this exception for ${(0,_about_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(what)} no longer holds. Renew it or remove it.`,
-    soon: ({ date, days, ...what }) => `"${date}" is ${inDays(days)}: after it this exception for ${(0,_about_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(what)} no longer holds. Renew it or mend what it is about.`,
+    expired: ({ date, ...what }) => `This exception for ${(0,_about_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(what)} expired on "${date}". Renew it or remove it.`,
+    soon: ({ date, days, ...what }) => `This exception for ${(0,_about_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(what)} expires ${inDays(days)} ("${date}"). Renew it or fix the finding.`,
 };
 const exceptionExpired = {
     id: 'exception-expired',
@@ -7602,10 +7614,10 @@ const exceptionExpired = {
     severity: 'warning',
     summary: 'An exception of the policy whose last day has passed or is near',
     messages,
-    what: `An exception in the config whose \`expires\` lies in the past, or in the next ${DAYS_OF_WARNING} days. The day
-that is named is the last one on which the exception holds, in UTC.`,
-    why: `From the day after, what the exception was about is reported again and can stop changes that have nothing to do
-with it. An exception was given until a day so that somebody looks at it again.`,
+    what: `An exception in the config whose \`expires\` date is in the past or in the next ${DAYS_OF_WARNING} days. The
+date is the last day on which the exception is valid, in UTC.`,
+    why: `From the next day, the finding is reported again and can fail changes that have nothing to do with it. An
+exception has a date so that somebody looks at it again.`,
     fix: null,
     example: {
         bad: {
@@ -7867,7 +7879,7 @@ const personDutyConflict = {
     group: 'security',
     severity: 'error',
     risk: 'high',
-    summary: 'Roles that people hold together bring together what should be kept apart',
+    summary: 'Roles that people hold together combine duties that should be separate',
     messages,
     what: `Roles of which none holds all sides of a duty, but which people hold together so that they do. Only where the run is
 told who holds which roles, by \`--assignments\` or \`assignments-file\`. One report for each duty and the roles that it takes,

@@ -165,7 +165,7 @@ function changed(object, plans) {
 function reread(object, text) {
     const result = (0,xml/* parseXml */.NO)({ ...object.source, text });
     if ('fault' in result)
-        throw new Error(`${object.source.path} would not be XML: ${result.fault.message}`);
+        throw new Error(`${object.source.path} would not be valid XML: ${result.fault.message}`);
     return (0,read_object/* readObject */.A)(object.kind, result.root, object.inScope);
 }
 
@@ -202,7 +202,7 @@ function questionOf(sighting, { problem, hint, candidates, isEither }, { role, r
     };
 }
 function hasAll(candidates) {
-    return `In its file the role has what comes into question: ${candidates.map(({ target }) => target.key).join(', ')}. Deploy it, or look at its restrictions.`;
+    return `In its file, the role already has what may be meant: ${candidates.map(({ target }) => target.key).join(', ')}. Deploy it, or look at its restrictions.`;
 }
 /** Null where the role has it already. */
 function choiceOf({ target, level: named }, sighting, role) {
@@ -258,8 +258,8 @@ function adviseOnField(saying, surroundings) {
     const feature = STANDARD.get(saying.id.toLowerCase().split('.').at(-1) ?? '');
     const verb = saying.act === 'set' ? 'be set' : 'be read';
     return {
-        cause: `The field${saying.id ? ` "${saying.id}"` : ''} cannot ${verb} by this role, on this form, or at this moment. A permission is seldom the reason.`,
-        fix: `${own}${feature ? `${feature} ` : ''}Look whether its feature is on, whether the form that the role uses shows it, and whether it can be ${saying.act === 'set' ? 'set at all (it may be read-only, or open only when the record is created, or only afterwards)' : 'read at all'}.`,
+        cause: `The field${saying.id ? ` "${saying.id}"` : ''} cannot ${verb} by this role, on this form, or at this moment. A missing permission is rarely the reason.`,
+        fix: `${own}${feature ? `${feature} ` : ''}Check that its feature is on, that the form of the role shows it, and that it can be ${saying.act === 'set' ? 'set at all (it may be read-only, or open only when the record is created, or only afterwards)' : 'read at all'}.`,
         rule: null,
     };
 }
@@ -278,8 +278,8 @@ function adviseOnSegment({ id, act }, segment, { projects, role }) {
     const level = act === 'set' ? 'EDIT' : 'VIEW';
     const now = object && role ? stateOf(object.permittedRoles, role) : '';
     return {
-        cause: `"${id}" is the custom segment ${segment}. What a role may do with it on records stands in the segment${object ? ` (${object.source.path})` : ''}, as its recordaccesslevel.${now}`,
-        fix: `Set <recordaccesslevel>${level}</recordaccesslevel> for the role there. Whoever manages its values as well takes the permission ${(0,sdf_reference/* formatReference */.FH)(segment)} (Custom Record subtab), equal to its valuemgmtaccesslevel.`,
+        cause: `"${id}" is the custom segment ${segment}. What a role can do with it on records is set in the segment${object ? ` (${object.source.path})` : ''}, as its recordaccesslevel.${now}`,
+        fix: `Set <recordaccesslevel>${level}</recordaccesslevel> for the role there. To manage its values as well, a role needs the permission ${(0,sdf_reference/* formatReference */.FH)(segment)} (Custom Record subtab), equal to its valuemgmtaccesslevel.`,
         rule: 'missing-counterpart',
     };
 }
@@ -290,13 +290,13 @@ function stateOf(entries, role) {
     const level = (0,value/* childValue */.EK)(entry.element, 'recordaccesslevel')?.text;
     return ` For ${role.id} it is ${level ?? 'not set'}.`;
 }
-/** A custom field has access of its own, in its file. */
+/** A custom field has its own access, in its file. */
 function customField({ id }, { projects }) {
     const field = projects
         .flatMap(({ customFields }) => customFields)
         .find((some) => some.id === id.toLowerCase());
     const where = field ? ` (${field.source.path})` : '';
-    return `A custom field has access of its own${where}: accesslevel, and roleaccesses for single roles; 2 lets it be changed, 1 be seen. `;
+    return `A custom field has its own access${where}: accesslevel, and roleaccesses for single roles; 2 lets it be changed, 1 be seen. `;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/advice/restriction.js
@@ -307,7 +307,7 @@ function adviseOnRestriction(of, role) {
     const kinds = kind ? [kind] : KINDS;
     const now = role ? ` ${role.id} has ${kinds.map(({ fields }) => restriction_stateOf(role, fields)).join('; ')}.` : '';
     return {
-        cause: `A restriction of the role closes the record${of ? `, one by ${of}` : ''}. No permission opens it.${now}`,
+        cause: `A restriction of the role blocks the record${of ? `, one by ${of}` : ''}. No permission changes that.${now}`,
         fix: kinds.map(({ fix }) => fix).join(' '),
         rule: null,
     };
@@ -506,10 +506,10 @@ function resolveObject({ noun, label, scriptId }, surroundings) {
     if (only && others.length === 0)
         return grantObject(only, { lack: 'either' });
     if (only) {
-        return question(`Several ${noun}s are called "${label}".`, 'Add the permission for the one that the text is about, and list the role there.', [only, ...others].map((known) => ({ target: objectTarget(known), level: null })));
+        return question(`Several ${noun}s are called "${label}".`, 'Add the permission for the one that the text means, and list the role there.', [only, ...others].map((known) => ({ target: objectTarget(known), level: null })));
     }
     if (scriptId) {
-        const note = `The script id stands beside the message; no project here has the ${noun}, which has to list the role as well.`;
+        const note = `The script id is next to the message; no project here has the ${noun}, which must list the role as well.`;
         return grant({ ...targetOfScriptId(scriptId), name: label }, { lack: 'either', note });
     }
     return question(unknown(noun, label), whereToLook(noun), []);
@@ -524,7 +524,7 @@ function grantObject(known, more = {}) {
         return grant(targetOf('LIST_CUSTRECORDENTRY'), { ...more, note });
     }
     if (target.known && accessType === 'NONENEEDED') {
-        const cause = `By its access type ${accessType} the record type ${object.id} takes no permission, so the account differs from its file, or the role is one of a customer, vendor or partner center.`;
+        const cause = `By its access type ${accessType} the record type ${object.id} needs no permission, so the account differs from its file, or the role is one of a customer, vendor or partner center.`;
         const fix = 'Deploy the record type, or import it anew. For such roles externalrolepermissionlevel decides.';
         return { kind: 'advice', advice: { cause, fix, rule: null } };
     }
@@ -532,13 +532,13 @@ function grantObject(known, more = {}) {
 }
 function unknown(noun, label) {
     return label === null
-        ? `A ${noun} is meant, and the message does not say which.`
+        ? `The message means a ${noun}, but does not say which.`
         : `No ${noun} in the projects here is called "${label}".`;
 }
 function whereToLook(noun) {
     const page = noun === 'segment' ? 'Custom Segments' : 'Record Types';
     const key = noun === 'segment' ? '[type=customsegment, scriptid=cseg_…]' : '[scriptid=customrecord_…]';
-    return `Find its ID by that name under Customization > Lists, Records & Fields > ${page}; the permission is ${key}, on the Custom Record subtab. Run in the folder of an SDF project that has it, and it is found.`;
+    return `Find its ID by that name under Customization > Lists, Records & Fields > ${page}; the permission is ${key}, on the Custom Record subtab. Run this in the folder of an SDF project that has it to find it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/resolve.js
@@ -562,7 +562,7 @@ function asFarAsKnown(resolution, { home }) {
         return resolution;
     const { target, level } = resolution;
     const where = target.known ? ` It is in ${target.known.object.source.path}.` : '';
-    return question(`${reference.scriptId} is neither in the project of the role nor in its manifest.${where}`, 'Import it into the project, or name it in the dependencies of the manifest, and ask again. Outside the project too it has to list the role.', [{ target, level }]);
+    return question(`${reference.scriptId} is neither in the project of the role nor in its manifest.${where}`, 'Import it into the project, or add it to the dependencies of the manifest, and try again. Outside the project it must list the role as well.', [{ target, level }]);
 }
 function resolveAnywhere(saying, surroundings) {
     switch (saying.kind) {
@@ -591,25 +591,25 @@ function named(words, lack, surroundings) {
     const targets = targetsNamed(words, surroundings);
     const [only, ...others] = targets;
     if (only && others.length === 0 && area === 'Custom Record' && isForAll(only)) {
-        return question(`"${name}" on the Custom Record subtab stands for record types or segments of the account, and the text does not say which.`, 'Add the permission of each that the integration uses: [scriptid=customrecord_…] or [type=customsegment, scriptid=cseg_…].', []);
+        return question(`"${name}" on the Custom Record subtab covers all record types or segments of the account, and the text does not say which.`, 'Add the permission of each that the integration uses: [scriptid=customrecord_…] or [type=customsegment, scriptid=cseg_…].', []);
     }
     if (only && others.length === 0)
         return granted(only, { lack, level });
     if (only) {
-        const problem = `Several permissions go by the name "${name}".`;
+        const problem = `Several permissions have the name "${name}".`;
         return question(problem, ADD_ONE, candidatesOf(targets, level));
     }
     const near = (0,names/* permissionsNear */.Dl)(name, area).map(standardTarget);
     const hint = near.length > 0
         ? 'One of these may be meant.'
         : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). A record type or custom transaction type is found in the folder of its SDF project: run this there.`;
-    return question(`"${name}" is no permission that is known here.`, hint, candidatesOf(near, level));
+    return question(`"${name}" is not a known permission.`, hint, candidatesOf(near, level));
 }
 /** Custom Record Entries opens record types, whatever subtab a text gives it; other standard permissions do not. */
 function isForAll({ permission }) {
     return permission !== null && permission.id !== 'LIST_CUSTRECORDENTRY';
 }
-const ADD_ONE = 'Add the one that the text is about.';
+const ADD_ONE = 'Add the one that the text means.';
 function granted(target, more) {
     return target.known ? grantObject(target.known, more) : grant(target, more);
 }
@@ -618,22 +618,22 @@ function candidatesOf(targets, level = null) {
 }
 function anyOf(names, surroundings) {
     const candidates = names.flatMap((words) => candidatesOf(targetsNamed(words, surroundings), words.level));
-    return question('Any one of these permissions is enough.', 'Add the one that the role is to have; one that it uses anyway grants least.', candidates, true);
+    return question('Any one of these permissions is enough.', 'Add the one that the role should have; one that it already uses grants the least.', candidates, true);
 }
-const HIDDEN = 'SuiteQL says this of a table that the role cannot see, and of one whose feature is off or that does not exist.';
+const HIDDEN = 'SuiteQL gives this error for a table that the role cannot see, whose feature is off, or that does not exist.';
 function record(word, isTable, surroundings) {
     const targets = targetsOfRecord(word, isTable, surroundings);
     const [only, ...others] = targets;
     if (only && others.length === 0)
         return granted(only, { note: isTable ? HIDDEN : null });
-    return question(only ? `Several permissions open "${word}".` : `What opens "${word}" is not known here.`, isTable ? `${HIDDEN} Setup > Records Catalog tells the permission of each table.` : ADD_ONE, candidatesOf(targets));
+    return question(only ? `Several permissions open "${word}".` : `The permission for "${word}" is not known.`, isTable ? `${HIDDEN} Setup > Records Catalog shows the permission of each table.` : ADD_ONE, candidatesOf(targets));
 }
-const CLIENTS = 'The client shows the status alone. NetSuite names the permission in the body of the answer: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
+const CLIENTS = 'The client shows only the status. NetSuite names the permission in the body of the response: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
 /** What a token logs in with. */
 const LOGINS = ['ADMI_LOGIN_OAUTH2', 'ADMI_LOGIN_OAUTH'];
 // https://improvado.io/docs/oracle-netsuite-troubleshooting
 const TRANSPORT = 'REST mostly says this of a role that may not use it at all: it takes REST Web Services and the login that fits its token (OAuth 2.0 or access tokens). See that the features are on and that the subsidiaries are open to the role, too.';
-const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same answer.';
+const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same error.';
 function unnamed(saying, surroundings) {
     const { subject, isQuery, isCall = true } = saying;
     const isRest = (subject !== null && isCall) || isQuery;
@@ -644,7 +644,7 @@ function unnamed(saying, surroundings) {
         ...(isRest || isTransport ? candidatesOf([targetOf('ADMI_RESTWEBSERVICES')], 'FULL') : []),
         ...(isTransport ? candidatesOf(LOGINS.map(targetOf), 'FULL') : []),
     ];
-    return question('A permission is lacking, and the message does not say which.', hintOf(saying, isRest), candidates, true);
+    return question('A permission is missing, but the message does not say which.', hintOf(saying, isRest), candidates, true);
 }
 function hintOf({ isHidden = false, isTransport = false }, isRest) {
     if (isTransport && !isRest)
@@ -652,7 +652,7 @@ function hintOf({ isHidden = false, isTransport = false }, isRest) {
     if (isHidden && !isRest)
         return CLIENTS;
     return isRest
-        ? `These are what such a call takes. ${SAME_ANSWER}`
+        ? `Such a call needs these permissions. ${SAME_ANSWER}`
         : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`;
 }
 
@@ -1152,11 +1152,11 @@ const LIMIT_SHAPES = [
         say: () => ({
             kind: 'advice',
             cause: 'The login comes from an address that the IP address rules of the account, of the role or of the user exclude.',
-            fix: 'Add the address to the rules (Setup > Company > Company Information, or the role or employee), or take restrictip out of the role if it is to be open. No permission helps.',
+            fix: 'Add the address to the rules (Setup > Company > Company Information, or the role or employee), or remove restrictip from the role if it should be open. No permission helps.',
             rule: null,
         }),
     },
-    advice('500 - internal server error', 'The server failed to answer; SuiteCloud CLI 4 prints this alone when the validation of a project fails.', 'The real report is in the account: Customization > SuiteCloud Development > Deployment Audit Trail. Paste it here. check finds what can be known without the account.'),
+    advice('500 - internal server error', 'The server failed; SuiteCloud CLI 4 prints only this when the validation of a project fails.', 'The real report is in the account: Customization > SuiteCloud Development > Deployment Audit Trail. Paste it here. check finds what can be found without the account.'),
     {
         anchor: 'ws_feature_reqd',
         pattern: shape_sentence('\\bws_feature_reqd\\b'),
@@ -1180,10 +1180,10 @@ const LIMIT_SHAPES = [
         say: () => ({ kind: 'field', id: '', act: 'read' }),
         isVague: true,
     },
-    advice('allowed to approve your own transactions', 'NetSuite lets nobody approve what they entered. That is a rule of approval, no permission.', 'Let another user approve it, or change the approval rule or workflow.'),
-    advice('only an administrator is allowed to edit an administrator record', 'The record belongs to an administrator, and NetSuite lets administrators alone change it.', 'Have an administrator change it. No permission of another role does.'),
-    advice('you may not edit this role', 'NetSuite lets this role edit no such role: standard roles, and roles that can do more, are closed to it.', 'Have an administrator change the role, or customise a copy of it.'),
-    advice('you need employee access to delete this record', 'The record is that of an employee who has access to NetSuite, or is linked to one.', 'Take the access away from the employee first; no permission replaces that.'),
+    advice('allowed to approve your own transactions', 'NetSuite lets nobody approve their own entries. That is an approval rule, not a permission.', 'Let another user approve it, or change the approval rule or workflow.'),
+    advice('only an administrator is allowed to edit an administrator record', 'The record belongs to an administrator, and only administrators can change it.', 'Have an administrator change it. No permission of another role does.'),
+    advice('you may not edit this role', 'NetSuite does not let this role edit such a role: a standard role, or a role that can do more.', 'Have an administrator change the role, or customize a copy of it.'),
+    advice('you need employee access to delete this record', 'The record is that of an employee who has access to NetSuite, or is linked to one.', 'Remove the access of the employee first; no permission replaces that.'),
     advice('only available as a beta record', 'REST knows this record type only as a beta record.', 'Turn the feature for REST beta records on in the account, or use SOAP or SuiteScript for it. No permission helps.'),
     {
         anchor: 'feature is disabled',
@@ -1203,8 +1203,8 @@ const LIMIT_SHAPES = [
         isVague: true,
     },
     code('admin_only_access', 'NetSuite leaves this to administrators.', 'Have an administrator do it. No permission of another role helps.'),
-    code('approval_perms_reqd', 'The record is to be approved, and the role may not approve it.', 'Give the role the approval permission of the record type (Transactions subtab, such as Invoice Approval), or leave the approval to another role.'),
-    code('additional_authentication_required_2fa', 'The role holds a permission for which NetSuite demands two-factor authentication, so it cannot log in with user name and password.', 'Let the integration log in with tokens or OAuth 2.0, and take such permissions out of its role.'),
+    code('approval_perms_reqd', 'The record needs approval, and the role cannot approve it.', 'Give the role the approval permission of the record type (Transactions subtab, such as Invoice Approval), or leave the approval to another role.'),
+    code('additional_authentication_required_2fa', 'The role holds a permission for which NetSuite requires two-factor authentication, so it cannot log in with user name and password.', 'Let the integration log in with tokens or OAuth 2.0, and remove such permissions from its role.'),
     code('role_required', 'The login names no role, or one that its user does not have.', 'Name the role in the login, and assign it to the user: Setup > Users/Roles > Manage Users.'),
 ];
 /** Features by the words of messages. */
@@ -1219,15 +1219,15 @@ function featureOff(feature) {
     const id = FEATURES.get(feature.toLowerCase());
     return {
         kind: 'advice',
-        cause: `The feature ${feature}${id ? ` (${id})` : ''} is off in the account. NetSuite then refuses as it does where a permission is lacking.`,
+        cause: `The feature ${feature}${id ? ` (${id})` : ''} is off in the account. NetSuite then gives the same error as for a missing permission.`,
         fix: 'Turn the feature on (Setup > Company > Enable Features), or leave out what needs it.',
         rule: null,
     };
 }
 const LOGIN = {
     kind: 'advice',
-    cause: 'The login itself failed, before any record was asked for.',
-    fix: 'See Setup > Users/Roles > View Login Audit Trail. The role needs the permission of its way to log in (ADMI_LOGIN_OAUTH for tokens, ADMI_LOGIN_OAUTH2 for OAuth 2.0) and of its channel (ADMI_RESTWEBSERVICES or ADMI_WEBSERVICES), all at FULL, and the token must belong to this role and user.',
+    cause: 'The login itself failed, before any record was requested.',
+    fix: 'See Setup > Users/Roles > View Login Audit Trail. The role needs the permission for its login method (ADMI_LOGIN_OAUTH for tokens, ADMI_LOGIN_OAUTH2 for OAuth 2.0) and of its channel (ADMI_RESTWEBSERVICES or ADMI_WEBSERVICES), all at FULL, and the token must belong to this role and user.',
     rule: null,
 };
 function advice(words, cause, fix) {
@@ -1403,12 +1403,12 @@ const FEATURE_SHAPES = [
     })),
     sdfShape('feature must be enabled', '(?<=(?<lead>the (?<feature>[\\w()\\s-]{1,80}) ))feature must be enabled (?:in the account|to deploy this project)', ({ feature = '' }) => ({
         cause: `The manifest requires the feature ${feature}, which is off in the account.`,
-        fix: 'Turn it on, or write required="false" where the project can do without it.',
+        fix: 'Turn it on, or write required="false" if the project works without it.',
         rule: null,
     })),
     sdfShape('feature defined in the manifest does not exist', '(?<=(?<lead>the "?(?<feature>\\w{1,60})"? ))feature defined in the manifest does not exist', ({ feature = '' }) => ({
-        cause: `There is no feature of the id ${feature}.`,
-        fix: 'Correct it, or take it out of the dependencies.',
+        cause: `There is no feature with the id ${feature}.`,
+        fix: 'Correct it, or remove it from the dependencies.',
         rule: null,
     })),
 ];
@@ -1429,17 +1429,17 @@ const FIELD_SHAPES = [
             ? 'The manifest of a SuiteApp depends on objects, which only the manifest of an account customization may.'
             : `This version of SDF does not know the element "${field}" there.`,
         fix: field.toLowerCase() === 'objects'
-            ? 'Take the list of objects out of its dependencies; name features and other SuiteApps only.'
-            : 'Correct its name, take it out, or update the CLI and the account.',
+            ? 'Remove the list of objects from its dependencies; list only features and other SuiteApps.'
+            : 'Correct its name, remove it, or update the CLI and the account.',
         rule: field.toLowerCase() === 'objects' ? null : 'unknown-element',
     })),
     sdfShape('object field is invalid or not supported and will be ignored', '(?<=(?<lead>the (?<field>\\w{1,80}) ))object field is invalid or not supported and will be ignored', ({ field = '' }) => ({
-        cause: `The account does not know the field "${field}", so SDF leaves it out. It is a warning: the deployment goes on.`,
-        fix: 'Nothing has to be done, unless the field is needed: then deploy it first. Else take it out.',
+        cause: `The account does not know the field "${field}", so SDF skips it. It is a warning: the deployment continues.`,
+        fix: 'If the field is needed, deploy it first. Otherwise remove it.',
         rule: 'unknown-element',
     })),
     sdfShape('field is not supported for the', '(?<=(?<lead>the (?<field>\\w{1,80}) ))field is not supported for the (?<record>.{1,80}?) subrecord and will be ignored', ({ field = '' }) => ({
-        cause: `The account does not know "${field}" there, so SDF leaves it out. It is a warning: the deployment goes on.`,
+        cause: `The account does not know "${field}" there, so SDF skips it. It is a warning: the deployment continues.`,
         fix: 'Take it out.',
         rule: 'unknown-element',
     })),
@@ -1453,17 +1453,17 @@ const FIELD_SHAPES = [
         'the scriptid value must be',
         'the script id must not exceed',
     ].map((words) => sdfShape(words, `${words}[^.\\n]{0,120}`, () => ({
-        cause: 'SDF does not take the script id.',
-        fix: 'Give it the prefix of its kind, small letters, digits and underscores, within the length that SDF allows.',
+        cause: 'SDF does not accept the script id.',
+        fix: 'Use the prefix of its kind, lowercase letters, digits and underscores, within the length that SDF allows.',
         rule: 'invalid-scriptid',
     }))),
     sdfShape('invalid "', 'invalid "(?<field>\\w{1,60})" reference key "(?<value>[^"\\n]{1,80})"', ({ field = '', value = '' }) => ({
-        cause: `"${value}" is no value of ${field}.`,
+        cause: `"${value}" is not a value of ${field}.`,
         fix: 'Use one of the values that SDF lists for it.',
         rule: 'invalid-value',
     })),
     sdfShape('the "use as field id" option', 'the "use as field id" option(?: on the custom segment)?', () => ({
-        cause: 'A segment that does not use its id as the id of its fields can be neither imported nor deployed. It is no fault of permissions.',
+        cause: 'A segment that does not use its id as the id of its fields can be neither imported nor deployed. This is not about permissions.',
         fix: 'Turn "Use as Field ID" on in the segment.',
         rule: null,
     })),
@@ -1474,35 +1474,35 @@ const FIELD_SHAPES = [
 /** What SDF says of objects that others refer to. */
 const REFERENCE_SHAPES = [
     sdfShape('the object reference', `the object reference (?<reference>${ID})(?: is missing in the project(?: and also not included in the dependencies list)?)?`, ({ reference = '' }) => ({
-        cause: `Nothing in the project, and nothing that its manifest depends on, is ${trimmed(reference)}.`,
+        cause: `${trimmed(reference)} is neither in the project nor in the dependencies of its manifest.`,
         fix: /appid/i.test(reference)
-            ? 'Name the SuiteApp in the manifest: dependencies, applications, application with its id.'
-            : 'Add the object to the project, or name it in the manifest: dependencies, objects, object.',
+            ? 'Add the SuiteApp to the manifest: dependencies, applications, application with its id.'
+            : 'Add the object to the project, or to the manifest: dependencies, objects, object.',
         rule: 'unresolved-reference',
     })),
     sdfShape('the manifest contains a dependency on', `the manifest contains a dependency on (?<id>${ID}) object, but it is not in the account`, ({ id = '' }) => ({
         cause: `The account does not have ${trimmed(id)}, which the manifest says it has.`,
-        fix: 'Deploy it first, add it to the project, or take it out of the dependencies.',
+        fix: 'Deploy it first, add it to the project, or remove it from the dependencies.',
         rule: null,
     })),
     sdfShape('in the dependencies list contains characters that are not allowed', 'in the dependencies list contains characters that are not allowed', () => ({
-        cause: 'The manifest writes a reference where a bare script id belongs.',
-        fix: 'Write the script id alone, without "[scriptid=" and "]".',
+        cause: 'The manifest contains a reference where a script id without brackets is required.',
+        fix: 'Write only the script id, without "[scriptid=" and "]".',
         rule: null,
     })),
     sdfShape('circular dependencies detected', 'circular dependencies detected', () => ({
-        cause: 'Objects reference each other. A role and a record type must, so SDF tells this beside other errors only.',
-        fix: 'Mend the other errors of the same validation first.',
+        cause: 'Objects reference each other. A role and a record type must do so, and SDF reports this only next to other errors.',
+        fix: 'Fix the other errors of the same validation first.',
         rule: null,
     })),
     sdfShape('there is no such custom', 'there is no such custom (?<kind>\\w{1,30}) object with specified key \\[?(?<key>\\w{1,80})', ({ kind = '', key = '' }) => ({
         cause: `The account has no custom ${kind.toLowerCase()} ${key.toLowerCase()}.`,
-        fix: 'Deploy it first or with the project, or take out what refers to it.',
+        fix: 'Deploy it first or with the project, or remove what refers to it.',
         rule: 'unresolved-reference',
     })),
     ...['cannot be deployed because it is locked', 'for this object because it is locked'].map((words) => sdfShape(words, words, () => ({
         cause: 'The object belongs to a locked bundle or SuiteApp.',
-        fix: 'Leave it out of the project and its deployment. For a locked segment a role can be given values by its own permission.',
+        fix: 'Leave it out of the project and its deployment. For a locked segment, a role can get values through its own permission.',
         rule: null,
     }))),
 ];
@@ -1516,33 +1516,33 @@ var words = __webpack_require__(47635);
 /** What SDF says of the permissions of roles, and of objects that list roles. */
 const ROLE_SHAPES = [
     sdfShape('invalid permlevel reference key', `invalid permlevel reference key (?<level>\\w{1,20}) for permkey (?<key>${ID})`, ({ level = '', key = '' }) => ({
-        cause: `The permission ${trimmed(key)} does not take the level ${level.toUpperCase()}, even where NetSuite exported it.`,
+        cause: `The permission ${trimmed(key)} does not have the level ${level.toUpperCase()}, even if NetSuite exported it.`,
         fix: levelsOf(trimmed(key), level.toUpperCase()),
         rule: 'level-not-allowed',
     })),
     sdfShape('the following permission ids have invalid permissions', 'the following permission ids have invalid permissions(?:, which prevent this role from being deployed)?(?:: (?<ids>[\\w,\\s]{1,300}))?', ({ ids }) => ({
-        cause: `The role holds permissions at levels that they do not take${ids ? `: ${trimmed(ids)}` : ''}.`,
-        fix: 'Use a level that each of them takes: check names them.',
+        cause: `The role holds permissions at levels that they do not have${ids ? `: ${trimmed(ids)}` : ''}.`,
+        fix: 'Use a level that each of them has; check lists them.',
         rule: 'level-not-allowed',
     })),
     sdfShape('role contains a reference on the', `(?<=(?<lead>(?:the )?(?<role>\\w{1,60}) ))role contains a reference on the (?<object>\\w{1,60}) (?<kind>custom[a-z]{3,30}) in the permkey field but the \\w{1,40} does not reference the role(?:[.] you must either reference the role from the \\w{1,60} \\w{1,40} object or remove the permission from the \\w{1,60} role)?`, ({ role = 'The role', object = '', kind = '' }) => ({
-        cause: `${role} has a permission for ${object}, which does not list the role. When both are deployed together each must name the other.`,
-        fix: `Add ${role} to the permissions of ${object} (${kind}) with the level of the role, or take the permission out of the role.`,
+        cause: `${role} has a permission for ${object}, which does not list the role. If both are deployed together, each must list the other.`,
+        fix: `Add ${role} to the permissions of ${object} (${kind}) with the level of the role, or remove the permission from the role.`,
         rule: 'missing-counterpart',
     })),
     sdfShape('the permissions specified in the', 'the permissions specified in the ["\']?(?<object>\\w{1,60})["\']? (?<kind>custom[a-z]{3,30}) object do not', ({ object = '' }) => ({
-        cause: `${object} lists a role at another level or restriction than the role itself names.`,
-        fix: 'Give both sides the same level and the same restriction. Where both are equal look at restriction-mismatch as well.',
+        cause: `${object} lists a role at a different level or restriction than the role itself.`,
+        fix: 'Give both sides the same level and the same restriction. If both are equal, see restriction-mismatch as well.',
         rule: 'level-mismatch',
     })),
     sdfShape('level mismatch cannot be deployed', 'level mismatch cannot be deployed', () => ({
-        cause: 'A role and an object of the project name different levels for each other.',
+        cause: 'A role and an object of the project set different levels for each other.',
         fix: 'Give both sides the same level and the same restriction.',
         rule: 'level-mismatch',
     })),
     sdfShape('duplicate values', `duplicate values (?<key>${ID}) were found in the ['"]?permissions['"]? sublist`, ({ key = '' }) => ({
         cause: `The role lists ${trimmed(key)} twice, as imports sometimes write it.`,
-        fix: 'Keep one of the two. check --fix does it where both say the same.',
+        fix: 'Keep one of the two. check --fix does it if both are equal.',
         rule: 'duplicate-permission',
     })),
 ];
@@ -1550,12 +1550,12 @@ function levelsOf(key, refused) {
     const permission = (0,permissions/* findPermission */.Ll)(key);
     if (!permission) {
         const [nearest] = (0,permissions/* nearestPermissions */.Bd)(key, 1);
-        return `Use a level that it takes${nearest ? `; is ${nearest} meant?` : '.'}`;
+        return `Use a level that it has${nearest ? `; did you mean ${nearest}?` : '.'}`;
     }
     const allowed = permissions/* LEVELS */.A_.filter((level) => level !== refused && (0,permissions/* levelVerdict */.Qi)(permission, level) === 'allowed');
     if (allowed.every((level) => level === 'NONE'))
-        return 'The catalogue knows of no other level. Look at the permission in the role page of the account.';
-    return `Use a level that it takes: ${(0,words/* either */.gP)(allowed)}.`;
+        return 'The catalogue has no other level. Look at the permission on the role page of the account.';
+    return `Use a level that it has: ${(0,words/* either */.gP)(allowed)}.`;
 }
 
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/spelling.js
@@ -1706,15 +1706,15 @@ const COMMISSIONS = new Map([
 // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/subsect_161005120428.html
 const SCRIPT = {
     kind: 'advice',
-    cause: 'The role may not run the script: it is not in the audience of the script deployment, or the deployment is not released.',
-    fix: 'Add the role to the audience of the deployment (Audience tab, or audslctrole in its SDF object), and see that its status is Released. No permission of the role replaces that.',
+    cause: 'The role cannot run the script: it is not in the audience of the script deployment, or the deployment is not released.',
+    fix: 'Add the role to the audience of the deployment (Audience tab, or audslctrole in its SDF object), and check that its status is Released. No permission of the role replaces that.',
     rule: null,
 };
 const FILE = {
     kind: 'key',
     id: 'LIST_FILECABINET',
     level: 'VIEW',
-    note: 'NetSuite says the same of a file that was deleted or moved: see whether it exists first.',
+    note: 'NetSuite gives the same error for a file that was deleted or moved: check first that it exists.',
 };
 /** "Insufficient permissions to delete vendors": what is done to what, unless that is not told. */
 function done(act) {
@@ -2900,7 +2900,7 @@ function pathOfRole(written, folder) {
     if (!stats)
         throw (0,failure/* wrongUse */.po)(`There is no file "${written}".`);
     if (stats.isSymbolicLink())
-        throw (0,failure/* wrongUse */.po)(`"${written}" is a link. Name the file that it leads to.`);
+        throw (0,failure/* wrongUse */.po)(`"${written}" is a link. Name the file that it points to.`);
     return written;
 }
 function roleById(written, { projects }) {
@@ -2942,7 +2942,7 @@ function roleAt(path, folder, { projects }) {
         if (role)
             return { role, project };
     }
-    throw (0,failure/* wrongUse */.po)(`"${path}" is no role that can be read.`);
+    throw (0,failure/* wrongUse */.po)(`"${path}" is not a readable role.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/diagnose.js
@@ -2974,7 +2974,7 @@ const OPTIONS = [
         summary: 'The role that gets them: its script id or its name in a project of the current folder, or a path',
     },
     cli_gate/* CONFIG_OPTION */.dG,
-    { name: 'write', summary: 'Write them into the role, and into the objects that have to list it' },
+    { name: 'write', summary: 'Write them into the role, and into the objects that must list it' },
     (0,report_options/* formatOption */.Bx)('Answer', Object.keys(FORMATS), 'text'),
 ];
 const ASK = 'Name a file with the errors, or pipe them in, for example: pbpaste | sdf-role-compliance diagnose';
@@ -2994,9 +2994,9 @@ refused by the policy, 2 incorrect usage, or something could not be read or writ
         const role = (0,cli_arguments/* lastValue */.k)(given, 'role');
         const [file, ...more] = given.words;
         if (more.length > 0)
-            throw (0,failure/* wrongUse */.po)(`"${more[0]}" is one too many: diagnose reads one file.`);
+            throw (0,failure/* wrongUse */.po)(`Unexpected argument "${more[0]}": diagnose reads one file.`);
         if (isToWrite && role === undefined)
-            throw (0,failure/* wrongUse */.po)('--write needs the role to write: --role ID');
+            throw (0,failure/* wrongUse */.po)('--write needs the role to change: --role ID');
         const scan = await scanned(openInput(file, world, ASK));
         const { surroundings, problems } = surroundingsOf(role, scan, world);
         for (const problem of problems)
@@ -3049,7 +3049,7 @@ function writeAll(answers, world) {
 function write({ source, text, done }, world) {
     try {
         if (source.encoding !== 'utf-8')
-            throw new Error(`it is written in ${source.encoding}. Save it as UTF-8 first`);
+            throw new Error(`its encoding is ${source.encoding}. Save it as UTF-8 first`);
         (0,replace_file/* replaceFile */.f)((0,external_node_path_.resolve)(world.folder, source.path), Buffer.from(source.text), Buffer.from(text));
     }
     catch (error) {
@@ -3132,7 +3132,7 @@ const GATE_OPTIONS = [
         name: 'policy-from',
         value: 'SIDE',
         choices: ['base', 'head'],
-        summary: 'With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)',
+        summary: 'With --base: which policy and baseline apply, those of REVISION or of the files here (default: base)',
     },
     {
         name: 'baseline',
@@ -3148,7 +3148,7 @@ async function readGate(given, world) {
     const policy = await policyOf((0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'config'), top, tip, world);
     const isBare = given.options.has('no-ignores');
     if (isBare && given.options.has('update-baseline'))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)('--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)('--update-baseline cannot be combined with --no-ignores, which would add what exceptions already accept.');
     return {
         policy: isBare ? { ...policy, exceptions: [] } : policy,
         baseline: isBare ? _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_BASELINE */ .gN : await baselineOf(given, tip, world),
@@ -3187,7 +3187,7 @@ function readerAt({ revision, commit, top }, folder) {
     return async (path) => {
         const inside = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
         if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)))
-            throw new Error('it lies outside the repository');
+            throw new Error('it is outside the repository');
         const bytes = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInGit */ ._)(top, commit, inside);
         if (bytes === undefined)
             throw new Error(`git cannot read it at ${revision}`);
@@ -3247,7 +3247,7 @@ function withoutConfig(path, folder) {
     return (0,_policy_policy_of_js__WEBPACK_IMPORTED_MODULE_8__/* .recommendedPolicy */ .B)(_rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .RULES */ .y);
 }
 function misnamed(other, path, folder) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, other)} is not read: the config is named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, path)}.`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, other)} is not read. The config must be named ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(folder, path)}.`);
 }
 /** A baseline that is to be written anew begins with the one that is there. */
 async function baselineOf(given, tip, world) {
@@ -3260,7 +3260,7 @@ async function baselineOf(given, tip, world) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
         const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
         if (isDue)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline makes one.`);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`There is no baseline "${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .lastValue */ .k)(given, 'baseline')}". --update-baseline creates one.`);
         return _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_BASELINE */ .gN;
     }
     return baselineIn((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), file, world);
@@ -3280,7 +3280,7 @@ function taken(read, name, world) {
     for (const fault of faults.slice(0, MOST_FAULTS))
         world.tell((0,_policy_config_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFault */ .Q)(fault));
     const more = read.faults.length - MOST_FAULTS;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_14__/* .wrongUse */ .po)(`${name} cannot be used.${more > 0 ? ` It has ${more} more errors.` : ''}`);
 }
 
 
@@ -3349,7 +3349,7 @@ function formatOf(given, formats, usual) {
     const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
     const format = formats.find((one) => one === meant);
     if (meant !== undefined && !format)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`"${file}" has the ending of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" is that of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
     return format ?? usual;
 }
 const OUTPUT_OPTION = {
@@ -3362,7 +3362,7 @@ const IGNORE_OPTION = {
     name: 'ignore',
     value: 'GLOB',
     repeatable: true,
-    summary: 'Leave out files and folders; may be repeated',
+    summary: 'Leave out files and folders; can be repeated',
 };
 
 
@@ -3442,7 +3442,7 @@ function findTarget(written, current) {
         return { path, isFile: false, glob: null, means };
     if (stats.isFile() && /\.xml$/i.test(path))
         return { path, isFile: true, glob: null, means };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is neither an XML file nor a folder.`);
 }
 /** What a shell would have made paths of, if it were one that does so. */
 const GLOB = /[*?{]|\[.+\]/;
@@ -3551,13 +3551,15 @@ function noteOnLevel({ key, permission }, named) {
 /** Whoever pastes an error wants it gone, and should know what that costs. */
 function noteOnRisk(key, level) {
     const { risk, why } = (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRisk */ .Di)(key, level);
-    return (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(risk, 'high') >= 0 ? [`A permission of ${risk} risk: whoever has it ${why}.`] : [];
+    return (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(risk, 'high') >= 0
+        ? [`This permission has ${risk} risk: anyone who holds it ${why}.`]
+        : [];
 }
 function noteOnStep({ role, object, level }, due, demands) {
     const notes = [];
     const { id } = role.in;
     if (isInPlace({ role, object, level })) {
-        notes.push(`${id} has it at ${role.present} in its file: deploy the role, or see that the user has this role. A restriction of the role or a global permission of the user can be the reason as well.`);
+        notes.push(`${id} has it at ${role.present} in its file: deploy the role, or check that the user has this role. A restriction of the role or a global permission of the user can be the reason as well.`);
     }
     else if (role.present === null && demands.some(({ lack }) => lack === 'too-low')) {
         notes.push(`The message says that the role has it at a lower level, but ${id} does not have it in its file: the account may differ.`);
@@ -3565,7 +3567,7 @@ function noteOnStep({ role, object, level }, due, demands) {
     if ((0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .inactiveMark */ .Vk)(role.in))
         notes.push(`${id} is inactive: nobody can use it.`);
     if (object?.present && (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t9)(level, due) > 0) {
-        notes.push(`${object.in.id} lists the role at ${object.present}; both sides must name the same level.`);
+        notes.push(`${object.in.id} lists the role at ${object.present}; both sides must have the same level.`);
     }
     return notes;
 }
@@ -3635,10 +3637,10 @@ function dueFor(levels, demand, present) {
         ? above
         : (wished ?? {
             level: leastOf(levels),
-            why: levels.length > 1 ? 'the least that grants something' : ONLY,
+            why: levels.length > 1 ? 'the lowest level that grants something' : ONLY,
         });
 }
-const ONLY = 'the only level that it takes';
+const ONLY = 'the only level that it has';
 /** The level that the message or the operation names, or the nearest that the permission takes. */
 function wishedLevel(levels, { level, act }) {
     const named = level ?? (act && LEVEL_OF[act.operation]);
@@ -3659,7 +3661,7 @@ function levelAbove(levels, { lack }, present) {
     const least = leastOf(levels);
     const next = levels.find((level) => (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t9)(level, held ?? least) > 0);
     if (!next)
-        return { level: levels.at(-1) ?? least, why: levels.length > 1 ? 'the highest that it takes' : ONLY };
+        return { level: levels.at(-1) ?? least, why: levels.length > 1 ? 'the highest level that it has' : ONLY };
     if (held)
         return { level: next, why: `the next above ${held}, which the role has` };
     return { level: next, why: `the message says that a lower one was not enough` };
@@ -3788,10 +3790,10 @@ function projectFolder(start, top) {
 function replaceFile(path, read, bytes) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
     if (!stats.isFile())
-        throw new Error('it is not a file of its own any more');
+        throw new Error('it is no longer a regular file');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path).equals(read))
-        throw new Error('it was changed meanwhile');
+        throw new Error('it was changed in the meantime');
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         writeNew(temporary, bytes, stats);

@@ -42,7 +42,7 @@ function updateBaseline(file, { findings, silenced, mended, problems }, { baseli
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .v)(file, (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineText */ .BW)(updated));
     const added = updated.size + gone.length - baseline.size;
-    world.tell(`Baseline written to ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(world.folder, file)}: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(updated.size, 'finding')}, ${added} added, ${gone.length} mended.`);
+    world.tell(`Baseline written to ${(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(world.folder, file)}: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(updated.size, 'finding')}, ${added} added, ${gone.length} fixed.`);
     return updated;
 }
 

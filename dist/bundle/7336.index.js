@@ -51,7 +51,7 @@ function countedSentence(counted) {
         return null;
     const more = counted.length - MOST_NAMED;
     const names = [...counted.slice(0, MOST_NAMED), ...(more > 0 ? [(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more file')] : [])];
-    return `Checked although the policy ignores it, since the change adds or edits it in a project: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.`;
+    return `Checked although the policy ignores it, because this change adds or edits it in a project: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.`;
 }
 const MANIFEST = 'manifest.xml';
 const MOST_NAMED = 5;

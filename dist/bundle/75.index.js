@@ -54,7 +54,7 @@ function wholeLines(suggestion, addressOf) {
     const { source, startLine, endLine, lines } = suggestion;
     const where = (0,_finding_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAndLines */ .g8)(source, startLine, endLine, addressOf);
     if (lines.length === 0)
-        return `by taking out ${where}.`;
+        return `by removing ${where}.`;
     const added = addedLines(suggestion);
     return `${added ? 'below' : 'in'} ${where}:\n\n${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(added ?? lines, 'xml')}`;
 }
@@ -181,7 +181,7 @@ function messageWithNewness(finding) {
     const label = newness(finding);
     if (label === null)
         return message;
-    return `${message} ${label === 'new' ? 'New: the base does not have this.' : 'Not new: the base has this as well.'}`;
+    return `${message} ${label === 'new' ? 'New: not in the base.' : 'Not new: also in the base.'}`;
 }
 
 

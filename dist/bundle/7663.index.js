@@ -73,7 +73,7 @@ function reasons({ inputs, faults, result }) {
 function faultIn(thrown) {
     if (thrown instanceof Error && 'syscall' in thrown)
         return thrown.message;
-    return `Internal fault: ${messageOf(thrown)}. Please report it: ${version/* HOME */.yZ}/issues`;
+    return `Internal error: ${messageOf(thrown)}. Please report it: ${version/* HOME */.yZ}/issues`;
 }
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
@@ -212,7 +212,7 @@ async function readBlobs(github, blobs) {
     return 'fault' in read ? read : { bytes: new Map([...bytes, ...read.bytes]) };
 }
 function tooMany(files) {
-    const text = `${files} files differ, which are too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
+    const text = `${files} files differ, which is too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
     return { text, yaml: [] };
 }
 /** Batches of files; none where a single file is all there is, which REST gives as well. */
@@ -273,7 +273,7 @@ function sum(blobs) {
  */
 async function apiTree(github, { files, isCut }, workspace, searched) {
     if (isCut)
-        return { fault: { text: 'GitHub does not list all files of a commit.', yaml: [] } };
+        return { fault: { text: 'GitHub does not list all files of the commit.', yaml: [] } };
     const blobs = [...files].filter(([path]) => isSearched(path, searched));
     const known = bytesInWorkspace(workspace, blobs);
     const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
@@ -322,7 +322,7 @@ function treeOf(blobs, bytes) {
     const read = (path) => {
         const content = bytes.get(ids.get(path) ?? '');
         if (!content)
-            throw new Error('The commit does not hold it.');
+            throw new Error('It is not in the commit.');
         return content;
     };
     return {
@@ -401,7 +401,7 @@ async function commonCommit(branch, commit, { top, github }) {
         return known;
     const client = await github();
     if (!client)
-        return noToken('Local git does not know where the change begins');
+        return noToken('Local git does not know where the change starts');
     return orFault(await client.mergeBase(branch, commit));
 }
 /** The files of a commit, which is an end of a change. */
@@ -506,10 +506,10 @@ function wantedBy(event) {
     return null;
 }
 function strange(what, commit, meant) {
-    return `The workspace is not ${what}: it is ${commit}, and the event is about ${meant}. Nothing was checked. Take "ref" and "repository" out of the actions/checkout step, and let no step switch to another commit before this one.`;
+    return `The workspace is not ${what}: it is at ${commit}, but the event is about ${meant}. Nothing was checked. Remove "ref" and "repository" from the actions/checkout step, and make sure that no earlier step switches to another commit.`;
 }
 function superseded(commit, meant) {
-    return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run of the newer commit decides. Take "ref" out of the actions/checkout step to check what the event is about.`;
+    return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run for the newer commit decides. Remove "ref" from the actions/checkout step to check the commit of the event.`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -564,7 +564,7 @@ function unreadable(name) {
 /** It runs on the default branch, and what it carries of a pull request comes from a workflow that the change brings. */
 const WORKFLOW_RUN = 'This action does not run on workflow_run: that event checks out the default branch and names no change to compare. Use pull_request, or pull_request_target for forks.';
 function unknownEvent(name) {
-    return `Nothing is known of the event "${name}": it is taken for one that changes nothing.`;
+    return `The event "${name}" is not known, so it is handled as an event without changes.`;
 }
 function pullRequest(payload) {
     const pull = fieldsOf(payload.pull_request);
@@ -838,7 +838,7 @@ async function readFiles({ shown, changes }) {
         return { fault: { text: change_UNKNOWN, yaml: [] } };
     return 'value' in listed ? { files: changedFiles(listed.value) } : listed;
 }
-const change_UNKNOWN = 'Without a github-token, or without a base, it is not known which lines changed.';
+const change_UNKNOWN = 'Without a github-token or a base, the changed lines are not known.';
 
 // EXTERNAL MODULE: ./build/src/util/words.js
 var words = __webpack_require__(47635);
@@ -1015,7 +1015,7 @@ var atomic_write = __webpack_require__(88274);
 function writeReport(input, workspace, path, text) {
     const target = (0,external_node_path_.resolve)(workspace, path);
     if (!(0,relative_path/* isWithin */.UO)(workspace, target))
-        return { fault: `${input}: "${path}" leads out of the workspace.` };
+        return { fault: `${input}: "${path}" is outside the workspace.` };
     const way = (0,relative_path/* relativePath */.iZ)(workspace, target);
     try {
         makeWay(workspace, way.split('/'));
@@ -1035,7 +1035,7 @@ function makeWay(workspace, parts) {
         if (known?.isSymbolicLink())
             throw new Error(`"${name}" is a link`);
         if (known && !(isFile ? known.isFile() : known.isDirectory()))
-            throw new Error(`"${name}" is no ${isFile ? 'file' : 'folder'}`);
+            throw new Error(`"${name}" is not a ${isFile ? 'file' : 'folder'}`);
         if (!known && !isFile)
             (0,external_node_fs_.mkdirSync)(path);
     }
@@ -1109,7 +1109,7 @@ function configFilesAt(commit, { top, github, listing }) {
         async read(written) {
             const path = external_node_path_.posix.normalize(written);
             if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))
-                throw new Error('it lies outside the repository');
+                throw new Error('it is outside the repository');
             const local = (0,config_files/* fileInGit */._)(top, commit, path);
             if (local !== undefined)
                 return local;
@@ -1135,7 +1135,7 @@ async function hasFile({ files, others, isCut }, path, commit, github) {
     if (files.has(path))
         return true;
     if (others.has(path))
-        throw new Error('it is no file');
+        throw new Error('it is not a file');
     return isCut && hasFileByFolders(path, commit, github);
 }
 /** Of a tree that GitHub does not list as a whole each folder on the way is asked for. */
@@ -1150,7 +1150,7 @@ async function hasFileByFolders(path, commit, github) {
         if (!entry)
             return false;
         if (entry.kind !== (index === names.length - 1 ? 'file' : 'folder'))
-            throw new Error('it is no file');
+            throw new Error('it is not a file');
         id = entry.id;
     }
     return true;
@@ -1356,7 +1356,9 @@ async function readPolicy(named, files) {
     if ((await files.read(other)) === null)
         return { value: (0,policy_of/* recommendedPolicy */.B)(rules/* RULES */.y) };
     // A config that nobody reads because of its name would be a gate that stands open.
-    return { faults: [{ at: null, message: `${other} is not read: the config is named ${default_files/* CONFIG_FILE */.g}.` }] };
+    return {
+        faults: [{ at: null, message: `${other} is not read. The config must be named ${default_files/* CONFIG_FILE */.g}.` }],
+    };
 }
 async function readAccepted(path, { read }) {
     const bytes = await read(path);
@@ -1391,7 +1393,7 @@ var about_exception = __webpack_require__(98877);
 function describeGateChange(change) {
     const { files, exceptions, suppressions, accepted, loosened, tightened } = change;
     return [
-        ...(files.length > 0 ? [`This change touches the policy that judges it: ${(0,words/* listed */.KE)(files)}.`] : []),
+        ...(files.length > 0 ? [`This change edits the policy that it is checked by: ${(0,words/* listed */.KE)(files)}.`] : []),
         ...exceptions.map(describeException),
         ...suppressions.map(describeSuppression),
         ...(accepted > 0 ? [`This change adds ${(0,words/* count */.U9)(accepted, 'finding')} to the baseline.`] : []),
@@ -1409,7 +1411,7 @@ function describeGateChange(change) {
 }
 function describeException(exception) {
     const { reason, approvedBy, expires } = exception;
-    const until = expires ? `until ${expires.date}` : 'without an end';
+    const until = expires ? `until ${expires.date}` : 'without an end date';
     const approver = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
     return `This change adds an exception for ${(0,about_exception/* nameOf */.Vb)(exception)}, ${until}, ${approver}: ${reason}`;
 }
@@ -1623,7 +1625,7 @@ async function workflowSentences({ event, versions: { base, headCommit }, listin
     return touched.length === 0
         ? []
         : [
-            `This change edits the workflow that runs this check, or what it uses: ${(0,words/* listed */.KE)(touched)}. The check ran as the change has it. Review it like a change of the policy.`,
+            `This change edits the workflow that runs this check, or what it uses: ${(0,words/* listed */.KE)(touched)}. The check ran as this change defines it. Review it like a change to the policy.`,
         ];
 }
 async function partsOf(commit, listing) {
@@ -1792,10 +1794,10 @@ function emptyFaults({ files }, { isWanted }, { projects }, { inputs, workspace:
     if (!isEmpty || said.length === 0)
         return [];
     return [
-        `Nothing was checked: ${(0,words/* listed */.KE)(said)} ${said.length === 1 ? 'leads' : 'lead'} to no file of an SDF project.`,
+        `Nothing was checked: ${(0,words/* listed */.KE)(said)} ${said.length === 1 ? 'matches' : 'match'} no file of an SDF project.`,
     ];
 }
-const SHARED = 'Several repositories are checked out here. Name the folder of one as working-directory, so that its paths are right.';
+const SHARED = 'Several repositories are checked out here. Set working-directory to the folder of one of them, so that its paths are right.';
 /** What is not known makes every finding count, and is told. */
 function noticesOf(mode, { event, versions }, read) {
     const notices = [];
@@ -1812,9 +1814,9 @@ function noticesOf(mode, { event, versions }, read) {
         notices.push({ text: CUT, yaml: [] });
     return [...notices, ...versions.faults];
 }
-const examine_NO_BASE = 'There is no base to compare with: every finding counts.';
-const NO_LINES = 'It is not known which lines changed: every finding counts.';
-const CUT = 'The change has more files than GitHub lists: those that it leaves out count as changed.';
+const examine_NO_BASE = 'There is no base to compare with, so every finding counts.';
+const NO_LINES = 'The changed lines are not known, so every finding counts.';
+const CUT = 'The change has more files than GitHub lists. Files that are not listed count as changed.';
 
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(39604);
@@ -1867,7 +1869,7 @@ function readInputs() {
         token: (0,core/* getInput */.V4)('github-token'),
     };
     if (inputs.paths.length > 0 && inputs.paths.every((glob) => glob.startsWith('!')))
-        faults.push('paths: globs that begin with "!" only take away. Use ignore for them.');
+        faults.push('paths: globs that start with "!" only exclude files. Use ignore instead.');
     const { reportFiles, evidenceFile } = inputs;
     const written = evidenceFile === null ? [] : [['evidence-file', evidenceFile]];
     faults.push(...sharedFiles([...reportFiles, ...written]));
@@ -1882,7 +1884,7 @@ function readReportFiles() {
 function sharedFiles(files) {
     return files.flatMap(([input, path], index) => {
         const other = files.slice(0, index).find(([, known]) => (0,external_node_path_.normalize)(known) === (0,external_node_path_.normalize)(path));
-        return other ? [`${input}: "${path}" is the file of ${other[0]} as well.`] : [];
+        return other ? [`${input}: "${path}" is also the file of ${other[0]}.`] : [];
     });
 }
 /** Those of the written words that the input takes. Empty ones count as absent. */
@@ -1892,13 +1894,13 @@ function readWords(name, written, words, faults) {
         .flatMap((word) => {
         const known = words.find((one) => one === word);
         if (!known)
-            faults.push(`${name}: "${word}" is none of ${words.join(', ')}.${hint(name, word, words)}`);
+            faults.push(`${name}: "${word}" is not one of ${words.join(', ')}.${hint(name, word, words)}`);
         return known ? [known] : [];
     });
 }
 function hint(name, word, words) {
     return name === 'reporters' && /[\s,]/.test(word)
-        ? ' Write one a line.'
+        ? ' Write one per line.'
         : (0,nearest/* didYouMean */.au)((0,nearest/* nearestWord */.zZ)(word, words));
 }
 /** A path from the repository root, without what leads nowhere in the root's own files. */
@@ -1907,7 +1909,7 @@ function readPath(name, faults) {
         .replaceAll('\\', '/')
         .replace(/^(?:\.\/+)+/, '');
     if (/^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..'))
-        faults.push(`${name}: "${path}" is no path from the repository root.`);
+        faults.push(`${name}: "${path}" is not a path relative to the repository root.`);
     return path || null;
 }
 function readGlobs(name, faults) {
@@ -1921,7 +1923,7 @@ function readGlobs(name, faults) {
 }
 function faultInWay(glob) {
     const leadsOut = /^!?[a-z]:[\\/]/i.test(glob) || glob.split('/').includes('..');
-    return leadsOut ? `"${glob}" can match nothing: globs are relative to the repository root.` : null;
+    return leadsOut ? `"${glob}" cannot match anything: globs are relative to the repository root.` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/reporters.js
@@ -1978,7 +1980,7 @@ async function post(outcome, examined, change) {
     fallBack(outcome, (0,refusal/* noticesOf */.lx)(refusals));
     return onLines;
 }
-const NOTHING_LOST = 'The job summary has what would have stood there.';
+const NOTHING_LOST = 'The job summary contains it instead.';
 /** What is not written is told elsewhere. */
 function fallBack(outcome, notices) {
     if (notices.length === 0)
@@ -2081,7 +2083,7 @@ const DEEPEST_CHECKOUT = 3;
 /** Finds where to look; throws nothing: what is wrong is a sentence. */
 function findWorkspace(workspace, workingDirectory) {
     if (!workspace)
-        return { fault: 'GITHUB_WORKSPACE is not set: an action runs in a workflow of GitHub.' };
+        return { fault: 'GITHUB_WORKSPACE is not set. An action runs only in a GitHub workflow.' };
     const folder = realPath(workspace);
     if (folder === null)
         return { fault: `The workspace ${workspace} does not exist.` };
@@ -2090,9 +2092,9 @@ function findWorkspace(workspace, workingDirectory) {
     const start = realPath((0,external_node_path_.resolve)(workspace, workingDirectory));
     const named = `working-directory: "${workingDirectory}"`;
     if (start !== null && !(0,relative_path/* isWithin */.UO)(folder, start))
-        return { fault: `${named} leads out of the workspace.` };
+        return { fault: `${named} is outside the workspace.` };
     if (start === null || !(0,external_node_fs_.statSync)(start).isDirectory())
-        return { fault: `${named} is no folder of the workspace.` };
+        return { fault: `${named} is not a folder in the workspace.` };
     return repositoryOf(folder, start);
 }
 /**
@@ -2413,7 +2415,7 @@ function countedSentence(counted) {
         return null;
     const more = counted.length - MOST_NAMED;
     const names = [...counted.slice(0, MOST_NAMED), ...(more > 0 ? [(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more file')] : [])];
-    return `Checked although the policy ignores it, since the change adds or edits it in a project: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.`;
+    return `Checked although the policy ignores it, because this change adds or edits it in a project: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)}.`;
 }
 const MANIFEST = 'manifest.xml';
 const MOST_NAMED = 5;
@@ -3036,21 +3038,21 @@ function adviceOf(asked, { kind, status, said, retryAfter }, readOnly) {
     if (kind === 'forbidden')
         return forbidden(permission, status, readOnly);
     if (kind === 'missing')
-        return `GitHub does not show it to this token. It may be gone, or the job lacks ${permission}.`;
+        return `GitHub does not show it to this token. It may not exist, or the job lacks ${permission}.`;
     if (kind === 'rejected')
         return `It said: ${(0,_report_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS)}`;
     if (kind === 'limited')
         return `Too many requests were sent. Run the job again ${later(retryAfter)}.`;
     if (kind === 'broken')
-        return 'GitHub had a fault of its own. Run the job again later.';
-    return 'GitHub gave no answer in time. Look at its status page, and at the network of the runner.';
+        return 'GitHub had an internal error. Run the job again later.';
+    return 'GitHub did not respond in time. Check its status page and the network of the runner.';
 }
 function forbidden(permission, status, readOnly) {
     if (status === 401)
-        return 'The token is not valid. Take out github-token, or give it one that is.';
+        return 'The token is not valid. Remove github-token, or set a valid token.';
     if (isWrite(permission) && readOnly === 'fork')
-        return `It needs ${permission}, and the token of a pull request from a fork can only read.`;
-    return `The token of the job lacks ${permission}. Add it to the job, beside contents: read.`;
+        return `It needs ${permission}, but the token of a pull request from a fork is read-only.`;
+    return `The token of the job lacks ${permission}. Add it to the job, next to contents: read.`;
 }
 function later(retryAfter) {
     if (retryAfter === null)
@@ -3200,7 +3202,7 @@ function leftOutSentence({ ignored, repositories }) {
     ];
     if (parts.length === 0)
         return null;
-    return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+    return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
 }
 function named(paths) {
     if (paths.length <= MOST_NAMED)

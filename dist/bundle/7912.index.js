@@ -234,8 +234,8 @@ function scopeSentence(changes) {
     const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
     const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
     const sentences = [
-        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
-        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, even if its file does not change'),
+        part(kept, 'leaves', 'leave', 'is not changed in the account'),
         part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
     ].filter((sentence) => sentence !== null);
     return sentences.length === 0 ? null : sentences.join(' ');
@@ -254,7 +254,7 @@ function plural(effect) {
         .replace(/^stays/, 'stay')
         .replace(/^is /, 'are ')
         .replace('as it is', 'as they are')
-        .replace('its file changes or not', 'their files change or not');
+        .replace('its file does not change', 'their files do not change');
 }
 /** An entry of `scope` in JSON. */
 function jsonScope({ object, file, change }) {

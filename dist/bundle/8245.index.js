@@ -96,7 +96,7 @@ function fixFiles(tree, options, world) {
     const { files, foreign, result } = fixAll(tree, options.pathOf, (some) => (0,check/* check */.z)(some, options));
     const problems = files.map((file) => write(file, world)).filter((problem) => problem !== null);
     for (const { path, encoding } of foreign) {
-        world.tell(`${path} was not fixed: it is written in ${encoding}. Save it as UTF-8 first.`);
+        world.tell(`${path} was not fixed: its encoding is ${encoding}. Save it as UTF-8 first.`);
     }
     if (problems.length === 0)
         return result;
@@ -138,10 +138,10 @@ function write({ source, text, mended }, world) {
 function replaceFile(path, read, bytes) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
     if (!stats.isFile())
-        throw new Error('it is not a file of its own any more');
+        throw new Error('it is no longer a regular file');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path).equals(read))
-        throw new Error('it was changed meanwhile');
+        throw new Error('it was changed in the meantime');
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         writeNew(temporary, bytes, stats);

@@ -71,7 +71,7 @@ function messageWithNewness(finding) {
     const label = newness(finding);
     if (label === null)
         return message;
-    return `${message} ${label === 'new' ? 'New: the base does not have this.' : 'Not new: the base has this as well.'}`;
+    return `${message} ${label === 'new' ? 'New: not in the base.' : 'Not new: also in the base.'}`;
 }
 
 

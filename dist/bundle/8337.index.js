@@ -176,7 +176,7 @@ function accessSentence(changes, isPartial = false) {
     const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
-            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access; the highest risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
         narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
         kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
@@ -188,7 +188,7 @@ function keptSentence(number) {
     return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
 }
 /** What takes away access that a deployment leaves in the account. */
-const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+const HOW_TO_REMOVE = 'To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 /** The line of changes of which the worst comes first. */
 function lineOf(changes) {
     const [change] = changes;
@@ -500,7 +500,7 @@ function messageWithNewness(finding) {
     const label = newness(finding);
     if (label === null)
         return message;
-    return `${message} ${label === 'new' ? 'New: the base does not have this.' : 'Not new: the base has this as well.'}`;
+    return `${message} ${label === 'new' ? 'New: not in the base.' : 'Not new: also in the base.'}`;
 }
 
 
@@ -571,8 +571,8 @@ function scopeSentence(changes) {
     const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
     const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
     const sentences = [
-        part(entering, 'enters', 'enter', 'takes effect with the next deployment, whether its file changes or not'),
-        part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, even if its file does not change'),
+        part(kept, 'leaves', 'leave', 'is not changed in the account'),
         part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
     ].filter((sentence) => sentence !== null);
     return sentences.length === 0 ? null : sentences.join(' ');
@@ -591,7 +591,7 @@ function plural(effect) {
         .replace(/^stays/, 'stay')
         .replace(/^is /, 'are ')
         .replace('as it is', 'as they are')
-        .replace('its file changes or not', 'their files change or not');
+        .replace('its file does not change', 'their files do not change');
 }
 /** An entry of `scope` in JSON. */
 function jsonScope({ object, file, change }) {
@@ -646,7 +646,7 @@ function howSuppressed(silenced) {
 /** How many findings `--fix` can mend, as a sentence; null where there are none. */
 function fixableSentence({ findings }) {
     const fixable = findings.filter(({ fixes = [] }) => fixes.some(({ applicability }) => applicability === 'safe'));
-    return fixable.length === 0 ? null : `${fixable.length} can be mended with --fix.`;
+    return fixable.length === 0 ? null : `${fixable.length} can be fixed with --fix.`;
 }
 
 

@@ -22,7 +22,7 @@ function readYaml(source, limits = BY_HAND) {
         return refused(whole, `The file has more than ${limits.characters / 1024} Ki characters.`);
     const conflict = MERGE_MARK.exec(source.text);
     if (conflict)
-        return refused(placeOfMatch(source, conflict), 'Marks of a merge are left here. Resolve it.');
+        return refused(placeOfMatch(source, conflict), 'This file has unresolved merge conflict markers.');
     const documents = parse(source.text);
     if (!documents)
         return refused(whole, TOO_DEEP);
@@ -41,7 +41,7 @@ function readYaml(source, limits = BY_HAND) {
     return { value: node.kind === 'empty' ? null : node };
 }
 const MERGE_MARK = /(?<=^\uFEFF?)(?:<{7}|>{7})(?= )/m;
-const SECOND = 'A file holds one document; this is a second.';
+const SECOND = 'This is a second YAML document; a config has only one.';
 const TOO_DEEP = 'Lists and maps are nested too deep.';
 /**
  * Null where the parser, which calls itself for each level, finds no room for all of them. A byte order mark would
@@ -87,7 +87,7 @@ function isWithinLimits(reader, at, level) {
     reader.left = level > MOST_LEVELS ? 0 : reader.left - 1;
     if (reader.left > 0)
         return true;
-    const message = level > MOST_LEVELS ? TOO_DEEP : 'The file, with what its aliases stand for, holds too many values.';
+    const message = level > MOST_LEVELS ? TOO_DEEP : 'The file has too many values, counting what its aliases expand to.';
     return told(reader, at, message, false);
 }
 function remember({ anchors }, node) {
@@ -102,7 +102,7 @@ function readEntries(reader, pairs, { name, level, at }) {
         if (!key)
             return [];
         if (seen.has(key.text))
-            return told(reader, key, `"${key.text}" stands here twice.`, []);
+            return told(reader, key, `"${key.text}" is set twice.`, []);
         seen.add(key.text);
         const after = { source: key.source, start: key.end, end: key.end };
         const isMerge = key.text === MERGE_KEY;
@@ -143,7 +143,7 @@ function readKey(reader, node, name, due) {
     const at = rangeOf(node) ? placeOf(reader.source, rangeOf(node)) : due;
     const written = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at);
     const message = /^\[[^\n"]*\]$/.test(written)
-        ? `Put "${written}" in quotes; without them it is a list.`
+        ? `Put "${written}" in quotes; without quotes it is a list.`
         : 'A key must be text.';
     return told(reader, at, message, null);
 }
@@ -186,16 +186,16 @@ function isWithinCharacter(text, offset) {
 /** The parser's own words, where they do not mislead. */
 function describeError(source, error) {
     if (error.code === 'TAB_AS_INDENT')
-        return 'YAML takes no tab as indentation; write blanks.';
+        return 'YAML does not allow tabs for indentation; use spaces.';
     if (error.code === 'TAG_RESOLVE_FAILED')
         return unknownTag((0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(placeOfError(source, error)));
     return `${error.message.replace(/\.$/, '')}.`;
 }
 function unknownTag(written) {
-    return `"${written}" means nothing: a text that begins with "!" needs quotes.`;
+    return `"${written}" has no meaning: text that starts with "!" needs quotes.`;
 }
 function unknownAlias(written) {
-    return `"${written}" means nothing: a text that begins with "*" needs quotes.`;
+    return `"${written}" has no meaning: text that starts with "*" needs quotes.`;
 }
 
 
@@ -246,7 +246,7 @@ function object(fields) {
                 tell(key, unknownKey(key, names));
             const missing = needed.filter((name) => !node.entries.some(({ key }) => key.text === name));
             for (const name of missing)
-                tell(at, `"${name}" is missing here.`);
+                tell(at, `"${name}" is missing.`);
             const values = readFields(node, fields, tell);
             return unknown.length === 0 && missing.length === 0 && values
                 ? { at, ...values }
@@ -264,7 +264,7 @@ function readFields(node, fields, tell) {
 }
 function unknownKey({ name, text }, names) {
     const where = name === '' ? 'of the config' : `of "${name}"`;
-    return `"${text}" is no key ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
+    return `Unknown key "${text}" ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
 }
 
 
@@ -363,19 +363,19 @@ function idNamed(written) {
 }
 function noPermission(written) {
     if ((0,match/* isGlob */.fg)(written))
-        return `"${written}" is a glob; here stands one permission.`;
+        return `"${written}" is a glob; only one permission is possible here.`;
     const due = (0,notation/* dueKey */.u4)(written);
     if (due !== written)
-        return `"${written}" is no permission.${(0,util_nearest/* didYouMean */.au)(due)}`;
+        return `"${written}" is not a permission id.${(0,util_nearest/* didYouMean */.au)(due)}`;
     const known = (0,not_permissions/* notPermission */.h)(written);
     if (known)
-        return `"${written}" is no permission. ${known.says}`;
+        return `"${written}" is not a permission id. ${known.says}`;
     const meanings = (0,names/* permissionsCalled */["in"])(written).map(({ id }) => id);
     if (meanings.length > 1)
         return `"${written}" means several permissions. Write ${(0,words/* either */.gP)(meanings)}.`;
     const [nearest = (0,names/* permissionsNear */.Dl)(written, null)[0]?.id] = meanings.length > 0 ? meanings : (0,permissions/* nearestPermissions */.Bd)(written, 1);
     const end = (0,util_nearest/* didYouMean */.au)(nearest);
-    return `"${written}" is no permission${(0,sdf_reference/* parseReference */.F2)(written) ? ': no role can hold one for such an object' : ''}.${end}`;
+    return `"${written}" is not a permission id${(0,sdf_reference/* parseReference */.F2)(written) ? ': roles cannot hold a permission for such an object' : ''}.${end}`;
 }
 /** A glob over permission keys that at least one key can match. */
 const keyGlob = (0,config_shape/* defined */.sw)('permissionGlob', (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => canMatchKey(written) ? written : (idNamed(written) ?? tell(at, noMatch(written))), {
@@ -434,14 +434,14 @@ const requiredLevels = judged(levelByKey, ({ key, value }) => {
     const permission = (0,permissions/* findPermission */.Ll)(key);
     if (!permission || (0,permissions/* levelVerdict */.Qi)(permission, value) !== 'not-allowed')
         return null;
-    return `"${value}" is no level of ${key}, which takes ${(0,words/* either */.gP)(levelsOf(permission))}.`;
+    return `"${value}" is not a level of ${key}, which has ${(0,words/* either */.gP)(levelsOf(permission))}.`;
 });
 /** Permissions with the level from which on a role holds a side of a duty. */
 const heldLevels = judged(levelByKey, ({ key, value }) => {
     const highest = levelsOf((0,permissions/* findPermission */.Ll)(key)).at(-1);
     if (highest === undefined || (0,permissions/* compareLevels */.t9)(value, highest) <= 0)
         return null;
-    return `"${value}" is more than ${key} ever grants, which is ${highest}.`;
+    return `"${value}" is above the highest level of ${key}, which is ${highest}.`;
 });
 /** Globs over permissions with the most that a role may have of them. */
 const limitByKey = (0,config_shape/* map */.Tj)({ key: keyGlob, patterns: ['\\S'] }, (0,config_words/* oneOf */.yL)(permissions/* LEVELS */.A_, 'level'));
@@ -485,7 +485,7 @@ var structured = __webpack_require__(60368);
 /** Months with as many days as they can have. */
 const DAYS = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d)';
 /** A day that is in the calendar. */
-const day = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is no day. Write YYYY-MM-DD.`)), { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a day' });
+const day = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is not a date (YYYY-MM-DD).`)), { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a day' });
 function isDay(written) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
         return false;
@@ -500,14 +500,14 @@ function oneScriptId(ofOne) {
             return tell(at, `"${written}" is a reference; write "${bare}".`);
         if (/^\w[\w.]*$/.test(written))
             return written;
-        return tell(at, `"${written}" is no script id${(0,match/* isGlob */.fg)(written) ? `; ${ofOne}` : ''}.`, written);
+        return tell(at, `"${written}" is not a script id${(0,match/* isGlob */.fg)(written) ? `; ${ofOne}` : ''}.`, written);
     }, { schema: textLike('\\w[\\w.]*') });
 }
 const scriptId = oneScriptId('an exception names one object');
 /** The script id of a custom role: only of those is known what they grant. */
 const customRole = (0,config_shape/* refined */.S)(oneScriptId('a combination names each of its roles'), (written, at, tell) => (0,sdf_reference/* isCustomRoleId */.bO)(written)
     ? written
-    : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`, written), { schema: textLike('customrole[0-9a-z_]*') });
+    : tell(at, `"${written}" is not a custom role: their script ids start with "customrole".`, written), { schema: textLike('customrole[0-9a-z_]*') });
 const PREFIX = 'customrole';
 /** A glob over script ids of roles that at least one can match. */
 const roleGlob = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), ({ at, value }, _, tell) => (canMatchRole(value) ? { at, glob: value } : tell(at, noRole(value), value)), { schema: textLike(`${beginnings([PREFIX])}[0-9a-z_*?]*`) });
@@ -518,7 +518,7 @@ function canMatchRole(glob) {
 function noRole(glob) {
     const lower = glob.toLowerCase();
     const meantGlob = (0,util_nearest/* didYouMean */.au)(lower !== glob && canMatchRole(lower) ? lower : null);
-    return `"${glob}" matches no script id of a role: they are "customrole", then small letters, digits and "_".${meantGlob}`;
+    return `"${glob}" cannot match a role: script ids start with "customrole", followed by lowercase letters, digits or "_".${meantGlob}`;
 }
 /** What `cannotMatch` says of a glob, as far as a pattern can say it. */
 const PATH_GLOB = textLike('!?(?!/|[A-Za-z]:|[.]?\\s*$)(?!(?:.*/)?[.][.](?:/|\\s*$))[^\\\\]+');
@@ -531,9 +531,9 @@ function cannotMatch(glob) {
     if (path.length > MOST_OF_A_GLOB)
         return `A glob has at most ${MOST_OF_A_GLOB} characters.`;
     if (path.includes('\\'))
-        return `"${glob}" matches no path: folders are parted by "/".`;
+        return `"${glob}" cannot match a path: folders are separated by "/".`;
     if (external_node_path_.posix.isAbsolute(path) || /^[a-z]:/i.test(path) || path.split('/').includes('..'))
-        return `"${glob}" matches no path: paths are relative to the top folder of the repository.`;
+        return `"${glob}" cannot match a path: paths are relative to the repository root.`;
     return path === '' || path === '.' ? `"${glob}" matches no path.` : (0,util_globs/* faultInGlob */.s)(glob);
 }
 const MOST_OF_A_GLOB = 500;
@@ -542,7 +542,7 @@ const pathGlobs = (0,config_shape/* refined */.S)((0,config_shape/* list */.p_)(
     const [first] = globs;
     if (!first?.glob.startsWith('!'))
         return globs;
-    return tell(first.at, `"${first.glob}" takes back nothing: no glob comes before it.`);
+    return tell(first.at, `"${first.glob}" re-includes nothing: there is no glob before it.`);
 }, {
     schema: {
         type: 'array',
@@ -571,7 +571,7 @@ function wrongValue(name, value) {
     if (!field || field.open || (0,structured/* valuesOf */.sm)(field).includes(value))
         return null;
     const values = (0,structured/* valuesOf */.sm)(field);
-    return `"${value}" is no value of ${name}.${(0,config_words/* meant */.wx)(value, values)} It takes ${(0,words/* eitherInShort */.Z1)(values)}.`;
+    return `"${value}" is not a value of ${name}.${(0,config_words/* meant */.wx)(value, values)} It takes ${(0,words/* eitherInShort */.Z1)(values)}.`;
 }
 function offerField(field) {
     const values = (0,structured/* valuesOf */.sm)(field).flatMap((value) => (/^\d+$/.test(value) ? [value, Number(value)] : [value]));
@@ -599,20 +599,20 @@ function configShape(rules) {
     const ruleId = (0,config_words/* oneOf */.yL)(rules.map(({ id }) => id), 'rule');
     const ruleSettings = (0,config_shape/* refined */.S)((0,config_shape/* defined */.sw)('rules', (0,config_shape/* map */.Tj)({ key: ruleId, offered: (0,config_words/* offer */.x)(rules.map(offerRule)) }, severity)), (items) => new Map(items.map(({ key, value }) => [key, value])));
     return (0,object/* object */.Ik)({
-        extends: (0,object/* optional */.lq)((0,config_shape/* oneOrMore */.h9)(base, 0), `What the config starts from, later entries over earlier ones: presets, or paths of other config files, relative
-to this one; of a file in another repository \`owner/repo/path@ref\`. Without this key it starts from \`recommended\`, with an empty
-list from nothing.
+        extends: (0,object/* optional */.lq)((0,config_shape/* oneOrMore */.h9)(base, 0), `What the config starts from; later entries override earlier ones. Presets, or paths of other config files
+relative to this one, or \`owner/repo/path@ref\` for a file in another repository. Without this key it starts from
+\`recommended\`; with an empty list, from nothing.
 
-- \`recommended\`: what SDF refuses and what is probably a mistake
+- \`recommended\`: what SDF rejects, and likely mistakes
 - \`security\`: \`recommended\`, and access that is risky
-- \`sox\`: \`recommended\`, and the duties that auditors want to see kept apart
+- \`sox\`: \`recommended\`, and the duties that auditors want separated
 - \`all\`: every rule and every built-in duty`),
-        ignore: (0,object/* optional */.lq)(pathGlobs, `Globs of files and folders that are not looked at, relative to the top folder of the repository. A glob that
-begins with \`!\` takes back what those before it matched.`),
-        rules: (0,object/* optional */.lq)(ruleSettings, 'The severity of rules. A rule that is named here runs, whatever the presets say; `off` stops it.'),
-        overrides: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* refined */.S)(override(ruleSettings), (entry) => ({ ...entry, covers: covered(entry.files) }))), 'Other severities in some files. Where several entries cover a file the last one counts.'),
-        policy: (0,object/* optional */.lq)(policy, 'What roles must and must not hold. Each entry turns on the rules that see to it.'),
-        exceptions: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(exception(ruleId, rules)), 'Findings that are accepted. An exception holds where everything that it names is the finding’s own.'),
+        ignore: (0,object/* optional */.lq)(pathGlobs, `Globs of files and folders to leave out, relative to the repository root. A glob that starts with \`!\`
+re-includes what earlier globs matched.`),
+        rules: (0,object/* optional */.lq)(ruleSettings, 'The severity of rules. A rule that is listed here runs even if no preset turns it on; `off` stops it.'),
+        overrides: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* refined */.S)(override(ruleSettings), (entry) => ({ ...entry, covers: covered(entry.files) }))), 'Other severities in some files. If several entries match a file, the last one wins.'),
+        policy: (0,object/* optional */.lq)(policy, 'What roles must and must not hold. Each entry turns on the rules that check it.'),
+        exceptions: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(exception(ruleId, rules)), 'Accepted findings. An exception matches a finding if everything that it names is the same in the finding.'),
     });
 }
 const severity = (0,config_words/* oneOf */.yL)(['error', 'warning', 'notice', 'off'], 'severity');
@@ -621,7 +621,7 @@ function offerRule({ id, summary }) {
 }
 function override(ruleSettings) {
     return (0,object/* object */.Ik)({
-        files: (0,object/* required */.mw)(pathGlobs, 'Globs of files and folders, relative to the top folder of the repository.'),
+        files: (0,object/* required */.mw)(pathGlobs, 'Globs of files and folders, relative to the repository root.'),
         rules: (0,object/* required */.mw)(ruleSettings, 'The severity of rules in these files.'),
     });
 }
@@ -631,48 +631,49 @@ function covered(globs) {
 const base = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), (entry, _, tell) => {
     if (presets/* PRESET_NAMES */.d.some((name) => name === entry.value) || /[./]/.test(entry.value))
         return entry;
-    return tell(entry.at, `"${entry.value}" is no preset and no path.${(0,config_words/* meant */.wx)(entry.value, presets/* PRESET_NAMES */.d)} The presets are ${presets/* PRESET_NAMES */.d.join(', ')}.`);
+    return tell(entry.at, `"${entry.value}" is neither a preset nor a path.${(0,config_words/* meant */.wx)(entry.value, presets/* PRESET_NAMES */.d)} The presets are ${presets/* PRESET_NAMES */.d.join(', ')}.`);
 }, {
     schema: { anyOf: [{ enum: presets/* PRESET_NAMES */.d }, { type: 'string', pattern: '^(?!\\s*/).*[./]' }] },
     takes: 'text',
 });
 const rolePolicy = (0,object/* object */.Ik)({
-    match: (0,object/* required */.mw)((0,config_shape/* oneOrMore */.h9)(roleGlob), 'The roles that this is about: globs over their script ids, for example `customrole_*_integration`.'),
-    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration', 'ai'], 'profile'), 'What the roles are for. `integration`: programs log in with them. `ai`: AI clients do. What each takes and does not take is known.'),
-    require: (0,object/* optional */.lq)(requiredLevels, 'Permissions that the roles must have, each with the least level. An object is written as in a role: `"[scriptid=customrecord_x]"`.'),
-    'require-custom-objects': (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(grantingLevel), 'The least level that the roles must have on every record type, segment and custom transaction type of the project.'),
-    forbid: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(keyGlob), 1), 'Permissions that the roles must not have: globs over their ids, for example `ADMI_MANAGE*`.'),
-    limit: (0,object/* optional */.lq)(limits, 'Globs over permissions, each with the highest level that the roles may have.'),
-    settings: (0,object/* optional */.lq)(settings, 'How the roles must be set: fields, each with a value or a list of values.'),
+    match: (0,object/* required */.mw)((0,config_shape/* oneOrMore */.h9)(roleGlob), 'The roles that this entry applies to: globs for script ids, for example `customrole_*_integration`.'),
+    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration', 'ai'], 'profile'), 'What the roles are for. `integration`: programs log in with them. `ai`: AI clients log in with them. The rules know what each needs.'),
+    require: (0,object/* optional */.lq)(requiredLevels, 'Permissions that the roles must have, each with its lowest level. An object is written as in a role: `"[scriptid=customrecord_x]"`.'),
+    'require-custom-objects': (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(grantingLevel), 'The lowest level that the roles must have for every record type, segment and custom transaction type of the project.'),
+    forbid: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(keyGlob), 1), 'Permissions that the roles must not have: globs for their ids, for example `ADMI_MANAGE*`.'),
+    limit: (0,object/* optional */.lq)(limits, 'Globs for permissions, each with the highest level that the roles may have.'),
+    settings: (0,object/* optional */.lq)(settings, 'The settings that the roles must have: fields, each with a value or a list of values.'),
 });
 const dutyId = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => /^[\w.-]+$/.test(written)
     ? written
-    : tell(at, `"${written}" is no id: it is made of letters, digits, "-", "_" and ".".`), { schema: textLike('[\\w.-]+') });
+    : tell(at, `"${written}" is not an id. Use letters, digits, "-", "_" and ".".`), { schema: textLike('[\\w.-]+') });
 const duty = (0,object/* object */.Ik)({
-    id: (0,object/* required */.mw)((0,config_shape/* placed */.GS)(dutyId), 'The name that exceptions use. A built-in duty of this id is replaced.'),
+    id: (0,object/* required */.mw)((0,config_shape/* placed */.GS)(dutyId), 'The id that exceptions use. It replaces a built-in duty with the same id.'),
     title: (0,object/* required */.mw)(config_shape/* text */.Qq, 'What the duty is, in a few words.'),
-    risk: (0,object/* required */.mw)((0,config_words/* oneOf */.yL)(risks/* RISKS */.F7, 'risk'), 'How much harm one person can do who holds all sides. From `high` on a conflict is an error, else a warning.'),
-    sides: (0,object/* required */.mw)((0,config_shape/* list */.p_)(heldLevels, 2), 'What nobody may hold together. A side is held by any one of its permissions, at its level or above.'),
+    risk: (0,object/* required */.mw)((0,config_words/* oneOf */.yL)(risks/* RISKS */.F7, 'risk'), 'How much harm one person with all sides can do. A conflict is an error for `high` and `critical`, otherwise a warning.'),
+    sides: (0,object/* required */.mw)((0,config_shape/* list */.p_)(heldLevels, 2), 'What nobody may combine. One permission of a side, at its level or above, is enough to hold the side.'),
 });
 const duties = (0,config_shape/* refined */.S)((0,config_shape/* list */.p_)(duty), (all, _, tell) => {
     const repeated = all.filter(({ id }, index) => all.findIndex((other) => other.id.value === id.value) < index);
     for (const { id } of repeated)
-        tell(id.at, `"${id.value}" is the id of another duty as well.`);
+        tell(id.at, `"${id.value}" is also the id of another duty.`);
     return repeated.length > 0 ? undefined : all;
 });
 const combinedRoles = (0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(customRole), 2);
 const combination = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(combinedRoles), ({ at, value: roles }, _, tell) => {
     const repeated = roles.find(({ value }, index) => roles.findIndex((other) => other.value === value) < index);
     if (repeated)
-        return tell(repeated.at, `"${repeated.value}" stands here twice.`);
+        return tell(repeated.at, `"${repeated.value}" is listed twice.`);
     return { at, roles: roles.map(({ value }) => value) };
 }, { schema: { ...combinedRoles.schema, uniqueItems: true } });
 const policy = (0,object/* object */.Ik)({
-    roles: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(rolePolicy), 'What some roles must hold, must not hold, and how they must be set.'),
-    duties: (0,object/* optional */.lq)(duties, 'Duties that one role, or roles that one person holds, must not bring together.'),
-    widening: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)([...risks/* RISKS */.F7, 'off'], 'risk'), 'From this risk on a change that grants or widens access needs an exception that names who approved it.'),
-    comments: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['base', 'head'], 'side of a change'), `When a comment in XML silences errors. \`base\`, the default: once the base of a change has the comment and the finding
-below it, as far as the finding goes there. \`head\`: at once. Warnings and notices are silenced at once either way.`),
+    roles: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(rolePolicy), 'What some roles must hold, must not hold, and their settings.'),
+    duties: (0,object/* optional */.lq)(duties, 'Duties that one role, or the roles of one person, must not combine.'),
+    widening: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)([...risks/* RISKS */.F7, 'off'], 'risk'), 'Changes that grant or widen access at or above this risk need an exception that names who approved them.'),
+    comments: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['base', 'head'], 'side of a change'), `When a comment in XML silences errors. \`base\`, the default: once the base of a change has both the comment and
+the finding, as far as the finding goes there. \`head\`: immediately. Warnings and notices are always silenced
+immediately.`),
     combinations: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(combination), 'Roles that one person may hold together, by their script ids: no duty may conflict across them.'),
 });
 function exception(ruleId, rules) {
@@ -683,10 +684,10 @@ function exception(ruleId, rules) {
         object: (0,object/* optional */.lq)(scriptId, 'The script id of the record type, segment, custom transaction type or field.'),
         permission: (0,object/* optional */.lq)(config_shape/* text */.Qq, 'The permission as the role writes it.'),
         duty: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(config_shape/* text */.Qq), 'The id of the duty.'),
-        level: (0,object/* optional */.lq)(grantingLevel, 'The highest level that is accepted: a finding at a higher one counts. Without it every level is accepted.'),
+        level: (0,object/* optional */.lq)(grantingLevel, 'The highest level that is accepted; a finding at a higher level counts. Without it, every level is accepted.'),
         reason: (0,object/* required */.mw)(config_shape/* text */.Qq, 'Why the finding is accepted.'),
         'approved-by': (0,object/* optional */.lq)(config_shape/* text */.Qq, 'Who approved it. A change that widens access needs this.'),
-        expires: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),
+        expires: (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(day), 'The last day on which it is valid, in UTC: YYYY-MM-DD.'),
     });
     const judge = (entry, tell) => {
         const { at, value: id } = entry.rule;
@@ -694,7 +695,7 @@ function exception(ruleId, rules) {
         if (rule && !(0,silenceable/* canBeSilenced */.Ny)(rule))
             return tell(at, noException(rule));
         if ((0,silenceable/* needsApproval */.vb)({ id }) && entry['approved-by'] === null)
-            return tell(entry.at, '"approved-by" is missing here: a change that widens access needs someone who approved it.');
+            return tell(entry.at, '"approved-by" is missing: a change that widens access needs the name of who approved it.');
         return entry;
     };
     return (0,config_shape/* refined */.S)(shape, (entry, _, tell) => judge(entry, tell), {
@@ -715,8 +716,8 @@ function approval(rules) {
 }
 function noException({ id, group }) {
     if (group !== 'file')
-        return `"${id}" takes no exception. Set it to off under "rules" instead.`;
-    return `"${id}" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.`;
+        return `"${id}" cannot have an exception. Set it to off under "rules" instead.`;
+    return `"${id}" cannot have an exception, because the content of such a file is not known. List the file under "ignore" instead.`;
 }
 
 // EXTERNAL MODULE: ./build/src/policy/config/document.js
@@ -763,7 +764,7 @@ async function layersOf(loader, location, { at, above }) {
         return [];
     loader.seen.add(name);
     if (loader.seen.size > MOST_FILES)
-        return told(loader, at, `A policy is made of at most ${MOST_FILES} files.`);
+        return told(loader, at, `A policy can have at most ${MOST_FILES} files.`);
     const source = await readSource(loader, location, at);
     const config = source && readConfig(source, loader);
     if (!config)
@@ -786,7 +787,7 @@ async function layersOfBase(loader, { at, value }, { location, above }) {
     const next = (0,config_location/* locationFrom */.WP)(value, location);
     if (next)
         return layersOf(loader, next, { at, above });
-    return told(loader, at, `"${value}" is no path that begins at the folder of this file.`);
+    return told(loader, at, `"${value}" is not a path relative to the folder of this file.`);
 }
 async function readSource(loader, location, at) {
     const name = (0,config_location/* showLocation */.ZD)(location);
@@ -819,10 +820,10 @@ function absent(name, location) {
     if (location.kind === 'local')
         return `There is no file "${name}".`;
     const { owner, repository } = location;
-    return `There is no file "${name}", or the github-token may not read the contents of ${owner}/${repository}: the one that a workflow has reads its own repository alone.`;
+    return `There is no file "${name}", or the github-token may not read the contents of ${owner}/${repository}: the default token of a workflow can read only its own repository.`;
 }
 function noAccess(name, { owner, repository }) {
-    return `"${name}" lies in another repository. Only the action can read it, with a github-token that may read the contents of ${owner}/${repository}.`;
+    return `"${name}" is in another repository. Only the action can read it, with a github-token that may read the contents of ${owner}/${repository}.`;
 }
 /** What a file says; null in place of the words where it is empty, and of it all where it is wrong. */
 function readConfig(source, { shape, faults }) {

@@ -94,7 +94,7 @@ function accessSentence(changes, isPartial = false) {
     const narrower = changes.length - wider - kept;
     const sentences = [
         wider > 0 &&
-            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
+            `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access; the highest risk is ${(0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes)}.`,
         narrower > 0 && `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
         kept > 0 && keptSentence(kept),
     ].filter((sentence) => sentence !== false);
@@ -106,7 +106,7 @@ function keptSentence(number) {
     return `${removes} from the project only: the account keeps it after a deployment. ${HOW_TO_REMOVE}`;
 }
 /** What takes away access that a deployment leaves in the account. */
-const HOW_TO_REMOVE = 'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+const HOW_TO_REMOVE = 'To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 /** The line of changes of which the worst comes first. */
 function lineOf(changes) {
     const [change] = changes;
@@ -600,7 +600,7 @@ function noteOf(by) {
         return `Suppressed by a comment: ${by.suppression.reason ?? 'no reason given'}`;
     const { reason, approvedBy, expires } = by.exception;
     const approval = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
-    return `Accepted ${expires ? `until ${expires.date}` : 'without an end'}, ${approval}: ${reason}`;
+    return `Accepted ${expires ? `until ${expires.date}` : 'without an end date'}, ${approval}: ${reason}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/door-words.js
@@ -820,7 +820,7 @@ function cellData({ key, level, restriction, risk, at }, rows, files) {
 }
 function matrix_data_noteOf({ object, field }) {
     if (object !== null)
-        return `Granted by ${object}, which lists the role; the role itself does not name it.`;
+        return `Granted by ${object}, which lists the role; the role itself does not list it.`;
     return field === undefined ? null : `Granted by the field "${field}" of the role.`;
 }
 /** In the order in which roles have them: all roles have the same, but for the details of some. */
@@ -1177,7 +1177,7 @@ function howSuppressed(silenced) {
 /** How many findings `--fix` can mend, as a sentence; null where there are none. */
 function fixableSentence({ findings }) {
     const fixable = findings.filter(({ fixes = [] }) => fixes.some(({ applicability }) => applicability === 'safe'));
-    return fixable.length === 0 ? null : `${fixable.length} can be mended with --fix.`;
+    return fixable.length === 0 ? null : `${fixable.length} can be fixed with --fix.`;
 }
 
 

@@ -201,17 +201,17 @@ function configText(projects, roles) {
     const sure = roles.filter(({ isSure }) => isSure);
     return `# yaml-language-server: $schema=${version/* SCHEMA_URL */.cZ}
 #
-# What this repository demands of its NetSuite roles. Every key is optional, and editors explain each by the schema
+# What this repository requires of its NetSuite roles. Every key is optional, and editors explain each with the schema
 # above. All of them: ${version/* HOME */.yZ}/blob/main/docs/configuration.md
 
-# What the rules start from: recommended (what SDF refuses, and what is probably a mistake), security (that, and access
-# that is risky), sox (recommended, and the duties that auditors want to see kept apart), all, or a file path.
+# The presets to start from: recommended (what SDF rejects, and likely mistakes), security (that, and access
+# that is risky), sox (recommended, and the duties that auditors want separated), all, or a file path.
 extends: [recommended]
 
-# Files and folders that are not looked at: globs from the top of the repository.
+# Files and folders to leave out: globs relative to the repository root.
 # ignore: ["**/Legacy/**"]
 
-# Other severities: error, warning, notice, off. What a rule is about: ${version/* NAME */.o_} explain level-mismatch
+# Other severities: error, warning, notice, off. To read about a rule: ${version/* NAME */.o_} explain level-mismatch
 # rules:
 #   unresolved-reference: error
 #   unknown-permission: off
@@ -223,7 +223,7 @@ extends: [recommended]
 
 ${sure.length > 0 ? policyText(sure, projects) : POLICY_EXAMPLE}${doubtText(roles)}
 ${dutiesText(projects)}
-# Findings that are accepted, each with a reason; the day is the last one on which it holds.
+# Accepted findings, each with a reason; the date is the last day on which it is valid.
 # exceptions:
 #   - rule: duty-conflict # with the preset sox or all above
 #     role: ${roleIds(projects)[0] ?? 'customrole_owner'}
@@ -236,8 +236,8 @@ ${dutiesText(projects)}
 function policyText(roles, projects) {
     return `policy:
   roles:
-    # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it
-    # what no integration needs, fails the check. Where such a change is meant, the entry changes first.
+    # The roles that integrations log in with, as they are today: a change that removes what one holds, or gives it
+    # what no integration needs, fails the check. If the change is intended, update the entry first.
 ${roles.map((role) => entryText(role, projects)).join('')}`;
 }
 /** More lines nobody reads. Such a role holds more than its integration needs. */
@@ -253,8 +253,8 @@ function entryText(role, projects) {
         ...(required.length > 0 ? ['  # At least this level.'] : []),
         ...(required.length < role.holds.size
             ? [
-                `  # The role holds ${role.holds.size} permissions; here stand those that it logs in with, and those for objects.`,
-                '  # Add those that the integration needs, and take the rest out of the role.',
+                `  # The role holds ${role.holds.size} permissions; listed here are those for logging in, and those for objects.`,
+                '  # Add those that the integration needs, and remove the rest from the role.',
             ]
             : []),
         ...objectionLines(role, projects),
@@ -300,7 +300,7 @@ const NEVER = [
     'ADMI_SAC_READALL',
     'LIST_EMPLOYEE_ACCESS',
 ];
-const POLICY_EXAMPLE = `# What roles must hold, must not hold, and how they must be set. No role here looks as if an integration logs in with it.
+const POLICY_EXAMPLE = `# What roles must hold, must not hold, and their settings. No role here looks like the role of an integration.
 # policy:
 #   roles:
 #     - match: ["customrole_*_integration"]
@@ -318,18 +318,18 @@ function doubtText(roles) {
         return '';
     const lines = doubtful.map(({ id, name }) => `#   ${id}${name === null ? '' : ` (${(0,yaml/* comment */.I)(name)})`}`);
     return `
-# These can log in by token as well, but hold so much that people seem to use them. Add those that integrations use.
+# These roles can also log in by token, but hold so many permissions that people probably use them too. Add those that integrations use.
 ${lines.join('\n')}
 `;
 }
 function dutiesText(projects) {
     const [one = 'customrole_ap_clerk', other = 'customrole_treasury'] = roleIds(projects);
     return `# More of the policy; put it under the key above.
-#   duties:                         # what one person must not hold together; the preset sox brings the usual ones
+#   duties:                         # what one person must not combine; the preset sox adds the usual ones
 #     - id: vendor-and-payment
 #       title: Create vendors and pay them
 #       risk: high                  # low, medium, high or critical
-#       sides:                      # a side is held by any one of its permissions
+#       sides:                      # any one permission of a side is enough
 #         - { LIST_VENDOR: CREATE }
 #         - { TRAN_VENDPYMT: CREATE, TRAN_CHECK: CREATE }
 #   widening: high                  # a change that widens access at this risk or above needs an exception
@@ -478,7 +478,7 @@ name: Role compliance
 
 on:
   pull_request:
-    # A check that is required has to run always: where this one is, take the paths out.
+    # If this check is required, remove the paths: a required check must run on every pull request.
     paths:
 ${paths}  merge_group:
   push:
@@ -487,7 +487,7 @@ ${paths}  merge_group:
 ${paths}
 permissions:
   contents: read
-  # For the comments on the lines of a pull request, and the one that sums it up.
+  # For review comments on the lines of a pull request, and the summary comment.
   pull-requests: write
 
 jobs:
@@ -536,7 +536,7 @@ function makeFolder(top, folder) {
         if (!stats)
             (0,external_node_fs_.mkdirSync)(path);
         else if (!stats.isDirectory())
-            throw Object.assign(new Error(`${path} is no folder of its own: nothing is written there.`), {
+            throw Object.assign(new Error(`${path} is not a regular folder, so nothing is written there.`), {
                 syscall: 'mkdir',
             });
     }
@@ -568,18 +568,18 @@ var repository_top = __webpack_require__(71084);
 const WORKFLOW_FILE = '.github/workflows/role-compliance.yml';
 const init = {
     takes: '',
-    about: `Writes a config and a workflow for the repository as it is: its projects, and the roles that integrations log in with,
-with what they hold today. Both are commented, and nothing that is there is overwritten.
+    about: `Writes a config and a workflow for this repository: its projects, and the roles that integrations log in
+with, with what they hold today. Both are commented, and existing files are not overwritten.
 
   ${default_files/* CONFIG_FILE */.g}
   ${WORKFLOW_FILE}
 
-Exit codes: 0 something was written, 1 nothing was, because both exist, 2 wrong use, or something that could not be
-read or written.`,
+Exit codes: 0 something was written, 1 nothing was written because both exist, 2 incorrect usage, or something could
+not be read or written.`,
     options: [],
     async run({ words }, world) {
         if (words.length > 0)
-            throw (0,failure/* wrongUse */.po)(`"${words[0]}" is one too many: init takes no path.`);
+            throw (0,failure/* wrongUse */.po)(`Unexpected argument "${words[0]}": init takes no path.`);
         const top = (0,repository_top/* repositoryTop */.K)(world.folder);
         const tree = (0,files_tree/* diskTree */.cF)(top, [''], () => false);
         const { projects, problems } = (0,load/* load */.H)(tree, (path) => path);
@@ -601,7 +601,7 @@ read or written.`,
 function foundLines(projects, roles) {
     const sure = roles.filter(({ isSure }) => isSure).map(({ id }) => (0,plain/* plain */.pj)(id));
     if (projects.length === 0)
-        return ['Found no SDF project. What is written can be filled in later.'];
+        return ['Found no SDF project. You can fill in the files later.'];
     return [
         `Found ${(0,words/* count */.U9)(projects.length, 'project')}: ${(0,words/* listed */.KE)(projects.map(({ root }) => (0,plain/* plain */.pj)(root)))}`,
         sure.length > 0
@@ -616,8 +616,8 @@ function put(path, existing, text, top, { folder, print }) {
         print(`Wrote ${shown(path)}\n`);
         return true;
     }
-    const instead = existing === null || existing === path ? '' : `; ${shown(path)} is not written beside it`;
-    print(`${shown(existing ?? path)} exists and stays as it is${instead}\n`);
+    const instead = existing === null || existing === path ? '' : `; ${shown(path)} is not written next to it`;
+    print(`${shown(existing ?? path)} exists and is not changed${instead}\n`);
     return false;
 }
 function workflowOf(projects, top) {
@@ -633,8 +633,8 @@ function nextLines(tree) {
     if (errors === 0)
         return ['The check finds no errors today. Commit both files, and open a pull request.'];
     return [
-        `The check finds ${(0,words/* count */.U9)(errors, 'error')} today. A pull request is judged by what it brings in, a push by all there is.`,
-        `See them: ${version/* NAME */.o_} check. Accept them as they are: ${version/* NAME */.o_} check --update-baseline`,
+        `The check finds ${(0,words/* count */.U9)(errors, 'error')} today. On pull requests only new findings count; on pushes all findings do.`,
+        `To see them: ${version/* NAME */.o_} check. To accept them: ${version/* NAME */.o_} check --update-baseline`,
     ];
 }
 
@@ -945,7 +945,7 @@ function meant(word, words) {
 /** One of some words. `noun` says what the words are. */
 function oneOf(words, noun) {
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refined */ .S)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm, (written, at, tell) => words.find((known) => known === written) ??
-        tell(at, `"${written}" is no ${noun}.${meant(written, words)}${choice(words)}`), { schema: { enum: words }, takes: (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(words) });
+        tell(at, `"${written}" is not a ${noun}.${meant(written, words)}${choice(words)}`), { schema: { enum: words }, takes: (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(words) });
 }
 /** More words are no help in a message. */
 const MOST_SHOWN = 12;
@@ -1140,9 +1140,9 @@ function unknownDuty({ duty }, duties) {
         return null;
     const presets = policy_presets/* PRESET_NAMES */.d.filter((name) => (0,policy_presets/* presetOf */.j)(name)?.duties.some(({ id }) => id === duty.value));
     const where = presets.length > 0
-        ? ` It comes with the preset ${(0,words/* either */.gP)(presets)}: name that under "extends".`
+        ? ` It is part of the preset ${(0,words/* either */.gP)(presets)}: add that under "extends".`
         : (0,config_words/* meant */.wx)(duty.value, ids);
-    return { at: duty.at, message: `"${duty.value}" is no duty.${where}` };
+    return { at: duty.at, message: `"${duty.value}" is not a duty.${where}` };
 }
 function readRole(entry) {
     const { at, match, profile, require, forbid, limit, settings } = entry;

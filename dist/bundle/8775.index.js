@@ -457,7 +457,7 @@ Exit codes: 0 account and repository are equal, 1 they differ, 2 wrong use, or s
         const loaded = (0,load/* load */.H)(tree, pathOf);
         const found = driftOf(loaded.projects, rows, targets.isWanted);
         if (found.compared + found.onlyInRepository.length + found.notCompared.length === 0)
-            throw (0,failure/* wrongUse */.po)('There is no role here to compare: the paths lead to no role that grants something.');
+            throw (0,failure/* wrongUse */.po)('There is no role to compare: no role in these paths grants anything.');
         const report = await FORMATS[format]();
         const text = report(found, world.colour && !given.options.has('output'));
         deliver(format === 'text' && !given.options.has('output') ? (0,fit_terminal/* fitTerminal */.q)(text, world.width) : text);

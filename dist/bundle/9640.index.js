@@ -267,15 +267,15 @@ const OPTIONS = [
     {
         name: 'evidence',
         value: 'FILE',
-        summary: 'Write down for an audit what was found and accepted, by which policy and tool',
+        summary: 'Write an audit record of the findings, what was accepted, and the policy and version used',
     },
-    { name: 'fix', summary: 'Apply the fixes that leave access as it is, then report what remains' },
-    { name: 'update-baseline', summary: 'Accept what is found from now on, and forget what is mended' },
+    { name: 'fix', summary: 'Apply the fixes that do not change access, then report what remains' },
+    { name: 'update-baseline', summary: 'Accept all current findings and drop entries that no longer occur' },
 ];
 const check_check = {
     takes: '[path…]',
-    about: `Checks roles and permissions of the SDF projects in files and folders; without a path, in the current folder.
-A file is judged with its whole project, and only what concerns it is reported.`,
+    about: `Checks the roles and permissions of SDF projects in files and folders (default: the current folder). A file
+is checked with its whole project, and only findings that concern it are reported.`,
     options: OPTIONS,
     async run(given, world) {
         const targets = (0,cli_targets/* findTargets */.q)(given.words, world.folder);
@@ -352,10 +352,10 @@ function evidenceFile(given, tree, world) {
         return null;
     for (const name of ['fix', 'update-baseline'])
         if (given.options.has(name))
-            throw (0,failure/* wrongUse */.po)(`--evidence is for a run without --${name}, which changes what it tells of.`);
+            throw (0,failure/* wrongUse */.po)(`--evidence cannot be combined with --${name}, which changes the files that it records.`);
     const output = (0,cli_arguments/* lastValue */.k)(given, 'output');
     if (output !== undefined && (0,external_node_path_.resolve)(world.folder, output) === (0,external_node_path_.resolve)(world.folder, file))
-        throw (0,failure/* wrongUse */.po)(`"${file}" is the file of --output as well.`);
+        throw (0,failure/* wrongUse */.po)(`"${file}" is also the file of --output.`);
     return (0,cli_output/* deliverTo */.B)(file, tree, world);
 }
 /** Findings that the base has are no fault of a change, unless somebody asks for them. */
@@ -368,7 +368,7 @@ async function filtered(all, mode, failOn, base, world) {
     if (mode === 'nofilter')
         return all;
     if (!base)
-        throw (0,failure/* wrongUse */.po)(`--filter-mode ${mode} compares with a base: name a revision with --base.`);
+        throw (0,failure/* wrongUse */.po)(`--filter-mode ${mode} compares with a base. Name a revision with --base.`);
     const { filterFindings } = await __webpack_require__.e(/* import() */ 6184).then(__webpack_require__.bind(__webpack_require__, 66184));
     return filterFindings(all, mode, failOn, base, world);
 }
@@ -411,7 +411,7 @@ function refusesEmpty({ projects, summary }, given, world) {
     const isEmpty = projects.length === 0 || summary.files === 0;
     if (!isEmpty || given.options.has('allow-empty'))
         return false;
-    world.tell('Name the folder of an SDF project, or write --allow-empty if that is meant.');
+    world.tell('Name the folder of an SDF project, or use --allow-empty if this is intended.');
     return true;
 }
 /** What is wrong with no file, but with what the policy says of them. */

@@ -145,7 +145,7 @@ function notListed({ project, holder: { id } }, object) {
         at: level ?? element,
     }));
 }
-/** A level that the permission does not take is refused, or means nothing. */
+/** A level that the permission does not have is refused, or means nothing. */
 function levelReasons({ key, level }) {
     const permission = (0,permissions/* findPermission */.Ll)(key);
     if (!permission?.levels || (0,permissions/* levelVerdict */.Qi)(permission, level) !== 'not-allowed')
@@ -920,7 +920,7 @@ function findTarget(written, current) {
         return { path, isFile: false, glob: null, means };
     if (stats.isFile() && /\.xml$/i.test(path))
         return { path, isFile: true, glob: null, means };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is no XML file and no folder.`);
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`"${written}" is neither an XML file nor a folder.`);
 }
 /** What a shell would have made paths of, if it were one that does so. */
 const GLOB = /[*?{]|\[.+\]/;

@@ -45,7 +45,7 @@ export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sou
     'The report:',
     fenced('text', report),
     ...forPrograms(rule, finding),
-    'As it should be:',
+    'Correct version:',
     ...filesMarkdown(example.good),
     '## Fix',
     fix ?? 'None is offered: only its author knows what is meant.',

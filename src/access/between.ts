@@ -140,7 +140,7 @@ function notListed({ project, holder: { id } }: Scene, object: Counterpart): Rea
   }));
 }
 
-/** A level that the permission does not take is refused, or means nothing. */
+/** A level that the permission does not have is refused, or means nothing. */
 function levelReasons({ key, level }: Scene): Reason[] {
   const permission = findPermission(key);
   if (!permission?.levels || levelVerdict(permission, level) !== 'not-allowed') return [];

@@ -49,7 +49,7 @@ function wordOf(isWider: boolean, isNew: boolean): Change {
   return isNew ? 'granted' : 'loosened';
 }
 
-const OWN_RIGHTS = '{} runs with the rights of whoever sets it off';
+const OWN_RIGHTS = '{} runs with the rights of the user who triggers it';
 
 function rolesOf({ element, own = [] }: Door, item: Item | null): string[] {
   if (!item) return [''];

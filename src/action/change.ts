@@ -97,4 +97,4 @@ async function readFiles({ shown, changes }: Versions): Promise<FilesRead> {
   return 'value' in listed ? { files: changedFiles(listed.value) } : listed;
 }
 
-const UNKNOWN = 'Without a github-token, or without a base, it is not known which lines changed.';
+const UNKNOWN = 'Without a github-token or a base, the changed lines are not known.';

@@ -145,12 +145,12 @@ function emptyFaults(
   const isEmpty = projects.length === 0 || !files.some(isWanted);
   if (!isEmpty || said.length === 0) return [];
   return [
-    `Nothing was checked: ${listed(said)} ${said.length === 1 ? 'leads' : 'lead'} to no file of an SDF project.`,
+    `Nothing was checked: ${listed(said)} ${said.length === 1 ? 'matches' : 'match'} no file of an SDF project.`,
   ];
 }
 
 const SHARED =
-  'Several repositories are checked out here. Name the folder of one as working-directory, so that its paths are right.';
+  'Several repositories are checked out here. Set working-directory to the folder of one of them, so that its paths are right.';
 
 /** What is not known makes every finding count, and is told. */
 function noticesOf(mode: FilterMode, { event, versions }: Change, read: FilesRead): Notice[] {
@@ -164,6 +164,6 @@ function noticesOf(mode: FilterMode, { event, versions }: Change, read: FilesRea
   return [...notices, ...versions.faults];
 }
 
-const NO_BASE = 'There is no base to compare with: every finding counts.';
-const NO_LINES = 'It is not known which lines changed: every finding counts.';
-const CUT = 'The change has more files than GitHub lists: those that it leaves out count as changed.';
+const NO_BASE = 'There is no base to compare with, so every finding counts.';
+const NO_LINES = 'The changed lines are not known, so every finding counts.';
+const CUT = 'The change has more files than GitHub lists. Files that are not listed count as changed.';

@@ -126,7 +126,9 @@ async function readPolicy(named: string | null, files: ConfigFiles): Promise<Rea
   const other = CONFIG_FILE.replace(/\.yml$/, '.yaml');
   if ((await files.read(other)) === null) return { value: recommendedPolicy(RULES) };
   // A config that nobody reads because of its name would be a gate that stands open.
-  return { faults: [{ at: null, message: `${other} is not read: the config is named ${CONFIG_FILE}.` }] };
+  return {
+    faults: [{ at: null, message: `${other} is not read. The config must be named ${CONFIG_FILE}.` }],
+  };
 }
 
 async function readAccepted(path: string, { read }: ConfigFiles): Promise<Read<Baseline>> {

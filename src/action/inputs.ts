@@ -81,7 +81,7 @@ export function readInputs(): InputsRead {
     token: getInput('github-token'),
   };
   if (inputs.paths.length > 0 && inputs.paths.every((glob) => glob.startsWith('!')))
-    faults.push('paths: globs that begin with "!" only take away. Use ignore for them.');
+    faults.push('paths: globs that start with "!" only exclude files. Use ignore instead.');
   const { reportFiles, evidenceFile } = inputs;
   const written = evidenceFile === null ? [] : [['evidence-file', evidenceFile] as const];
   faults.push(...sharedFiles([...reportFiles, ...written]));
@@ -98,7 +98,7 @@ function readReportFiles(): Map<ReportInput, string> {
 function sharedFiles(files: readonly (readonly [string, string])[]): string[] {
   return files.flatMap(([input, path], index) => {
     const other = files.slice(0, index).find(([, known]) => normalize(known) === normalize(path));
-    return other ? [`${input}: "${path}" is the file of ${other[0]} as well.`] : [];
+    return other ? [`${input}: "${path}" is also the file of ${other[0]}.`] : [];
   });
 }
 
@@ -113,14 +113,15 @@ function readWords<Word extends string>(
     .filter((word) => word !== '')
     .flatMap((word) => {
       const known = words.find((one) => one === word);
-      if (!known) faults.push(`${name}: "${word}" is none of ${words.join(', ')}.${hint(name, word, words)}`);
+      if (!known)
+        faults.push(`${name}: "${word}" is not one of ${words.join(', ')}.${hint(name, word, words)}`);
       return known ? [known] : [];
     });
 }
 
 function hint(name: string, word: string, words: readonly string[]): string {
   return name === 'reporters' && /[\s,]/.test(word)
-    ? ' Write one a line.'
+    ? ' Write one per line.'
     : didYouMean(nearestWord(word, words));
 }
 
@@ -130,7 +131,7 @@ function readPath(name: string, faults: string[]): string | null {
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/+)+/, '');
   if (/^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..'))
-    faults.push(`${name}: "${path}" is no path from the repository root.`);
+    faults.push(`${name}: "${path}" is not a path relative to the repository root.`);
   return path || null;
 }
 
@@ -145,5 +146,5 @@ function readGlobs(name: string, faults: string[]): string[] {
 
 function faultInWay(glob: string): string | null {
   const leadsOut = /^!?[a-z]:[\\/]/i.test(glob) || glob.split('/').includes('..');
-  return leadsOut ? `"${glob}" can match nothing: globs are relative to the repository root.` : null;
+  return leadsOut ? `"${glob}" cannot match anything: globs are relative to the repository root.` : null;
 }

@@ -69,7 +69,7 @@ export function reasons({ inputs, faults, result }: Outcome): string[] {
 /** A refusal of the system, such as "permission denied, open 'x'", says what has to be known; all else is our fault. */
 export function faultIn(thrown: unknown): string {
   if (thrown instanceof Error && 'syscall' in thrown) return thrown.message;
-  return `Internal fault: ${messageOf(thrown)}. Please report it: ${HOME}/issues`;
+  return `Internal error: ${messageOf(thrown)}. Please report it: ${HOME}/issues`;
 }
 
 export function messageOf(thrown: unknown): string {

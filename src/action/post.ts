@@ -40,7 +40,7 @@ export async function post(
   return onLines;
 }
 
-const NOTHING_LOST = 'The job summary has what would have stood there.';
+const NOTHING_LOST = 'The job summary contains it instead.';
 
 /** What is not written is told elsewhere. */
 function fallBack(outcome: Outcome, notices: readonly Notice[]): void {

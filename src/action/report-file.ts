@@ -14,7 +14,7 @@ export type Written = { readonly path: string } | { readonly fault: string };
  */
 export function writeReport(input: string, workspace: string, path: string, text: string): Written {
   const target = resolve(workspace, path);
-  if (!isWithin(workspace, target)) return { fault: `${input}: "${path}" leads out of the workspace.` };
+  if (!isWithin(workspace, target)) return { fault: `${input}: "${path}" is outside the workspace.` };
   const way = relativePath(workspace, target);
   try {
     makeWay(workspace, way.split('/'));
@@ -33,7 +33,7 @@ function makeWay(workspace: string, parts: readonly string[]): void {
     const known = lstatSync(path, { throwIfNoEntry: false });
     if (known?.isSymbolicLink()) throw new Error(`"${name}" is a link`);
     if (known && !(isFile ? known.isFile() : known.isDirectory()))
-      throw new Error(`"${name}" is no ${isFile ? 'file' : 'folder'}`);
+      throw new Error(`"${name}" is not a ${isFile ? 'file' : 'folder'}`);
     if (!known && !isFile) mkdirSync(path);
   }
 }

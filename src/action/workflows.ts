@@ -27,7 +27,7 @@ export async function workflowSentences(
   return touched.length === 0
     ? []
     : [
-        `This change edits the workflow that runs this check, or what it uses: ${listed(touched)}. The check ran as the change has it. Review it like a change of the policy.`,
+        `This change edits the workflow that runs this check, or what it uses: ${listed(touched)}. The check ran as this change defines it. Review it like a change to the policy.`,
       ];
 }
 

@@ -20,16 +20,16 @@ export function findWorkspace(
   workspace: string | undefined,
   workingDirectory: string,
 ): Workspace | { readonly fault: string } {
-  if (!workspace) return { fault: 'GITHUB_WORKSPACE is not set: an action runs in a workflow of GitHub.' };
+  if (!workspace) return { fault: 'GITHUB_WORKSPACE is not set. An action runs only in a GitHub workflow.' };
   const folder = realPath(workspace);
   if (folder === null) return { fault: `The workspace ${workspace} does not exist.` };
   if (readdirSync(folder).length === 0)
     return { fault: 'The workspace is empty. Use actions/checkout in a step before this one.' };
   const start = realPath(resolve(workspace, workingDirectory));
   const named = `working-directory: "${workingDirectory}"`;
-  if (start !== null && !isWithin(folder, start)) return { fault: `${named} leads out of the workspace.` };
+  if (start !== null && !isWithin(folder, start)) return { fault: `${named} is outside the workspace.` };
   if (start === null || !statSync(start).isDirectory())
-    return { fault: `${named} is no folder of the workspace.` };
+    return { fault: `${named} is not a folder in the workspace.` };
   return repositoryOf(folder, start);
 }
 

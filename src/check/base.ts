@@ -6,7 +6,7 @@ import { knownAmong } from '../settle/known.js';
 import type { PathFilter } from '../util/globs.js';
 
 export const messages = {
-  untouched: 'The change leaves this side as it was.',
+  untouched: 'The change does not affect this side.',
 };
 
 /**

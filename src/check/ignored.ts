@@ -48,7 +48,7 @@ export function countedSentence(counted: readonly string[]): string | null {
   if (counted.length === 0) return null;
   const more = counted.length - MOST_NAMED;
   const names = [...counted.slice(0, MOST_NAMED), ...(more > 0 ? [count(more, 'more file')] : [])];
-  return `Checked although the policy ignores it, since the change adds or edits it in a project: ${listed(names)}.`;
+  return `Checked although the policy ignores it, because this change adds or edits it in a project: ${listed(names)}.`;
 }
 
 const MANIFEST = 'manifest.xml';

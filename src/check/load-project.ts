@@ -323,7 +323,7 @@ function parseAs(name: string, reader: Reader, path: string, faults: XmlFault[])
   const element = text && parse(text, faults);
   if (!element || element.name === name) return element;
   const { source, nameSpan } = element;
-  const message = `${quoted(element.name)} is no root element of ${nameOf(path)}. Write "${name}".`;
+  const message = `${quoted(element.name)} is not the root element of ${nameOf(path)}. Write "${name}".`;
   faults.push(malformed(source, nameSpan.start, message, nameSpan.end));
   return null;
 }

@@ -72,7 +72,7 @@ function checked(
   }
   if (choices && !choices.includes(value)) {
     throw wrongUse(
-      `"${value}" is no value of --${name}.${didYouMean(Object.hasOwn(meant, value) ? meant[value] : nearestWord(value, choices))} It takes ${either(choices)}.`,
+      `"${value}" is not a value of --${name}.${didYouMean(Object.hasOwn(meant, value) ? meant[value] : nearestWord(value, choices))} It takes ${either(choices)}.`,
     );
   }
   return value;

@@ -45,16 +45,16 @@ const OPTIONS: readonly Option[] = [
   {
     name: 'evidence',
     value: 'FILE',
-    summary: 'Write down for an audit what was found and accepted, by which policy and tool',
+    summary: 'Write an audit record of the findings, what was accepted, and the policy and version used',
   },
-  { name: 'fix', summary: 'Apply the fixes that leave access as it is, then report what remains' },
-  { name: 'update-baseline', summary: 'Accept what is found from now on, and forget what is mended' },
+  { name: 'fix', summary: 'Apply the fixes that do not change access, then report what remains' },
+  { name: 'update-baseline', summary: 'Accept all current findings and drop entries that no longer occur' },
 ];
 
 export const check: Command = {
   takes: '[path…]',
-  about: `Checks roles and permissions of the SDF projects in files and folders; without a path, in the current folder.
-A file is judged with its whole project, and only what concerns it is reported.`,
+  about: `Checks the roles and permissions of SDF projects in files and folders (default: the current folder). A file
+is checked with its whole project, and only findings that concern it are reported.`,
   options: OPTIONS,
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);
@@ -141,10 +141,12 @@ function evidenceFile(given: Arguments, tree: FileTree, world: World): Deliver |
   if (file === undefined) return null;
   for (const name of ['fix', 'update-baseline'])
     if (given.options.has(name))
-      throw wrongUse(`--evidence is for a run without --${name}, which changes what it tells of.`);
+      throw wrongUse(
+        `--evidence cannot be combined with --${name}, which changes the files that it records.`,
+      );
   const output = lastValue(given, 'output');
   if (output !== undefined && resolve(world.folder, output) === resolve(world.folder, file))
-    throw wrongUse(`"${file}" is the file of --output as well.`);
+    throw wrongUse(`"${file}" is also the file of --output.`);
   return deliverTo(file, tree, world);
 }
 
@@ -163,7 +165,7 @@ async function filtered(
   world: World,
 ): Promise<CheckResult> {
   if (mode === 'nofilter') return all;
-  if (!base) throw wrongUse(`--filter-mode ${mode} compares with a base: name a revision with --base.`);
+  if (!base) throw wrongUse(`--filter-mode ${mode} compares with a base. Name a revision with --base.`);
   const { filterFindings } = await import('./filter.js');
   return filterFindings(all, mode, failOn, base, world);
 }
@@ -228,7 +230,7 @@ function tellProblems({ projects, problems }: CheckResult, world: World): void {
 function refusesEmpty({ projects, summary }: CheckResult, given: Arguments, world: World): boolean {
   const isEmpty = projects.length === 0 || summary.files === 0;
   if (!isEmpty || given.options.has('allow-empty')) return false;
-  world.tell('Name the folder of an SDF project, or write --allow-empty if that is meant.');
+  world.tell('Name the folder of an SDF project, or use --allow-empty if this is intended.');
   return true;
 }
 

@@ -17,12 +17,12 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'diff',
-    summary: 'Tell what a change does to access, role by role',
+    summary: 'Show what a change does to access, role by role',
     load: async () => (await import('./diff.js')).diff,
   },
   {
     name: 'matrix',
-    summary: 'Tell who may do what: permissions × roles, for auditors and spreadsheets',
+    summary: 'Show who may do what: permissions × roles, for auditors and spreadsheets',
     load: async () => (await import('./matrix.js')).matrix,
   },
   {
@@ -52,7 +52,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'init',
-    summary: 'Write a commented config and a workflow for the repository as it is',
+    summary: 'Write a commented config and a workflow for this repository',
     load: async () => (await import('./init.js')).init,
   },
 ];

@@ -36,7 +36,7 @@ const OPTIONS: readonly Option[] = [
       'The role that gets them: its script id or its name in a project of the current folder, or a path',
   },
   CONFIG_OPTION,
-  { name: 'write', summary: 'Write them into the role, and into the objects that have to list it' },
+  { name: 'write', summary: 'Write them into the role, and into the objects that must list it' },
   formatOption('Answer', Object.keys(FORMATS), 'text'),
 ];
 
@@ -58,8 +58,8 @@ refused by the policy, 2 incorrect usage, or something could not be read or writ
     const isToWrite = given.options.has('write');
     const role = lastValue(given, 'role');
     const [file, ...more] = given.words;
-    if (more.length > 0) throw wrongUse(`"${more[0]}" is one too many: diagnose reads one file.`);
-    if (isToWrite && role === undefined) throw wrongUse('--write needs the role to write: --role ID');
+    if (more.length > 0) throw wrongUse(`Unexpected argument "${more[0]}": diagnose reads one file.`);
+    if (isToWrite && role === undefined) throw wrongUse('--write needs the role to change: --role ID');
     const scan = await scanned(openInput(file, world, ASK));
     const { surroundings, problems } = surroundingsOf(role, scan, world);
     for (const problem of problems) world.tell(problem);
@@ -119,7 +119,7 @@ function writeAll(answers: readonly Answer[], world: World): boolean {
 function write({ source, text, done }: ChangedFile, world: World): boolean {
   try {
     if (source.encoding !== 'utf-8')
-      throw new Error(`it is written in ${source.encoding}. Save it as UTF-8 first`);
+      throw new Error(`its encoding is ${source.encoding}. Save it as UTF-8 first`);
     replaceFile(resolve(world.folder, source.path), Buffer.from(source.text), Buffer.from(text));
   } catch (error) {
     world.tell(`${source.path} could not be written: ${(error as Error).message}`);

@@ -42,9 +42,9 @@ const OPTIONS: readonly Option[] = [
 
 export const diff: Command = {
   takes: 'BASE [HEAD]',
-  about: `Tells what a change does to access, role by role: from one git revision to another, or to the files as they are.
-BASE...HEAD compares with where HEAD has left BASE, as git does. Looks at the project of the current folder, or at
-those below it.`,
+  about: `Shows what a change does to access, role by role, between two git revisions, or between a revision and the
+files on disk. BASE...HEAD compares with the merge base, as git does. Covers the project of the current folder, or the
+projects below it.`,
   options: OPTIONS,
   async run(given, world) {
     const versions = versionsOf(given.words, world);
@@ -80,11 +80,11 @@ interface Versions {
 
 function versionsOf([first, second, ...more]: readonly string[], { folder }: World): Versions {
   if (first === undefined) throw wrongUse('Name a git revision to compare with, for example: diff main');
-  if (more.length > 0) throw wrongUse(`"${more[0]}" is one too many: diff compares two git revisions.`);
+  if (more.length > 0) throw wrongUse(`Unexpected argument "${more[0]}": diff takes at most two revisions.`);
   const range = /^(?<from>.+?)(?<dots>\.{2,3})(?<to>.*)$/.exec(first)?.groups;
   if (!range) return { base: first, head: second ?? null };
   if (second !== undefined)
-    throw wrongUse(`"${first}" names two revisions already; "${second}" is one too many.`);
+    throw wrongUse(`Unexpected argument "${second}": "${first}" already names two revisions.`);
   const { from = '', dots, to } = range;
   const head = to || 'HEAD';
   const base = dots === '..' ? from : asked(() => mergeBase(folder, from, head));

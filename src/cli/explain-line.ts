@@ -56,7 +56,7 @@ export async function explainLineOf(
   const places = placesAt(file.kind, root, line);
   if (places.length === 0)
     throw wrongUse(
-      `Line ${line} of "${path}" decides nothing about access: it is no permission, setting or door.`,
+      `Line ${line} of "${path}" does not decide about access: it is not a permission, a setting or a door.`,
     );
   const before = baseOf(given, path, world);
   return places.map((place) => {

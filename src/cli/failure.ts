@@ -11,7 +11,7 @@ export function wrongUse(message: string): Error {
 export function describeFailure(thrown: unknown): string {
   const error = asError(thrown);
   if (error.name === WRONG_USE || isOfTheSystem(error)) return error.message;
-  return `Internal fault: ${error.message}. Please report it; with DEBUG=1 it says where it happened.`;
+  return `Internal error: ${error.message}. Please report it; DEBUG=1 shows where it happened.`;
 }
 
 /** Where something was thrown, for those who mend it. */

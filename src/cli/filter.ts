@@ -27,7 +27,7 @@ export function filterFindings(
   const hidden = all.findings.length - result.findings.length;
   if (hidden > 0)
     world.tell(
-      `Not shown: ${count(hidden, 'finding')} outside --filter-mode ${mode}, which with --base is introduced unless another one is named. --filter-mode nofilter shows all.`,
+      `Not shown: ${count(hidden, 'finding')} outside --filter-mode ${mode}, the default with --base. --filter-mode nofilter shows all.`,
     );
   return result;
 }

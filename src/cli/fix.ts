@@ -10,7 +10,7 @@ export function fixFiles(tree: FileTree, options: CheckOptions, world: World): C
   const { files, foreign, result } = fixAll(tree, options.pathOf, (some) => check(some, options));
   const problems = files.map((file) => write(file, world)).filter((problem) => problem !== null);
   for (const { path, encoding } of foreign) {
-    world.tell(`${path} was not fixed: it is written in ${encoding}. Save it as UTF-8 first.`);
+    world.tell(`${path} was not fixed: its encoding is ${encoding}. Save it as UTF-8 first.`);
   }
   if (problems.length === 0) return result;
   const remaining = check(tree, options);

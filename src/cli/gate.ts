@@ -33,7 +33,7 @@ export const GATE_OPTIONS: readonly Option[] = [
     value: 'SIDE',
     choices: ['base', 'head'],
     summary:
-      'With --base: whose policy and baseline decide, those of REVISION or of the files here (default: base)',
+      'With --base: which policy and baseline apply, those of REVISION or of the files here (default: base)',
   },
   {
     name: 'baseline',
@@ -51,7 +51,7 @@ export async function readGate(given: Arguments, world: World): Promise<Gate> {
   const isBare = given.options.has('no-ignores');
   if (isBare && given.options.has('update-baseline'))
     throw wrongUse(
-      '--update-baseline is for a run without --no-ignores, which would accept what exceptions accept.',
+      '--update-baseline cannot be combined with --no-ignores, which would add what exceptions already accept.',
     );
   return {
     policy: isBare ? { ...policy, exceptions: [] } : policy,
@@ -97,7 +97,7 @@ function readerAt(
 ): (path: string) => Promise<Uint8Array | null> {
   return async (path) => {
     const inside = relativePath(top, resolve(folder, path));
-    if (!isWithin(top, resolve(folder, path))) throw new Error('it lies outside the repository');
+    if (!isWithin(top, resolve(folder, path))) throw new Error('it is outside the repository');
     const bytes = fileInGit(top, commit, inside);
     if (bytes === undefined) throw new Error(`git cannot read it at ${revision}`);
     return bytes;
@@ -165,7 +165,7 @@ function withoutConfig(path: string, folder: string): Policy {
 
 function misnamed(other: string, path: string, folder: string): Error {
   return wrongUse(
-    `${relativePath(folder, other)} is not read: the config is named ${relativePath(folder, path)}.`,
+    `${relativePath(folder, other)} is not read. The config must be named ${relativePath(folder, path)}.`,
   );
 }
 
@@ -180,7 +180,9 @@ async function baselineOf(given: Arguments, tip: Tip | null, world: World): Prom
   if (!existsSync(file)) {
     const isDue = given.options.has('baseline') && !given.options.has('update-baseline');
     if (isDue)
-      throw wrongUse(`There is no baseline "${lastValue(given, 'baseline')}". --update-baseline makes one.`);
+      throw wrongUse(
+        `There is no baseline "${lastValue(given, 'baseline')}". --update-baseline creates one.`,
+      );
     return NO_BASELINE;
   }
   return baselineIn(readFileSync(file), file, world);
@@ -201,5 +203,5 @@ function taken<T>(read: Read<T>, name: string, world: World): T {
   const faults = withRoleIds(read.faults, repositoryTop(world.folder));
   for (const fault of faults.slice(0, MOST_FAULTS)) world.tell(describeFault(fault));
   const more = read.faults.length - MOST_FAULTS;
-  throw wrongUse(`${name} cannot be used.${more > 0 ? ` It has ${more} more faults.` : ''}`);
+  throw wrongUse(`${name} cannot be used.${more > 0 ? ` It has ${more} more errors.` : ''}`);
 }

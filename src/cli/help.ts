@@ -25,10 +25,10 @@ Exit codes:
 ${table([
   ['0', 'passed'],
   ['1', 'findings at or above the threshold'],
-  ['2', 'wrong use, something that could not be read, or an internal fault'],
+  ['2', 'no result: incorrect usage, something that could not be read, or an internal error'],
 ])}
 
-${NAME} <command> --help tells more about a command.
+${NAME} <command> --help shows more about a command.
 ${HOME}
 `;
 }

@@ -24,17 +24,17 @@ const WORKFLOW_FILE = '.github/workflows/role-compliance.yml';
 
 export const init: Command = {
   takes: '',
-  about: `Writes a config and a workflow for the repository as it is: its projects, and the roles that integrations log in with,
-with what they hold today. Both are commented, and nothing that is there is overwritten.
+  about: `Writes a config and a workflow for this repository: its projects, and the roles that integrations log in
+with, with what they hold today. Both are commented, and existing files are not overwritten.
 
   ${CONFIG_FILE}
   ${WORKFLOW_FILE}
 
-Exit codes: 0 something was written, 1 nothing was, because both exist, 2 wrong use, or something that could not be
-read or written.`,
+Exit codes: 0 something was written, 1 nothing was written because both exist, 2 incorrect usage, or something could
+not be read or written.`,
   options: [],
   async run({ words }, world) {
-    if (words.length > 0) throw wrongUse(`"${words[0]}" is one too many: init takes no path.`);
+    if (words.length > 0) throw wrongUse(`Unexpected argument "${words[0]}": init takes no path.`);
     const top = repositoryTop(world.folder);
     const tree = diskTree(top, [''], () => false);
     const { projects, problems } = load(tree, (path) => path);
@@ -53,7 +53,7 @@ read or written.`,
 
 function foundLines(projects: readonly Project[], roles: readonly FoundRole[]): string[] {
   const sure = roles.filter(({ isSure }) => isSure).map(({ id }) => plain(id));
-  if (projects.length === 0) return ['Found no SDF project. What is written can be filled in later.'];
+  if (projects.length === 0) return ['Found no SDF project. You can fill in the files later.'];
   return [
     `Found ${count(projects.length, 'project')}: ${listed(projects.map(({ root }) => plain(root)))}`,
     sure.length > 0
@@ -75,8 +75,8 @@ function put(
     print(`Wrote ${shown(path)}\n`);
     return true;
   }
-  const instead = existing === null || existing === path ? '' : `; ${shown(path)} is not written beside it`;
-  print(`${shown(existing ?? path)} exists and stays as it is${instead}\n`);
+  const instead = existing === null || existing === path ? '' : `; ${shown(path)} is not written next to it`;
+  print(`${shown(existing ?? path)} exists and is not changed${instead}\n`);
   return false;
 }
 
@@ -93,7 +93,7 @@ function nextLines(tree: FileTree): string[] {
   const { errors } = check(tree, options).summary;
   if (errors === 0) return ['The check finds no errors today. Commit both files, and open a pull request.'];
   return [
-    `The check finds ${count(errors, 'error')} today. A pull request is judged by what it brings in, a push by all there is.`,
-    `See them: ${NAME} check. Accept them as they are: ${NAME} check --update-baseline`,
+    `The check finds ${count(errors, 'error')} today. On pull requests only new findings count; on pushes all findings do.`,
+    `To see them: ${NAME} check. To accept them: ${NAME} check --update-baseline`,
   ];
 }

@@ -43,8 +43,8 @@ const OPTIONS: readonly Option[] = [
 
 export const matrix: Command = {
   takes: '[path…]',
-  about: `Tells who may do what: permissions × roles of the SDF projects in files and folders; without a path, in the current
-folder. Of the policy it takes what is ignored; it judges nothing.`,
+  about: `Shows who may do what: permissions × roles of the SDF projects in files and folders (default: the current
+folder). It uses only "ignore" from the policy and reports no findings.`,
   options: OPTIONS,
   async run(given, world) {
     const targets = findTargets(given.words, world.folder);

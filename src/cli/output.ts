@@ -15,7 +15,7 @@ export function deliverTo(file: string | undefined, tree: Pick<FileTree, 'files'
   if (file === undefined) return (report) => print(report, world);
   const path = resolve(world.folder, file);
   if (isFolder(path)) throw wrongUse(`"${file}" is a folder. Name a file in it for the report.`);
-  if (/[/\\]$/.test(file)) throw wrongUse(`"${file}" names a folder. Name a file in it for the report.`);
+  if (/[/\\]$/.test(file)) throw wrongUse(`"${file}" is a folder. Name a file in it for the report.`);
   try {
     refuseLinkOut(path, file, world);
   } catch (error) {
@@ -47,7 +47,7 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ['ENOSPC', 'the disk is full.'],
   ['ENOTDIR', 'a part of its path is a file, not a folder.'],
   ['EEXIST', 'a part of its path is a file, not a folder.'],
-  ['ENOENT', 'its folder is not there and cannot be made.'],
+  ['ENOENT', 'its folder does not exist and cannot be created.'],
   ['ENAMETOOLONG', 'its name is too long.'],
 ]);
 
@@ -59,5 +59,5 @@ function notWritten(file: string, error: unknown): Error {
 /** Throws wrong use where a file that is to be written in a repository would be written elsewhere, by a link in it. */
 export function refuseLinkOut(path: string, written: string, { folder }: World): void {
   if (leadsOut(repositoryTop(folder), path))
-    throw wrongUse(`"${written}" is a link that leads out of the repository; nothing is written there.`);
+    throw wrongUse(`"${written}" is a link to a file outside the repository; nothing is written there.`);
 }

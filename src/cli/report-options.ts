@@ -57,7 +57,7 @@ export function formatOf<Format extends string>(
   const format = formats.find((one) => one === meant);
   if (meant !== undefined && !format)
     throw wrongUse(
-      `"${file}" has the ending of a format that this command does not write. --format takes ${either(formats)}.`,
+      `The ending of "${file}" is that of a format that this command does not write. --format takes ${either(formats)}.`,
     );
   return format ?? usual;
 }
@@ -73,5 +73,5 @@ export const IGNORE_OPTION: Option = {
   name: 'ignore',
   value: 'GLOB',
   repeatable: true,
-  summary: 'Leave out files and folders; may be repeated',
+  summary: 'Leave out files and folders; can be repeated',
 };

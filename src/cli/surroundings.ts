@@ -33,7 +33,7 @@ function pathOfRole(written: string, folder: string): string | null {
   if (!/[/\\]|\.xml$/i.test(written)) return null;
   const stats = lstatSync(resolve(folder, written), { throwIfNoEntry: false });
   if (!stats) throw wrongUse(`There is no file "${written}".`);
-  if (stats.isSymbolicLink()) throw wrongUse(`"${written}" is a link. Name the file that it leads to.`);
+  if (stats.isSymbolicLink()) throw wrongUse(`"${written}" is a link. Name the file that it points to.`);
   return written;
 }
 
@@ -82,5 +82,5 @@ function roleAt(path: string, folder: string, { projects }: Loaded): RoleInProje
     const role = project.roles.find(({ source }) => source.path === real);
     if (role) return { role, project };
   }
-  throw wrongUse(`"${path}" is no role that can be read.`);
+  throw wrongUse(`"${path}" is not a readable role.`);
 }

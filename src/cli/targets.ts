@@ -56,7 +56,7 @@ function findTarget(written: string, current: string): Target {
   const means = (some: string) => isWithin(path, resolve(current, some));
   if (stats.isDirectory()) return { path, isFile: false, glob: null, means };
   if (stats.isFile() && /\.xml$/i.test(path)) return { path, isFile: true, glob: null, means };
-  throw wrongUse(`"${written}" is no XML file and no folder.`);
+  throw wrongUse(`"${written}" is neither an XML file nor a folder.`);
 }
 
 /** What a shell would have made paths of, if it were one that does so. */

@@ -36,7 +36,7 @@ export function updateBaseline(
   writeAtomically(file, baselineText(updated));
   const added = updated.size + gone.length - baseline.size;
   world.tell(
-    `Baseline written to ${relativePath(world.folder, file)}: ${count(updated.size, 'finding')}, ${added} added, ${gone.length} mended.`,
+    `Baseline written to ${relativePath(world.folder, file)}: ${count(updated.size, 'finding')}, ${added} added, ${gone.length} fixed.`,
   );
   return updated;
 }

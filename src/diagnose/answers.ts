@@ -77,7 +77,9 @@ function noteOnLevel({ key, permission }: Target, named: Level | null): string[]
 /** Whoever pastes an error wants it gone, and should know what that costs. */
 function noteOnRisk(key: string, level: Level): string[] {
   const { risk, why } = explainRisk(key, level);
-  return compareRisks(risk, 'high') >= 0 ? [`A permission of ${risk} risk: whoever has it ${why}.`] : [];
+  return compareRisks(risk, 'high') >= 0
+    ? [`This permission has ${risk} risk: anyone who holds it ${why}.`]
+    : [];
 }
 
 function noteOnStep({ role, object, level }: Step, due: Level, demands: readonly Demand[]): string[] {
@@ -85,7 +87,7 @@ function noteOnStep({ role, object, level }: Step, due: Level, demands: readonly
   const { id } = role.in;
   if (isInPlace({ role, object, level })) {
     notes.push(
-      `${id} has it at ${role.present} in its file: deploy the role, or see that the user has this role. A restriction of the role or a global permission of the user can be the reason as well.`,
+      `${id} has it at ${role.present} in its file: deploy the role, or check that the user has this role. A restriction of the role or a global permission of the user can be the reason as well.`,
     );
   } else if (role.present === null && demands.some(({ lack }) => lack === 'too-low')) {
     notes.push(
@@ -94,7 +96,7 @@ function noteOnStep({ role, object, level }: Step, due: Level, demands: readonly
   }
   if (inactiveMark(role.in)) notes.push(`${id} is inactive: nobody can use it.`);
   if (object?.present && compareLevels(level, due) > 0) {
-    notes.push(`${object.in.id} lists the role at ${object.present}; both sides must name the same level.`);
+    notes.push(`${object.in.id} lists the role at ${object.present}; both sides must have the same level.`);
   }
   return notes;
 }

@@ -90,6 +90,7 @@ function changed<T extends Role | Counterpart>(object: T, plans: readonly Planne
 
 function reread<T extends Role | Counterpart>(object: T, text: string): T {
   const result = parseXml({ ...object.source, text });
-  if ('fault' in result) throw new Error(`${object.source.path} would not be XML: ${result.fault.message}`);
+  if ('fault' in result)
+    throw new Error(`${object.source.path} would not be valid XML: ${result.fault.message}`);
   return readObject(object.kind, result.root, object.inScope) as T;
 }

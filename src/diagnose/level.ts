@@ -58,11 +58,11 @@ function dueFor(levels: readonly Level[], demand: Demand, present: Level | null 
     ? above
     : (wished ?? {
         level: leastOf(levels),
-        why: levels.length > 1 ? 'the least that grants something' : ONLY,
+        why: levels.length > 1 ? 'the lowest level that grants something' : ONLY,
       });
 }
 
-const ONLY = 'the only level that it takes';
+const ONLY = 'the only level that it has';
 
 /** The level that the message or the operation names, or the nearest that the permission takes. */
 function wishedLevel(levels: readonly Level[], { level, act }: Demand): Due | null {
@@ -85,7 +85,7 @@ function levelAbove(
   const least = leastOf(levels);
   const next = levels.find((level) => compareLevels(level, held ?? least) > 0);
   if (!next)
-    return { level: levels.at(-1) ?? least, why: levels.length > 1 ? 'the highest that it takes' : ONLY };
+    return { level: levels.at(-1) ?? least, why: levels.length > 1 ? 'the highest level that it has' : ONLY };
   if (held) return { level: next, why: `the next above ${held}, which the role has` };
   return { level: next, why: `the message says that a lower one was not enough` };
 }

@@ -54,7 +54,7 @@ export function questionOf(
 }
 
 function hasAll(candidates: readonly Candidate[]): string {
-  return `In its file the role has what comes into question: ${candidates.map(({ target }) => target.key).join(', ')}. Deploy it, or look at its restrictions.`;
+  return `In its file, the role already has what may be meant: ${candidates.map(({ target }) => target.key).join(', ')}. Deploy it, or look at its restrictions.`;
 }
 
 /** Null where the role has it already. */

@@ -21,12 +21,12 @@ export function resolveObject(
   if (only) {
     return question(
       `Several ${noun}s are called "${label}".`,
-      'Add the permission for the one that the text is about, and list the role there.',
+      'Add the permission for the one that the text means, and list the role there.',
       [only, ...others].map((known) => ({ target: objectTarget(known), level: null })),
     );
   }
   if (scriptId) {
-    const note = `The script id stands beside the message; no project here has the ${noun}, which has to list the role as well.`;
+    const note = `The script id is next to the message; no project here has the ${noun}, which must list the role as well.`;
     return grant({ ...targetOfScriptId(scriptId), name: label }, { lack: 'either', note });
   }
   return question(unknown(noun, label), whereToLook(noun), []);
@@ -42,7 +42,7 @@ export function grantObject(known: KnownObject, more: Partial<Grant> = {}): Reso
     return grant(targetOf('LIST_CUSTRECORDENTRY'), { ...more, note });
   }
   if (target.known && accessType === 'NONENEEDED') {
-    const cause = `By its access type ${accessType} the record type ${object.id} takes no permission, so the account differs from its file, or the role is one of a customer, vendor or partner center.`;
+    const cause = `By its access type ${accessType} the record type ${object.id} needs no permission, so the account differs from its file, or the role is one of a customer, vendor or partner center.`;
     const fix =
       'Deploy the record type, or import it anew. For such roles externalrolepermissionlevel decides.';
     return { kind: 'advice', advice: { cause, fix, rule: null } };
@@ -52,12 +52,12 @@ export function grantObject(known: KnownObject, more: Partial<Grant> = {}): Reso
 
 function unknown(noun: string, label: string | null): string {
   return label === null
-    ? `A ${noun} is meant, and the message does not say which.`
+    ? `The message means a ${noun}, but does not say which.`
     : `No ${noun} in the projects here is called "${label}".`;
 }
 
 function whereToLook(noun: 'record type' | 'segment'): string {
   const page = noun === 'segment' ? 'Custom Segments' : 'Record Types';
   const key = noun === 'segment' ? '[type=customsegment, scriptid=cseg_…]' : '[scriptid=customrecord_…]';
-  return `Find its ID by that name under Customization > Lists, Records & Fields > ${page}; the permission is ${key}, on the Custom Record subtab. Run in the folder of an SDF project that has it, and it is found.`;
+  return `Find its ID by that name under Customization > Lists, Records & Fields > ${page}; the permission is ${key}, on the Custom Record subtab. Run this in the folder of an SDF project that has it to find it.`;
 }

@@ -22,7 +22,7 @@ function asFarAsKnown(resolution: Resolution, { home }: Surroundings): Resolutio
   const where = target.known ? ` It is in ${target.known.object.source.path}.` : '';
   return question(
     `${reference.scriptId} is neither in the project of the role nor in its manifest.${where}`,
-    'Import it into the project, or name it in the dependencies of the manifest, and ask again. Outside the project too it has to list the role.',
+    'Import it into the project, or add it to the dependencies of the manifest, and try again. Outside the project it must list the role as well.',
     [{ target, level }],
   );
 }
@@ -56,14 +56,14 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
   const [only, ...others] = targets;
   if (only && others.length === 0 && area === 'Custom Record' && isForAll(only)) {
     return question(
-      `"${name}" on the Custom Record subtab stands for record types or segments of the account, and the text does not say which.`,
+      `"${name}" on the Custom Record subtab covers all record types or segments of the account, and the text does not say which.`,
       'Add the permission of each that the integration uses: [scriptid=customrecord_…] or [type=customsegment, scriptid=cseg_…].',
       [],
     );
   }
   if (only && others.length === 0) return granted(only, { lack, level });
   if (only) {
-    const problem = `Several permissions go by the name "${name}".`;
+    const problem = `Several permissions have the name "${name}".`;
     return question(problem, ADD_ONE, candidatesOf(targets, level));
   }
   const near = permissionsNear(name, area).map(standardTarget);
@@ -71,7 +71,7 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
     near.length > 0
       ? 'One of these may be meant.'
       : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). A record type or custom transaction type is found in the folder of its SDF project: run this there.`;
-  return question(`"${name}" is no permission that is known here.`, hint, candidatesOf(near, level));
+  return question(`"${name}" is not a known permission.`, hint, candidatesOf(near, level));
 }
 
 /** Custom Record Entries opens record types, whatever subtab a text gives it; other standard permissions do not. */
@@ -79,7 +79,7 @@ function isForAll({ permission }: Target): boolean {
   return permission !== null && permission.id !== 'LIST_CUSTRECORDENTRY';
 }
 
-const ADD_ONE = 'Add the one that the text is about.';
+const ADD_ONE = 'Add the one that the text means.';
 
 function granted(target: Target, more: Parameters<typeof grantObject>[1]): Resolution {
   return target.known ? grantObject(target.known, more) : grant(target, more);
@@ -93,28 +93,28 @@ function anyOf(names: readonly PermissionWords[], surroundings: Surroundings): R
   const candidates = names.flatMap((words) => candidatesOf(targetsNamed(words, surroundings), words.level));
   return question(
     'Any one of these permissions is enough.',
-    'Add the one that the role is to have; one that it uses anyway grants least.',
+    'Add the one that the role should have; one that it already uses grants the least.',
     candidates,
     true,
   );
 }
 
 const HIDDEN =
-  'SuiteQL says this of a table that the role cannot see, and of one whose feature is off or that does not exist.';
+  'SuiteQL gives this error for a table that the role cannot see, whose feature is off, or that does not exist.';
 
 function record(word: string, isTable: boolean, surroundings: Surroundings): Resolution {
   const targets = targetsOfRecord(word, isTable, surroundings);
   const [only, ...others] = targets;
   if (only && others.length === 0) return granted(only, { note: isTable ? HIDDEN : null });
   return question(
-    only ? `Several permissions open "${word}".` : `What opens "${word}" is not known here.`,
-    isTable ? `${HIDDEN} Setup > Records Catalog tells the permission of each table.` : ADD_ONE,
+    only ? `Several permissions open "${word}".` : `The permission for "${word}" is not known.`,
+    isTable ? `${HIDDEN} Setup > Records Catalog shows the permission of each table.` : ADD_ONE,
     candidatesOf(targets),
   );
 }
 
 const CLIENTS =
-  'The client shows the status alone. NetSuite names the permission in the body of the answer: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
+  'The client shows only the status. NetSuite names the permission in the body of the response: look in error.response.body (SuiteScript, got), error.response.data (axios) or response.text (Python), and there in "o:errorDetails", "detail" or "message".';
 
 /** What a token logs in with. */
 const LOGINS = ['ADMI_LOGIN_OAUTH2', 'ADMI_LOGIN_OAUTH'] as const;
@@ -123,7 +123,7 @@ const LOGINS = ['ADMI_LOGIN_OAUTH2', 'ADMI_LOGIN_OAUTH'] as const;
 const TRANSPORT =
   'REST mostly says this of a role that may not use it at all: it takes REST Web Services and the login that fits its token (OAuth 2.0 or access tokens). See that the features are on and that the subsidiaries are open to the role, too.';
 
-const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same answer.';
+const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same error.';
 
 function unnamed(saying: Saying & { readonly kind: 'unnamed' }, surroundings: Surroundings): Resolution {
   const { subject, isQuery, isCall = true } = saying;
@@ -136,7 +136,7 @@ function unnamed(saying: Saying & { readonly kind: 'unnamed' }, surroundings: Su
     ...(isTransport ? candidatesOf(LOGINS.map(targetOf), 'FULL') : []),
   ];
   return question(
-    'A permission is lacking, and the message does not say which.',
+    'A permission is missing, but the message does not say which.',
     hintOf(saying, isRest),
     candidates,
     true,
@@ -150,6 +150,6 @@ function hintOf(
   if (isTransport && !isRest) return TRANSPORT;
   if (isHidden && !isRest) return CLIENTS;
   return isRest
-    ? `These are what such a call takes. ${SAME_ANSWER}`
+    ? `Such a call needs these permissions. ${SAME_ANSWER}`
     : `Do the same in the UI with this role: there the message names the permission. ${SAME_ANSWER}`;
 }

@@ -13,10 +13,10 @@ export function readerWithin(folder: string, top: string): (path: string) => Pro
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (!stats) return null;
     const [realTop, real] = [realpathSync.native(top), realpathSync.native(absolute)];
-    if (!isWithin(realTop, real)) throw new Error('it lies outside the repository');
+    if (!isWithin(realTop, real)) throw new Error('it is outside the repository');
     // What stands there can be a secret, and messages quote what is wrong in a config.
     if (relativePath(realTop, real).split('/').includes('.git')) throw new Error('it belongs to git');
-    if (!stats.isFile()) throw new Error('it is no file');
+    if (!stats.isFile()) throw new Error('it is not a file');
     return readFileSync(absolute);
   };
 }
@@ -29,7 +29,7 @@ export function fileInGit(top: string, commit: string, path: string): Uint8Array
       .split('\0');
     const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
     if (mode === undefined) return null;
-    if (type !== 'blob' || mode === LINK) throw new Error('it is no file');
+    if (type !== 'blob' || mode === LINK) throw new Error('it is not a file');
     return git(top, ['cat-file', 'blob', id]);
   } catch (thrown) {
     if (isGitError(thrown)) return undefined;

@@ -107,7 +107,7 @@ export function isFound(path: string, folder: string, isIgnored: PathFilter): bo
 
 function blobOf(blobs: ReadonlyMap<string, string>, path: string): string {
   const blob = blobs.get(path);
-  if (blob === undefined) throw new Error('The revision does not hold it.');
+  if (blob === undefined) throw new Error('It is not in the revision.');
   return blob;
 }
 

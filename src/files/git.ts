@@ -64,7 +64,7 @@ export function git(folder: string, args: readonly string[], options: GitOptions
 
 /** The full id of the commit that a revision means: a branch, a tag, an id, or what else git takes. */
 export function resolveCommit(folder: string, revision: string): string {
-  if (!isRevision(revision)) throw gitError('unknown-revision', `"${revision}" is no git revision.`);
+  if (!isRevision(revision)) throw gitError('unknown-revision', `"${revision}" is not a git revision.`);
   const name = `${revision}^{commit}`;
   const answer = ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   const commit = answer.stdout.toString().trim();
@@ -72,7 +72,7 @@ export function resolveCommit(folder: string, revision: string): string {
   throw isShallow(folder)
     ? gitError(
         'incomplete-clone',
-        `"${revision}" is not in this clone, which holds only a part of the history. Fetch it, or check out with fetch-depth: 0.`,
+        `"${revision}" is not in this clone, which has only part of the history. Fetch it, or check out with fetch-depth: 0.`,
       )
     : gitError('unknown-revision', `There is no git revision "${revision}" here.`);
 }
@@ -130,7 +130,7 @@ function ask(folder: string, args: readonly string[], { input = '', most }: GitO
     },
   );
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOENT') throw gitError('not-installed', 'git is not installed, or not to be found by PATH.');
+  if (code === 'ENOENT') throw gitError('not-installed', 'git is not installed or not in PATH.');
   if (most !== undefined && code === 'ENOBUFS')
     return { status: 0, stdout: stdout.subarray(0, most), stderr: '' };
   if (error) throw gitError('failed', `git could not be run: ${error.message}`);
@@ -148,7 +148,7 @@ function environment(): NodeJS.ProcessEnv {
 export function incompleteClone(): GitError {
   return gitError(
     'incomplete-clone',
-    'This clone does not hold all files of the revision. Fetch them, or check out without a filter.',
+    'This clone does not have all files of the revision. Fetch them, or check out without a filter.',
   );
 }
 
@@ -159,11 +159,11 @@ function refusal(folder: string, { stderr }: Answer): GitError {
       .split('\n')[0]
       ?.replace(/^fatal: /, '') ?? '';
   if (/not a git repository|cannot use bare repository/.test(said))
-    return gitError('not-a-repository', `${folder} lies in no git repository.`);
+    return gitError('not-a-repository', `${folder} is not inside a git repository.`);
   if (/dubious ownership/.test(said)) {
     return gitError(
       'not-a-repository',
-      `${folder} lies in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`,
+      `${folder} is in a git repository of another user, which git does not trust. Allow it with: git config --global --add safe.directory ${folder}`,
     );
   }
   if (/promisor remote|transport '.*' not allowed/.test(stderr)) return incompleteClone();

@@ -22,9 +22,9 @@ import {
  */
 export function replaceFile(path: string, read: Uint8Array, bytes: Uint8Array): void {
   const stats = lstatSync(path);
-  if (!stats.isFile()) throw new Error('it is not a file of its own any more');
+  if (!stats.isFile()) throw new Error('it is no longer a regular file');
   accessSync(path, constants.W_OK);
-  if (!readFileSync(path).equals(read)) throw new Error('it was changed meanwhile');
+  if (!readFileSync(path).equals(read)) throw new Error('it was changed in the meantime');
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     writeNew(temporary, bytes, stats);

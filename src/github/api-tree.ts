@@ -27,7 +27,7 @@ export async function apiTree(
   workspace: FileTree,
   searched: Searched,
 ): Promise<TreeRead> {
-  if (isCut) return { fault: { text: 'GitHub does not list all files of a commit.', yaml: [] } };
+  if (isCut) return { fault: { text: 'GitHub does not list all files of the commit.', yaml: [] } };
   const blobs = [...files].filter(([path]) => isSearched(path, searched));
   const known = bytesInWorkspace(workspace, blobs);
   const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
@@ -75,7 +75,7 @@ function treeOf(blobs: Blobs, bytes: ReadonlyMap<string, Uint8Array>): FileTree 
   const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
   const read = (path: string) => {
     const content = bytes.get(ids.get(path) ?? '');
-    if (!content) throw new Error('The commit does not hold it.');
+    if (!content) throw new Error('It is not in the commit.');
     return content;
   };
   return {

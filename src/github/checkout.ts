@@ -48,9 +48,9 @@ function wantedBy(event: Event): Wanted | null {
 }
 
 function strange(what: string, commit: string, meant: string): string {
-  return `The workspace is not ${what}: it is ${commit}, and the event is about ${meant}. Nothing was checked. Take "ref" and "repository" out of the actions/checkout step, and let no step switch to another commit before this one.`;
+  return `The workspace is not ${what}: it is at ${commit}, but the event is about ${meant}. Nothing was checked. Remove "ref" and "repository" from the actions/checkout step, and make sure that no earlier step switches to another commit.`;
 }
 
 function superseded(commit: string, meant: string): string {
-  return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run of the newer commit decides. Take "ref" out of the actions/checkout step to check what the event is about.`;
+  return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run for the newer commit decides. Remove "ref" from the actions/checkout step to check the commit of the event.`;
 }

@@ -68,7 +68,7 @@ export async function commonCommit(
   const known = attempt(() => mergeBase(top, local, commit));
   if (known !== null) return known;
   const client = await github();
-  if (!client) return noToken('Local git does not know where the change begins');
+  if (!client) return noToken('Local git does not know where the change starts');
   return orFault(await client.mergeBase(branch, commit));
 }
 

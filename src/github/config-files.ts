@@ -21,7 +21,7 @@ export function configFilesAt(commit: string, { top, github, listing }: CommitSo
   return {
     async read(written) {
       const path = posix.normalize(written);
-      if (path.startsWith('../') || posix.isAbsolute(path)) throw new Error('it lies outside the repository');
+      if (path.startsWith('../') || posix.isAbsolute(path)) throw new Error('it is outside the repository');
       const local = fileInGit(top, commit, path);
       if (local !== undefined) return local;
       const client = await github();
@@ -47,7 +47,7 @@ async function hasFile(
   github: GitHub,
 ): Promise<boolean> {
   if (files.has(path)) return true;
-  if (others.has(path)) throw new Error('it is no file');
+  if (others.has(path)) throw new Error('it is not a file');
   return isCut && hasFileByFolders(path, commit, github);
 }
 
@@ -60,7 +60,7 @@ async function hasFileByFolders(path: string, commit: string, github: GitHub): P
     if ('refusal' in folder) throw new Error(noticeOf(folder.refusal).text);
     const entry = folder.value.get(name);
     if (!entry) return false;
-    if (entry.kind !== (index === names.length - 1 ? 'file' : 'folder')) throw new Error('it is no file');
+    if (entry.kind !== (index === names.length - 1 ? 'file' : 'folder')) throw new Error('it is not a file');
     id = entry.id;
   }
   return true;

@@ -93,7 +93,7 @@ const WORKFLOW_RUN =
   'This action does not run on workflow_run: that event checks out the default branch and names no change to compare. Use pull_request, or pull_request_target for forks.';
 
 function unknownEvent(name: string): string {
-  return `Nothing is known of the event "${name}": it is taken for one that changes nothing.`;
+  return `The event "${name}" is not known, so it is handled as an event without changes.`;
 }
 
 function pullRequest(payload: Fields): Event | null {

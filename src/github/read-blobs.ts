@@ -35,7 +35,7 @@ export async function readBlobs(github: GitHub, blobs: readonly ListedBlob[]): P
 }
 
 export function tooMany(files: number): Notice {
-  const text = `${files} files differ, which are too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
+  const text = `${files} files differ, which is too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
   return { text, yaml: [] };
 }
 

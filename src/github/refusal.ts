@@ -68,18 +68,18 @@ function adviceOf(asked: Asked, { kind, status, said, retryAfter }: Failure, rea
   const { permission } = asked;
   if (kind === 'forbidden') return forbidden(permission, status, readOnly);
   if (kind === 'missing')
-    return `GitHub does not show it to this token. It may be gone, or the job lacks ${permission}.`;
+    return `GitHub does not show it to this token. It may not exist, or the job lacks ${permission}.`;
   if (kind === 'rejected') return `It said: ${cut(said, MOST_CHARACTERS)}`;
   if (kind === 'limited') return `Too many requests were sent. Run the job again ${later(retryAfter)}.`;
-  if (kind === 'broken') return 'GitHub had a fault of its own. Run the job again later.';
-  return 'GitHub gave no answer in time. Look at its status page, and at the network of the runner.';
+  if (kind === 'broken') return 'GitHub had an internal error. Run the job again later.';
+  return 'GitHub did not respond in time. Check its status page and the network of the runner.';
 }
 
 function forbidden(permission: string, status: number | null, readOnly: ReadOnly): string {
-  if (status === 401) return 'The token is not valid. Take out github-token, or give it one that is.';
+  if (status === 401) return 'The token is not valid. Remove github-token, or set a valid token.';
   if (isWrite(permission) && readOnly === 'fork')
-    return `It needs ${permission}, and the token of a pull request from a fork can only read.`;
-  return `The token of the job lacks ${permission}. Add it to the job, beside contents: read.`;
+    return `It needs ${permission}, but the token of a pull request from a fork is read-only.`;
+  return `The token of the job lacks ${permission}. Add it to the job, next to contents: read.`;
 }
 
 function later(retryAfter: number | null): string {

@@ -73,7 +73,7 @@ async function layersOf(loader: Loader, location: Location, { at, above }: Way):
   if (loader.seen.has(name)) return [];
   loader.seen.add(name);
   if (loader.seen.size > MOST_FILES)
-    return told(loader, at, `A policy is made of at most ${MOST_FILES} files.`);
+    return told(loader, at, `A policy can have at most ${MOST_FILES} files.`);
   const source = await readSource(loader, location, at);
   const config = source && readConfig(source, loader);
   if (!config) return [];
@@ -99,7 +99,7 @@ async function layersOfBase(
   if (preset) return [presetLayer(preset, loader.rules)];
   const next = locationFrom(value, location);
   if (next) return layersOf(loader, next, { at, above });
-  return told(loader, at, `"${value}" is no path that begins at the folder of this file.`);
+  return told(loader, at, `"${value}" is not a path relative to the folder of this file.`);
 }
 
 async function readSource(loader: Loader, location: Location, at: Place | null): Promise<Source | null> {
@@ -132,11 +132,11 @@ function asSentence(message: string): string {
 function absent(name: string, location: Location): string {
   if (location.kind === 'local') return `There is no file "${name}".`;
   const { owner, repository } = location;
-  return `There is no file "${name}", or the github-token may not read the contents of ${owner}/${repository}: the one that a workflow has reads its own repository alone.`;
+  return `There is no file "${name}", or the github-token may not read the contents of ${owner}/${repository}: the default token of a workflow can read only its own repository.`;
 }
 
 function noAccess(name: string, { owner, repository }: SharedFile): string {
-  return `"${name}" lies in another repository. Only the action can read it, with a github-token that may read the contents of ${owner}/${repository}.`;
+  return `"${name}" is in another repository. Only the action can read it, with a github-token that may read the contents of ${owner}/${repository}.`;
 }
 
 /** What a file says; null in place of the words where it is empty, and of it all where it is wrong. */

@@ -88,9 +88,9 @@ function unknownDuty({ duty }: ExceptionEntry, duties: readonly Duty[]): ConfigF
   const presets = PRESET_NAMES.filter((name) => presetOf(name)?.duties.some(({ id }) => id === duty.value));
   const where =
     presets.length > 0
-      ? ` It comes with the preset ${either(presets)}: name that under "extends".`
+      ? ` It is part of the preset ${either(presets)}: add that under "extends".`
       : meant(duty.value, ids);
-  return { at: duty.at, message: `"${duty.value}" is no duty.${where}` };
+  return { at: duty.at, message: `"${duty.value}" is not a duty.${where}` };
 }
 
 function readRole(entry: RoleEntry): RolePolicy {

@@ -47,7 +47,7 @@ export interface Override {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
 }
 
-/** What some roles must hold, must not hold, and how they must be set. */
+/** What some roles must hold, must not hold, and their settings. */
 export interface RolePolicy {
   readonly at: Place;
   /** Globs over script ids of roles. */

@@ -117,7 +117,7 @@ export function accessSentence(changes: readonly AccessChange[], isPartial = fal
   const narrower = changes.length - wider - kept;
   const sentences = [
     wider > 0 &&
-      `${count(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access, the worst risk is ${worstRisk(changes)}.`,
+      `${count(wider, 'change')} ${wider === 1 ? 'widens' : 'widen'} access; the highest risk is ${worstRisk(changes)}.`,
     narrower > 0 && `${count(narrower, 'change')} ${narrower === 1 ? 'narrows' : 'narrow'} access.`,
     kept > 0 && keptSentence(kept),
   ].filter((sentence) => sentence !== false);
@@ -134,7 +134,7 @@ function keptSentence(number: number): string {
 
 /** What takes away access that a deployment leaves in the account. */
 export const HOW_TO_REMOVE =
-  'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+  'To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 
 /** The line of changes of which the worst comes first. */
 function lineOf(changes: readonly AccessChange[]): AccessLine[] {

@@ -121,7 +121,7 @@ function findingSection({ result, elsewhere }: CommentContent, options: CommentO
     isBrief: true,
   });
   const where = summaryLink('the ', options) || sentence(elsewhere);
-  const rest = list.left > 0 ? `\n${count(list.left, 'more finding')} had no room here: see ${where}.\n` : '';
+  const rest = list.left > 0 ? `\n${count(list.left, 'more finding')} did not fit here: see ${where}.\n` : '';
   const summary = `<summary>${count(findings.length, 'finding')}</summary>`;
   return [`<details>${summary}\n${list.text}${rest}\n</details>`];
 }

@@ -146,7 +146,7 @@ function unclearBlock({ unclear }: Diagnosis, colours: Colours): string[][] {
 }
 
 const FOREIGN =
-  'NetSuite speaks the language of the user, and only its English is understood here: set the language of the user to English (Home > Set Preferences), and repeat what failed.';
+  'NetSuite uses the language of the user, and only English messages are understood here: set the language of the user to English (Home > Set Preferences) and repeat the step that failed.';
 
 function unclearLine({ line, text, times }: Unclear): string {
   return `${where({ line, times })}: ${short(text)}`;
@@ -181,7 +181,7 @@ function summary({ answers, questions, advice, list, unclear, more }: Diagnosis)
   ];
   if (told.length === 0 && open === 0) return list ? 'The role has what the list asks for.' : NOTHING;
   const start = told.length === 0 ? 'Nothing was understood: ' : '';
-  const end = more > 0 ? ` So much differs in this text that ${more} more were not kept.` : '';
+  const end = more > 0 ? ` The text has so many different messages that ${more} more were dropped.` : '';
   return `${start}${listed([...told, ...rest])}.${end}`;
 }
 

@@ -8,7 +8,7 @@ import { type Explanation, prose, type Section, sourceSection } from './explanat
 const REACHES: Readonly<Record<Reach, string>> = {
   public: 'people without a login',
   outsiders: 'people outside the company',
-  everyone: 'everyone whom nothing else names',
+  everyone: 'everyone who is not named elsewhere',
   named: 'those whom it names',
 };
 

@@ -11,7 +11,7 @@ export function explainDuty({ id, title, risk, why, sides, sources }: BuiltInDut
       prose('What it is', `${title}.`),
       prose('Why', why),
       {
-        title: 'Sides: a role that holds one permission of each combines the duties',
+        title: 'Sides: a role with one permission of each side combines the duties',
         lines: sides.map((side, index) => {
           const keys = side.map(({ key, level }) => `${named(key)} at ${level} or above`);
           return `${index + 1}. ${keys.join(', or ')}`;

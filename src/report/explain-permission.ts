@@ -18,7 +18,7 @@ export function explainPermission(permission: Permission): Explanation {
       ...(otherNames.length > 0 ? [prose('Also called', otherNames.join(', '))] : []),
       prose(
         'In the UI',
-        tab ? `The ${tab} subtab of a role's permissions.` : 'No public source tells the subtab.',
+        tab ? `The ${tab} subtab of a role's permissions.` : 'No public source names the subtab.',
       ),
       levelSection(permission),
       riskSection(permission),
@@ -35,8 +35,8 @@ export function explainPermission(permission: Permission): Explanation {
 
 function levelSection({ id, levels, exported = [], refused = [] }: Permission): Section {
   const lines = [
-    levels ? listed(levels) : 'No public source tells the levels.',
-    ...(exported.length > 0 ? [`Exported by NetSuite as well: ${listed(exported)}`] : []),
+    levels ? listed(levels) : 'No public source lists the levels.',
+    ...(exported.length > 0 ? [`Also exported by NetSuite: ${listed(exported)}`] : []),
     ...(refused.length > 0 ? [`Refused by SDF: ${listed(refused)}`] : []),
     ...(levels ? originLines(id, levels) : []),
   ];
@@ -60,7 +60,7 @@ function riskSection({ id, levels }: Permission): Section {
     if (risk !== before) lines.push(`${level}: ${risk}, it ${why}`);
     before = risk;
   }
-  return { title: 'Risk, from this level on', lines };
+  return { title: 'Risk, from this level up', lines };
 }
 
 function grantingLevels(levels: readonly Level[]): readonly Level[] {

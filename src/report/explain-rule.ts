@@ -31,7 +31,7 @@ export function explainRule({
 function exampleSections({ bad, good }: Example): Section[] {
   return [
     { title: 'Example', lines: fileLines(bad) },
-    { title: 'As it should be', lines: fileLines(good) },
+    { title: 'Correct version', lines: fileLines(good) },
   ];
 }
 

@@ -43,7 +43,7 @@ function stepOf(source: Source, fix: Fix, addressOf: AddressOf): string {
 function wholeLines(suggestion: Suggestion, addressOf: AddressOf): string {
   const { source, startLine, endLine, lines } = suggestion;
   const where = pathAndLines(source, startLine, endLine, addressOf);
-  if (lines.length === 0) return `by taking out ${where}.`;
+  if (lines.length === 0) return `by removing ${where}.`;
   const added = addedLines(suggestion);
   return `${added ? 'below' : 'in'} ${where}:\n\n${codeBlock(added ?? lines, 'xml')}`;
 }

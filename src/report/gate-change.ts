@@ -10,7 +10,7 @@ import { count, listed } from '../util/words.js';
 export function describeGateChange(change: GateChange): string[] {
   const { files, exceptions, suppressions, accepted, loosened, tightened } = change;
   return [
-    ...(files.length > 0 ? [`This change touches the policy that judges it: ${listed(files)}.`] : []),
+    ...(files.length > 0 ? [`This change edits the policy that it is checked by: ${listed(files)}.`] : []),
     ...exceptions.map(describeException),
     ...suppressions.map(describeSuppression),
     ...(accepted > 0 ? [`This change adds ${count(accepted, 'finding')} to the baseline.`] : []),
@@ -29,7 +29,7 @@ export function describeGateChange(change: GateChange): string[] {
 
 function describeException(exception: Exception): string {
   const { reason, approvedBy, expires } = exception;
-  const until = expires ? `until ${expires.date}` : 'without an end';
+  const until = expires ? `until ${expires.date}` : 'without an end date';
   const approver = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
   return `This change adds an exception for ${nameOf(exception)}, ${until}, ${approver}: ${reason}`;
 }

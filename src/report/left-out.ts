@@ -16,7 +16,7 @@ export function leftOutSentence({ ignored, repositories }: LeftOut): string | nu
     ...(repositories.length > 0 ? [`${named(repositories)}, a repository of its own`] : []),
   ];
   if (parts.length === 0) return null;
-  return `Not checked: ${parts.join('; ')}. Name a path to check it.`;
+  return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
 }
 
 function named(paths: readonly string[]): string {

@@ -12,7 +12,7 @@ export function ruleMarkdown({ id, summary, what, why, fix, example, sources: to
     why,
     '## Example',
     ...filesMarkdown(example.bad),
-    'As it should be:',
+    'Correct version:',
     ...filesMarkdown(example.good),
     ...(fix === null ? [] : ['## Fix', fix]),
     ...(tokens.length > 0 ? ['## Sources', sourcesMarkdown(tokens)] : []),

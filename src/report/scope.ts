@@ -14,9 +14,9 @@ export function scopeSentence(changes: readonly ScopeChange[]): string | null {
       entering,
       'enters',
       'enter',
-      'takes effect with the next deployment, whether its file changes or not',
+      'takes effect with the next deployment, even if its file does not change',
     ),
-    part(kept, 'leaves', 'leave', 'stays in the account as it is'),
+    part(kept, 'leaves', 'leave', 'is not changed in the account'),
     part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
   ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? null : sentences.join(' ');
@@ -36,7 +36,7 @@ function plural(effect: string): string {
     .replace(/^stays/, 'stay')
     .replace(/^is /, 'are ')
     .replace('as it is', 'as they are')
-    .replace('its file changes or not', 'their files change or not');
+    .replace('its file does not change', 'their files do not change');
 }
 
 /** An entry of `scope` in JSON. */

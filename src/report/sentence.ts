@@ -43,5 +43,5 @@ export function fixableSentence({ findings }: CheckResult): string | null {
   const fixable = findings.filter(({ fixes = [] }) =>
     fixes.some(({ applicability }) => applicability === 'safe'),
   );
-  return fixable.length === 0 ? null : `${fixable.length} can be mended with --fix.`;
+  return fixable.length === 0 ? null : `${fixable.length} can be fixed with --fix.`;
 }

@@ -44,7 +44,7 @@ const MOST_CHANGES = 200;
 export function jobSummary(content: SummaryContent, { addressOf, maxBytes }: SummaryOptions): string {
   const findings = content.result?.findings ?? [];
   const rest = (left: number) =>
-    `\n${count(left, 'more finding')} had no room here: see ${escapeMarkdown(content.elsewhere)}.\n`;
+    `\n${count(left, 'more finding')} did not fit here: see ${escapeMarkdown(content.elsewhere)}.\n`;
   const head = `${headOf(content)}${accessText(content.result, maxBytes / 2)}`;
   const foot = `\n<sub>${link(NAME, HOME)} ${VERSION}</sub>\n`;
   const room = maxBytes - Buffer.byteLength(head + rest(findings.length) + foot);

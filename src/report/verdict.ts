@@ -8,7 +8,7 @@ export function verdict(result: CheckResult, failOn: Threshold): string {
 }
 
 function reason({ conclusion, findings, problems }: CheckResult, failOn: Threshold): string {
-  if (problems.length > 0) return 'Not everything could be read, so this run cannot pass.';
+  if (problems.length > 0) return 'Not everything could be read, so this run fails.';
   if (findings.length === 0) return '';
   if (failOn === 'never') return 'Findings do not fail this run.';
   const failing = listed(SEVERITIES.slice(0, SEVERITIES.indexOf(`${failOn}s`) + 1));

@@ -43,18 +43,18 @@ function unknownRoles({ combinations }: Policy, roles: ReadonlySet<string>): Hin
   return combinations.flatMap(({ at, roles: ids }) =>
     ids
       .filter((id) => !roles.has(id))
-      .map((id) => ({ at, message: `No project defines "${id}", so this combination cannot be judged.` })),
+      .map((id) => ({ at, message: `No project defines "${id}", so this combination cannot be checked.` })),
   );
 }
 
 function idleCombinations({ combinations, duties }: Policy): Hint[] {
   const [first] = combinations;
   if (!first || duties.length > 0) return [];
-  return [{ at: first.at, message: 'No duties are laid down, so combinations of roles are not judged.' }];
+  return [{ at: first.at, message: 'The policy has no duties, so combinations of roles are not checked.' }];
 }
 
 function unusedOverrides({ overrides }: Policy, isAnyFile: (covers: PathFilter) => boolean): Hint[] {
   return overrides
     .filter(({ covers }) => !isAnyFile(covers))
-    .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file is one of these.' }));
+    .map(({ files: [first], at }) => ({ at: first?.at ?? at, message: 'No file matches.' }));
 }

@@ -47,7 +47,7 @@ export function faultInGlob(glob: string): string | null {
   if (glob.length > MAX_LENGTH) return `The glob "${shown}" is longer than ${MAX_LENGTH} characters.`;
   try {
     if (compile(glob).set.length <= MAX_ALTERNATIVES) return null;
-    return `The braces of the glob "${shown}" stand for more than ${MAX_ALTERNATIVES} globs. Write fewer.`;
+    return `The braces of the glob "${shown}" expand to more than ${MAX_ALTERNATIVES} globs. Use fewer.`;
   } catch (error) {
     return `The glob "${shown}" cannot be read: ${(error as Error).message}.`;
   }

@@ -44,7 +44,7 @@ describe('a role for web services only', () => {
 
   test('SOAP takes no OAuth 2.0', async () => {
     const [finding] = await first(OAUTH2, SOAP);
-    expect(finding?.message).toContain('SOAP does not take OAuth 2.0');
+    expect(finding?.message).toContain('SOAP does not support OAuth 2.0');
     for (const { title } of finding?.fixes ?? []) expect(title).not.toContain('ADMI_LOGIN_OAUTH2');
   });
 

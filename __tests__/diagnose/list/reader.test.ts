@@ -155,8 +155,8 @@ describe('a list as a vendor publishes it', () => {
         ),
       ),
     ).toEqual([
-      '? "Custom <type> Fields" is no permission that is known here. []',
-      '? "Custom Segments" on the Custom Record subtab stands for record types or segments of the account, and the text does not say which. []',
+      '? "Custom <type> Fields" is not a known permission. []',
+      '? "Custom Segments" on the Custom Record subtab covers all record types or segments of the account, and the text does not say which. []',
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('a comment', () => {
 
 See [\`customrecord_y.xml:3\`](https://github.example/customrecord_y.xml#L3): "VIEW" here.
 
-There is more than one way to mend it: apply one of them.
+There is more than one way to fix this; apply one of them.
 
 **Fix:** Set the level in customrole\\_x to VIEW.
 
@@ -121,7 +121,7 @@ describe('a fix that is told', () => {
     [
       'takes lines out',
       at('<a>\n«  <b/>\n  <c/>\n»</a>\n', ''),
-      [`**Fix:** Do it, by taking out ${where('2-3', '2-L3')}.`],
+      [`**Fix:** Do it, by removing ${where('2-3', '2-L3')}.`],
     ],
     [
       'changes several lines',

@@ -41,7 +41,7 @@ function done(
   });
   return {
     create: actions.create.length,
-    edit: actions.edit.map(({ id, body }) => [id, /Says \w+|Mended|Moved/.exec(body)?.[0]]),
+    edit: actions.edit.map(({ id, body }) => [id, /Says \w+|Resolved|Moved/.exec(body)?.[0]]),
     remove: actions.remove,
     shown: actions.shown.size,
   };
@@ -123,7 +123,7 @@ describe('a finding that stands', () => {
 describe('a finding that is mended', () => {
   test.each<[string, readonly ReviewComment[], Partial<ReturnType<typeof done>>]>([
     ['has its comments removed', [posted(1), posted(2, outdated)], { remove: [1, 2] }],
-    ['leaves an answered comment, which says so', [posted(1), answer(1)], { edit: [[1, 'Mended']] }],
+    ['leaves an answered comment, which says so', [posted(1), answer(1)], { edit: [[1, 'Resolved']] }],
     ['says so once', [posted(1, { body: text('mended').body }), answer(1)], {}],
     ['leaves what others have posted', [posted(1, { author: 'octocat' }), answer(3)], {}],
   ])('%s', (_, existing, expected) => {
@@ -144,7 +144,7 @@ describe('a finding that is mended', () => {
     expect(edit[0]?.body).toBe(
       withMark(
         { kind: 'finding', scope, id: ONE, content: 'mended' },
-        '✅ **Mended:** the latest check no longer finds this.\n\n> Says aa.',
+        '✅ **Resolved:** the latest check no longer finds this.\n\n> Says aa.',
       ),
     );
   });

@@ -128,7 +128,7 @@ describe('the list of findings without a comment', () => {
     expect((await run()).onLines).toEqual(new Set([fingerprint(1)]));
     expect(fake.writes).toEqual(['createReview']);
     expect(list(fake)[0]).toMatch(
-      /^\*\*1 finding\*\* without a comment on a line, outside of the diff or over the first 30:\n\n#### `a\.xml`\n\n- ❌ error, \[line 101\]\(https:\/\/github\.example\/a\.xml#L101\): Fault 2\. .*\n {2}- Fix: Set it, \[line 101\].*: `<a>VIEW<\/a>`\n$/,
+      /^\*\*1 finding\*\* without a comment on a line: outside the diff, or beyond the first 30:\n\n#### `a\.xml`\n\n- ❌ error, \[line 101\]\(https:\/\/github\.example\/a\.xml#L101\): Fault 2\. .*\n {2}- Fix: Set it, \[line 101\].*: `<a>VIEW<\/a>`\n$/,
     );
     expect(await writesOf(fake, run)).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe('the list of findings without a comment', () => {
     expect(await run(1, 2)).toEqual(['updateReview']);
     expect(list(fake)).toEqual([expect.stringMatching(/Fault 1.*Fault 2/s)]);
     expect(await run()).toEqual(['updateReview']);
-    expect(list(fake)).toEqual(['✅ Nothing is left of what stood here.']);
+    expect(list(fake)).toEqual(['✅ All findings that were listed here are resolved.']);
     expect(await run()).toEqual([]);
     expect(await run(3)).toEqual(['updateReview']);
     expect(list(fake)).toEqual([expect.stringContaining('Fault 3')]);
@@ -164,7 +164,7 @@ describe('the list of findings without a comment', () => {
     await review(told(many), targetOf(fake));
     const [body = ''] = list(fake);
     const left =
-      /\n(\d+) more findings had no room here: see \[the summary of the run\]\(https:\S+\)\.\n$/.exec(body);
+      /\n(\d+) more findings did not fit here: see \[the summary of the run\]\(https:\S+\)\.\n$/.exec(body);
     expect(body.length).toBeLessThan(65_536);
     expect((body.match(/^- ❌/gm)?.length ?? 0) + Number(left?.[1])).toBe(400);
   });

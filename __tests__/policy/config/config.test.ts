@@ -153,7 +153,7 @@ describe('a config', () => {
     - *a
 `),
     ).toEqual([
-      '.github/sdf-role-compliance.yml:3:42: "LIST_VENDR" is no permission. Did you mean "LIST_VENDOR"?',
+      '.github/sdf-role-compliance.yml:3:42: "LIST_VENDR" is not a permission id. Did you mean "LIST_VENDOR"?',
     ]);
   });
 
@@ -223,7 +223,7 @@ exceptions: [{ rule: level-mismatch, reason: x }]
         },
       );
     expect(messages).toEqual([
-      '"approved-by" is missing here: a change that widens access needs someone who approved it.',
+      '"approved-by" is missing: a change that widens access needs the name of who approved it.',
     ]);
   });
 });

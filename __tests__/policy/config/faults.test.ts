@@ -16,16 +16,16 @@ describe('a wrong config', () => {
 
   test('has all its faults told at once, in the order of the file', async () => {
     expect(await faultsOf('rules: { nothing: off, level-mismatch: x }\nsomething: 1\n')).toEqual([
-      `${FILE}:1:10: "nothing" is no rule.`,
-      `${FILE}:1:40: "x" is no severity. It is error, warning, notice or off.`,
-      `${FILE}:2:1: "something" is no key of the config. It takes extends, ignore, rules, overrides, policy or exceptions.`,
+      `${FILE}:1:10: "nothing" is not a rule.`,
+      `${FILE}:1:40: "x" is not a severity. It is error, warning, notice or off.`,
+      `${FILE}:2:1: Unknown key "something" of the config. It takes extends, ignore, rules, overrides, policy or exceptions.`,
     ]);
   });
 
   test('has several ids of one duty', async () => {
     const duty = '{ id: a, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, { TRAN_CHECK: CREATE }] }';
     expect(await faultsOf(`policy:\n  duties:\n    - ${duty}\n    - ${duty}\n`)).toEqual([
-      `${FILE}:4:13: "a" is the id of another duty as well.`,
+      `${FILE}:4:13: "a" is also the id of another duty.`,
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('a hostile config', () => {
   }
 
   test.each([
-    ['aliases that stand for a hundred million values', explosion.join('\n'), 'holds too many values'],
+    ['aliases that stand for a hundred million values', explosion.join('\n'), 'has too many values'],
     ['an alias of itself', 'extends: &a [*a]\n', 'nested too deep'],
     ['ten thousand nested lists', `extends: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`, 'nested too deep'],
     ['a hundred thousand lists that do not end', `extends: ${'['.repeat(100_000)}\n`, 'nested too deep'],
@@ -57,11 +57,11 @@ describe('a hostile config', () => {
     [
       'a key that JavaScript knows',
       '__proto__: { rules: { level-mismatch: off } }\n',
-      '"__proto__" is no key',
+      'Unknown key "__proto__"',
     ],
-    ['a rule that JavaScript knows', 'rules: { __proto__: off }\n', '"__proto__" is no rule'],
-    ['a preset that JavaScript knows', 'extends: constructor\n', '"constructor" is no preset'],
-    ['a tag that makes objects', 'extends: !!js/function "x"\n', 'means nothing'],
+    ['a rule that JavaScript knows', 'rules: { __proto__: off }\n', '"__proto__" is not a rule'],
+    ['a preset that JavaScript knows', 'extends: constructor\n', '"constructor" is neither a preset'],
+    ['a tag that makes objects', 'extends: !!js/function "x"\n', 'has no meaning'],
   ])('%s', async (_, config, message) => {
     const started = performance.now();
     const [fault = ''] = await faultsOf(config);

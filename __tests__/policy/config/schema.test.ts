@@ -68,12 +68,12 @@ describe('editors', () => {
     // Whether a glob matches anything.
     'ADMI_MANGE*',
     // YAML, not what it stands for.
-    'without them it is a list',
+    'without quotes it is a list',
     // Other parts of the config, and other files.
-    '"vendor-payment" is no duty.',
+    '"vendor-payment" is not a duty.',
     'There is no file',
     // The calendar.
-    'is no day',
+    'is not a date',
   ];
 
   test.each(WRONG_CONFIGS)('refuse as the reader does %j', (marked, ...messages) => {

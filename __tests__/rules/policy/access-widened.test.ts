@@ -23,9 +23,9 @@ const payee = (...rows: readonly Row[]) => recordType('customrecord_payee', perm
 const from = (risk: Risk) => ({ [CONFIG]: `policy: { widening: ${risk} }\n` });
 
 const PAYMENT = 'TRAN_VENDPYMT (Pay Bills)';
-const PAYS = 'pays money out, or approves that it is paid';
+const PAYS = 'can pay money out or approve payments';
 const needs = (risk: Risk, why: string | null, threshold: Risk = 'high') =>
-  `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${threshold} on the policy wants an exception that names who approved it.`;
+  `. Its risk is ${risk}${why === null ? '' : `: anyone who holds it ${why}`}. The policy requires an approved exception for changes of ${threshold} risk or above.`;
 interface Change {
   readonly after: string;
   readonly what: string;
@@ -33,11 +33,12 @@ interface Change {
   readonly before?: string;
 }
 const said = {
-  granted: ({ after, what, where }: Change) => `"${after}" of ${what} in ${where} is new`,
+  granted: ({ after, what, where }: Change) => `${where} is newly granted ${what} at "${after}"`,
+  set: ({ after, what, where }: Change) => `"${after}" for ${what} in ${where} is new`,
   raised: ({ after, what, where, before }: Change) =>
     `"${after}" of ${what} in ${where} was "${before}" before`,
   loosened: ({ after, what, where, before }: Change) =>
-    `"${after}" for ${what} in ${where} was "${before}" before, which left less open`,
+    `"${after}" for ${what} in ${where} was "${before}" before, which is narrower`,
 };
 const choice = 'choice' as const;
 
@@ -124,7 +125,7 @@ testRule(accessWidened, {
         {
           message:
             said.granted({ after: 'FULL', what: 'ADMI_MANAGEROLES (Bulk Manage Roles)', where: id }) +
-            needs('critical', 'decides who may do what, its own holders among them', 'critical'),
+            needs('critical', 'decides who may do what, including its own holders', 'critical'),
           fixes: [
             {
               title: `Remove ADMI_MANAGEROLES (Bulk Manage Roles) from ${id}`,
@@ -146,7 +147,7 @@ testRule(accessWidened, {
         {
           message:
             said.granted({ after: 'EDIT', what: 'LIST_VENDOR (Vendors)', where: id }) +
-            needs('high', 'makes those who are paid'),
+            needs('high', 'can create the vendors and employees that get paid'),
           fixes: [
             {
               title: `Remove LIST_VENDOR (Vendors) from ${id}`,
@@ -178,7 +179,7 @@ testRule(accessWidened, {
               after: 'FULL',
               what: 'ADMI_KERNEL (Core Administration Permissions)',
               where: id,
-            }) + needs('critical', 'may do most of what an administrator may'),
+            }) + needs('critical', 'can do most of what an administrator can'),
           fixes: [
             {
               title: `Set coreadminpermission in ${id} to F`,
@@ -370,7 +371,7 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            said.granted({
+            said.set({
               after: 'VIEW',
               what: 'publicpermissionlevel (Permission Level for the Public)',
               where: 'customrecord_note',
@@ -414,7 +415,7 @@ testRule(accessWidened, {
       reports: [
         {
           message:
-            said.granted({
+            said.set({
               after: 'NONENEEDED',
               what: 'accesstype (Access Type)',
               where: 'customrecord_payee',

@@ -21,7 +21,7 @@ testRule(exceptionExpired, {
     { name: 'no exceptions', files: CLERK },
     { name: 'a day that is far', files: { ...CLERK, [CONFIG]: exception('2026-07-16') } },
     {
-      name: 'an exception without an end',
+      name: 'an exception without an end date',
       files: { ...CLERK, [CONFIG]: 'exceptions: [{ rule: level-mismatch, reason: x }]\n' },
     },
     {

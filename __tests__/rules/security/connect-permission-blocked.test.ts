@@ -78,8 +78,8 @@ testRule(connectPermissionBlocked, {
           }),
           related: [
             words.refused('tfarequired SMS'),
-            words.refused('ADMI_INTEGRAPP, which demands two-factor authentication'),
-            words.refused('ADMI_KERNEL, which demands two-factor authentication'),
+            words.refused('ADMI_INTEGRAPP, which requires two-factor authentication'),
+            words.refused('ADMI_KERNEL, which requires two-factor authentication'),
           ],
           fixes: [
             {

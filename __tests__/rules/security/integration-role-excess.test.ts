@@ -78,7 +78,7 @@ testRule(integrationRoleExcess, {
             level: 'FULL',
             field: null,
             role: id,
-            harm: 'changes many records at once',
+            harm: 'can change many records at once',
           }),
           fixes: [
             {

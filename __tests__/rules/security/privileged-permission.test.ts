@@ -10,7 +10,7 @@ const id = 'customrole_clerk';
 const clerk = (...rows: readonly (readonly [string, string])[]) => role(id, permissions(...rows));
 const privileged = (words: string, key: string, level: Level) => {
   const { attack, instead } = privilegeOf(key, level) as Privilege;
-  return `${words} in ${id}: its holder, or whoever takes over that login, ${attack}. ${instead}.`;
+  return `${words} in ${id}: its holder, or anyone who takes over that login, ${attack}. ${instead}.`;
 };
 const choice = 'choice' as const;
 

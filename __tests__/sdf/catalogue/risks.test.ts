@@ -71,7 +71,7 @@ describe('explainRisk', () => {
   test('says why', () => {
     expect(explainRisk('TRAN_VENDPYMT', 'CREATE')).toMatchObject({
       risk: 'high',
-      why: 'pays money out, or approves that it is paid',
+      why: 'can pay money out or approve payments',
     });
     expect(explainRisk('TRAN_VENDPYMT', 'VIEW').why).toBe('reads transactions');
     expect(explainRisk('[scriptid=customrecord_tour]', 'FULL').why).toBe(

@@ -11,17 +11,17 @@ export function configText(projects: readonly Project[], roles: readonly FoundRo
   const sure = roles.filter(({ isSure }) => isSure);
   return `# yaml-language-server: $schema=${SCHEMA_URL}
 #
-# What this repository demands of its NetSuite roles. Every key is optional, and editors explain each by the schema
+# What this repository requires of its NetSuite roles. Every key is optional, and editors explain each with the schema
 # above. All of them: ${HOME}/blob/main/docs/configuration.md
 
-# What the rules start from: recommended (what SDF refuses, and what is probably a mistake), security (that, and access
-# that is risky), sox (recommended, and the duties that auditors want to see kept apart), all, or a file path.
+# The presets to start from: recommended (what SDF rejects, and likely mistakes), security (that, and access
+# that is risky), sox (recommended, and the duties that auditors want separated), all, or a file path.
 extends: [recommended]
 
-# Files and folders that are not looked at: globs from the top of the repository.
+# Files and folders to leave out: globs relative to the repository root.
 # ignore: ["**/Legacy/**"]
 
-# Other severities: error, warning, notice, off. What a rule is about: ${NAME} explain level-mismatch
+# Other severities: error, warning, notice, off. To read about a rule: ${NAME} explain level-mismatch
 # rules:
 #   unresolved-reference: error
 #   unknown-permission: off
@@ -33,7 +33,7 @@ extends: [recommended]
 
 ${sure.length > 0 ? policyText(sure, projects) : POLICY_EXAMPLE}${doubtText(roles)}
 ${dutiesText(projects)}
-# Findings that are accepted, each with a reason; the day is the last one on which it holds.
+# Accepted findings, each with a reason; the date is the last day on which it is valid.
 # exceptions:
 #   - rule: duty-conflict # with the preset sox or all above
 #     role: ${roleIds(projects)[0] ?? 'customrole_owner'}
@@ -47,8 +47,8 @@ ${dutiesText(projects)}
 function policyText(roles: readonly FoundRole[], projects: readonly Project[]): string {
   return `policy:
   roles:
-    # The roles that integrations log in with, as they are today: a change that takes away what one holds, or gives it
-    # what no integration needs, fails the check. Where such a change is meant, the entry changes first.
+    # The roles that integrations log in with, as they are today: a change that removes what one holds, or gives it
+    # what no integration needs, fails the check. If the change is intended, update the entry first.
 ${roles.map((role) => entryText(role, projects)).join('')}`;
 }
 
@@ -66,8 +66,8 @@ function entryText(role: FoundRole, projects: readonly Project[]): string {
     ...(required.length > 0 ? ['  # At least this level.'] : []),
     ...(required.length < role.holds.size
       ? [
-          `  # The role holds ${role.holds.size} permissions; here stand those that it logs in with, and those for objects.`,
-          '  # Add those that the integration needs, and take the rest out of the role.',
+          `  # The role holds ${role.holds.size} permissions; listed here are those for logging in, and those for objects.`,
+          '  # Add those that the integration needs, and remove the rest from the role.',
         ]
       : []),
     ...objectionLines(role, projects),
@@ -117,7 +117,7 @@ const NEVER: readonly string[] = [
   'LIST_EMPLOYEE_ACCESS',
 ];
 
-const POLICY_EXAMPLE = `# What roles must hold, must not hold, and how they must be set. No role here looks as if an integration logs in with it.
+const POLICY_EXAMPLE = `# What roles must hold, must not hold, and their settings. No role here looks like the role of an integration.
 # policy:
 #   roles:
 #     - match: ["customrole_*_integration"]
@@ -135,7 +135,7 @@ function doubtText(roles: readonly FoundRole[]): string {
   if (doubtful.length === 0) return '';
   const lines = doubtful.map(({ id, name }) => `#   ${id}${name === null ? '' : ` (${comment(name)})`}`);
   return `
-# These can log in by token as well, but hold so much that people seem to use them. Add those that integrations use.
+# These roles can also log in by token, but hold so many permissions that people probably use them too. Add those that integrations use.
 ${lines.join('\n')}
 `;
 }
@@ -143,11 +143,11 @@ ${lines.join('\n')}
 function dutiesText(projects: readonly Project[]): string {
   const [one = 'customrole_ap_clerk', other = 'customrole_treasury'] = roleIds(projects);
   return `# More of the policy; put it under the key above.
-#   duties:                         # what one person must not hold together; the preset sox brings the usual ones
+#   duties:                         # what one person must not combine; the preset sox adds the usual ones
 #     - id: vendor-and-payment
 #       title: Create vendors and pay them
 #       risk: high                  # low, medium, high or critical
-#       sides:                      # a side is held by any one of its permissions
+#       sides:                      # any one permission of a side is enough
 #         - { LIST_VENDOR: CREATE }
 #         - { TRAN_VENDPYMT: CREATE, TRAN_CHECK: CREATE }
 #   widening: high                  # a change that widens access at this risk or above needs an exception

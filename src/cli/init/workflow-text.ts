@@ -18,7 +18,7 @@ name: Role compliance
 
 on:
   pull_request:
-    # A check that is required has to run always: where this one is, take the paths out.
+    # If this check is required, remove the paths: a required check must run on every pull request.
     paths:
 ${paths}  merge_group:
   push:
@@ -27,7 +27,7 @@ ${paths}  merge_group:
 ${paths}
 permissions:
   contents: read
-  # For the comments on the lines of a pull request, and the one that sums it up.
+  # For review comments on the lines of a pull request, and the summary comment.
   pull-requests: write
 
 jobs:

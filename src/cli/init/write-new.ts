@@ -20,7 +20,7 @@ function makeFolder(top: string, folder: string): void {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (!stats) mkdirSync(path);
     else if (!stats.isDirectory())
-      throw Object.assign(new Error(`${path} is no folder of its own: nothing is written there.`), {
+      throw Object.assign(new Error(`${path} is not a regular folder, so nothing is written there.`), {
         syscall: 'mkdir',
       });
   }

@@ -15,8 +15,8 @@ export function adviseOnField(saying: FieldSaying, surroundings: Surroundings): 
   const feature = STANDARD.get(saying.id.toLowerCase().split('.').at(-1) ?? '');
   const verb = saying.act === 'set' ? 'be set' : 'be read';
   return {
-    cause: `The field${saying.id ? ` "${saying.id}"` : ''} cannot ${verb} by this role, on this form, or at this moment. A permission is seldom the reason.`,
-    fix: `${own}${feature ? `${feature} ` : ''}Look whether its feature is on, whether the form that the role uses shows it, and whether it can be ${saying.act === 'set' ? 'set at all (it may be read-only, or open only when the record is created, or only afterwards)' : 'read at all'}.`,
+    cause: `The field${saying.id ? ` "${saying.id}"` : ''} cannot ${verb} by this role, on this form, or at this moment. A missing permission is rarely the reason.`,
+    fix: `${own}${feature ? `${feature} ` : ''}Check that its feature is on, that the form of the role shows it, and that it can be ${saying.act === 'set' ? 'set at all (it may be read-only, or open only when the record is created, or only afterwards)' : 'read at all'}.`,
     rule: null,
   };
 }
@@ -41,8 +41,8 @@ function adviseOnSegment(
   const level = act === 'set' ? 'EDIT' : 'VIEW';
   const now = object && role ? stateOf(object.permittedRoles, role) : '';
   return {
-    cause: `"${id}" is the custom segment ${segment}. What a role may do with it on records stands in the segment${object ? ` (${object.source.path})` : ''}, as its recordaccesslevel.${now}`,
-    fix: `Set <recordaccesslevel>${level}</recordaccesslevel> for the role there. Whoever manages its values as well takes the permission ${formatReference(segment)} (Custom Record subtab), equal to its valuemgmtaccesslevel.`,
+    cause: `"${id}" is the custom segment ${segment}. What a role can do with it on records is set in the segment${object ? ` (${object.source.path})` : ''}, as its recordaccesslevel.${now}`,
+    fix: `Set <recordaccesslevel>${level}</recordaccesslevel> for the role there. To manage its values as well, a role needs the permission ${formatReference(segment)} (Custom Record subtab), equal to its valuemgmtaccesslevel.`,
     rule: 'missing-counterpart',
   };
 }
@@ -57,11 +57,11 @@ function stateOf(
   return ` For ${role.id} it is ${level ?? 'not set'}.`;
 }
 
-/** A custom field has access of its own, in its file. */
+/** A custom field has its own access, in its file. */
 function customField({ id }: FieldSaying, { projects }: Surroundings): string {
   const field = projects
     .flatMap(({ customFields }) => customFields)
     .find((some) => some.id === id.toLowerCase());
   const where = field ? ` (${field.source.path})` : '';
-  return `A custom field has access of its own${where}: accesslevel, and roleaccesses for single roles; 2 lets it be changed, 1 be seen. `;
+  return `A custom field has its own access${where}: accesslevel, and roleaccesses for single roles; 2 lets it be changed, 1 be seen. `;
 }

@@ -8,7 +8,7 @@ export function adviseOnRestriction(of: string | null, role: Role | null): Advic
   const kinds = kind ? [kind] : KINDS;
   const now = role ? ` ${role.id} has ${kinds.map(({ fields }) => stateOf(role, fields)).join('; ')}.` : '';
   return {
-    cause: `A restriction of the role closes the record${of ? `, one by ${of}` : ''}. No permission opens it.${now}`,
+    cause: `A restriction of the role blocks the record${of ? `, one by ${of}` : ''}. No permission changes that.${now}`,
     fix: kinds.map(({ fix }) => fix).join(' '),
     rule: null,
   };

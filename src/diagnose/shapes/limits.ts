@@ -42,14 +42,14 @@ export const LIMIT_SHAPES: readonly Shape[] = [
       kind: 'advice',
       cause:
         'The login comes from an address that the IP address rules of the account, of the role or of the user exclude.',
-      fix: 'Add the address to the rules (Setup > Company > Company Information, or the role or employee), or take restrictip out of the role if it is to be open. No permission helps.',
+      fix: 'Add the address to the rules (Setup > Company > Company Information, or the role or employee), or remove restrictip from the role if it should be open. No permission helps.',
       rule: null,
     }),
   },
   advice(
     '500 - internal server error',
-    'The server failed to answer; SuiteCloud CLI 4 prints this alone when the validation of a project fails.',
-    'The real report is in the account: Customization > SuiteCloud Development > Deployment Audit Trail. Paste it here. check finds what can be known without the account.',
+    'The server failed; SuiteCloud CLI 4 prints only this when the validation of a project fails.',
+    'The real report is in the account: Customization > SuiteCloud Development > Deployment Audit Trail. Paste it here. check finds what can be found without the account.',
   ),
   {
     anchor: 'ws_feature_reqd',
@@ -80,23 +80,23 @@ export const LIMIT_SHAPES: readonly Shape[] = [
   },
   advice(
     'allowed to approve your own transactions',
-    'NetSuite lets nobody approve what they entered. That is a rule of approval, no permission.',
+    'NetSuite lets nobody approve their own entries. That is an approval rule, not a permission.',
     'Let another user approve it, or change the approval rule or workflow.',
   ),
   advice(
     'only an administrator is allowed to edit an administrator record',
-    'The record belongs to an administrator, and NetSuite lets administrators alone change it.',
+    'The record belongs to an administrator, and only administrators can change it.',
     'Have an administrator change it. No permission of another role does.',
   ),
   advice(
     'you may not edit this role',
-    'NetSuite lets this role edit no such role: standard roles, and roles that can do more, are closed to it.',
-    'Have an administrator change the role, or customise a copy of it.',
+    'NetSuite does not let this role edit such a role: a standard role, or a role that can do more.',
+    'Have an administrator change the role, or customize a copy of it.',
   ),
   advice(
     'you need employee access to delete this record',
     'The record is that of an employee who has access to NetSuite, or is linked to one.',
-    'Take the access away from the employee first; no permission replaces that.',
+    'Remove the access of the employee first; no permission replaces that.',
   ),
   advice(
     'only available as a beta record',
@@ -127,13 +127,13 @@ export const LIMIT_SHAPES: readonly Shape[] = [
   ),
   code(
     'approval_perms_reqd',
-    'The record is to be approved, and the role may not approve it.',
+    'The record needs approval, and the role cannot approve it.',
     'Give the role the approval permission of the record type (Transactions subtab, such as Invoice Approval), or leave the approval to another role.',
   ),
   code(
     'additional_authentication_required_2fa',
-    'The role holds a permission for which NetSuite demands two-factor authentication, so it cannot log in with user name and password.',
-    'Let the integration log in with tokens or OAuth 2.0, and take such permissions out of its role.',
+    'The role holds a permission for which NetSuite requires two-factor authentication, so it cannot log in with user name and password.',
+    'Let the integration log in with tokens or OAuth 2.0, and remove such permissions from its role.',
   ),
   code(
     'role_required',
@@ -155,7 +155,7 @@ function featureOff(feature: string): Saying {
   const id = FEATURES.get(feature.toLowerCase());
   return {
     kind: 'advice',
-    cause: `The feature ${feature}${id ? ` (${id})` : ''} is off in the account. NetSuite then refuses as it does where a permission is lacking.`,
+    cause: `The feature ${feature}${id ? ` (${id})` : ''} is off in the account. NetSuite then gives the same error as for a missing permission.`,
     fix: 'Turn the feature on (Setup > Company > Enable Features), or leave out what needs it.',
     rule: null,
   };
@@ -163,8 +163,8 @@ function featureOff(feature: string): Saying {
 
 const LOGIN = {
   kind: 'advice',
-  cause: 'The login itself failed, before any record was asked for.',
-  fix: 'See Setup > Users/Roles > View Login Audit Trail. The role needs the permission of its way to log in (ADMI_LOGIN_OAUTH for tokens, ADMI_LOGIN_OAUTH2 for OAuth 2.0) and of its channel (ADMI_RESTWEBSERVICES or ADMI_WEBSERVICES), all at FULL, and the token must belong to this role and user.',
+  cause: 'The login itself failed, before any record was requested.',
+  fix: 'See Setup > Users/Roles > View Login Audit Trail. The role needs the permission for its login method (ADMI_LOGIN_OAUTH for tokens, ADMI_LOGIN_OAUTH2 for OAuth 2.0) and of its channel (ADMI_RESTWEBSERVICES or ADMI_WEBSERVICES), all at FULL, and the token must belong to this role and user.',
   rule: null,
 } as const;
 

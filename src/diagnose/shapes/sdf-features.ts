@@ -42,7 +42,7 @@ export const FEATURE_SHAPES: readonly Shape[] = [
     '(?<=(?<lead>the (?<feature>[\\w()\\s-]{1,80}) ))feature must be enabled (?:in the account|to deploy this project)',
     ({ feature = '' }) => ({
       cause: `The manifest requires the feature ${feature}, which is off in the account.`,
-      fix: 'Turn it on, or write required="false" where the project can do without it.',
+      fix: 'Turn it on, or write required="false" if the project works without it.',
       rule: null,
     }),
   ),
@@ -50,8 +50,8 @@ export const FEATURE_SHAPES: readonly Shape[] = [
     'feature defined in the manifest does not exist',
     '(?<=(?<lead>the "?(?<feature>\\w{1,60})"? ))feature defined in the manifest does not exist',
     ({ feature = '' }) => ({
-      cause: `There is no feature of the id ${feature}.`,
-      fix: 'Correct it, or take it out of the dependencies.',
+      cause: `There is no feature with the id ${feature}.`,
+      fix: 'Correct it, or remove it from the dependencies.',
       rule: null,
     }),
   ),

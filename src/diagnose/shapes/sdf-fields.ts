@@ -13,8 +13,8 @@ export const FIELD_SHAPES: readonly Shape[] = [
           : `This version of SDF does not know the element "${field}" there.`,
       fix:
         field.toLowerCase() === 'objects'
-          ? 'Take the list of objects out of its dependencies; name features and other SuiteApps only.'
-          : 'Correct its name, take it out, or update the CLI and the account.',
+          ? 'Remove the list of objects from its dependencies; list only features and other SuiteApps.'
+          : 'Correct its name, remove it, or update the CLI and the account.',
       rule: field.toLowerCase() === 'objects' ? null : 'unknown-element',
     }),
   ),
@@ -22,8 +22,8 @@ export const FIELD_SHAPES: readonly Shape[] = [
     'object field is invalid or not supported and will be ignored',
     '(?<=(?<lead>the (?<field>\\w{1,80}) ))object field is invalid or not supported and will be ignored',
     ({ field = '' }) => ({
-      cause: `The account does not know the field "${field}", so SDF leaves it out. It is a warning: the deployment goes on.`,
-      fix: 'Nothing has to be done, unless the field is needed: then deploy it first. Else take it out.',
+      cause: `The account does not know the field "${field}", so SDF skips it. It is a warning: the deployment continues.`,
+      fix: 'If the field is needed, deploy it first. Otherwise remove it.',
       rule: 'unknown-element',
     }),
   ),
@@ -31,7 +31,7 @@ export const FIELD_SHAPES: readonly Shape[] = [
     'field is not supported for the',
     '(?<=(?<lead>the (?<field>\\w{1,80}) ))field is not supported for the (?<record>.{1,80}?) subrecord and will be ignored',
     ({ field = '' }) => ({
-      cause: `The account does not know "${field}" there, so SDF leaves it out. It is a warning: the deployment goes on.`,
+      cause: `The account does not know "${field}" there, so SDF skips it. It is a warning: the deployment continues.`,
       fix: 'Take it out.',
       rule: 'unknown-element',
     }),
@@ -49,8 +49,8 @@ export const FIELD_SHAPES: readonly Shape[] = [
     'the script id must not exceed',
   ].map((words) =>
     sdfShape(words, `${words}[^.\\n]{0,120}`, () => ({
-      cause: 'SDF does not take the script id.',
-      fix: 'Give it the prefix of its kind, small letters, digits and underscores, within the length that SDF allows.',
+      cause: 'SDF does not accept the script id.',
+      fix: 'Use the prefix of its kind, lowercase letters, digits and underscores, within the length that SDF allows.',
       rule: 'invalid-scriptid',
     })),
   ),
@@ -58,14 +58,14 @@ export const FIELD_SHAPES: readonly Shape[] = [
     'invalid "',
     'invalid "(?<field>\\w{1,60})" reference key "(?<value>[^"\\n]{1,80})"',
     ({ field = '', value = '' }) => ({
-      cause: `"${value}" is no value of ${field}.`,
+      cause: `"${value}" is not a value of ${field}.`,
       fix: 'Use one of the values that SDF lists for it.',
       rule: 'invalid-value',
     }),
   ),
   sdfShape('the "use as field id" option', 'the "use as field id" option(?: on the custom segment)?', () => ({
     cause:
-      'A segment that does not use its id as the id of its fields can be neither imported nor deployed. It is no fault of permissions.',
+      'A segment that does not use its id as the id of its fields can be neither imported nor deployed. This is not about permissions.',
     fix: 'Turn "Use as Field ID" on in the segment.',
     rule: null,
   })),

@@ -7,10 +7,10 @@ export const REFERENCE_SHAPES: readonly Shape[] = [
     'the object reference',
     `the object reference (?<reference>${ID})(?: is missing in the project(?: and also not included in the dependencies list)?)?`,
     ({ reference = '' }) => ({
-      cause: `Nothing in the project, and nothing that its manifest depends on, is ${trimmed(reference)}.`,
+      cause: `${trimmed(reference)} is neither in the project nor in the dependencies of its manifest.`,
       fix: /appid/i.test(reference)
-        ? 'Name the SuiteApp in the manifest: dependencies, applications, application with its id.'
-        : 'Add the object to the project, or name it in the manifest: dependencies, objects, object.',
+        ? 'Add the SuiteApp to the manifest: dependencies, applications, application with its id.'
+        : 'Add the object to the project, or to the manifest: dependencies, objects, object.',
       rule: 'unresolved-reference',
     }),
   ),
@@ -19,7 +19,7 @@ export const REFERENCE_SHAPES: readonly Shape[] = [
     `the manifest contains a dependency on (?<id>${ID}) object, but it is not in the account`,
     ({ id = '' }) => ({
       cause: `The account does not have ${trimmed(id)}, which the manifest says it has.`,
-      fix: 'Deploy it first, add it to the project, or take it out of the dependencies.',
+      fix: 'Deploy it first, add it to the project, or remove it from the dependencies.',
       rule: null,
     }),
   ),
@@ -27,15 +27,15 @@ export const REFERENCE_SHAPES: readonly Shape[] = [
     'in the dependencies list contains characters that are not allowed',
     'in the dependencies list contains characters that are not allowed',
     () => ({
-      cause: 'The manifest writes a reference where a bare script id belongs.',
-      fix: 'Write the script id alone, without "[scriptid=" and "]".',
+      cause: 'The manifest contains a reference where a script id without brackets is required.',
+      fix: 'Write only the script id, without "[scriptid=" and "]".',
       rule: null,
     }),
   ),
   sdfShape('circular dependencies detected', 'circular dependencies detected', () => ({
     cause:
-      'Objects reference each other. A role and a record type must, so SDF tells this beside other errors only.',
-    fix: 'Mend the other errors of the same validation first.',
+      'Objects reference each other. A role and a record type must do so, and SDF reports this only next to other errors.',
+    fix: 'Fix the other errors of the same validation first.',
     rule: null,
   })),
   sdfShape(
@@ -43,14 +43,14 @@ export const REFERENCE_SHAPES: readonly Shape[] = [
     'there is no such custom (?<kind>\\w{1,30}) object with specified key \\[?(?<key>\\w{1,80})',
     ({ kind = '', key = '' }) => ({
       cause: `The account has no custom ${kind.toLowerCase()} ${key.toLowerCase()}.`,
-      fix: 'Deploy it first or with the project, or take out what refers to it.',
+      fix: 'Deploy it first or with the project, or remove what refers to it.',
       rule: 'unresolved-reference',
     }),
   ),
   ...['cannot be deployed because it is locked', 'for this object because it is locked'].map((words) =>
     sdfShape(words, words, () => ({
       cause: 'The object belongs to a locked bundle or SuiteApp.',
-      fix: 'Leave it out of the project and its deployment. For a locked segment a role can be given values by its own permission.',
+      fix: 'Leave it out of the project and its deployment. For a locked segment, a role can get values through its own permission.',
       rule: null,
     })),
   ),

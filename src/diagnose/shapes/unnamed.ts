@@ -188,8 +188,8 @@ const COMMISSIONS: ReadonlyMap<string, Saying> = new Map(
 const SCRIPT: Saying = {
   kind: 'advice',
   cause:
-    'The role may not run the script: it is not in the audience of the script deployment, or the deployment is not released.',
-  fix: 'Add the role to the audience of the deployment (Audience tab, or audslctrole in its SDF object), and see that its status is Released. No permission of the role replaces that.',
+    'The role cannot run the script: it is not in the audience of the script deployment, or the deployment is not released.',
+  fix: 'Add the role to the audience of the deployment (Audience tab, or audslctrole in its SDF object), and check that its status is Released. No permission of the role replaces that.',
   rule: null,
 };
 
@@ -197,7 +197,7 @@ const FILE: Saying = {
   kind: 'key',
   id: 'LIST_FILECABINET',
   level: 'VIEW',
-  note: 'NetSuite says the same of a file that was deleted or moved: see whether it exists first.',
+  note: 'NetSuite gives the same error for a file that was deleted or moved: check first that it exists.',
 };
 
 /** "Insufficient permissions to delete vendors": what is done to what, unless that is not told. */

@@ -28,7 +28,7 @@ export function commentBody(finding: Finding, committable: Lines | null, address
   const parts = [
     `${SEVERITY_MARKS[severity]} **${NAMES[severity]}:** ${paragraph(message)} (${link(rule.id, helpUri(rule.id))})`,
     ...relatedPart(related, addressOf),
-    ...(fixes.length > 1 ? ['There is more than one way to mend it: apply one of them.'] : []),
+    ...(fixes.length > 1 ? ['There is more than one way to fix this; apply one of them.'] : []),
     ...fixes.map((fix, index) => fixPart(fix, index, committable, addressOf)),
   ];
   return fitting(parts, MOST_BYTES);

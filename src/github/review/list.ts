@@ -12,7 +12,7 @@ import { type Author, MOST_COMMENTS } from './reconcile.js';
 /** Below the 65,536 characters that GitHub takes, with room for a mark. */
 const MOST_BYTES = 65_000;
 
-const NOTHING_LEFT = '✅ Nothing is left of what stood here.';
+const NOTHING_LEFT = '✅ All findings that were listed here are resolved.';
 
 /** The findings that have no comment, as the body of a review; null where each has one. */
 export function listText(
@@ -80,12 +80,12 @@ function textOf({ atCommit, ofMerge }: Parts, addressOf: AddressOf, elsewhere: s
   const parts = [
     atCommit.length > 0 && `**${count(atCommit.length, 'finding')}** ${OUTSIDE}:\n${first.text}`,
     ofMerge.length > 0 && `**${count(ofMerge.length, 'finding')}** ${OF_MERGE}:\n${second.text}`,
-    left > 0 && `${count(left, 'more finding')} had no room here: see ${elsewhere}.\n`,
+    left > 0 && `${count(left, 'more finding')} did not fit here: see ${elsewhere}.\n`,
   ];
   return parts.filter((part) => part !== false).join('\n');
 }
 
-const OUTSIDE = `without a comment on a line, outside of the diff or over the first ${MOST_COMMENTS}`;
+const OUTSIDE = `without a comment on a line: outside the diff, or beyond the first ${MOST_COMMENTS}`;
 const OF_MERGE = 'of the merge with the base, which the files of this pull request do not have';
 
 /** Of all that is not a finding. */

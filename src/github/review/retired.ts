@@ -4,8 +4,8 @@ import { type Mark, withMark } from '../mark.js';
 export type Retired = 'mended' | 'moved';
 
 const WORDS: Readonly<Record<Retired, string>> = {
-  mended: '✅ **Mended:** the latest check no longer finds this.',
-  moved: '➡️ **Moved:** this still stands, but no longer on these lines.',
+  mended: '✅ **Resolved:** the latest check no longer finds this.',
+  moved: '➡️ **Moved:** this is still there, but no longer on these lines.',
 };
 
 /** What an answered comment says from then on: what became of the finding, and what it was, so that answers make sense. */

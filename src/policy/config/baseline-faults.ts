@@ -6,9 +6,7 @@ import { list, map, refined, text, word } from './shape.js';
 import { oneOf } from './words.js';
 
 const version = refined(word, (written, at, tell) =>
-  written === '1'
-    ? written
-    : tell(at, `"${written}" is no version of a baseline that is known here: it is 1.`),
+  written === '1' ? written : tell(at, `"${written}" is not a known baseline version. The version is 1.`),
 );
 
 const reach = refined(word, (written, at, tell) =>
@@ -41,10 +39,10 @@ export function baselineFaults(source: Source): readonly ConfigFault[] {
   const document = readYaml(source, BY_TOOL);
   if ('faults' in document) return document.faults;
   if (!document.value)
-    return [{ at: start, message: 'The file is empty. Make it anew with --update-baseline.' }];
+    return [{ at: start, message: 'The file is empty. Create it again with --update-baseline.' }];
   const faults: ConfigFault[] = [];
   BASELINE.read(document.value, (at, message) => {
     faults.push({ at, message });
   });
-  return faults.length > 0 ? faults : [{ at: start, message: 'The file is no JSON.' }];
+  return faults.length > 0 ? faults : [{ at: start, message: 'The file is not valid JSON.' }];
 }

@@ -38,35 +38,35 @@ export function configShape(rules: readonly RuleInfo[]) {
   return object({
     extends: optional(
       oneOrMore(base, 0),
-      `What the config starts from, later entries over earlier ones: presets, or paths of other config files, relative
-to this one; of a file in another repository \`owner/repo/path@ref\`. Without this key it starts from \`recommended\`, with an empty
-list from nothing.
+      `What the config starts from; later entries override earlier ones. Presets, or paths of other config files
+relative to this one, or \`owner/repo/path@ref\` for a file in another repository. Without this key it starts from
+\`recommended\`; with an empty list, from nothing.
 
-- \`recommended\`: what SDF refuses and what is probably a mistake
+- \`recommended\`: what SDF rejects, and likely mistakes
 - \`security\`: \`recommended\`, and access that is risky
-- \`sox\`: \`recommended\`, and the duties that auditors want to see kept apart
+- \`sox\`: \`recommended\`, and the duties that auditors want separated
 - \`all\`: every rule and every built-in duty`,
     ),
     ignore: optional(
       pathGlobs,
-      `Globs of files and folders that are not looked at, relative to the top folder of the repository. A glob that
-begins with \`!\` takes back what those before it matched.`,
+      `Globs of files and folders to leave out, relative to the repository root. A glob that starts with \`!\`
+re-includes what earlier globs matched.`,
     ),
     rules: optional(
       ruleSettings,
-      'The severity of rules. A rule that is named here runs, whatever the presets say; `off` stops it.',
+      'The severity of rules. A rule that is listed here runs even if no preset turns it on; `off` stops it.',
     ),
     overrides: optional(
       list(refined(override(ruleSettings), (entry) => ({ ...entry, covers: covered(entry.files) }))),
-      'Other severities in some files. Where several entries cover a file the last one counts.',
+      'Other severities in some files. If several entries match a file, the last one wins.',
     ),
     policy: optional(
       policy,
-      'What roles must and must not hold. Each entry turns on the rules that see to it.',
+      'What roles must and must not hold. Each entry turns on the rules that check it.',
     ),
     exceptions: optional(
       list(exception(ruleId, rules)),
-      'Findings that are accepted. An exception holds where everything that it names is the finding’s own.',
+      'Accepted findings. An exception matches a finding if everything that it names is the same in the finding.',
     ),
   });
 }
@@ -79,7 +79,7 @@ function offerRule({ id, summary }: RuleInfo): [string, string, Schema] {
 
 function override<S>(ruleSettings: Shape<S>) {
   return object({
-    files: required(pathGlobs, 'Globs of files and folders, relative to the top folder of the repository.'),
+    files: required(pathGlobs, 'Globs of files and folders, relative to the repository root.'),
     rules: required(ruleSettings, 'The severity of rules in these files.'),
   });
 }
@@ -98,7 +98,7 @@ const base = refined(
     if (PRESET_NAMES.some((name) => name === entry.value) || /[./]/.test(entry.value)) return entry;
     return tell(
       entry.at,
-      `"${entry.value}" is no preset and no path.${meant(entry.value, PRESET_NAMES)} The presets are ${PRESET_NAMES.join(', ')}.`,
+      `"${entry.value}" is neither a preset nor a path.${meant(entry.value, PRESET_NAMES)} The presets are ${PRESET_NAMES.join(', ')}.`,
     );
   },
   {
@@ -110,26 +110,29 @@ const base = refined(
 const rolePolicy = object({
   match: required(
     oneOrMore(roleGlob),
-    'The roles that this is about: globs over their script ids, for example `customrole_*_integration`.',
+    'The roles that this entry applies to: globs for script ids, for example `customrole_*_integration`.',
   ),
   profile: optional(
     oneOf(['integration', 'ai'], 'profile'),
-    'What the roles are for. `integration`: programs log in with them. `ai`: AI clients do. What each takes and does not take is known.',
+    'What the roles are for. `integration`: programs log in with them. `ai`: AI clients log in with them. The rules know what each needs.',
   ),
   require: optional(
     requiredLevels,
-    'Permissions that the roles must have, each with the least level. An object is written as in a role: `"[scriptid=customrecord_x]"`.',
+    'Permissions that the roles must have, each with its lowest level. An object is written as in a role: `"[scriptid=customrecord_x]"`.',
   ),
   'require-custom-objects': optional(
     placed(grantingLevel),
-    'The least level that the roles must have on every record type, segment and custom transaction type of the project.',
+    'The lowest level that the roles must have for every record type, segment and custom transaction type of the project.',
   ),
   forbid: optional(
     list(placed(keyGlob), 1),
-    'Permissions that the roles must not have: globs over their ids, for example `ADMI_MANAGE*`.',
+    'Permissions that the roles must not have: globs for their ids, for example `ADMI_MANAGE*`.',
   ),
-  limit: optional(limits, 'Globs over permissions, each with the highest level that the roles may have.'),
-  settings: optional(settings, 'How the roles must be set: fields, each with a value or a list of values.'),
+  limit: optional(limits, 'Globs for permissions, each with the highest level that the roles may have.'),
+  settings: optional(
+    settings,
+    'The settings that the roles must have: fields, each with a value or a list of values.',
+  ),
 });
 
 const dutyId = refined(
@@ -137,20 +140,20 @@ const dutyId = refined(
   (written, at, tell) =>
     /^[\w.-]+$/.test(written)
       ? written
-      : tell(at, `"${written}" is no id: it is made of letters, digits, "-", "_" and ".".`),
+      : tell(at, `"${written}" is not an id. Use letters, digits, "-", "_" and ".".`),
   { schema: textLike('[\\w.-]+') },
 );
 
 const duty = object({
-  id: required(placed(dutyId), 'The name that exceptions use. A built-in duty of this id is replaced.'),
+  id: required(placed(dutyId), 'The id that exceptions use. It replaces a built-in duty with the same id.'),
   title: required(text, 'What the duty is, in a few words.'),
   risk: required(
     oneOf(RISKS, 'risk'),
-    'How much harm one person can do who holds all sides. From `high` on a conflict is an error, else a warning.',
+    'How much harm one person with all sides can do. A conflict is an error for `high` and `critical`, otherwise a warning.',
   ),
   sides: required(
     list(heldLevels, 2),
-    'What nobody may hold together. A side is held by any one of its permissions, at its level or above.',
+    'What nobody may combine. One permission of a side, at its level or above, is enough to hold the side.',
   ),
 });
 
@@ -158,7 +161,7 @@ const duties = refined(list(duty), (all, _, tell) => {
   const repeated = all.filter(
     ({ id }, index) => all.findIndex((other) => other.id.value === id.value) < index,
   );
-  for (const { id } of repeated) tell(id.at, `"${id.value}" is the id of another duty as well.`);
+  for (const { id } of repeated) tell(id.at, `"${id.value}" is also the id of another duty.`);
   return repeated.length > 0 ? undefined : all;
 });
 
@@ -170,23 +173,24 @@ const combination = refined(
     const repeated = roles.find(
       ({ value }, index) => roles.findIndex((other) => other.value === value) < index,
     );
-    if (repeated) return tell(repeated.at, `"${repeated.value}" stands here twice.`);
+    if (repeated) return tell(repeated.at, `"${repeated.value}" is listed twice.`);
     return { at, roles: roles.map(({ value }) => value) };
   },
   { schema: { ...combinedRoles.schema, uniqueItems: true } },
 );
 
 const policy = object({
-  roles: optional(list(rolePolicy), 'What some roles must hold, must not hold, and how they must be set.'),
-  duties: optional(duties, 'Duties that one role, or roles that one person holds, must not bring together.'),
+  roles: optional(list(rolePolicy), 'What some roles must hold, must not hold, and their settings.'),
+  duties: optional(duties, 'Duties that one role, or the roles of one person, must not combine.'),
   widening: optional(
     oneOf([...RISKS, 'off'], 'risk'),
-    'From this risk on a change that grants or widens access needs an exception that names who approved it.',
+    'Changes that grant or widen access at or above this risk need an exception that names who approved them.',
   ),
   comments: optional(
     oneOf(['base', 'head'], 'side of a change'),
-    `When a comment in XML silences errors. \`base\`, the default: once the base of a change has the comment and the finding
-below it, as far as the finding goes there. \`head\`: at once. Warnings and notices are silenced at once either way.`,
+    `When a comment in XML silences errors. \`base\`, the default: once the base of a change has both the comment and
+the finding, as far as the finding goes there. \`head\`: immediately. Warnings and notices are always silenced
+immediately.`,
   ),
   combinations: optional(
     list(combination),
@@ -207,11 +211,11 @@ function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
     duty: optional(placed(text), 'The id of the duty.'),
     level: optional(
       grantingLevel,
-      'The highest level that is accepted: a finding at a higher one counts. Without it every level is accepted.',
+      'The highest level that is accepted; a finding at a higher level counts. Without it, every level is accepted.',
     ),
     reason: required(text, 'Why the finding is accepted.'),
     'approved-by': optional(text, 'Who approved it. A change that widens access needs this.'),
-    expires: optional(placed(day), 'The last day on which it holds, in UTC: YYYY-MM-DD.'),
+    expires: optional(placed(day), 'The last day on which it is valid, in UTC: YYYY-MM-DD.'),
   });
   const judge = (entry: ValueOf<typeof shape>, tell: Tell) => {
     const { at, value: id } = entry.rule;
@@ -220,7 +224,7 @@ function exception(ruleId: Shape<string>, rules: readonly RuleInfo[]) {
     if (needsApproval({ id }) && entry['approved-by'] === null)
       return tell(
         entry.at,
-        '"approved-by" is missing here: a change that widens access needs someone who approved it.',
+        '"approved-by" is missing: a change that widens access needs the name of who approved it.',
       );
     return entry;
   };
@@ -243,6 +247,6 @@ function approval(rules: readonly RuleInfo[]): Schema {
 }
 
 function noException({ id, group }: RuleInfo): string {
-  if (group !== 'file') return `"${id}" takes no exception. Set it to off under "rules" instead.`;
-  return `"${id}" takes no exception: what such a file holds is not known. Name the file under "ignore" instead.`;
+  if (group !== 'file') return `"${id}" cannot have an exception. Set it to off under "rules" instead.`;
+  return `"${id}" cannot have an exception, because the content of such a file is not known. List the file under "ignore" instead.`;
 }

@@ -28,7 +28,8 @@ export function readYaml(source: Source, limits = BY_HAND): Read<ConfigNode | nu
   if (source.text.length > limits.characters)
     return refused(whole, `The file has more than ${limits.characters / 1024} Ki characters.`);
   const conflict = MERGE_MARK.exec(source.text);
-  if (conflict) return refused(placeOfMatch(source, conflict), 'Marks of a merge are left here. Resolve it.');
+  if (conflict)
+    return refused(placeOfMatch(source, conflict), 'This file has unresolved merge conflict markers.');
   const documents = parse(source.text);
   if (!documents) return refused(whole, TOO_DEEP);
   const [document, second] = documents;
@@ -43,7 +44,7 @@ export function readYaml(source: Source, limits = BY_HAND): Read<ConfigNode | nu
 }
 
 const MERGE_MARK = /(?<=^\uFEFF?)(?:<{7}|>{7})(?= )/m;
-const SECOND = 'A file holds one document; this is a second.';
+const SECOND = 'This is a second YAML document; a config has only one.';
 const TOO_DEEP = 'Lists and maps are nested too deep.';
 
 /**
@@ -105,7 +106,7 @@ function isWithinLimits(reader: Reader, at: Place, level: number): boolean {
   reader.left = level > MOST_LEVELS ? 0 : reader.left - 1;
   if (reader.left > 0) return true;
   const message =
-    level > MOST_LEVELS ? TOO_DEEP : 'The file, with what its aliases stand for, holds too many values.';
+    level > MOST_LEVELS ? TOO_DEEP : 'The file has too many values, counting what its aliases expand to.';
   return told(reader, at, message, false);
 }
 
@@ -119,7 +120,7 @@ function readEntries(reader: Reader, pairs: readonly Pair[], { name, level, at }
   const own = pairs.flatMap((pair) => {
     const key = readKey(reader, pair.key, name, at);
     if (!key) return [];
-    if (seen.has(key.text)) return told(reader, key, `"${key.text}" stands here twice.`, []);
+    if (seen.has(key.text)) return told(reader, key, `"${key.text}" is set twice.`, []);
     seen.add(key.text);
     const after = { source: key.source, start: key.end, end: key.end };
     const isMerge = key.text === MERGE_KEY;
@@ -164,7 +165,7 @@ function readKey(reader: Reader, node: unknown, name: string, due: Place): Scala
   const at = rangeOf(node) ? placeOf(reader.source, rangeOf(node)) : due;
   const written = textAt(at);
   const message = /^\[[^\n"]*\]$/.test(written)
-    ? `Put "${written}" in quotes; without them it is a list.`
+    ? `Put "${written}" in quotes; without quotes it is a list.`
     : 'A key must be text.';
   return told(reader, at, message, null);
 }
@@ -217,15 +218,15 @@ function isWithinCharacter(text: string, offset: number): boolean {
 
 /** The parser's own words, where they do not mislead. */
 function describeError(source: Source, error: YAMLError): string {
-  if (error.code === 'TAB_AS_INDENT') return 'YAML takes no tab as indentation; write blanks.';
+  if (error.code === 'TAB_AS_INDENT') return 'YAML does not allow tabs for indentation; use spaces.';
   if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(textAt(placeOfError(source, error)));
   return `${error.message.replace(/\.$/, '')}.`;
 }
 
 function unknownTag(written: string): string {
-  return `"${written}" means nothing: a text that begins with "!" needs quotes.`;
+  return `"${written}" has no meaning: text that starts with "!" needs quotes.`;
 }
 
 function unknownAlias(written: string): string {
-  return `"${written}" means nothing: a text that begins with "*" needs quotes.`;
+  return `"${written}" has no meaning: text that starts with "*" needs quotes.`;
 }

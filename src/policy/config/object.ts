@@ -55,7 +55,7 @@ export function object<F extends Fields>(fields: F): Shape<ObjectOf<F>> {
       const unknown = node.entries.filter(({ key }) => !names.includes(key.text));
       for (const { key } of unknown) tell(key, unknownKey(key, names));
       const missing = needed.filter((name) => !node.entries.some(({ key }) => key.text === name));
-      for (const name of missing) tell(at, `"${name}" is missing here.`);
+      for (const name of missing) tell(at, `"${name}" is missing.`);
       const values = readFields(node, fields, tell);
       return unknown.length === 0 && missing.length === 0 && values
         ? ({ at, ...values } as ObjectOf<F>)
@@ -75,5 +75,5 @@ function readFields(node: MapNode, fields: Fields, tell: Tell): Record<string, u
 
 function unknownKey({ name, text }: ScalarNode, names: readonly string[]): string {
   const where = name === '' ? 'of the config' : `of "${name}"`;
-  return `"${text}" is no key ${where}.${meant(text, names)} It takes ${either(names)}.`;
+  return `Unknown key "${text}" ${where}.${meant(text, names)} It takes ${either(names)}.`;
 }

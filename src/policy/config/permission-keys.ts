@@ -53,17 +53,17 @@ function idNamed(written: string): string | null {
 }
 
 function noPermission(written: string): string {
-  if (isGlob(written)) return `"${written}" is a glob; here stands one permission.`;
+  if (isGlob(written)) return `"${written}" is a glob; only one permission is possible here.`;
   const due = dueKey(written);
-  if (due !== written) return `"${written}" is no permission.${didYouMean(due)}`;
+  if (due !== written) return `"${written}" is not a permission id.${didYouMean(due)}`;
   const known = notPermission(written);
-  if (known) return `"${written}" is no permission. ${known.says}`;
+  if (known) return `"${written}" is not a permission id. ${known.says}`;
   const meanings = permissionsCalled(written).map(({ id }) => id);
   if (meanings.length > 1) return `"${written}" means several permissions. Write ${either(meanings)}.`;
   const [nearest = permissionsNear(written, null)[0]?.id] =
     meanings.length > 0 ? meanings : nearestPermissions(written, 1);
   const end = didYouMean(nearest);
-  return `"${written}" is no permission${parseReference(written) ? ': no role can hold one for such an object' : ''}.${end}`;
+  return `"${written}" is not a permission id${parseReference(written) ? ': roles cannot hold a permission for such an object' : ''}.${end}`;
 }
 
 /** A glob over permission keys that at least one key can match. */
@@ -138,14 +138,14 @@ const levelByKey = defined(
 export const requiredLevels: Shape<readonly RequiredPermission[]> = judged(levelByKey, ({ key, value }) => {
   const permission = findPermission(key);
   if (!permission || levelVerdict(permission, value) !== 'not-allowed') return null;
-  return `"${value}" is no level of ${key}, which takes ${either(levelsOf(permission))}.`;
+  return `"${value}" is not a level of ${key}, which has ${either(levelsOf(permission))}.`;
 });
 
 /** Permissions with the level from which on a role holds a side of a duty. */
 export const heldLevels: Shape<readonly DutyPermission[]> = judged(levelByKey, ({ key, value }) => {
   const highest = levelsOf(findPermission(key)).at(-1);
   if (highest === undefined || compareLevels(value, highest) <= 0) return null;
-  return `"${value}" is more than ${key} ever grants, which is ${highest}.`;
+  return `"${value}" is above the highest level of ${key}, which is ${highest}.`;
 });
 
 /** Globs over permissions with the most that a role may have of them. */

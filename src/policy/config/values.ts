@@ -19,7 +19,7 @@ const DAYS =
 /** A day that is in the calendar. */
 export const day: Shape<string> = refined(
   text,
-  (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is no day. Write YYYY-MM-DD.`)),
+  (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is not a date (YYYY-MM-DD).`)),
   { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a day' },
 );
 
@@ -37,7 +37,7 @@ function oneScriptId(ofOne: string): Shape<string> {
       const bare = /^\[scriptid=([^\],]*)\]$/.exec(written)?.[1];
       if (bare !== undefined) return tell(at, `"${written}" is a reference; write "${bare}".`);
       if (/^\w[\w.]*$/.test(written)) return written;
-      return tell(at, `"${written}" is no script id${isGlob(written) ? `; ${ofOne}` : ''}.`, written);
+      return tell(at, `"${written}" is not a script id${isGlob(written) ? `; ${ofOne}` : ''}.`, written);
     },
     { schema: textLike('\\w[\\w.]*') },
   );
@@ -51,7 +51,7 @@ export const customRole: Shape<string> = refined(
   (written, at, tell) =>
     isCustomRoleId(written)
       ? written
-      : tell(at, `"${written}" is no custom role: their script ids begin with "customrole".`, written),
+      : tell(at, `"${written}" is not a custom role: their script ids start with "customrole".`, written),
   { schema: textLike('customrole[0-9a-z_]*') },
 );
 
@@ -74,7 +74,7 @@ function canMatchRole(glob: string): boolean {
 function noRole(glob: string): string {
   const lower = glob.toLowerCase();
   const meantGlob = didYouMean(lower !== glob && canMatchRole(lower) ? lower : null);
-  return `"${glob}" matches no script id of a role: they are "customrole", then small letters, digits and "_".${meantGlob}`;
+  return `"${glob}" cannot match a role: script ids start with "customrole", followed by lowercase letters, digits or "_".${meantGlob}`;
 }
 
 /** What `cannotMatch` says of a glob, as far as a pattern can say it. */
@@ -92,9 +92,9 @@ const pathGlob: Shape<Glob> = refined(
 function cannotMatch(glob: string): string | null {
   const path = glob.replace(/^!/, '');
   if (path.length > MOST_OF_A_GLOB) return `A glob has at most ${MOST_OF_A_GLOB} characters.`;
-  if (path.includes('\\')) return `"${glob}" matches no path: folders are parted by "/".`;
+  if (path.includes('\\')) return `"${glob}" cannot match a path: folders are separated by "/".`;
   if (posix.isAbsolute(path) || /^[a-z]:/i.test(path) || path.split('/').includes('..'))
-    return `"${glob}" matches no path: paths are relative to the top folder of the repository.`;
+    return `"${glob}" cannot match a path: paths are relative to the repository root.`;
   return path === '' || path === '.' ? `"${glob}" matches no path.` : faultInGlob(glob);
 }
 
@@ -106,7 +106,7 @@ export const pathGlobs: Shape<readonly Glob[]> = refined(
   (globs, _, tell) => {
     const [first] = globs;
     if (!first?.glob.startsWith('!')) return globs;
-    return tell(first.at, `"${first.glob}" takes back nothing: no glob comes before it.`);
+    return tell(first.at, `"${first.glob}" re-includes nothing: there is no glob before it.`);
   },
   {
     schema: {
@@ -146,7 +146,7 @@ function wrongValue(name: string, value: string): string | null {
   const field = FIELDS.find((other) => other.name === name);
   if (!field || field.open || valuesOf(field).includes(value)) return null;
   const values = valuesOf(field);
-  return `"${value}" is no value of ${name}.${meant(value, values)} It takes ${eitherInShort(values)}.`;
+  return `"${value}" is not a value of ${name}.${meant(value, values)} It takes ${eitherInShort(values)}.`;
 }
 
 function offerField(field: Field): [string, string, Schema] {

@@ -13,7 +13,7 @@ export function oneOf<const W extends string>(words: readonly W[], noun: string)
     word,
     (written, at, tell) =>
       words.find((known) => known === written) ??
-      tell(at, `"${written}" is no ${noun}.${meant(written, words)}${choice(words)}`),
+      tell(at, `"${written}" is not a ${noun}.${meant(written, words)}${choice(words)}`),
     { schema: { enum: words }, takes: either(words) },
   );
 }

@@ -77,5 +77,5 @@ function noteOf(by: SilencedBy): string {
     return `Suppressed by a comment: ${by.suppression.reason ?? 'no reason given'}`;
   const { reason, approvedBy, expires } = by.exception;
   const approval = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
-  return `Accepted ${expires ? `until ${expires.date}` : 'without an end'}, ${approval}: ${reason}`;
+  return `Accepted ${expires ? `until ${expires.date}` : 'without an end date'}, ${approval}: ${reason}`;
 }

@@ -90,7 +90,7 @@ function cellData(
 }
 
 function noteOf({ object, field }: Cell): string | null {
-  if (object !== null) return `Granted by ${object}, which lists the role; the role itself does not name it.`;
+  if (object !== null) return `Granted by ${object}, which lists the role; the role itself does not list it.`;
   return field === undefined ? null : `Granted by the field "${field}" of the role.`;
 }
 

@@ -27,7 +27,7 @@ function hasRoom(text: string): boolean {
 export function limitNotes(all: number, told: number): string[] {
   if (told < all) {
     return [
-      `${count(all - told, 'more finding')} had no room here: GitHub takes no larger file. --format json has all.`,
+      `${count(all - told, 'more finding')} did not fit here: GitHub accepts no larger file. --format json has all of them.`,
     ];
   }
   return all > MOST_RESULTS_SHOWN

@@ -14,7 +14,7 @@ const MOST_RELATED = 3;
 
 export const messages = {
   duplicate: ({ role, object, times }: { role: string; object: string; times: number }) =>
-    `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF refuses duplicate values there.`,
+    `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF rejects duplicate values there.`,
 };
 
 export const words = {
@@ -31,12 +31,12 @@ export const duplicatePermittedRole: Rule = {
   severity: 'error',
   summary: 'An object lists a role more than once',
   messages,
-  what: `Several \`permission\` elements of a record type, segment or custom transaction type name one role.
-References count as equal where they mean one role, whatever white space stands in their brackets. Said once a role.`,
-  why: `SDF refuses a list with duplicate values, which \`object:import\` sometimes writes, and nobody can tell which of
-two levels would hold.`,
-  fix: `Removes all but one where they are equal. Where they differ, keeps the one that agrees with the role's own
-permission, or offers the one that grants least and the one that grants most.`,
+  what: `Several \`permission\` elements of a record type, segment or custom transaction type name the same role.
+References are equal if they mean the same role, whatever white space is in their brackets. Reported once per role.`,
+  why: `SDF rejects a list with duplicate values, even though \`object:import\` sometimes writes one, and it is not
+clear which of two levels would apply.`,
+  fix: `Keeps one entry if all are equal. If they differ, keeps the one that matches the role's own permission, or
+offers the entry that grants the least and the one that grants the most.`,
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 
 export const messages = {
   empty: ({ object }: { object: string }) =>
-    `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and none but its owner has access to it. List a role in permissions, or set another accesstype.`,
+    `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and only its owner has access to it. List a role in permissions, or set another accesstype.`,
 };
 
 export const emptyPermissionList: Rule = {
@@ -14,10 +14,10 @@ export const emptyPermissionList: Rule = {
   severity: 'warning',
   summary: 'A record type uses its permission list, and the list is empty',
   messages,
-  what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported where a role of the
-project has a permission for it: then the role is the one to list, which \`missing-counterpart\` says.`,
-  why: `A record type that the account does not have yet cannot be created like this. One that it has keeps working, for
-its owner alone; NetSuite exports such record types, so this is a warning and no error.`,
+  what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported if a role of
+the project has a permission for it: then that role has to be listed, which \`missing-counterpart\` reports.`,
+  why: `SDF cannot create such a record type. One that the account already has keeps working, for its owner only.
+NetSuite exports such record types, so this is a warning, not an error.`,
   fix: null,
   example: {
     bad: {

@@ -10,7 +10,7 @@ import { extentOfLevels } from '../width.js';
 
 export const messages = {
   mismatch: (of: { role: string; roleLevel: Level; object: string; objectLevel: Level }) =>
-    `"${of.roleLevel}" in ${of.role} differs from "${of.objectLevel}" in ${of.object}; both sides must name the same level.`,
+    `"${of.roleLevel}" in ${of.role} differs from "${of.objectLevel}" in ${of.object}; both sides must have the same level.`,
 };
 
 export const words = {
@@ -22,13 +22,13 @@ export const levelMismatch: Rule = {
   id: 'level-mismatch',
   group: 'counterpart',
   severity: 'error',
-  summary: 'A role and an object of the project name different levels for each other',
+  summary: 'A role and an object of the project set different levels for each other',
   messages,
   what: `A role's \`permlevel\` for a record type, segment or custom transaction type of the project, and the level that
-the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning where
+the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning if
 one of the two is not deployed.`,
-  why: 'SDF does not deploy a project with such a pair. In the account one object can hold only one of the two levels.',
-  fix: 'Sets either side to the level of the other. The change that grants less comes first.',
+  why: 'SDF does not deploy a project with such a pair. In the account, only one of the two levels can exist.',
+  fix: 'Sets one side to the level of the other. The change that grants less comes first.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -45,15 +45,15 @@ export const missingCounterpart: Rule = {
   id: 'missing-counterpart',
   group: 'counterpart',
   severity: 'error',
-  summary: 'A role and an object are both in the project, but only one of them names the other',
+  summary: 'A role and an object are both in the project, but only one of them lists the other',
   messages,
-  what: `A role has a permission for a record type, segment or custom transaction type of the project that does not list
-the role, or such an object lists a role of the project that has no permission for it. A warning where one of the two is
-not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
+  what: `A role has a permission for a record type, segment or custom transaction type of the project that does not
+list the role, or such an object lists a role of the project that has no permission for it. A warning if one of the
+two is not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
 \`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
-  why: `SDF does not deploy a project with such a pair: when both are deployed together each must name the other. An
-import often brings only one side.`,
-  fix: `Removes the permission that stands alone, or adds the other one with the same level and restriction. A deployment does not
+  why: `SDF does not deploy a project with such a pair: if both are deployed together, each must list the other. An
+import often contains only one side.`,
+  fix: `Removes the entry, or adds the missing one with the same level and restriction. A deployment does not
 remove the row of an object from the account, and the title of the fix says so.`,
   example: {
     bad: {

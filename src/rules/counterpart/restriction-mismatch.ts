@@ -20,8 +20,12 @@ export const messages = {
     object: string;
     objectRestriction: Restriction;
   }) =>
-    `${of.roleRestriction === 'none' ? 'No restriction' : `"${of.roleRestriction}"`} in ${of.role} differs from ${named(of.objectRestriction)} in ${of.object}; both sides must name the same restriction.`,
+    `${of.role} ${sets(of.roleRestriction)}, but ${of.object} ${sets(of.objectRestriction)}; both sides must match.`,
 };
+
+function sets(restriction: Restriction): string {
+  return restriction === 'none' ? 'sets no restriction' : `sets "${restriction}"`;
+}
 
 export const words = {
   otherSide: (object: string, restriction: Restriction) =>
@@ -33,13 +37,13 @@ export const restrictionMismatch: Rule = {
   id: 'restriction-mismatch',
   group: 'counterpart',
   severity: 'error',
-  summary: 'A role and a record type of the project name different restrictions for each other',
+  summary: 'A role and a record type of the project set different restrictions for each other',
   messages,
   what: `A role's \`restriction\` for a record type of the project, and the one that the record type lists for the role,
-are not equal. An empty element says the same as none. A warning where one of the two is not deployed.`,
-  why: `SDF does not deploy a project with such a pair. In the account the restriction decides whose records a user
-sees and changes, and one object can hold only one of the two.`,
-  fix: 'Sets either side to the restriction of the other. The change that grants less comes first.',
+are not equal. An empty element means no restriction. A warning if one of the two is not deployed.`,
+  why: `SDF does not deploy a project with such a pair. The restriction decides whose records a user sees and changes,
+and only one of the two can exist in the account.`,
+  fix: 'Sets one side to the restriction of the other. The change that grants less comes first.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -22,9 +22,9 @@ export const unusedPermissionList: Rule = {
   severity: 'notice',
   summary: 'A record type lists roles, but its access type leaves the list unused',
   messages,
-  what: `A record type lists roles in \`permissions\`, while its \`accesstype\` is \`CUSTRECORDENTRYPERM\` (also where it is
-absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
-  why: 'Who reads the file takes the list for the access that roles have, and it is not.',
+  what: `A record type lists roles in \`permissions\`, but its \`accesstype\` is \`CUSTRECORDENTRYPERM\` (also if it
+is absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
+  why: 'A reader of the file thinks that the list decides who has access, but it does not.',
   fix: null,
   example: {
     bad: {

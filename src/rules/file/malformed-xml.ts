@@ -14,10 +14,10 @@ export const malformedXml: Rule = {
   summary: 'XML that is not well-formed',
   messages,
   what: `A role, a record type, a segment, a custom transaction type, a custom field, \`manifest.xml\` or \`deploy.xml\`
-that is not well-formed: a tag that is not closed, more than one root element, text behind the root, an entity that XML
-does not know, a character that XML forbids, or bytes that are not in the file's encoding. Only the first fault of a
-file can be told. Other XML files, such as templates, are never looked at.`,
-  why: 'SDF cannot read the file and stops the deployment. Nothing else in the file has been checked.',
+that is not well-formed: a tag that is not closed, more than one root element, text after the root, an unknown entity,
+a forbidden character, or bytes that do not match the file's encoding. Only the first problem in a file is reported.
+Other XML files, such as templates, are not checked.`,
+  why: 'SDF cannot read the file and stops the deployment. Nothing else in the file was checked.',
   fix: null,
   example: {
     bad: {

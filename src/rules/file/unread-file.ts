@@ -16,10 +16,10 @@ export const unreadFile: Rule = {
   severity: 'error',
   summary: 'A file in Objects that cannot be read',
   messages,
-  what: `An XML file below \`Objects\`, whatever its name, whose encoding or first element cannot be read; and a link or a pointer of
-Git LFS in the place of a file. Other files, such as notes, are not looked at.`,
-  why: `SuiteCloud CLI packs whatever is below \`Objects\`, and what such a file defines, or grants, is not known: it counts as an
-error, never as a role that was removed.`,
+  what: `An XML file in \`Objects\`, whatever its name, whose encoding or first element cannot be read, or a symbolic
+link or a Git LFS pointer in place of a file. Other files, such as notes, are not checked.`,
+  why: `SuiteCloud CLI packs everything in \`Objects\`, and it is not known what such a file defines or grants. So it
+is an error, and its role is not treated as removed.`,
   fix: null,
   example: {
     bad: {

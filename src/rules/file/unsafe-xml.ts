@@ -10,8 +10,8 @@ export const unsafeXml: Rule = {
   messages,
   what: `A file with a document type or entity declaration, with elements nested more than ${MAX_DEPTH} deep, with more
 than 16 Mi characters, or with an element named like a part of JavaScript itself (\`__proto__\`, \`constructor\`).`,
-  why: `Entities can make a small file expand without end or read other files. NetSuite never writes such content, so
-it is there by mistake or to do harm. Nothing else in the file has been checked.`,
+  why: `Entities can make a small file expand without limit or read other files. NetSuite never writes such content,
+so it is a mistake or an attack. Nothing else in the file was checked.`,
   fix: null,
   example: {
     bad: {

@@ -17,9 +17,9 @@ type Written = { value: string; object: string; due: string; isPresent: boolean 
 
 export const messages = {
   bare: ({ value, object, due, isPresent }: Written) =>
-    `"${value}" in ${object} names an object by its script id; SDF takes it as ${due}.${present(object, isPresent)}`,
+    `"${value}" in ${object} is a script id without brackets; SDF expects ${due}.${present(object, isPresent)}`,
   standard: ({ value, object, due, isPresent }: Written) =>
-    `"${value}" in ${object} is no reference to an object; SDF takes ${due} without brackets.${present(object, isPresent)}`,
+    `"${value}" in ${object} is not a reference to an object; SDF expects ${due} without brackets.${present(object, isPresent)}`,
 };
 
 export const words = {
@@ -35,13 +35,13 @@ export const bareScriptId: Rule = {
   id: 'bare-script-id',
   group: 'permission',
   severity: 'error',
-  summary: 'A script id without brackets, or brackets around what is no script id',
+  summary: 'A script id without brackets, or brackets around something that is not a script id',
   messages,
-  what: `A bare script id where a reference is due: that of a record type, segment or custom transaction type as a
-\`permkey\`, or that of a custom role where another object names a role. And the other way round: a standard permission
-or standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
-  why: 'SDF takes a bare word for a standard permission or role, finds none of that name and refuses the object.',
-  fix: 'Writes the same object or permission as SDF takes it, unless that entry is there already.',
+  what: `A script id without brackets where a reference is required: a record type, segment or custom transaction type
+as a \`permkey\`, or a custom role where another object lists a role. Also the opposite: a standard permission or
+standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
+  why: 'SDF reads a word without brackets as a standard permission or role, does not find it and rejects the object.',
+  fix: 'Writes the same object or permission in the form that SDF expects, unless that entry already exists.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

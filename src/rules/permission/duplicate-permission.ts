@@ -17,7 +17,7 @@ const MOST_RELATED = 3;
 
 export const messages = {
   duplicate: ({ permission, holder, times }: { permission: string; holder: string; times: number }) =>
-    `"${permission}" stands ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${holder}; SDF refuses duplicate values there.`,
+    `"${permission}" appears ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${holder}; SDF rejects duplicate values there.`,
 };
 
 export const words = {
@@ -34,13 +34,13 @@ export const duplicatePermission: Rule = {
   severity: 'error',
   summary: 'A role lists a permission twice',
   messages,
-  what: `Several permissions of a role, or of a toolset, have one \`permkey\`; said once for a role and key. References count as equal where they mean one object, whatever white
-space or \`type\` stands in their brackets.`,
-  why: `SDF refuses the role, even where \`object:import\` has just written it: "Duplicate values
+  what: `Several permissions of a role or a toolset have the same \`permkey\`. Reported once per role and key.
+References are equal if they mean the same object, whatever white space or \`type\` is in their brackets.`,
+  why: `SDF rejects the role, even if \`object:import\` has just written it: "Duplicate values
 [scriptid=customrecord_tour] were found in the 'permissions' sublist on the 'role' record."`,
-  fix: `Removes all but one where they are equal; an empty \`restriction\` is equal to none. Where they differ, keeps the
-one that grants least or the one that grants most; where the object of the project lists the role, the one that agrees
-with it.`,
+  fix: `Keeps one if all are equal; an empty \`restriction\` is equal to none. If they differ, keeps the one that
+grants the least or the one that grants the most or, if an object of the project lists the role, the one that matches
+it.`,
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -16,15 +16,15 @@ type NotAllowed = { level: Level; holder: string; permission: string; levels: re
 export const messages = {
   notAllowed: (of: NotAllowed) => notALevel(of),
   refused: (of: NotAllowed & { origin: string | null }) =>
-    `${notALevel(of)} NetSuite exports it, but SDF refuses it: "Invalid permlevel reference key ${of.level} for permkey ${of.permission}."${of.origin === null ? '' : ` ${of.origin}.`}`,
+    `${notALevel(of)} NetSuite exports it, but SDF rejects it: "Invalid permlevel reference key ${of.level} for permkey ${of.permission}."${of.origin === null ? '' : ` ${of.origin}.`}`,
   exported: ({ level, holder, permission, levels }: NotAllowed) =>
-    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which takes ${either(levels)}; NetSuite exports it all the same, so SDF may take it.`,
+    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which has ${either(levels)}; NetSuite exports it anyway, so SDF may accept it.`,
   ofStandardRole: ({ level, holder, permission, levels, origin }: NotAllowed & { origin: string }) =>
-    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which takes ${either(levels)}; ${origin}, so SDF may take it.`,
+    `"${level}" in ${holder} is not a documented level of ${named(permission)}, which has ${either(levels)}; ${origin}, so SDF may accept it.`,
 };
 
 function notALevel({ level, holder, permission, levels }: NotAllowed): string {
-  return `"${level}" in ${holder} is not a level of ${named(permission)}, which takes ${either(levels)}.`;
+  return `"${level}" in ${holder} is not a level of ${named(permission)}, which has ${either(levels)}.`;
 }
 
 export const words = {
@@ -48,14 +48,14 @@ export const levelNotAllowed: Rule = {
   id: 'level-not-allowed',
   group: 'permission',
   severity: 'error',
-  summary: 'A level that the permission does not take',
+  summary: 'A level that the permission does not have',
   messages,
   what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
 not deployed, or where no refusal is known and roles that NetSuite exported, or its own standard roles, have that level. The message names
 the standard roles that bring it into their copies. Permissions whose levels nobody documents pass.`,
-  why: `SDF refuses the role, even where \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
+  why: `SDF rejects the role, even if \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
 permkey REPO_RECONCILE." A copy of the role Accountant or Bookkeeper has that level from its first day.`,
-  fix: 'Sets the next lower or the next higher level that the permission takes.',
+  fix: 'Sets the next lower or the next higher level that the permission has.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -7,7 +7,7 @@ import { named } from './words.js';
 
 export const messages = {
   restricted: (of: { restriction: string; role: string; permission: string }) =>
-    `"${of.restriction}" in ${of.role} restricts ${named(of.permission)}; only permissions for custom objects take a restriction.`,
+    `"${of.restriction}" in ${of.role} restricts ${named(of.permission)}; only permissions for custom objects can have a restriction.`,
 };
 
 export const words = {
@@ -21,9 +21,9 @@ export const restrictionOnStandardPermission: Rule = {
   severity: 'error',
   summary: 'A restriction on a permission that is not for a custom object',
   messages,
-  what: `A \`restriction\` that holds a value beside a \`permkey\` that does not refer to a custom object. An empty
-element, as NetSuite exports it, says nothing.`,
-  why: `SDF takes restrictions only for custom objects. Whoever reads the role believes that it reaches fewer records
+  what: `A \`restriction\` with a value next to a \`permkey\` that does not refer to a custom object. An empty
+element, as NetSuite exports it, is fine.`,
+  why: `SDF supports restrictions only for custom objects. A reader of the role thinks that it reaches fewer records
 than it does.`,
   fix: 'Removes the restriction. The permission stays at its level, for all records.',
   example: {

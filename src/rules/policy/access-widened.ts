@@ -23,11 +23,12 @@ type Widened = {
 };
 
 export const messages = {
-  granted: (of: Widened) => `"${of.after ?? ''}" of ${what(of)} in ${of.where} is new${needs(of)}`,
+  granted: (of: Widened) => `${of.where} is newly granted ${what(of)} at "${of.after ?? ''}"${needs(of)}`,
+  set: (of: Widened) => `"${of.after ?? ''}" for ${what(of)} in ${of.where} is new${needs(of)}`,
   raised: (of: Widened) =>
     `"${of.after ?? ''}" of ${what(of)} in ${of.where} was "${of.before ?? ''}" before${needs(of)}`,
   loosened: (of: Widened) =>
-    `"${of.after ?? ''}" for ${what(of)} in ${of.where} was "${of.before ?? ''}" before, which left less open${needs(of)}`,
+    `"${of.after ?? ''}" for ${what(of)} in ${of.where} was "${of.before ?? ''}" before, which is narrower${needs(of)}`,
   opened: ({ sentence, ...of }: Widened & { sentence: string }) =>
     `"${of.after ?? ''}" of ${what(of)}${of.before === null ? '' : ` was "${of.before}" before`}: ${sentence}${needs(of)}`,
 };
@@ -37,7 +38,7 @@ function what({ permission, name }: Widened): string {
 }
 
 function needs({ risk, why, from }: Widened): string {
-  return `. Its risk is ${risk}${why === null ? '' : `: whoever holds it ${why}`}. From ${from} on the policy wants an exception that names who approved it.`;
+  return `. Its risk is ${risk}${why === null ? '' : `: anyone who holds it ${why}`}. The policy requires an approved exception for changes of ${from} risk or above.`;
 }
 
 /** May do everything, whatever lists name it. */
@@ -50,13 +51,13 @@ export const accessWidened: Rule = {
   risk: 'high',
   summary: 'A change widens access without an approved exception',
   messages,
-  what: `A change grants or raises a permission, loosens a restriction or setting, or opens a record type to people whom no list
-names, and the risk of that is the one under \`widening\` or greater. A role or project that is new counts as granted in
-full. Nothing is reported without \`widening\`, nor where there is nothing to compare with. An exception ends it that names
-who approved it; the table of risks says how great the risk of a permission is.`,
-  why: `Access grows by small changes of which each looks harmless, and NetSuite keeps no note of what changes on the tabs of a role.
-Here each is either approved by somebody with a name, or does not pass.`,
-  fix: 'Takes the permission, restriction or setting back to what it was before the change.',
+  what: `A change grants or raises a permission, loosens a restriction or setting, or opens another door, at the risk
+under \`widening\` or above. A new role or project counts as granted in full. Nothing is reported without
+\`widening\`, or if there is no base to compare with. An exception that names who approved it resolves the finding.
+The table of risks shows the risk of each permission.`,
+  why: `Access grows through small changes that each look harmless, and NetSuite does not record changes to the
+subtabs of a role. With this rule, somebody has to approve each of them by name.`,
+  fix: 'Restores the permission, restriction or setting to what it was before the change.',
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:
@@ -129,7 +130,7 @@ function describe(change: AccessChange, from: Risk): Said {
     from,
   };
   if (says) return say(messages, 'opened', { ...of, sentence: says });
-  if (before === null) return say(messages, 'granted', of);
+  if (before === null) return say(messages, role === null ? 'set' : 'granted', of);
   return say(messages, change.change === 'loosened' ? 'loosened' : 'raised', of);
 }
 

@@ -38,14 +38,14 @@ export const dutyConflict: Rule = {
   risk: 'high',
   summary: 'A role holds duties that one person should not hold together',
   messages,
-  what: `A role that holds all sides of a duty of the policy: of each side at least one permission, at its level or above. One
-report a role and duty, the greatest risk first; an error where the risk of the duty is high or critical, else a warning.
-An inactive role holds nothing. Whether deploy.xml deploys the role makes no difference: the policy is about what people
-may do, and what is not deployed now was deployed before, or will be.`,
-  why: `Fraud and error stay hidden where one person does what two should do, and auditors ask for it first. A workflow or script
-outside the role can be the control that is missing here: then an exception says so, with who approved it.`,
-  fix: `Lowers the permissions of one side to where they no longer hold it, or removes them where no level is low enough.
-The side of which fewest permissions must change comes first. For an object of the project both sides are changed.`,
+  what: `A role holds all sides of a duty of the policy: at least one permission of each side, at its level or above.
+Reported once per role and duty, highest risk first; an error if the risk of the duty is high or critical, otherwise a
+warning. An inactive role holds nothing. It makes no difference whether deploy.xml deploys the role: the policy is
+about what people may do, and a role that is not deployed now was deployed before or will be.`,
+  why: `If one person does what two should do, fraud and errors stay hidden. Auditors ask about this first. A workflow
+or script outside the role may be the missing control: then add an exception that says so and names who approved it.`,
+  fix: `Lowers the permissions of one side until the side is no longer held, or removes them if no level is low
+enough. The side that needs the fewest changes comes first. For an object of the project, both sides are changed.`,
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

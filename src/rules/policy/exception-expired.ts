@@ -9,9 +9,9 @@ const DAYS_OF_WARNING = 30;
 
 export const messages = {
   expired: ({ date, ...what }: ExceptionArgs & { date: string }) =>
-    `"${date}" has passed, so this exception for ${nameOf(what)} no longer holds. Renew it or remove it.`,
+    `This exception for ${nameOf(what)} expired on "${date}". Renew it or remove it.`,
   soon: ({ date, days, ...what }: ExceptionArgs & { date: string; days: number }) =>
-    `"${date}" is ${inDays(days)}: after it this exception for ${nameOf(what)} no longer holds. Renew it or mend what it is about.`,
+    `This exception for ${nameOf(what)} expires ${inDays(days)} ("${date}"). Renew it or fix the finding.`,
 };
 
 export const exceptionExpired: Rule = {
@@ -20,10 +20,10 @@ export const exceptionExpired: Rule = {
   severity: 'warning',
   summary: 'An exception of the policy whose last day has passed or is near',
   messages,
-  what: `An exception in the config whose \`expires\` lies in the past, or in the next ${DAYS_OF_WARNING} days. The day
-that is named is the last one on which the exception holds, in UTC.`,
-  why: `From the day after, what the exception was about is reported again and can stop changes that have nothing to do
-with it. An exception was given until a day so that somebody looks at it again.`,
+  what: `An exception in the config whose \`expires\` date is in the past or in the next ${DAYS_OF_WARNING} days. The
+date is the last day on which the exception is valid, in UTC.`,
+  why: `From the next day, the finding is reported again and can fail changes that have nothing to do with it. An
+exception has a date so that somebody looks at it again.`,
   fix: null,
   example: {
     bad: {

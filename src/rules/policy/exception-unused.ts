@@ -10,8 +10,7 @@ import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-ex
 type Missing = { kind: 'role' | 'object'; id: string; nearest: string | null };
 
 export const messages = {
-  unused: (what: ExceptionArgs) =>
-    `Nothing is found that this exception for ${nameOf(what)} is about. Remove it.`,
+  unused: (what: ExceptionArgs) => `No finding matches this exception for ${nameOf(what)}. Remove it.`,
   missing: ({ kind, id, nearest, ...what }: ExceptionArgs & Missing) =>
     `No ${kind} "${id}" is in the project, so this exception for ${nameOf(what)} accepts nothing.${didYouMean(nearest)}`,
   off: ({ rule }: { rule: string }) => `"${rule}" is off, so this exception does nothing. Remove it.`,
@@ -23,11 +22,11 @@ export const exceptionUnused: Rule = {
   severity: 'warning',
   summary: 'An exception of the policy that accepts nothing',
   messages,
-  what: `An exception in the config that accepts no finding: what it was about has been mended, it names something that
-does not exist, a comment in the XML has suppressed the finding already, or its rule is off. Not told of an exception that has
-expired, nor of one that a config of another repository holds.`,
-  why: `The next time that the fault is made nobody is told of it: the exception is still there to accept it. And whoever
-reads the policy takes for a risk what is none.`,
+  what: `An exception in the config that matches no finding: the finding is fixed, the exception names something that
+does not exist, a comment in the XML already suppresses the finding, or its rule is off. Not reported for an exception
+that has expired, or for one in a config of another repository.`,
+  why: `If the same mistake is made again, nobody sees it, because the exception still accepts it. And a reader of the
+policy sees a risk that does not exist.`,
   fix: null,
   example: {
     bad: {

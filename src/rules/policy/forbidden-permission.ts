@@ -30,9 +30,10 @@ export const forbiddenPermission: Rule = {
   risk: 'high',
   summary: 'A role holds a permission that the policy forbids',
   messages,
-  what: `A permission at any level but \`NONE\` that one of the globs under \`forbid\` means, in an active role that the entry of
-the policy matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. Whether deploy.xml deploys the role makes no difference.`,
-  why: 'The team has laid down that these roles must not be able to do this.',
+  what: `A permission at any level except \`NONE\` that matches a glob under \`forbid\`, in an active role that the
+policy entry matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. It makes no difference whether deploy.xml
+deploys the role.`,
+  why: 'Your team decided that these roles must not be able to do this.',
   fix: 'Removes the permission; of an object of the project also the entry for the role.',
   example: {
     bad: {

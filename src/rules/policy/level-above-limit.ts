@@ -29,12 +29,12 @@ export const levelAboveLimit: Rule = {
   risk: 'medium',
   summary: 'A role holds a permission at a higher level than the policy allows',
   messages,
-  what: `A permission whose level is above that of a glob under \`limit\` that means it, in an active role that the entry of the
-policy matches. Of several globs the lowest level counts. What the policy forbids altogether is left to
-\`forbidden-permission\`. Whether deploy.xml deploys the role makes no difference.`,
-  why: 'The team has laid down how much these roles may do at most; a higher level lets them change or delete more.',
-  fix: `Lowers the permission to the highest level that the policy allows and the permission takes, or removes it where there
-is none; for an object of the project on both sides.`,
+  what: `A permission at a higher level than a matching glob under \`limit\` allows, in an active role that the policy
+entry matches. If several globs match, the lowest level counts. Permissions that the policy forbids completely are
+reported by \`forbidden-permission\`. It makes no difference whether deploy.xml deploys the role.`,
+  why: 'Your team decided how much these roles may do; a higher level lets them change or delete more.',
+  fix: `Lowers the permission to the highest level that the policy allows and the permission has, or removes it if
+there is none; for an object of the project, on both sides.`,
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -42,14 +42,15 @@ export const missingRequiredPermission: Rule = {
   severity: 'error',
   summary: 'A role lacks a permission that the policy requires, or holds less of it',
   messages,
-  what: `An active role that an entry of the policy matches does not hold a permission under its \`require\` at that level or above,
-or not that of \`require-custom-objects\` for a record type, segment or custom transaction type of the project. A record
-type whose \`accesstype\` is \`CUSTRECORDENTRYPERM\`, or absent, is open to holders of \`LIST_CUSTRECORDENTRY\` alone, so that
-permission is what is required for it; one with \`NONENEEDED\` is open to all.`,
-  why: `The role cannot do its work. An integration fails with "You need a higher level of the permission", or reads nothing and
-says nothing.`,
-  fix: `Adds the permission at the level that is required, or raises it. For an object of the project both sides are changed, as
-SDF demands; one that the project does not know is added to the manifest.`,
+  what: `An active role that a policy entry matches does not hold a permission under \`require\` at that level or
+above, or lacks the level of \`require-custom-objects\` for a record type, segment or custom transaction type of the
+project. If the \`accesstype\` of a record type is \`CUSTRECORDENTRYPERM\` or absent, only holders of
+\`LIST_CUSTRECORDENTRY\` have access, so that permission is required instead; a record type with \`NONENEEDED\` is
+open to everyone.`,
+  why: `The role cannot do its work. An integration fails with "You need a higher level of the permission", or
+silently reads nothing.`,
+  fix: `Adds the permission at the required level, or raises it. For an object of the project, both sides are changed,
+as SDF requires; an object outside the project is added to the manifest.`,
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -12,7 +12,7 @@ import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
   other: (of: { value: string; field: string; role: string; required: readonly string[] }) =>
-    `"${of.value}" for ${of.field} in ${of.role} is not what the policy requires, which is ${eitherInShort(of.required)}.`,
+    `"${of.value}" for ${of.field} in ${of.role} is not allowed by the policy, which requires ${eitherInShort(of.required)}.`,
   absent: (of: { field: string; role: string; means: string | null; required: readonly string[] }) =>
     `"${of.field}" is absent in ${of.role}${of.means === null ? '' : `, which means ${of.means}`}; the policy requires ${eitherInShort(of.required)}.`,
 };
@@ -26,15 +26,15 @@ export const requiredSetting: Rule = {
   group: 'policy',
   severity: 'error',
   risk: 'medium',
-  summary: 'A role is not set as the policy requires',
+  summary: 'A setting of a role is not what the policy requires',
   messages,
-  what: `A field of a role has none of the values that the policy names under \`settings\`, in a role that the entry matches. A
-field that is absent has the value that NetSuite takes then. Of an inactive role only \`isinactive\` is looked at. Whether
-deploy.xml deploys the role makes no difference.`,
-  why: `The fields of a role decide how its holders log in, from where, and whose records they reach. The team has laid down how
-these roles must be set.`,
-  fix: `Sets the field to a value that the policy names, the one that gives least access first. Two-factor authentication gets
-a duration with it, as SDF demands.`,
+  what: `A field of a role does not have one of the values under \`settings\`, in a role that the policy entry
+matches. An absent field has NetSuite's default. For an inactive role, only \`isinactive\` is checked. It makes no
+difference whether deploy.xml deploys the role.`,
+  why: `The fields of a role decide how its holders log in, from where, and whose records they reach. Your team
+decided how these roles must be set.`,
+  fix: `Sets the field to a value that the policy allows, the one that gives the least access first. For two-factor
+authentication it also sets the duration, which SDF requires.`,
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

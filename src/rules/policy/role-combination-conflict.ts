@@ -32,15 +32,16 @@ export const roleCombinationConflict: Rule = {
   group: 'policy',
   severity: 'error',
   risk: 'high',
-  summary: 'Roles that one person may hold together bring together what should be kept apart',
+  summary: 'Roles that one person may hold together combine duties that should be separate',
   messages,
-  what: `Roles of one entry of \`combinations\` of which none holds all sides of a duty, but which do so together. One report a
-duty and the roles that take part; an error where the risk of the duty is high or critical, else a warning. What one of
-the roles holds alone \`duty-conflict\` reports. Roles that are inactive or not in the project are left out.`,
-  why: `A duty that is kept apart between two roles is not kept apart where one person holds both. Who holds which role SDF does not
-say, so the policy names the roles that may meet.`,
-  fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
-no level is low enough. The side of which fewest permissions must change comes first.`,
+  what: `The roles of one \`combinations\` entry together hold all sides of a duty that none of them holds alone.
+Reported once per duty and set of roles; an error if the risk of the duty is high or critical, otherwise a warning. A
+duty that one role holds alone is reported by \`duty-conflict\`. Roles that are inactive or not in the project are
+ignored.`,
+  why: `Separating a duty between two roles does not help if one person holds both. SDF does not contain who holds
+which role, so the policy lists the roles that one person may hold.`,
+  fix: `Lowers the permissions of one side, in every role that holds it, until the side is no longer held, or removes
+them if no level is low enough. The side that needs the fewest changes comes first.`,
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

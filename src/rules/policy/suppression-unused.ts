@@ -20,13 +20,13 @@ export const messages = {
     meant: string;
     line: number;
   }) =>
-    `"${rule}" reports nothing in the <${element}> below, but the <${meant}> on line ${line}. If that is meant, move this comment to just before it; otherwise remove it.`,
+    `"${rule}" reports nothing in the <${element}> below, but the <${meant}> on line ${line}. To suppress that, move this comment to just before it; otherwise remove it.`,
   nowhereNear: ({ rule, meant, line }: { rule: string; meant: string; line: number }) =>
-    `This comment suppresses nothing: it has to stand directly before an element. For what "${rule}" reports on line ${line} that is the <${meant}>.`,
+    `This comment suppresses nothing: it must be directly before an element. For what "${rule}" reports on line ${line} that is the <${meant}>.`,
   off: ({ rule }: { rule: string }) => `"${rule}" is off, so this comment suppresses nothing. Remove it.`,
   unknown: ({ rule, nearest }: { rule: string; nearest: string | null }) =>
-    `"${rule}" is no rule that a comment can suppress.${didYouMean(nearest)}`,
-  nowhere: () => 'This comment suppresses nothing: it has to stand directly before an element.',
+    `"${rule}" is not a rule that a comment can suppress.${didYouMean(nearest)}`,
+  nowhere: () => 'This comment suppresses nothing: it must be directly before an element.',
   empty: () => 'This comment suppresses nothing: it names no rule.',
 };
 
@@ -41,12 +41,11 @@ export const suppressionUnused: Rule = {
   summary: 'A comment in XML that suppresses nothing',
   messages,
   what: `A comment \`<!-- sdf-role-compliance-ignore RULE: reason -->\` whose rule reports nothing in the element that
-follows. It holds for that element and all in it, and only white space and other comments may come between. Where the
-rule reports something near the comment, the message says before which element it would have to stand. What is
-reported of a file that cannot be read, of the policy itself, and of a change that needs an approval cannot be
-suppressed.`,
-  why: `The next time that the fault is made there nobody is told of it. And a comment with a misspelt rule does not do what
-its author believes.`,
+follows. It applies to that element and everything in it, and only white space and other comments may come between. If
+the rule reports something near the comment, the message says before which element the comment must be. Findings about
+a file that cannot be read, about the policy itself, and about a change that needs approval cannot be suppressed.`,
+  why: `If the mistake is made there again, nobody sees it. And a comment with a misspelled rule does not do what its
+author expects.`,
   fix: null,
   example: {
     bad: {

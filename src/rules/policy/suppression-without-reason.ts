@@ -13,8 +13,8 @@ export const suppressionWithoutReason: Rule = {
   severity: 'warning',
   summary: 'A comment in XML that suppresses a rule and does not say why',
   messages,
-  what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason behind a colon. The rule is suppressed nonetheless.`,
-  why: 'Whoever reviews the change, or reads the role a year later, cannot tell an accepted risk from a silenced fault.',
+  what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason after a colon. The rule is suppressed anyway.`,
+  why: 'A reviewer, or a reader of the role a year later, cannot tell an accepted risk from a hidden mistake.',
   fix: null,
   example: {
     bad: {

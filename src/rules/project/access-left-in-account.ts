@@ -21,13 +21,13 @@ type Left = { role: string | null; roleName: string | null; object: string | nul
 export const messages = {
   left: ({ removals, more }: { removals: readonly Left[]; more: number }) =>
     capitalised(
-      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, and the account keeps it after a deployment. To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`,
+      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`,
     ),
 };
 
 export const words = {
   alsoHere: 'Access is left in the account here as well.',
-  keep: (role: string, object: string) => `Keep ${role} in ${object} at NONE, which takes the access away`,
+  keep: (role: string, object: string) => `Keep ${role} in ${object} at NONE, which removes the access`,
 };
 
 function removalWords({ role, roleName, object }: Left): string {
@@ -42,12 +42,12 @@ export const accessLeftInAccount: Rule = {
   severity: 'warning',
   summary: 'A change removes access from the project that the account keeps',
   messages,
-  what: `Only where a change is compared with its base. In an account customization project: the file of a role or of a
-record type, segment or custom transaction type that the change removes. In every project: a role that such an object
-no longer lists. Reported once a project, with the list. A SuiteApp deletes the objects that leave it, so those are not
+  what: `Only if a change is compared with its base. In an account customization project: the change removes the file
+of a role, record type, segment or custom transaction type. In every project: such an object no longer lists a role.
+Reported once per project, with the list. A SuiteApp deletes the objects that leave it, so those are not
 reported. Rows of a role's own permissions are not reported either: public sources disagree on them.`,
-  why: `A deployment changes what both sides have and leaves what the project no longer has. The review shows the access as
-removed, and the role can still do everything in the account.`,
+  why: `A deployment changes what is in the project and leaves everything else in the account. The review shows the
+access as removed, but in the account the role still has it.`,
   fix: `Lists the role at \`NONE\` in the object, and the object in the role if the project has it.`,
   example: {
     bad: {

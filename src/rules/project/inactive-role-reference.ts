@@ -23,9 +23,9 @@ export const inactiveRoleReference: Rule = {
   severity: 'error',
   summary: 'An object refers to a role of the project that is inactive',
   messages,
-  what: `An object of any kind names a role of the project whose \`isinactive\` is \`T\`: a record type or field, a workflow's condition,
-the audience of a script, a form, an import. So does an entry of the manifest's \`dependencies\`. Reported once for an object and
-role. A warning where one of the two is not deployed.`,
+  what: `An object of any kind refers to a role of the project whose \`isinactive\` is \`T\`: a record type or field,
+a workflow's condition, the audience of a script, a form, an import. The same for an entry in the manifest's
+\`dependencies\`. Reported once per object and role. A warning if one of the two is not deployed.`,
   why: `The deployment fails with "Invalid Reference", although validating the project and a dry run succeed.`,
   fix: null,
   example: {

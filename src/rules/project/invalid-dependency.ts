@@ -24,12 +24,12 @@ export const invalidDependency: Rule = {
   id: 'invalid-dependency',
   group: 'project',
   severity: 'error',
-  summary: 'A dependency that a manifest does not take',
+  summary: 'A dependency that a manifest does not accept',
   messages,
   what: `An \`<object>\` or \`<file>\` in the dependencies of manifest.xml that is written as a reference, in brackets; or
 \`objects\` or \`files\` in the dependencies of a SuiteApp.`,
-  why: `SDF refuses the manifest. A SuiteApp is installed in accounts that do not have the objects of the one it was
-developed in.`,
+  why: `SDF rejects the manifest. A SuiteApp is installed in accounts that do not have the objects of the account in
+which it was developed.`,
   fix: `Writes the id without brackets, or removes the entry if the id is listed as well. For a SuiteApp: removes the
 list.`,
   example: {

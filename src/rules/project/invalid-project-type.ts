@@ -21,12 +21,12 @@ export const invalidProjectType: Rule = {
   id: 'invalid-project-type',
   group: 'project',
   severity: 'error',
-  summary: 'A project type that SuiteCloud CLI does not take',
+  summary: 'A project type that SuiteCloud CLI does not accept',
   messages,
   what: `The \`projecttype\` attribute of manifest.xml is neither \`ACCOUNTCUSTOMIZATION\` nor \`SUITEAPP\`, or is
 absent.`,
-  why: 'SuiteCloud CLI refuses every command in such a project.',
-  fix: 'Writes the project type that is nearest.',
+  why: 'SuiteCloud CLI rejects every command in such a project.',
+  fix: 'Writes the nearest project type.',
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMISATION">

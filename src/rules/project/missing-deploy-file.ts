@@ -17,7 +17,7 @@ export const missingDeployFile: Rule = {
   severity: 'warning',
   summary: 'A project without deploy.xml',
   messages,
-  what: `The folder of a manifest.xml has no deploy.xml. An error if the change removes the file. Until it is there, all
+  what: `The folder of a manifest.xml has no deploy.xml. An error if the change removes the file. Without it, all
 objects of the project are checked as if they were deployed.`,
   why: 'SuiteCloud CLI 4 refuses to package or deploy the project.',
   fix: null,

@@ -26,14 +26,15 @@ export const undeclaredFeature: Rule = {
   id: 'undeclared-feature',
   group: 'project',
   severity: 'warning',
-  summary: 'A role uses something whose feature the manifest does not name',
+  summary: 'A role uses something whose feature is not in the manifest',
   messages,
   what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
-a feature, and the manifest names the feature neither as required nor as optional. A field counts whatever its value.
-Said once a feature, with the number of its uses. Where the manifest misspells the feature \`unknown-feature\` says it.`,
-  why: `SDF warns, and treats the feature as optional: where the account has it turned off, what depends on it is left
-out without an error.`,
-  fix: 'Adds the feature to the manifest as optional (`required="false"`), as which SDF treats it already.',
+a feature, and the manifest does not list the feature, neither as required nor as optional. A field counts whatever
+its value. Reported once per feature, with the number of its uses. If the manifest misspells the feature,
+\`unknown-feature\` reports it.`,
+  why: `SDF warns and treats the feature as optional: if it is off in the account, everything that depends on it is
+left out without an error.`,
+  fix: 'Adds the feature to the manifest as optional (`required="false"`), which is how SDF already treats it.',
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -12,7 +12,7 @@ const MOST_NEAR = 2;
 
 export const messages = {
   unknown: ({ feature, near }: { feature: string; near: readonly string[] }) =>
-    `"${feature}" is not the id of a feature as of NetSuite ${CATALOGUE_VERSION}${near.length > 0 ? `. Did you mean ${either(near)}?` : ', so SDF refuses the manifest.'}`,
+    `"${feature}" is not the id of a feature as of NetSuite ${CATALOGUE_VERSION}${near.length > 0 ? `. Did you mean ${either(near)}?` : ', so SDF rejects the manifest.'}`,
 };
 
 export const words = {
@@ -27,8 +27,8 @@ export const unknownFeature: Rule = {
   messages,
   what: `A \`<feature>\` in the dependencies of manifest.xml is not an id of the features that SDF knows. Ids are compared
 without case.`,
-  why: 'SDF refuses the project: a feature id that it does not know cannot be checked in the account.',
-  fix: 'Writes the id of a feature that is near.',
+  why: 'SDF rejects the project: it cannot check an unknown feature id in the account.',
+  fix: 'Writes the nearest feature id.',
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -40,19 +40,20 @@ export const unresolvedReference: Rule = {
   id: 'unresolved-reference',
   group: 'project',
   severity: 'error',
-  summary: 'A reference leads to nothing in the project or in the dependencies of its manifest',
+  summary: 'A reference to an object that is neither in the project nor in the dependencies of its manifest',
   messages,
   what: `A field of a role, or a reference to a role in an object of any kind (a record type, a workflow's condition, the audience
 of a script, a form), names an object that no file of the project defines and that the manifest does not list under
 \`dependencies\`. An object of a SuiteApp (\`appid\`) or bundle is found where the manifest names that SuiteApp or bundle.
-Reported once a target, with the number of its uses; a missing role once for each workflow, script, form and the like, and once
-for every object where a change renames or removes it. Also reported: a value that stands where a role is due and is neither a
-reference nor a standard role, as a warning unless a standard role has nearly that id. A warning where no file that uses it is
-deployed.`,
+Reported once per target, with the number of its uses; a missing role once for each workflow, script, form and so on,
+and once for every object if a change renames or removes it. Also reported: a value in the place of a role that is
+neither a reference nor a standard role; a warning, or an error if a standard role has nearly that id. A warning if no
+file that uses it is deployed.`,
   why: `SDF does not deploy the project: "The object reference … is missing in the project and also not included in the
 dependencies list."`,
-  fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the SuiteApp or bundle that owns it, to the manifest. The object must then be in the account
-before the project is deployed. A SuiteApp cannot depend on objects of the account, so there nothing is offered.`,
+  fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the
+SuiteApp or bundle that owns it, to the manifest. The object must then be in the account before the project is
+deployed. A SuiteApp cannot depend on objects of the account, so it gets no such fix.`,
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -23,10 +23,11 @@ export const valueNotDeployable: Rule = {
   summary: 'A value that NetSuite exports and SDF does not deploy',
   messages,
   what: `\`${ACCOUNT_SPECIFIC}\` in an element that SDF requires, such as the \`permkey\` of a role or the \`permittedrole\` of a record
-type; a warning where the file is not deployed. In an optional element it is fine. And, as a warning where a change brings it,
+type; a warning if the file is not deployed. In an optional element it is fine. Also reported, as a warning if a change adds it:
 \`${SELECTED}\` as the \`subsidiaryoption\` of a role.`,
-  why: `An export writes \`${ACCOUNT_SPECIFIC}\` in place of what each account sets for itself. SDF leaves an optional element as the
-account has it, but refuses the object if the element is required. The subsidiaries of a role are not in its XML.`,
+  why: `An export writes \`${ACCOUNT_SPECIFIC}\` for values that each account sets for itself. SDF does not change an
+optional element with this value, but rejects the object if the element is required. The subsidiaries of a role are
+not in its XML.`,
   fix: null,
   example: {
     bad: {

@@ -24,11 +24,11 @@ export const duplicateScriptid: Rule = {
   severity: 'error',
   summary: 'Several files of a project define one object',
   messages,
-  what: `Several files of a project carry one \`scriptid\`. Each is reported but one: a deployed one before others, then
-one that is named after the script id, then the first by path. A warning where the two are not deployed together, as
-with a copy that was set aside.`,
-  why: `SDF does not deploy one object twice. Where one file lies outside deploy.xml nobody can tell which of the two
-holds the truth, and other objects are compared with the deployed one only.`,
+  what: `Several files of a project have the same \`scriptid\`. All but one are reported; the one kept is a deployed
+file, then a file named after the script id, then the first by path. A warning if the two are not deployed together,
+for example a copy that was put aside.`,
+  why: `SDF does not deploy an object twice. If one file is outside deploy.xml, it is not clear which of the two is
+right, and other objects are compared with the deployed one only.`,
   fix: null,
   example: {
     bad: {

@@ -6,19 +6,19 @@ import { isRoleId } from './invalid-scriptid.js';
 
 export const messages = {
   differs: ({ scriptid, file }: { scriptid: string; file: string }) =>
-    `"${scriptid}" is not the name of its file, ${file}; SDF wants the file to be named ${scriptid}.xml.`,
+    `"${scriptid}" does not match its file name, ${file}; SDF requires the name ${scriptid}.xml.`,
 };
 
 export const fileNameDiffersFromScriptid: Rule = {
   id: 'file-name-differs-from-scriptid',
   group: 'role',
   severity: 'error',
-  summary: 'An object whose file has another name than its script id',
+  summary: 'An object whose file name differs from its script id',
   messages,
   what: `A role, record type, segment, custom transaction type or custom field whose file is not named after its
-\`scriptid\`. Upper case and lower case differ, even where the file system does not tell them apart. A copy beside the
-file of the right name is left to \`duplicate-scriptid\`.`,
-  why: 'SDF refuses an object whose file is not named after it.',
+\`scriptid\`. Case matters, even if the file system ignores it. A copy next to the file with the right name is
+reported by \`duplicate-scriptid\`.`,
+  why: 'SDF rejects an object whose file does not have its name.',
   fix: null,
   example: {
     bad: {

@@ -8,7 +8,7 @@ const MAX_LENGTH = 40;
 
 export const messages = {
   absent: ({ file }: { file: string }) =>
-    `"${file}" holds a role without a script id; its first tag must say scriptid="customrole_…".`,
+    `"${file}" contains a role without a script id; its first tag must have scriptid="customrole_…".`,
   invalid: ({ scriptid, faults }: { scriptid: string; faults: readonly IdFault[] }) =>
     `"${scriptid}" cannot be the script id of a role: ${faults.map((fault) => FAULTS[fault](scriptid)).join(', and ')}.`,
 };
@@ -16,11 +16,11 @@ export const messages = {
 type IdFault = 'prefix' | 'upperCase' | 'blank' | 'characters' | 'length';
 
 const FAULTS: Readonly<Record<IdFault, (id: string) => string>> = {
-  prefix: () => 'it does not begin with customrole',
-  upperCase: () => 'it holds upper-case letters',
-  blank: () => 'it holds a blank',
+  prefix: () => 'it does not start with customrole',
+  upperCase: () => 'it contains uppercase letters',
+  blank: () => 'it contains a space',
   characters: (id) =>
-    `it holds ${othersIn(id)
+    `it contains ${othersIn(id)
       .map((character) => `"${character}"`)
       .join(' ')}`,
   length: (id) => `it has ${id.length} characters where ${MAX_LENGTH} are allowed`,
@@ -30,12 +30,13 @@ export const invalidScriptid: Rule = {
   id: 'invalid-scriptid',
   group: 'role',
   severity: 'error',
-  summary: 'A role whose script id SDF does not take',
+  summary: 'A role whose script id SDF does not accept',
   messages,
-  what: `A role's \`scriptid\` that is absent or empty, does not begin with \`customrole\`, holds anything but \`a\` to
-\`z\`, \`0\` to \`9\` and \`_\`, or is longer than ${MAX_LENGTH} characters. The underscore after \`customrole\` may be
+  what: `A role's \`scriptid\` that is absent or empty, does not start with \`customrole\`, contains anything except
+\`a\` to \`z\`, \`0\` to \`9\` and \`_\`, or is longer than ${MAX_LENGTH} characters. The underscore after
+\`customrole\` may be
 missing: roles made in the UI have ids such as \`customrole1040\`.`,
-  why: 'SDF refuses the role. Objects that refer to it fail with it.',
+  why: 'SDF rejects the role, and objects that refer to it fail as well.',
   fix: null,
   example: {
     bad: {

@@ -21,11 +21,11 @@ type Invalid = PartArgs & {
 
 export const messages = {
   refused: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
-    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes ${eitherInShort(values)}.${nearest(of)}`,
+    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts ${eitherInShort(values)}.${nearest(of)}`,
   unlisted: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
     `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${eitherInShort(values)}.${nearest(of)}`,
   forbidden: (of: Invalid) =>
-    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF takes any role but this one.${nearest(of)}`,
+    `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts any role except this one.${nearest(of)}`,
 };
 
 function nearest({ meant }: Invalid): string {
@@ -40,15 +40,15 @@ export const invalidValue: Rule = {
   id: 'invalid-value',
   group: 'role',
   severity: 'error',
-  summary: 'A value that is none of those that the element takes',
+  summary: 'A value that the element does not accept',
   messages,
-  what: `A value outside the list that the reference gives for the element, or a flag that is neither T nor F. Case counts.
-A warning where the list is known to be incomplete (\`centertype\`), for the restriction VIEW, which Oracle's own sample of
-a role shows, and for the numbers that older exports write in place of levels and restrictions. Looks at roles, and at
-the entries in which other objects list roles.`,
-  why: 'SDF refuses to deploy an object that holds a value which it does not know.',
-  fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number; these
-mean the same. A value that seems misspelt is offered to choose.`,
+  what: `A value outside the list that the reference gives for the element, or a flag that is neither T nor F. Case
+matters. A warning if the list is known to be incomplete (\`centertype\`), for the restriction VIEW, which Oracle's
+own sample role contains, and for the numbers that older exports write instead of levels and restrictions. Checks
+roles, and the entries in which other objects list roles.`,
+  why: 'SDF rejects an object with a value that it does not know.',
+  fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number;
+these mean the same. For a value that seems misspelled, the nearest value is offered as a choice.`,
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

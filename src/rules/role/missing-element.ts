@@ -37,11 +37,11 @@ export const missingElement: Rule = {
   severity: 'error',
   summary: 'A required element is absent or empty',
   messages,
-  what: `An element that SDF requires is absent, or holds no value; a comment is none. A role needs \`name\` and
+  what: `An element that SDF requires is absent or has no value; a comment is not a value. A role needs \`name\` and
 \`centertype\`, a permission \`permkey\` and \`permlevel\`, a record restriction \`segment\` and \`restriction\`, and a role
 with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other objects list roles are checked as well.`,
   why: 'SDF does not deploy an object without its required elements.',
-  fix: 'Writes the default where the element has one. Otherwise only the author knows the value.',
+  fix: 'Writes the default if the element has one. Otherwise only the author knows the value.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -8,13 +8,12 @@ import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
   repeated: ({ field, ...part }: PartArgs & { field: string }) =>
-    `"${field}" stands again in ${partWords(part)}; it may stand there once.`,
+    `"${field}" is repeated in ${partWords(part)}; it may occur only once.`,
 };
 
 export const words = {
   first: (name: string) => `The first "${name}" is here.`,
-  removeEqual: (name: string, where: string) =>
-    `Remove the second "${name}" of ${where}, which says the same`,
+  removeEqual: (name: string, where: string) => `Remove the second "${name}" of ${where}, which is equal`,
   removeEmpty: (name: string, where: string) => `Remove the empty "${name}" of ${where}`,
 };
 
@@ -22,13 +21,13 @@ export const repeatedElement: Rule = {
   id: 'repeated-element',
   group: 'role',
   severity: 'error',
-  summary: 'An element that may stand once stands again',
+  summary: 'An element that may occur only once is repeated',
   messages,
-  what: `A setting, or a group such as \`permissions\`, stands more than once in a role, a permission or a record
+  what: `A setting, or a group such as \`permissions\`, occurs more than once in a role, a permission or a record
 restriction, or in an entry in which another object lists a role. Items of a group may of course repeat.`,
-  why: `An object has one value of each setting. Of two that differ a reader cannot tell which one counts, and an element
-that is overlooked may be the one that grants more.`,
-  fix: 'Removes an element that says the same or is empty. Of two that differ the author has to choose.',
+  why: `An object has one value for each setting. If two differ, it is not clear which one applies, and the one that a
+reader overlooks may be the one that grants more.`,
+  fix: 'Removes an element that is equal or empty. If two differ, the author has to choose.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -10,7 +10,7 @@ const MOST_RELATED = 3;
 
 export const messages = {
   repeated: ({ segment, role }: { segment: string; role: string }) =>
-    `"${segment}" has more than one recordrestriction in ${role}; SDF takes one for each segment.`,
+    `"${segment}" has more than one recordrestriction in ${role}; SDF allows one for each segment.`,
 };
 
 export const words = {
@@ -26,8 +26,8 @@ export const repeatedSegment: Rule = {
   summary: 'Two record restrictions of a role for one segment',
   messages,
   what: 'Several `recordrestriction` elements of a role for one segment: class, department or location.',
-  why: 'SDF takes at most one record restriction for each segment, and nobody can tell which of two would hold.',
-  fix: 'Removes the later ones where they are equal to the first. Of two that differ the author has to choose.',
+  why: 'SDF allows one record restriction for each segment, and it is not clear which of two would apply.',
+  fix: 'Removes the later ones if they are equal to the first. If two differ, the author has to choose.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -14,9 +14,9 @@ export const messages = {
   near: ({ name, meant, ...where }: Where & { name: string; meant: string }) =>
     `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
   unknown: ({ name, ...where }: Where & { name: string }) =>
-    `"${name}" is not a documented element of ${whereWords(where)}; SDF refuses or ignores it.`,
+    `"${name}" is not a documented element of ${whereWords(where)}; SDF rejects or ignores it.`,
   root: ({ name, role }: { name: string; role: string }) =>
-    `"${name}" is not an SDF object; the role ${role} stands in "role".`,
+    `"${name}" is not an SDF object; the role ${role} must be in a "role" element.`,
 };
 
 export const words = {
@@ -32,12 +32,12 @@ export const unknownElement: Rule = {
   summary: 'An element that SDF does not document',
   messages,
   what: `An element of a role, or of an entry in the list of roles of another object, that the reference does not document.
-An error where it is a misspelt element, or the word of another object (\`permlevel\` in the list of a record type);
-otherwise a warning, because releases add elements. \`custrecord_…\` elements of a role are fields that an account adds
-to its roles, and fine. Of other objects only the part that names roles is looked at.`,
-  why: `SDF refuses or ignores what it does not know. A role whose setting is ignored has the default instead, which may
+An error if it is a misspelled element, or the word of another object (\`permlevel\` in the list of a record type);
+otherwise a warning, because releases add elements. \`custrecord_…\` elements of a role are custom fields that an
+account adds to its roles, and are fine. In other objects, only the part that lists roles is checked.`,
+  why: `SDF rejects or ignores what it does not know. If SDF ignores a setting, the role has the default, which may
 grant more.`,
-  fix: 'Renames the element where the right one is absent. The title says which value takes effect by that.',
+  fix: 'Renames the element if the right one is absent. The title shows which value then takes effect.',
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -18,13 +18,13 @@ export const aiRoleIncomplete: Rule = {
   id: 'ai-role-incomplete',
   group: 'security',
   severity: 'warning',
-  summary: 'A role for AI clients with which no AI client can connect',
+  summary: 'A role for AI clients that no AI client can connect with',
   messages,
   what: `An active role that holds \`ADMI_MCP_SERVER\`, or to which the policy gives the profile \`ai\`, does not hold both
 \`ADMI_MCP_SERVER\` and \`ADMI_LOGIN_OAUTH2\` at \`FULL\`, or has core administration, which the AI Connector Service
 refuses.`,
-  why: 'AI clients log in by OAuth 2.0, and the service refuses the login of a role with full permissions.',
-  fix: 'Adds the permission that is missing.',
+  why: 'AI clients log in with OAuth 2.0, and the service refuses the login of a role with full permissions.',
+  fix: 'Adds the missing permission.',
   example: {
     bad: {
       'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">

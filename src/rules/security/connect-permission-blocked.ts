@@ -15,13 +15,13 @@ type Cause = { field: string; value: string } | { permission: string };
 
 export const messages = {
   blocked: ({ level, role, cause, more }: { level: string; role: string; cause: Cause; more: number }) =>
-    `"${level}" of ${named(CONNECT)} in ${role} opens nothing: Connect (NetSuite2.com) refuses a role with ${inWords(cause)}${more === 0 ? '' : `, and ${more} more of what the role has`}. Give it to a role of its own.`,
+    `"${level}" of ${named(CONNECT)} in ${role} has no effect: Connect (NetSuite2.com) refuses a role with ${inWords(cause)}${more === 0 ? '' : `, and for ${more} more reasons`}. Give it to a separate role.`,
 };
 
 function inWords(cause: Cause): string {
   return 'field' in cause
     ? `${cause.field} ${cause.value}`
-    : `${cause.permission}, which demands two-factor authentication`;
+    : `${cause.permission}, which requires two-factor authentication`;
 }
 
 export const words = {
@@ -35,10 +35,10 @@ export const connectPermissionBlocked: Rule = {
   summary: 'A role may use SuiteAnalytics Connect, but Connect refuses the role',
   messages,
   what: `An active role holds \`${CONNECT}\` together with what the data source NetSuite2.com refuses: \`tfarequired\` other than
-\`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite demands two-factor authentication.`,
-  why: `The connection fails, and the message says nothing of two-factor authentication or addresses. The usual way out is to take
-the protection off, so that a privileged role logs in with a password alone.`,
-  fix: 'Removes the permission for Connect. A role of its own, with nothing else, is the place for it.',
+\`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite requires two-factor authentication.`,
+  why: `The connection fails, and the message does not mention two-factor authentication or IP addresses. The usual
+workaround removes the protection, so that a privileged role logs in with only a password.`,
+  fix: 'Removes the permission for Connect. Give it to a separate role that holds nothing else.',
   example: {
     bad: {
       'Objects/customrole_analyst.xml': `<role scriptid="customrole_analyst">

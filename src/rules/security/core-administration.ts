@@ -8,11 +8,11 @@ import type { Report, Rule } from '../rule.js';
 import { isIntegration } from './integrations.js';
 
 const INSTEAD =
-  'Grant what is needed of that one by one, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';
+  'Grant only the permissions that are needed, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';
 
 export const messages = {
   core: ({ role, ...held }: HeldArgs & { role: string }) =>
-    `${heldWords(held)} in ${role} lets its holders, and whoever takes over such a login, do nearly all that an administrator may. ${INSTEAD}`,
+    `${heldWords(held)} in ${role} lets its holders, and anyone who takes over such a login, do nearly everything an administrator can. ${INSTEAD}`,
 };
 
 export const coreAdministration: Rule = {
@@ -22,12 +22,12 @@ export const coreAdministration: Rule = {
   risk: 'critical',
   summary: 'A role holds the core administration permissions',
   messages,
-  what: `\`coreadminpermission\` is \`T\`, or the permission \`ADMI_KERNEL\` stands in the role, and the role is active. Of the
-role of an integration \`integration-role-excess\` says it.`,
-  why: `Such a role is an administrator under another name: it may do nearly everything but assign the Administrator role, it does
-not count as an administrator where those are counted, and users who may edit roles may edit it. Oracle has parted the
-setup of an account into permissions that can be granted one by one.`,
-  fix: 'Turns the field off, and removes the permission where it stands as well.',
+  what: `\`coreadminpermission\` is \`T\`, or the role holds the permission \`ADMI_KERNEL\`, and the role is active.
+For the role of an integration, \`integration-role-excess\` reports it.`,
+  why: `Such a role is an administrator under another name: it can do nearly everything except assign the
+Administrator role, it is not counted as an administrator, and users who can edit roles can edit it. Oracle has split
+the setup of an account into permissions that can be granted separately.`,
+  fix: 'Turns the field off, and also removes the permission if the role holds it.',
   example: {
     bad: {
       'Objects/customrole_helpdesk.xml': `<role scriptid="customrole_helpdesk">

@@ -16,10 +16,10 @@ type Elevating = { value: string; execution: string; rights: Rights };
 
 export const messages = {
   elevated: (of: Elevating) =>
-    `${runs(of)}, whoever sets it off. Give it a role that holds only what it needs, or let it run as its user.`,
+    `${runs(of)}, whoever triggers it. Give it a role that holds only what it needs, or let it run as its user.`,
   outsiders: (of: Elevating) =>
     `${runs(of)}, and people outside the company can call it. Give it a role that holds only what it needs.`,
-  many: ({ more, ...of }: Elevating & { more: number }) => `${runs(of)}, whoever sets it off.${others(more)}`,
+  many: ({ more, ...of }: Elevating & { more: number }) => `${runs(of)}, whoever triggers it.${others(more)}`,
 };
 
 function runs({ value, execution, rights }: Elevating): string {
@@ -42,10 +42,10 @@ function others(more: number): string {
 }
 
 export const words = {
-  other: (name: string) => `${name} does so too.`,
+  other: (name: string) => `${name} does as well.`,
   holds: (role: string) => `This makes ${role} a privileged role.`,
   reached: 'This lets people outside the company call it.',
-  asUser: (name: string) => `Let ${name} run with the rights of whoever sets it off`,
+  asUser: (name: string) => `Let ${name} run with the rights of the user who triggers it`,
 };
 
 export const elevatedExecution: Rule = {
@@ -57,12 +57,13 @@ export const elevatedExecution: Rule = {
   messages,
   what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
 or another role that holds a privileged permission, a custom role of the project or a standard role by what Oracle documents; and
-a workflow with \`runasadmin\` \`T\`. A warning where a change brings it, and where people outside the company can call the script;
-otherwise one notice a project, because nearly every account has such scripts. Not reported: what is inactive, not deployed or
-being tested, and what \`online-suitelet-as-administrator\` or \`open-to-the-public\` reports.`,
-  why: `Whoever sets off such code does through it what his or her own role forbids. A slip in it, such as a record id taken from the
-request, reaches the whole account.`,
-  fix: `Lets the code run with the rights of whoever sets it off. If it needs more, give it a role of its own.`,
+a workflow with \`runasadmin\` \`T\`. A warning if a change adds it, or if people outside the company can call the
+script; otherwise one notice per project, because nearly every account has such scripts. Not reported: anything that
+is inactive, not deployed or being tested, and anything that \`online-suitelet-as-administrator\` or
+\`open-to-the-public\` reports.`,
+  why: `Anyone who triggers such code can do through it what their own role does not allow. A mistake in it, such as
+using a record id from the request unchecked, reaches the whole account.`,
+  fix: `Lets the code run with the rights of the user who triggers it. If it needs more, give it a separate role.`,
   example: {
     bad: {
       'Objects/customscript_approve.xml': `<restlet scriptid="customscript_approve">

@@ -15,14 +15,14 @@ const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';
 
 export const messages = {
   excess: ({ role, harm, ...held }: HeldArgs & { role: string; harm: string | null }) =>
-    `${heldWords(held)} in ${role}: an integration has no use for it, and whoever gets hold of its credentials ${harm ?? 'holds it as well'}.${
-      held.permission === TOKEN_MANAGEMENT ? ' A role that holds it cannot log in by access token.' : ''
+    `${heldWords(held)} in ${role}, which no integration needs; anyone who obtains its credentials ${harm ?? 'holds it as well'}.${
+      held.permission === TOKEN_MANAGEMENT ? ' A role that holds it cannot log in with an access token.' : ''
     }`,
 };
 
 export const words = {
   brief: (grant: string, harm: string | null) => (harm === null ? grant : `${grant}: ${harm}`),
-  administer: 'can do nearly all that an administrator may',
+  administer: 'can do nearly everything an administrator can',
 };
 
 export const integrationRoleExcess: Rule = {
@@ -33,12 +33,12 @@ export const integrationRoleExcess: Rule = {
   summary: 'The role of an integration holds a permission that sets up the account',
   messages,
   what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
-\`integration\`, holds a permission of the Setup tab that does more than show something. Left out are those by which
-programs log in and use web services, and those for data that integrations bring together, such as accounting lists,
-statuses and deleted records.`,
-  why: `The credentials of an integration lie in another system and work without a person. What the role does not need to bring data
-together only serves whoever steals them.`,
-  fix: 'Lowers the permission to `VIEW`, or removes it where it does not take that or is dangerous even so.',
+\`integration\`, holds a permission of the Setup tab that can do more than view. Not reported: permissions by which
+programs log in and use web services, and permissions for data that integrations synchronize, such as accounting
+lists, statuses and deleted records.`,
+  why: `The credentials of an integration are stored in another system and work without a person. Permissions that the
+integration does not need only help whoever steals them.`,
+  fix: 'Lowers the permission to `VIEW`, or removes it if it does not have that level or is dangerous even then.',
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

@@ -21,13 +21,13 @@ import {
 
 export const messages = {
   noService: ({ role }: { role: string }) =>
-    `"${role}" is the role of an integration and holds neither ${WEB_SERVICES.join(' nor ')} at FULL, so no web service answers it; at most it can call RESTlets.`,
+    `"${role}" is the role of an integration and holds neither ${WEB_SERVICES.join(' nor ')} at FULL, so it cannot use any web service; it can only call RESTlets.`,
   noLogin: ({ role }: { role: string }) =>
-    `"${role}" is the role of an integration and holds none of ${either(LOGINS)} at FULL, so it can log in neither by OAuth 2.0 nor by access token.`,
+    `"${role}" is the role of an integration and holds none of ${either(LOGINS)} at FULL, so it can log in neither with OAuth 2.0 nor with an access token.`,
   soap: ({ role }: { role: string }) =>
-    `"${role}" is the role of an integration that uses SOAP web services and logs in by ADMI_LOGIN_OAUTH2 alone: SOAP does not take OAuth 2.0, so it cannot log in. Use REST web services, or a login by access token.`,
+    `"${role}" is the role of an integration that uses SOAP web services and can log in only by ADMI_LOGIN_OAUTH2: SOAP does not support OAuth 2.0, so it cannot log in. Use REST web services, or log in with an access token.`,
   ownSubsidiary: ({ role }: { role: string }) =>
-    `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches the records of its user’s own subsidiary alone. If that is meant, say so under settings of the policy.`,
+    `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches only the records of its user’s own subsidiary. If that is intended, add it to settings in the policy.`,
 };
 
 export const words = {
@@ -44,13 +44,14 @@ export const integrationRoleIncomplete: Rule = {
   summary: 'The role of an integration cannot log in, or reaches no web service',
   messages,
   what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
-\`integration\`, holds no permission for a web service at \`FULL\`, or none by which a program logs in. A role for SuiteAnalytics
-Connect needs neither. With the profile also: the role reaches its own subsidiary only, and the policy says nothing of
-\`subsidiaryoption\`. What else the integration needs \`require\` and \`require-custom-objects\` of the policy say.`,
-  why: `The integration fails at its first request, often with an error that names no permission, or silently leaves out the records
-of other subsidiaries.`,
-  fix: `Adds a permission for REST or for SOAP, or a login by OAuth 2.0 or by access token. For subsidiaries: lets the role see
-the records of the others, or reach them.`,
+\`integration\`, holds no permission for a web service at \`FULL\`, or none by which a program logs in. A role for
+SuiteAnalytics Connect needs neither. With the profile, also reported: the role reaches only its own subsidiary, and
+the policy does not set \`subsidiaryoption\`. Use \`require\` and \`require-custom-objects\` in the policy for
+everything else that the integration needs.`,
+  why: `The integration fails at its first request, often with an error that names no permission, or silently skips
+the records of other subsidiaries.`,
+  fix: `Adds a permission for REST or SOAP, or a login with OAuth 2.0 or an access token. For subsidiaries: lets the
+role view the records of the others, or reach them.`,
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

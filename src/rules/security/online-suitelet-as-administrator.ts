@@ -8,9 +8,9 @@ import { type Elevation, elevationOf, onlineMark } from './running-as.js';
 
 export const messages = {
   administrator: ({ role, suitelet }: { role: string; suitelet: string }) =>
-    `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can do whatever its script lets an administrator do. Let it run under a role with what the script needs, or only after a login.`,
+    `"${role}" is the role under which ${suitelet} runs, and it runs without a login: anyone who knows or guesses its address can do whatever its script lets an administrator do. Run it under a role that holds only what the script needs, or require a login.`,
   privileged: (of: { role: string; suitelet: string; permission: string; level: string }) =>
-    `"${of.role}" is the role under which ${of.suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${named(of.permission)} at ${of.level}. Let it run under a role with what the script needs, or only after a login.`,
+    `"${of.role}" is the role under which ${of.suitelet} runs, and it runs without a login: anyone who knows or guesses its address can use what its script does with ${named(of.permission)} at ${of.level}. Run it under a role that holds only what the script needs, or require a login.`,
 };
 
 export const words = {
@@ -30,10 +30,10 @@ export const onlineSuiteletAsAdministrator: Rule = {
 another role that holds a privileged permission: a custom role of the project, or a standard role by what Oracle documents. Not
 reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its
 owner can run it.`,
-  why: `Such a page is open to the whole internet, and every slip in its script, a record id taken from the address for example,
-reads or writes the account with all rights.`,
-  fix: `Makes the suitelet available after a login only. If it has to stay open, give \`runasrole\` a role of its own that holds
-what the script needs and nothing else.`,
+  why: `Such a page is open to the whole internet, and a mistake in its script, such as using a record id from the
+address unchecked, reads or writes the account with full rights.`,
+  fix: `Makes the suitelet available only after a login. If it must stay open, set \`runasrole\` to a separate role
+that holds only what the script needs.`,
   example: {
     bad: {
       'Objects/customscript_booking_form.xml': `<suitelet scriptid="customscript_booking_form">

@@ -24,7 +24,7 @@ export const messages = {
   online: ({ suitelet }: { suitelet: string }) =>
     `"T" for "isonline" in ${suitelet}: anyone on the internet can open this page without a login. Check what its script does for them, or require a login.`,
   audience: ({ role, script }: { role: string; script: string }) =>
-    `"${role}" may run ${script}: this role reaches people who do not work in the account. Name the roles that need it.`,
+    `"${role}" may run ${script}: this role includes people outside the company. List the roles that need it.`,
   file: ({ file, more }: { file: string; more: number }) =>
     `"T" for "availablewithoutlogin" in ${file}: anyone on the internet who has its address can download it.${
       more === 0
@@ -53,10 +53,10 @@ export const openToThePublic: Rule = {
   what: `A record type with the access type \`NONENEEDED\` whose \`publicpermissionlevel\` or \`externalrolepermissionlevel\` is above
 \`NONE\`; a list of permissions that is in force and grants something to \`ONLINE_FORM_USER\` or \`_ALL_ROLES\`; a suitelet that is
 deployed, released and available without a login, or a suitelet or RESTlet with one of these roles in its audience; a file
-with \`availablewithoutlogin\` \`T\`, one a file where a change brings it, otherwise one a project. A suitelet that runs as an
-administrator as well is reported by \`online-suitelet-as-administrator\` alone.`,
-  why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule stands before them. What is
-open on purpose is worth a comment that says so.`,
+with \`availablewithoutlogin\` \`T\`, once per file if a change adds it, otherwise once per project. A suitelet that
+also runs as an administrator is reported by \`online-suitelet-as-administrator\` alone.`,
+  why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule protects the
+data. If it is open on purpose, say so in a comment.`,
   fix: 'Sets the level to NONE, or requires a login.',
   example: {
     bad: {

@@ -71,7 +71,7 @@ export const personDutyConflict: Rule = {
   group: 'security',
   severity: 'error',
   risk: 'high',
-  summary: 'Roles that people hold together bring together what should be kept apart',
+  summary: 'Roles that people hold together combine duties that should be separate',
   messages,
   what: `Roles of which none holds all sides of a duty, but which people hold together so that they do. Only where the run is
 told who holds which roles, by \`--assignments\` or \`assignments-file\`. One report for each duty and the roles that it takes,

@@ -14,7 +14,7 @@ type PrivilegeArgs = HeldArgs & { attack: string; instead: string };
 
 export const messages = {
   privileged: ({ role, attack, instead, ...held }: PrivilegeArgs & { role: string }) =>
-    `${heldWords(held)} in ${role}: its holder, or whoever takes over that login, ${attack}. ${instead}.`,
+    `${heldWords(held)} in ${role}: its holder, or anyone who takes over that login, ${attack}. ${instead}.`,
 };
 
 export const words = {
@@ -28,13 +28,13 @@ export const privilegedPermission: Rule = {
   risk: 'high',
   summary: 'A role holds a permission that makes its holders dangerous',
   messages,
-  what: `A permission for which NetSuite itself demands two-factor authentication, or by which its holders can give themselves more
-access, bring in code, or take data out of the account in bulk, at a level at which it does so, in an active role. What
-most roles hold is left out: exports, workbooks, web services. Of the roles of integrations \`integration-role-excess\`
-reports the setup permissions.`,
-  why: `Whoever takes over the login of one such user takes over more than the role says, up to the whole account. Each report says
-what could be done with the permission, and what to grant instead.`,
-  fix: 'Lowers the permission to a level at which it is harmless, or removes it where there is none.',
+  what: `A permission for which NetSuite itself requires two-factor authentication, or with which its holders can give
+themselves more access, add code, or export data in bulk, at a level that allows it, in an active role. Permissions
+that most roles hold are not reported: exports, workbooks, web services. For integration roles,
+\`integration-role-excess\` reports the setup permissions.`,
+  why: `Anyone who takes over the login of one such user gains more than the role shows, up to the whole account. Each
+finding says what the permission allows, and what to grant instead.`,
+  fix: 'Lowers the permission to a harmless level, or removes it if there is none.',
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

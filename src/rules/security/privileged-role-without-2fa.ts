@@ -28,12 +28,12 @@ export const messages = {
 
 function end({ isDemanded }: Privileged): string {
   return isDemanded
-    ? 'NetSuite demands two-factor authentication for it all the same; let the role say so.'
-    : 'A stolen password is enough to use it.';
+    ? 'NetSuite requires two-factor authentication for it anyway; set it in the role.'
+    : 'A stolen password is enough to use the role.';
 }
 
 export const words = {
-  set: (role: string) => `Require two-factor authentication in ${role}: no access with a password alone`,
+  set: (role: string) => `Require two-factor authentication in ${role}: a password alone is not enough`,
 };
 
 function others(more: number): string {
@@ -48,13 +48,13 @@ export const privilegedRoleWithout2fa: Rule = {
   risk: 'high',
   summary: 'A privileged role does not require two-factor authentication',
   messages,
-  what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which NetSuite
-demands two-factor authentication, or another by which the account can be taken over. Roles of single sign-on and roles
-that web services alone can use are left out: they log in by other means. A notice where NetSuite demands the second factor
-anyway.`,
-  why: `With a stolen password anybody can log in. For some permissions NetSuite demands the second factor whatever the role
-says; there the report is about a role that says what is not so, and that loses its protection when the permission goes.`,
-  fix: 'Requires two-factor authentication, with the duration that SDF demands beside it.',
+  what: `\`tfarequired\` is \`OFF\` or absent in an active role that holds core administration, a permission for which
+NetSuite requires two-factor authentication, or another permission with which the account can be taken over. Not
+reported for single sign-on roles and web services only roles, which log in by other means. A notice if NetSuite
+requires the second factor anyway.`,
+  why: `With a stolen password anybody can log in. For some permissions NetSuite requires the second factor whatever
+the role says; then the role is misleading, and it loses its protection if the permission is removed.`,
+  fix: 'Requires two-factor authentication, with the duration that SDF needs.',
   example: {
     bad: {
       'Objects/customrole_admin.xml': `<role scriptid="customrole_admin">

@@ -23,7 +23,7 @@ export const words = {
   move: (instead: string, keys: readonly string[]) =>
     `Use ${instead} instead, for which the role needs ${listed(keys)}.`,
   moveFromSoap: (keys: readonly string[]) =>
-    `Use REST web services with OAuth 2.0 instead, for which the role needs ${listed(keys)}; SOAP does not take OAuth 2.0.`,
+    `Use REST web services with OAuth 2.0 instead, for which the role needs ${listed(keys)}; SOAP does not support OAuth 2.0.`,
   remove: (instead: string) =>
     `The role holds what ${instead} needs: remove this permission once nothing uses it.`,
   also: (key: string) => `${named(key)} logs in the same way.`,

@@ -9,7 +9,7 @@ import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
   open: ({ role }: { role: string }) =>
-    `"${role}" names no subsidiaryoption, and SDF then takes ALL: the role reaches the records of every subsidiary. In the UI a new role reaches its user’s own.`,
+    `"${role}" has no subsidiaryoption, for which SDF uses ALL: the role reaches the records of every subsidiary. In the UI, the default is the user’s own subsidiary.`,
 };
 
 export const words = {
@@ -27,14 +27,15 @@ export const subsidiariesOpenByDefault: Rule = {
   group: 'security',
   severity: 'warning',
   risk: 'medium',
-  summary: 'A role reaches every subsidiary because it does not say which',
+  summary: 'A role reaches every subsidiary because it sets no subsidiary option',
   messages,
   what: `\`subsidiaryoption\` is absent or empty in an active role, and the project is one of an account with subsidiaries: its manifest
 names the feature, another role has the field, or the role itself holds a permission that belongs to the feature. A
-role that says \`ALL\` has been asked, and passes.`,
-  why: `Left out, the field widens access: SDF takes \`ALL\`, inactive subsidiaries among them, where the UI takes the subsidiary of the
-user. A role that somebody writes by hand, or copies without the field, reaches the books of the whole group.`,
-  fix: 'Writes the option out: the subsidiary of the user, or all of them as now.',
+role with an explicit \`ALL\` passes.`,
+  why: `Without the field, access is wider: SDF uses \`ALL\`, including inactive subsidiaries, but the UI uses the
+subsidiary of the user. A role that is written by hand, or copied without the field, reaches the books of the whole
+group.`,
+  fix: 'Writes the option: the subsidiary of the user, or every subsidiary as now.',
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

@@ -30,7 +30,7 @@ export interface Door {
   readonly unless?: Readonly<Record<string, Shutter>>;
   /** Of a list: the flag beside it that opens to all internal roles, so that another of them adds nothing. */
   readonly coveredBy?: string;
-  /** Of a role: words that name none, so that code runs with the rights of whoever sets it off. */
+  /** Of a role: words that name none, so that code runs with the rights of the user who triggers it. */
   readonly own?: readonly string[];
   /** Of a list: it limits those whom one of these lists or flags beside it names. Empty it limits nobody. */
   readonly limits?: readonly string[];

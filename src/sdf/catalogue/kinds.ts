@@ -18,7 +18,7 @@ const hidden = (why: string): NoDoor => ({ why, isHidden: true });
 
 const PRESENTATION = none('what a role is shown, not a right');
 const CONTENT = none('text, layout or values; names nobody who may use it');
-const OWN_RIGHTS = none('code that runs with the rights of whoever sets it off');
+const OWN_RIGHTS = none('code that runs with the rights of the user who triggers it');
 const UNDOCUMENTED = hidden('Oracle does not document its XML');
 const OPAQUE = hidden('its definition is in a form that only NetSuite can read');
 

@@ -6,7 +6,7 @@ const OF_RESTRICTIONS = 'SDFxml_1828522851';
 /** Whose records a role reaches. The last two leave all of them open, one of them with a default. */
 const OWN_RECORDS = [['OWNONLY'], ['UNASSIGNED'], ['DEFAULTTOOWN', 'NONE']];
 
-const SEES_OTHERS = 'The role sees the records that it may not change.';
+const SEES_OTHERS = 'The role can view the records that it cannot change.';
 
 /**
  * The fields of a role that decide how far its permissions reach, or how its holders log in. They open to those who hold
@@ -14,23 +14,23 @@ const SEES_OTHERS = 'The role sees the records that it may not change.';
  * Source of the meanings and defaults: Oracle's XML reference, and section_4731154857.
  */
 const SETTINGS: readonly Door[] = [
-  narrows('restrictip', 'Restrict by IP Address', 'The role logs in from every address.'),
-  narrows('restrictbydevice', 'Restrict by Device ID', 'The role logs in from every device.'),
+  narrows('restrictip', 'Restrict by IP Address', 'The role can log in from any address.'),
+  narrows('restrictbydevice', 'Restrict by Device ID', 'The role can log in from any device.'),
   setting(
     'tfarequired',
     'Two-Factor Authentication Required',
     [['SMS', 'TOTP'], ['OFF']],
     'OFF',
-    'A password is enough, except where NetSuite itself demands more.',
+    'A password is enough, unless NetSuite itself requires more.',
   ),
-  narrows('issinglesignononly', 'Single Sign-on Only', 'The role logs in past the single sign-on as well.'),
-  narrows('iswebserviceonlyrole', 'Web Services Only Role', 'The role logs in to the UI as well.'),
+  narrows('issinglesignononly', 'Single Sign-on Only', 'The role can also log in without single sign-on.'),
+  narrows('iswebserviceonlyrole', 'Web Services Only Role', 'The role can also log in to the UI.'),
   setting(
     'subsidiaryoption',
     'Subsidiary Restrictions',
     [['OWN'], ['SELECTED'], ['ALLACTIVE'], ['ALL']],
     'ALL',
-    'The role reaches the records of every subsidiary, inactive ones too.',
+    'The role reaches the records of every subsidiary, including inactive ones.',
   ),
   widens(
     'subsidiaryviewingallowed',
@@ -48,7 +48,7 @@ const SETTINGS: readonly Door[] = [
     ...widens(
       'employeeselectionunrestricted',
       'Do Not Restrict Employee Fields',
-      'The role may choose any employee in a field.',
+      'The role can choose any employee in a field.',
     ),
     risk: 'low',
   },

@@ -23,7 +23,7 @@ export function dutiesPart(model: Model): HTMLElement[] {
   return [
     ...(shown.count === 0 ? [h('p', {}, 'No role holds all sides of a duty.')] : grid(model, shown)),
     ...shown.holders.map((holder) => holderPart(model, holder)),
-    h('h3', {}, 'Duties kept apart by the policy'),
+    h('h3', {}, 'Duties that the policy separates'),
     dutyList(model),
   ];
 }

@@ -9,7 +9,7 @@ import type { View } from './view.js';
 /** What the change does to access: first what it opens, then what it takes away. */
 export function accessView(model: Model, access: readonly AccessData[]): View {
   if (access.length === 0)
-    return { element: empty('No change of access', 'Everybody may do what they did before.') };
+    return { element: empty('No change of access', 'Nobody can do more or less than before.') };
   return {
     element: h(
       'div',
@@ -51,7 +51,7 @@ function csvRows(model: Model, access: readonly AccessData[]): string[][] {
 
 /** What takes away access that a deployment leaves in the account. */
 const HOW_TO_REMOVE =
-  'To take it away, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
+  'To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.';
 
 /** As the comment on a pull request counts them, whatever has one line here. */
 export function changesIn(access: readonly AccessData[]): number {

@@ -51,7 +51,7 @@ export function compareView(model: Model, changed: () => void): CompareView {
     ),
     result,
   );
-  const nothing = empty('Nothing to compare', 'There are not two roles.');
+  const nothing = empty('Nothing to compare', 'There are fewer than two roles.');
   return {
     element: roles.length < 2 ? nothing : element,
     values: filters.values,

@@ -104,7 +104,7 @@ function fieldsFor({ matrix }: Model): Field[] {
 
 function nothing({ data: { duties, conflicts } }: Model): HTMLElement {
   if (duties.length === 0)
-    return empty('No duties', 'The policy names no duties that one person must not hold together.');
+    return empty('No duties', 'The policy has no duties that one person must not combine.');
   if (conflicts.length > 0)
     return empty('Nothing matches', 'No conflict fits all filters. Clear one of them.');
   const all = duties.length === 1 ? 'the duty' : `one of the ${duties.length} duties`;

@@ -143,6 +143,6 @@ function textOf(model: Model, finding: FindingData): string {
 
 function nothing(all: number): HTMLElement {
   return all === 0
-    ? empty('No findings', 'Nothing was found that SDF would refuse or the policy forbids.')
-    : empty('Nothing matches', 'No finding fits all filters. Clear one of them.');
+    ? empty('No findings', 'Nothing was found that SDF would reject or the policy forbids.')
+    : empty('Nothing matches', 'No finding matches all filters. Clear one of them.');
 }

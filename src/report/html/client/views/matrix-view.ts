@@ -105,7 +105,7 @@ function atLeast(options: readonly (readonly [string, string])[]): [string, stri
 function nothing({ matrix }: Model): HTMLElement {
   return matrix.permissions.length === 0
     ? empty('No permissions', 'No role of these projects holds a permission, and no object grants one.')
-    : empty('Nothing matches', 'No role holds a permission that fits all filters. Clear one of them.');
+    : empty('Nothing matches', 'No role holds a permission that matches all filters. Clear one of them.');
 }
 
 function csvRows(model: Model, { rows, columns, isMeant }: Shown): string[][] {

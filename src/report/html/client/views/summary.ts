@@ -23,7 +23,7 @@ export function problemsPart({ data: { verdict, problems } }: Model): HTMLElemen
     'div',
     // What scrolls has to be reached by keys.
     { class: 'callout problems', role: 'group', 'aria-label': 'Problems', tabindex: 0 },
-    h('b', {}, verdict ? 'This run fails whatever was found:' : 'Not everything could be read:'),
+    h('b', {}, verdict ? 'This run fails regardless of the findings:' : 'Not everything could be read:'),
     h('ul', {}, ...problems.map((problem) => h('li', {}, problem))),
   );
 }
