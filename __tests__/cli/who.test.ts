@@ -220,3 +220,49 @@ policy:
     );
   });
 });
+
+describe('who with a list of people', () => {
+  const list = (...rows: readonly string[]) =>
+    writeFiles(here, { 'people.csv': ['Email,Role', ...rows, ''].join('\n') });
+  const ROWS = [
+    'ann@example.com,Clerk',
+    'bob@example.com,customrole_clerk',
+    'bob@example.com,Clerk',
+    'cid@example.com,Guide; A/P Clerk',
+  ];
+
+  test('counts the people of each role, once each, and names nobody', async () => {
+    list(...ROWS);
+    const { holders } = await json('TRAN_VENDPYMT', '--assignments', 'people.csv');
+    const counts = new Map(holders.map((one: { role: string; people?: number }) => [one.role, one.people]));
+    expect(['customrole_clerk', 'customrole_guide', 'AP_CLERK'].map((id) => counts.get(id))).toEqual([
+      2, 1, 1,
+    ]);
+    expect([...counts.values()]).toContain(0);
+    for (const format of ['text', 'json', 'csv', 'markdown']) {
+      const { code, stdout, stderr } = await who(
+        'TRAN_VENDPYMT',
+        '--assignments',
+        'people.csv',
+        '--format',
+        format,
+      );
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/2 people|"people": 2|"2"/);
+      expect(stdout + stderr).not.toContain('example.com');
+    }
+  });
+
+  test('tells names that mean no role, and counts the others', async () => {
+    list('ann@example.com,Clerk', 'bob@example.com,Porter');
+    const { code, stderr } = await who('TRAN_VENDPYMT', '--assignments', 'people.csv');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('people.csv:3: "Porter" is neither a role')]);
+  });
+
+  test('cannot answer with a list that it cannot read', async () => {
+    const absent = await who('TRAN_VENDPYMT', '--assignments', 'none.csv');
+    expect([absent.code, absent.stderr]).toEqual([2, expect.stringContaining('There is no file "none.csv"')]);
+    list('ann@example.com,Porter');
+    expect((await who('TRAN_VENDPYMT', '--assignments', 'people.csv')).code).toBe(2);
+  });
+});

@@ -1,7 +1,9 @@
 import { idOf, type Known, nearestAsked, questionsOf, titleOf } from '../access/asked.js';
+import { peopleOfRoles } from '../access/people-of-roles.js';
 import type { Question } from '../access/question.js';
 import { type Answer, isHeld, whoOf } from '../access/who.js';
 import { load, unreadOf } from '../check/load.js';
+import { unmatchedRoles } from '../check/unmatched-roles.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
 import type { Policy } from '../policy/policy.js';
@@ -14,6 +16,7 @@ import { didYouMean } from '../util/nearest.js';
 import { either } from '../util/words.js';
 import { lastValue, type Option } from './arguments.js';
 import { partsOf } from './asked-words.js';
+import { readPeople } from './assignments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
 import { CONFIG_OPTION, readGate } from './gate.js';
@@ -43,6 +46,11 @@ const OPTIONS: readonly Option[] = [
   OUTPUT_OPTION,
   IGNORE_OPTION,
   CONFIG_OPTION,
+  {
+    name: 'assignments',
+    value: 'FILE',
+    summary: 'CSV of who holds which roles, as NetSuite exports it: also count the people of each role',
+  },
 ];
 
 export const who: Command = {
@@ -68,13 +76,18 @@ incorrect usage, or something that could not be read.`,
     const loaded = load(tree, pathOf);
     const known = { projects: loaded.projects, duties: dutiesOf(gate.policy) };
     const question = questionOf(asked, level, known);
-    const answer = whoOf(question, loaded.projects, { isWanted: targets.isWanted });
+    const people = (await readPeople(given, world))?.assignments ?? null;
+    const unmatched = unmatchedRoles(loaded.projects, people);
+    const answer = whoOf(question, loaded.projects, {
+      isWanted: targets.isWanted,
+      ...(people && { people: peopleOfRoles(loaded.projects, people) }),
+    });
     const format = formatOf(given, NAMES, 'text');
-    const problems = unreadOf(loaded);
+    const problems = [...unreadOf(loaded), ...unmatched.problems];
     const isShown = format === 'text' && !given.options.has('output');
     const text = (await FORMATS[format]())(answer, problems, isShown && world.colour);
     deliver(isShown ? fitTerminal(text, world.width) : text);
-    for (const problem of problems) world.tell(problem);
+    for (const sentence of [...problems, ...unmatched.notes]) world.tell(sentence);
     if (loaded.projects.length + problems.length === 0) world.tell('There is no SDF project here.');
     if (problems.length > 0) return NO_VERDICT;
     return isHeld(answer) ? PASSED : FAILED;
