@@ -24,7 +24,43 @@ export interface ReportData {
   readonly exceptions: readonly ExceptionData[];
   /** Null where there is no base to compare with. */
   readonly access: readonly AccessData[] | null;
+  readonly parents: ParentsData;
 }
+
+/** Custom roles against the standard roles that they were made from. */
+export interface ParentsData {
+  /** Key and name of each permission that rows name. */
+  readonly permissions: readonly (readonly [key: string, name: string])[];
+  readonly doubts: readonly string[];
+  /** Only roles whose file names a standard role of which the permissions are known. */
+  readonly roles: readonly ParentData[];
+}
+
+export interface ParentData {
+  /** Its place in the matrix. */
+  readonly role: number;
+  /** The standard role. */
+  readonly name: string;
+  readonly id: string;
+  readonly isIdInferred: boolean;
+  /** How many permissions of the standard role are documented by name alone, and so not compared. */
+  readonly nameless: number;
+  /** How many permissions are equal. */
+  readonly same: number;
+  readonly beyond: readonly DifferenceData[];
+  readonly lacks: readonly DifferenceData[];
+  readonly uncertain: readonly DifferenceData[];
+}
+
+export type DifferenceData = readonly [
+  permission: number,
+  /** Levels of the role and of the standard role, 0 for nothing. */
+  own: number,
+  base: number,
+  risk: number,
+  /** Why it is doubtful; -1 where it is not. */
+  doubt: number,
+];
 
 /** What the report is about. */
 export interface AboutData {

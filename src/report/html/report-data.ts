@@ -14,6 +14,7 @@ import { findingsData, silencedData } from './finding-data.js';
 import { indices } from './indices.js';
 import { matrixData } from './matrix-data.js';
 import { matrixIndex } from './matrix-index.js';
+import { parentsData } from './parent-data.js';
 import { dutyData, exceptionData } from './policy-data.js';
 
 const TOOL = { name: NAME, version: VERSION, catalogue: CATALOGUE_VERSION };
@@ -42,6 +43,7 @@ export function reportData(result: CheckResult, options: PageOptions): ReportDat
     conflicts: conflictData(result, index),
     exceptions: exceptionData(result, files),
     access: accessData(result),
+    parents: parentsData(matrix),
   };
   return { ...data, files: files.all, links: linkData(files.all, options) };
 }
@@ -62,6 +64,8 @@ export function matrixReportData(
     doors: doorsData(matrix, files),
     ...{ findings: [], bundles: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
     access: null,
+    // A matrix of some files has roles that are not whole.
+    parents: { permissions: [], doubts: [], roles: [] },
   };
   return { ...data, files: files.all, links: linkData(files.all, options) };
 }

@@ -7,6 +7,7 @@ import { factList, section } from '../ui/facts.js';
 import { findingCard, place, riskMark, shortPlace, table } from '../ui/parts.js';
 import { conflictCard } from './conflict-card.js';
 import type { Actions, Details } from './detail-types.js';
+import { parentPart } from './parent-part.js';
 
 /** A role: what it is, what it holds together, what was found, what lets it in besides, and how it is set. */
 export function roleDetails(model: Model, role: number, actions: Actions): Details {
@@ -46,6 +47,7 @@ export function roleDetails(model: Model, role: number, actions: Actions): Detai
         'Findings',
         model.data.findings.filter(about).map((finding) => findingCard(model, finding)),
       ),
+      ...parentPart(model, role),
       ...section('Doors that name it', doorTable(model, role)),
       ...section('Settings', settingsTable(model, role)),
     ],
