@@ -59,7 +59,7 @@ test.concurrent.each<readonly [input: string, value: string, said: string]>([
   ['config-file', '../policy.yml', 'is not a path relative to the repository root'],
   ['config-file', 'link/policy.yml', 'is outside the repository'],
   ['baseline-file', 'link/baseline.json', 'is outside the repository'],
-  ['paths', '{a,b}'.repeat(30), 'stand for more than 200 globs'],
+  ['paths', '{a,b}'.repeat(30), 'expand to more than 200 globs'],
 ])('%s: %s is refused', async (input, value, said) => {
   const world = await scenario();
   const workspace = world.checkout(world.repository.commit(SOUND));

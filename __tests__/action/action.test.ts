@@ -423,7 +423,9 @@ describe('a run that cannot be done', () => {
       'working-directory': '::error::\n##[b]',
     });
     expect(result.commands).toHaveLength(1);
-    expect(result.commands[0]?.message).toMatch(/^paths: "..\/src" cannot match anything.*\nworking-directory: /);
+    expect(result.commands[0]?.message).toMatch(
+      /^paths: "..\/src" cannot match anything.*\nworking-directory: /,
+    );
   });
 
   test.each([

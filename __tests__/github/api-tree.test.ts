@@ -82,7 +82,7 @@ describe('the tree of a commit', () => {
       null,
     ]);
     expect(Buffer.from(read.tree.readStart('a.xml', 2)).toString()).toBe('<a');
-    expect(() => read.tree.read('b.xml')).toThrow('does not hold it');
+    expect(() => read.tree.read('b.xml')).toThrow('It is not in the commit.');
   });
 
   test('cannot be had where it is too much, or not all of it', async () => {

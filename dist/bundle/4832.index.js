@@ -169,8 +169,8 @@ function counterpartKind(kind) {
     return known && (0,object_kinds/* isCounterpartKind */.oZ)(known) ? known : null;
 }
 
-// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
-var check = __webpack_require__(81922);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(55866);
 // EXTERNAL MODULE: ./build/src/files/config-files.js
 var config_files = __webpack_require__(3849);
 // EXTERNAL MODULE: ./build/src/files/git.js

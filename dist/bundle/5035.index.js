@@ -335,7 +335,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(1922), __webpack_require__.e(46), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(5866), __webpack_require__.e(46), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
     },
     {
         name: 'diff',
@@ -350,7 +350,7 @@ const COMMANDS = [
     {
         name: 'who',
         summary: 'Show who holds a permission: roles, standard roles and every other way in',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9922), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 91760))).who,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
     },
     {
         name: 'diagnose',
@@ -375,7 +375,7 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(1922), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(3308), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
     },
 ];
 

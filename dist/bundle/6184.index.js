@@ -66,7 +66,7 @@ function closed({ start, after, now, added }) {
 /* harmony export */   filterFindings: () => (/* binding */ filterFindings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81922);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55866);
 /* harmony import */ var _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13644);
 /* harmony import */ var _check_hunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91703);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89265);

@@ -542,7 +542,7 @@ function isLineOfFile(words) {
 }
 /** Explains what decides over access at a line of a file. */
 async function explainLine(given, world) {
-    const { explainLineOf } = await Promise.all(/* import() */[__webpack_require__.e(1922), __webpack_require__.e(4832)]).then(__webpack_require__.bind(__webpack_require__, 84832));
+    const { explainLineOf } = await Promise.all(/* import() */[__webpack_require__.e(5866), __webpack_require__.e(4832)]).then(__webpack_require__.bind(__webpack_require__, 84832));
     const explanations = await explainLineOf(given.words[0] ?? '', given, world);
     const text = explanations.map((one) => (0,explanation/* explanationText */.jY)(one, world.colour, world.width)).join('\n\n');
     world.print((0,fit_terminal/* fitTerminal */.q)(text, world.width));
@@ -640,7 +640,7 @@ async function explanationsOf(asked, words, world) {
     const duty = DUTIES.find(isSame);
     if (duty)
         return whole([explainDuty(duty)]);
-    const { explainRole, roleIn } = await Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(9923)]).then(__webpack_require__.bind(__webpack_require__, 79923));
+    const { explainRole, roleIn } = await Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(1395)]).then(__webpack_require__.bind(__webpack_require__, 1395));
     const role = roleIn(words);
     if (role?.rest.length === 0)
         return explainRole(role, world);

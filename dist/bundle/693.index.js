@@ -2209,6 +2209,7 @@ function choice(title, edits) {
 
 const access_widened_messages = {
     granted: (of) => `${of.where} is newly granted ${what(of)} at "${of.after ?? ''}"${needs(of)}`,
+    set: (of) => `"${of.after ?? ''}" for ${what(of)} in ${of.where} is new${needs(of)}`,
     raised: (of) => `"${of.after ?? ''}" of ${what(of)} in ${of.where} was "${of.before ?? ''}" before${needs(of)}`,
     loosened: (of) => `"${of.after ?? ''}" for ${what(of)} in ${of.where} was "${of.before ?? ''}" before, which is narrower${needs(of)}`,
     opened: ({ sentence, ...of }) => `"${of.after ?? ''}" of ${what(of)}${of.before === null ? '' : ` was "${of.before}" before`}: ${sentence}${needs(of)}`,
@@ -2308,7 +2309,7 @@ function access_widened_describe(change, from) {
     if (says)
         return (0,rules_message/* say */.cv)(access_widened_messages, 'opened', { ...of, sentence: says });
     if (before === null)
-        return (0,rules_message/* say */.cv)(access_widened_messages, 'granted', of);
+        return (0,rules_message/* say */.cv)(access_widened_messages, role === null ? 'set' : 'granted', of);
     return (0,rules_message/* say */.cv)(access_widened_messages, change.change === 'loosened' ? 'loosened' : 'raised', of);
 }
 /** The catalogue's name of a permission; else that of the change, where it is another word than the permission. */

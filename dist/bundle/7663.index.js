@@ -1080,8 +1080,8 @@ function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
-var check = __webpack_require__(81922);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(55866);
 // EXTERNAL MODULE: ./build/src/check/filter-mode.js
 var filter_mode = __webpack_require__(13644);
 // EXTERNAL MODULE: ./build/src/check/ignored.js
@@ -3175,7 +3175,7 @@ const FORMATS = {
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6898), __webpack_require__.e(2142)]).then(__webpack_require__.bind(__webpack_require__, 25789))).sarifReport,
     junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junitReport,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 70075))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718))).htmlReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(7290), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 97290))).htmlReport,
     github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 88337))).githubReport,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
     checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 17543))).checkstyleReport,

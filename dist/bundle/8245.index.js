@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
-var check = __webpack_require__(81922);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(55866);
 // EXTERNAL MODULE: ./build/src/sdf/edits.js
 var sdf_edits = __webpack_require__(64324);
 // EXTERNAL MODULE: ./build/src/util/group-by.js

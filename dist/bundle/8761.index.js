@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
-var check = __webpack_require__(81922);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(55866);
 // EXTERNAL MODULE: ./build/src/check/load.js + 3 modules
 var load = __webpack_require__(41286);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js

@@ -1,5 +1,5 @@
 export const id = 9271;
-export const ids = [9271];
+export const ids = [9271,2591];
 export const modules = {
 
 /***/ 92591:
@@ -364,7 +364,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The formats of a matrix. Each is loaded when it is asked for. */
 const FORMATS = {
     csv: async () => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 18257))).matrixCsv,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(8718)]).then(__webpack_require__.bind(__webpack_require__, 68718))).matrixHtml,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 97290))).matrixHtml,
     markdown: async () => (await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 85729))).matrixMarkdown,
     json: async () => (await __webpack_require__.e(/* import() */ 5530).then(__webpack_require__.bind(__webpack_require__, 25530))).matrixJson,
 };

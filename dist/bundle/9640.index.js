@@ -168,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/check/check.js + 10 modules
-var check = __webpack_require__(81922);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(55866);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
@@ -438,7 +438,7 @@ const FORMATS = {
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6898), __webpack_require__.e(2142)]).then(__webpack_require__.bind(__webpack_require__, 25789))).sarifReport,
     junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junitReport,
     markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 70075))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718))).htmlReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(7290), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 97290))).htmlReport,
     github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 88337))).githubReport,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
     checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 17543))).checkstyleReport,
