@@ -39,7 +39,6 @@ function format(value: unknown, indent: string, taken: number): string {
   if (line.length + taken < WIDTH || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string')) return filled(value, indent);
     const items = value.map((item) => inner + format(item, inner, inner.length));
     return `[\n${items.join(',\n')}\n${indent}]`;
   }
@@ -48,17 +47,6 @@ function format(value: unknown, indent: string, taken: number): string {
     return start + format(member, inner, start.length);
   });
   return `{\n${members.join(',\n')}\n${indent}}`;
-}
-
-/** Many words, as many on a line as it has room for. */
-function filled(words: readonly string[], indent: string): string {
-  const lines: string[] = [];
-  for (const word of words.map((text) => JSON.stringify(text))) {
-    const longer = `${lines.at(-1)}, ${word}`;
-    if (lines.length > 0 && longer.length + indent.length + 3 < WIDTH) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  return `[\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}]`;
 }
 
 function onOneLine(value: unknown): string {
