@@ -1,9 +1,9 @@
 import type { FileTree } from '../files/tree.js';
-import { joinPath, nameOf, parentOf, pathWithin } from '../files/tree-path.js';
+import { joinPath, nameOf, parentOf } from '../files/tree-path.js';
 import type { PathFilter } from '../util/globs.js';
 import { count, listed } from '../util/words.js';
 import { holdSame } from './base.js';
-import { OBJECTS } from './load-project.js';
+import { packingRoot } from './packing-root.js';
 
 /** What is left of two versions of a tree without what the policy ignores. */
 export interface Judged {
@@ -28,7 +28,7 @@ export function withoutIgnored(head: FileTree, base: FileTree, isIgnored: PathFi
   const isJudged = (root: string) => !isIgnored(joinPath(root, MANIFEST));
   const hasMoved = [...then].some((root) => isJudged(root) && !now.has(root));
   const counted = ignored.filter((path) => {
-    const root = rootOf(path, now);
+    const root = packingRoot(path, (folder) => now.has(folder));
     if (root === null || !(isJudged(root) || (hasMoved && !then.has(root)))) return false;
     return !holdSame(head, path, base, path);
   });
@@ -57,14 +57,4 @@ const MOST_NAMED = 5;
 /** The folders with a manifest. */
 function projectsOf({ files }: FileTree): ReadonlySet<string> {
   return new Set(files.filter((path) => nameOf(path) === MANIFEST).map(parentOf));
-}
-
-/** The project that packs a file: the nearest, but for one in the `Objects` of another. */
-function rootOf(path: string, roots: ReadonlySet<string>): string | null {
-  let root: string | null = null;
-  for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-    const isPacked = root !== null && `${pathWithin(folder, root)}/`.startsWith(OBJECTS);
-    if (roots.has(folder) && (root === null || isPacked)) root = folder;
-    if (folder === '') return root;
-  }
 }

@@ -30,6 +30,7 @@ import { lazySource, type Place, type Source } from '../sdf/source.js';
 import { reasonUnread, unread } from '../sdf/unread.js';
 import { malformed, quoted } from '../sdf/xml/fault.js';
 import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml/xml.js';
+import { OBJECTS } from './packing-root.js';
 
 /** A tree that is being read. */
 export interface Reader {
@@ -231,9 +232,6 @@ function isDeployedAsFile(reader: Reader, root: string, path: string): boolean {
 }
 
 const FILE_CABINET = 'FileCabinet/';
-
-/** Where SDF wants objects to be. Elsewhere a `<role>` without a script id may be that of any system. */
-export const OBJECTS = 'Objects/';
 
 /**
  * Whether a file without a first tag that is known was an object, or is to be one, since its name is a script id. Such

@@ -1,7 +1,6 @@
 import { readBeginning } from '../files/beginning.js';
 import type { Problem } from '../files/problem.js';
 import { compareVersions, type FileTree } from '../files/tree.js';
-import { joinPath, parentOf } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
 import { type Decoded, decode } from '../sdf/decode.js';
 import type { FirstTag } from '../sdf/first-tag.js';
@@ -9,7 +8,8 @@ import { objectKind } from '../sdf/object-kinds.js';
 import type { Project } from '../sdf/project.js';
 import { isSilent } from '../sdf/silence.js';
 import { groupBy } from '../util/group-by.js';
-import { attempt, hasManifest, loadProject, OBJECTS, type Reader, type ReadObject } from './load-project.js';
+import { attempt, hasManifest, loadProject, type Reader, type ReadObject } from './load-project.js';
+import { packingRoot } from './packing-root.js';
 
 /** The projects of a tree, and the files that could not be read. */
 export interface Loaded {
@@ -145,15 +145,7 @@ export function unreadOf({ projects, problems }: Loaded): string[] {
   return [...problems, ...faults];
 }
 
-/**
- * The nearest folder with a manifest; '' for what lies in no project. A folder in the `Objects` of a project is part of it,
- * whatever manifest lies there: SuiteCloud CLI packs it with all the rest.
- */
+/** The project that a file belongs to; '' for what lies in no project. */
 function projectRoot(reader: Reader, path: string): string {
-  let root: string | null = null;
-  for (let folder = parentOf(path); ; folder = parentOf(folder)) {
-    const isOuter = root === null || `${root}/`.startsWith(joinPath(folder, OBJECTS));
-    if (isOuter && hasManifest(reader, folder)) root = folder;
-    if (folder === '') return root ?? '';
-  }
+  return packingRoot(path, (folder) => hasManifest(reader, folder)) ?? '';
 }

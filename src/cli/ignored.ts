@@ -10,8 +10,6 @@ export interface Ignored {
   /** The same by each of the two. */
   readonly byOptions: PathFilter;
   readonly byPolicy: PathFilter;
-  /** Whether the policy ignores anything. */
-  readonly hasPolicy: boolean;
   /** The globs of the policy that have left out nothing. */
   readonly unused: () => readonly Hint[];
 }
@@ -24,7 +22,7 @@ export async function ignoredBy(
 ): Promise<Ignored> {
   const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
   if (policy.ignore.length === 0)
-    return { isIgnored: byOptions, byOptions, byPolicy: () => false, hasPolicy: false, unused: () => [] };
+    return { isIgnored: byOptions, byOptions, byPolicy: () => false, unused: () => [] };
   const { ignoredBy: ignoredByPolicy } = await import('../policy/ignored.js');
   const { isIgnored, unused } = ignoredByPolicy(policy);
   const byPolicy = (path: string) => isIgnored(pathInRepository(pathOf(path)));
@@ -32,7 +30,6 @@ export async function ignoredBy(
     isIgnored: (path) => byPolicy(path) || byOptions(path),
     byOptions,
     byPolicy,
-    hasPolicy: true,
     unused,
   };
 }

@@ -26,21 +26,25 @@ export async function treesOf(
   ignored: Ignored,
   world: World,
 ): Promise<Trees> {
-  const { isIgnored, byOptions, byPolicy, hasPolicy } = ignored;
+  const { isIgnored, byOptions, byPolicy } = ignored;
   const revision = lastValue(given, 'base');
   if (revision === undefined)
     return { tree: treeOf(targets, isIgnored, world), base: null, isIgnored, counted: [], left: [] };
   const { baseTree } = await import('./base-tree.js');
   const { withoutIgnored, countedSentence } = await import('../check/ignored.js');
+  const { ignoredChanges } = await import('../check/ignored-changes.js');
   const whole = treeOf(targets, byOptions, world);
   const base = baseTree(revision, targets.folders, byOptions, world);
   const { head, base: before, isLeftOut, counted } = withoutIgnored(whole, base.tree, byPolicy);
   const kept = { ...base, tree: before };
-  const mayIgnore = given.options.has('ignore') || hasPolicy;
+  // What options leave out is in neither tree: only then do both have to be listed again.
+  const left = given.options.has('ignore')
+    ? (await import('./ignored-files.js')).ignoredFiles(targets, head, kept, world)
+    : ignoredChanges(whole, base.tree, isLeftOut);
   return {
     tree: head,
     base: kept,
-    left: mayIgnore ? (await import('./ignored-files.js')).ignoredFiles(targets, head, kept, world) : [],
+    left,
     isIgnored: (path) => byOptions(path) || isLeftOut(path),
     counted: [countedSentence(counted.map(pathSeenFrom(world.folder))) ?? []].flat(),
   };
