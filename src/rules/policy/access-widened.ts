@@ -53,7 +53,7 @@ export const accessWidened: Rule = {
   messages,
   what: `A change grants or raises a permission, loosens a restriction or setting, or opens another door, at the risk
 under \`widening\` or above. A new role or project counts as granted in full. Nothing is reported without
-\`widening\`, or if there is no base to compare with. An exception that names who approved it resolves the finding.
+\`widening\`, or if there is no base to compare with. An exception with the name of its approver resolves the finding.
 The table of risks shows the risk of each permission.`,
   why: `Access grows through small changes that each look harmless, and NetSuite does not record changes to the
 subtabs of a role. With this rule, somebody has to approve each of them by name.`,

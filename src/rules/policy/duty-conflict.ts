@@ -44,7 +44,7 @@ warning. An inactive role holds nothing. It makes no difference whether deploy.x
 about what people may do, and a role that is not deployed now was deployed before or will be.`,
   why: `If one person does what two should do, fraud and errors stay hidden. Auditors ask about this first. A workflow
 or script outside the role may be the missing control: then add an exception that says so and names who approved it.`,
-  fix: `Lowers the permissions of one side until the side is no longer held, or removes them if no level is low
+  fix: `Lowers the permissions of one side until the role no longer holds it, or removes them if no level is low
 enough. The side that needs the fewest changes comes first. For an object of the project, both sides are changed.`,
   example: {
     bad: {

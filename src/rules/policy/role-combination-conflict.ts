@@ -40,7 +40,7 @@ duty that one role holds alone is reported by \`duty-conflict\`. Roles that are 
 ignored.`,
   why: `Separating a duty between two roles does not help if one person holds both. SDF does not contain who holds
 which role, so the policy lists the roles that one person may hold.`,
-  fix: `Lowers the permissions of one side, in every role that holds it, until the side is no longer held, or removes
+  fix: `Lowers the permissions of one side, in every role that holds it, until no role does, or removes
 them if no level is low enough. The side that needs the fewest changes comes first.`,
   example: {
     bad: {

@@ -37,7 +37,7 @@ export const integrationRoleExcess: Rule = {
 programs log in and use web services, and permissions for data that integrations synchronize, such as accounting
 lists, statuses and deleted records.`,
   why: `The credentials of an integration are stored in another system and work without a person. Permissions that the
-integration does not need only help whoever steals them.`,
+integration does not need only help a thief of the credentials.`,
   fix: 'Lowers the permission to `VIEW`, or removes it if it does not have that level or is dangerous even then.',
   example: {
     bad: {
