@@ -1,12 +1,12 @@
 export const id = 3752;
-export const ids = [3752];
+export const ids = [3752,6740];
 export const modules = {
 
 /***/ 66740:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ignoredChanges)
+/* harmony export */   ignoredChanges: () => (/* binding */ ignoredChanges)
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
 
@@ -45,7 +45,7 @@ function ignoredFiles({ folders, named }, tree, { commit, tree: before }, { fold
     const nothing = () => false;
     const kept = new Set([...tree.files, ...before.files]);
     const all = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(folder, folders, nothing, named).tree;
-    return (0,_check_ignored_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredChanges */ .i)(all, (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTree */ .$)(folder, commit, folders, nothing), (path) => !kept.has(path));
+    return (0,_check_ignored_changes_js__WEBPACK_IMPORTED_MODULE_0__.ignoredChanges)(all, (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTree */ .$)(folder, commit, folders, nothing), (path) => !kept.has(path));
 }
 
 

@@ -263,7 +263,7 @@ function taken(read, name, world) {
 async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
     const byOptions = await ignoredByOptions(given.options.get('ignore') ?? [], pathOf);
     if (policy.ignore.length === 0)
-        return { isIgnored: byOptions, byOptions, byPolicy: () => false, hasPolicy: false, unused: () => [] };
+        return { isIgnored: byOptions, byOptions, byPolicy: () => false, unused: () => [] };
     const { ignoredBy: ignoredByPolicy } = await __webpack_require__.e(/* import() */ 8498).then(__webpack_require__.bind(__webpack_require__, 18498));
     const { isIgnored, unused } = ignoredByPolicy(policy);
     const byPolicy = (path) => isIgnored(pathInRepository(pathOf(path)));
@@ -271,7 +271,6 @@ async function ignoredBy(given, { policy, pathInRepository }, pathOf) {
         isIgnored: (path) => byPolicy(path) || byOptions(path),
         byOptions,
         byPolicy,
-        hasPolicy: true,
         unused,
     };
 }

@@ -2231,7 +2231,7 @@ const accessWidened = {
     messages: access_widened_messages,
     what: `A change grants or raises a permission, loosens a restriction or setting, or opens another door, at the risk
 under \`widening\` or above. A new role or project counts as granted in full. Nothing is reported without
-\`widening\`, or if there is no base to compare with. An exception that names who approved it resolves the finding.
+\`widening\`, or if there is no base to compare with. An exception with the name of its approver resolves the finding.
 The table of risks shows the risk of each permission.`,
     why: `Access grows through small changes that each look harmless, and NetSuite does not record changes to the
 subtabs of a role. With this rule, somebody has to approve each of them by name.`,
@@ -2358,7 +2358,7 @@ warning. An inactive role holds nothing. It makes no difference whether deploy.x
 about what people may do, and a role that is not deployed now was deployed before or will be.`,
     why: `If one person does what two should do, fraud and errors stay hidden. Auditors ask about this first. A workflow
 or script outside the role may be the missing control: then add an exception that says so and names who approved it.`,
-    fix: `Lowers the permissions of one side until the side is no longer held, or removes them if no level is low
+    fix: `Lowers the permissions of one side until the role no longer holds it, or removes them if no level is low
 enough. The side that needs the fewest changes comes first. For an object of the project, both sides are changed.`,
     example: {
         bad: {
@@ -2994,7 +2994,7 @@ duty that one role holds alone is reported by \`duty-conflict\`. Roles that are 
 ignored.`,
     why: `Separating a duty between two roles does not help if one person holds both. SDF does not contain who holds
 which role, so the policy lists the roles that one person may hold.`,
-    fix: `Lowers the permissions of one side, in every role that holds it, until the side is no longer held, or removes
+    fix: `Lowers the permissions of one side, in every role that holds it, until no role does, or removes
 them if no level is low enough. The side that needs the fewest changes comes first.`,
     example: {
         bad: {
@@ -6153,7 +6153,7 @@ const integrationRoleExcess = {
 programs log in and use web services, and permissions for data that integrations synchronize, such as accounting
 lists, statuses and deleted records.`,
     why: `The credentials of an integration are stored in another system and work without a person. Permissions that the
-integration does not need only help whoever steals them.`,
+integration does not need only help a thief of the credentials.`,
     fix: 'Lowers the permission to `VIEW`, or removes it if it does not have that level or is dangerous even then.',
     example: {
         bad: {

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   countedSentence: () => (/* binding */ countedSentence),
 /* harmony export */   withoutIgnored: () => (/* binding */ withoutIgnored)
 /* harmony export */ });
-/* harmony import */ var _files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38977);
+/* harmony import */ var _files_tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38977);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47635);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
-/* harmony import */ var _load_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
+/* harmony import */ var _packing_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27922);
 
 
 
@@ -28,10 +28,10 @@ function withoutIgnored(head, base, isIgnored) {
     if (ignored.length === 0)
         return { head, base: without(base, isIgnored), isLeftOut: isIgnored, counted: [] };
     const [now, then] = [projectsOf(head), projectsOf(base)];
-    const isJudged = (root) => !isIgnored((0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(root, MANIFEST));
+    const isJudged = (root) => !isIgnored((0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(root, MANIFEST));
     const hasMoved = [...then].some((root) => isJudged(root) && !now.has(root));
     const counted = ignored.filter((path) => {
-        const root = rootOf(path, now);
+        const root = (0,_packing_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packingRoot */ .I)(path, (folder) => now.has(folder));
         if (root === null || !(isJudged(root) || (hasMoved && !then.has(root))))
             return false;
         return !(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .holdSame */ .W7)(head, path, base, path);
@@ -57,18 +57,7 @@ const MANIFEST = 'manifest.xml';
 const MOST_NAMED = 5;
 /** The folders with a manifest. */
 function projectsOf({ files }) {
-    return new Set(files.filter((path) => (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) === MANIFEST).map(_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN));
-}
-/** The project that packs a file: the nearest, but for one in the `Objects` of another. */
-function rootOf(path, roots) {
-    let root = null;
-    for (let folder = (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);; folder = (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(folder)) {
-        const isPacked = root !== null && `${(0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathWithin */ .RY)(folder, root)}/`.startsWith(_load_project_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECTS */ .fQ);
-        if (roots.has(folder) && (root === null || isPacked))
-            root = folder;
-        if (folder === '')
-            return root;
-    }
+    return new Set(files.filter((path) => (0,_files_tree_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path) === MANIFEST).map(_files_tree_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN));
 }
 
 

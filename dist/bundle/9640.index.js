@@ -208,21 +208,25 @@ var tree = __webpack_require__(91210);
 
 /** The files that a user has asked for, and those of `--base`, both without what is ignored. */
 async function treesOf(given, targets, ignored, world) {
-    const { isIgnored, byOptions, byPolicy, hasPolicy } = ignored;
+    const { isIgnored, byOptions, byPolicy } = ignored;
     const revision = (0,cli_arguments/* lastValue */.k)(given, 'base');
     if (revision === undefined)
         return { tree: (0,tree/* treeOf */.g)(targets, isIgnored, world), base: null, isIgnored, counted: [], left: [] };
     const { baseTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27996));
     const { withoutIgnored, countedSentence } = await __webpack_require__.e(/* import() */ 7336).then(__webpack_require__.bind(__webpack_require__, 77336));
+    const { ignoredChanges } = await __webpack_require__.e(/* import() */ 6740).then(__webpack_require__.bind(__webpack_require__, 66740));
     const whole = (0,tree/* treeOf */.g)(targets, byOptions, world);
     const base = baseTree(revision, targets.folders, byOptions, world);
     const { head, base: before, isLeftOut, counted } = withoutIgnored(whole, base.tree, byPolicy);
     const kept = { ...base, tree: before };
-    const mayIgnore = given.options.has('ignore') || hasPolicy;
+    // What options leave out is in neither tree: only then do both have to be listed again.
+    const left = given.options.has('ignore')
+        ? (await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 23752))).ignoredFiles(targets, head, kept, world)
+        : ignoredChanges(whole, base.tree, isLeftOut);
     return {
         tree: head,
         base: kept,
-        left: mayIgnore ? (await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 23752))).ignoredFiles(targets, head, kept, world) : [],
+        left,
         isIgnored: (path) => byOptions(path) || isLeftOut(path),
         counted: [countedSentence(counted.map((0,relative_path/* pathSeenFrom */.xG)(world.folder))) ?? []].flat(),
     };
