@@ -375,8 +375,8 @@ function higher(one, other) {
 
 // EXTERNAL MODULE: ./build/src/access/who.js + 1 modules
 var who = __webpack_require__(49740);
-// EXTERNAL MODULE: ./build/src/check/load.js + 4 modules
-var load = __webpack_require__(95697);
+// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
+var load = __webpack_require__(62830);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/files/working-tree.js

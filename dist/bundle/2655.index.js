@@ -3187,9 +3187,12 @@ __webpack_require__.d(__webpack_exports__, {
   Su: () => (/* binding */ namesOfStandardRoles),
   xo: () => (/* binding */ standardRoleCalled),
   d4: () => (/* binding */ standardRoles),
+  j5: () => (/* binding */ standardRolesWith),
   PI: () => (/* binding */ undocumentedRoles)
 });
 
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(77043);
 // EXTERNAL MODULE: ./build/src/util/once.js
 var once = __webpack_require__(43457);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/spelling.js
@@ -3201,6 +3204,7 @@ const standard_role_permissions_namespaceObject = /*#__PURE__*/JSON.parse('{"_r"
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-roles.js
 var standard_roles = __webpack_require__(88022);
 ;// CONCATENATED MODULE: ./build/src/sdf/catalogue/standard-role-permissions.js
+
 
 
 
@@ -3218,33 +3222,43 @@ const NAMES_WITHOUT_TABLE = new Map([
     ['DATA_WAREHOUSE_INTEGRATOR', 'Data Warehouse Integrator'],
 ]);
 const GRANTING = ['VIEW', 'CREATE', 'EDIT', 'FULL'];
-const table = (0,once/* once */.O)(() => {
-    const rows = standard_role_permissions_namespaceObject.Ot;
-    const roles = new Map();
-    for (const row of rows) {
-        const role = roleOf(row);
-        const known = roles.get(role.id);
-        roles.set(role.id, known ? withHighest(known, role) : role);
-    }
-    return roles;
-});
+/** The tables of each role: one, or for some of them two. */
+const rowsById = (0,once/* once */.O)(() => (0,group_by/* groupBy */.$)(standard_role_permissions_namespaceObject.Ot, idOf));
+const roleById = new Map();
+/** Read when it is first asked for: what most runs ask is about a few roles, and there are thousands of permissions. */
+function roleCalled(id) {
+    const known = roleById.get(id);
+    if (known)
+        return known;
+    const roles = (rowsById().get(id) ?? []).map(roleOf);
+    if (roles.length === 0)
+        return null;
+    const role = roles.reduce(withHighest);
+    roleById.set(id, role);
+    return role;
+}
 const byName = (0,once/* once */.O)(() => new Map([
     ...[...NAMES_WITHOUT_TABLE].map(([id, name]) => [(0,spelling/* keyOf */.TN)(name), id]),
-    ...[...table().values()].map(({ id, name }) => [(0,spelling/* keyOf */.TN)(name), id]),
+    ...standardRoles().map(({ id, name }) => [(0,spelling/* keyOf */.TN)(name), id]),
 ]));
 /** Every standard role of which it is documented what it holds. */
 function standardRoles() {
-    return [...table().values()];
+    return [...rowsById().keys()].flatMap((id) => roleCalled(id) ?? []);
+}
+/** The standard roles that hold a permission. */
+function standardRolesWith(key) {
+    const lists = (row) => GRANTING.some((level) => row[level]?.includes(key));
+    return [...rowsById()].flatMap(([id, rows]) => (rows.some(lists) ? (roleCalled(id) ?? []) : []));
 }
 /** Standard roles of which nobody documents what they hold. */
 function undocumentedRoles() {
-    return (0,standard_roles/* standardRoleIds */.Wj)().filter((id) => id !== ALL_ROLES && !HOLD_EVERYTHING.includes(id) && !table().has(id));
+    return (0,standard_roles/* standardRoleIds */.Wj)().filter((id) => id !== ALL_ROLES && !HOLD_EVERYTHING.includes(id) && !rowsById().has(id));
 }
 /** A word for every role, no role. */
 const ALL_ROLES = '_ALL_ROLES';
 /** A standard role by its exact id, or by its name where it has none; null where nothing is documented. */
 function findStandardRole(id) {
-    return table().get(id) ?? null;
+    return roleCalled(id);
 }
 /** The id of the standard role that a text means, by its id or its name, in whatever case; null for any other text. */
 function standardRoleCalled(text) {
@@ -3262,6 +3276,9 @@ function nameOfStandardRole(id) {
 function namesOfStandardRoles() {
     return [...NAMES_WITHOUT_TABLE.values(), ...standardRoles().map(({ name }) => name)];
 }
+function idOf({ id, name }) {
+    return id ?? name;
+}
 function roleOf(row) {
     const { id, name, guessedRole = false } = row;
     const listed = (text) => new Set(text?.split(' ') ?? []);
@@ -3277,7 +3294,7 @@ function roleOf(row) {
         return least ? { key, level, least, doubt: 'twice' } : { key, level, least: level, doubt: null };
     }));
     return {
-        id: id ?? name,
+        id: idOf(row),
         name,
         idIs: id === null ? 'unknown' : guessedRole ? 'guessed' : 'known',
         permissions: new Map(permissions.map((permission) => [permission.key, permission])),
@@ -4012,6 +4029,7 @@ function format({ scriptId, appId, bundleId }) {
 /* harmony export */   V3: () => (/* binding */ isTemplateBody),
 /* harmony export */   dx: () => (/* binding */ mayMatter),
 /* harmony export */   e: () => (/* binding */ objectFile),
+/* harmony export */   eG: () => (/* binding */ withoutRoles),
 /* harmony export */   v4: () => (/* binding */ identifyByPlace)
 /* harmony export */ });
 /* harmony import */ var _catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43546);
@@ -4058,6 +4076,13 @@ function isTemplateBody(path) {
 /** Says of a file whether what its text holds has to be read: a door that stands open, or a role that it names. */
 function mayMatter(kind, { text }) {
     return text.includes('customrole') || (0,_catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsOpenDoor */ .hQ)(kind, text);
+}
+/**
+ * What need not be read of a file whose kind has no doors: rows that say nothing of a role. In a form with thousands of
+ * fields those are nearly all.
+ */
+function withoutRoles(kind) {
+    return _catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.has(kind) ? null : { element: null, unless: 'role' };
 }
 /** @param known its root, if it is read already and nobody changes it */
 function objectFile(parts, known) {
@@ -5182,7 +5207,9 @@ function endOfLine({ text }, start) {
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   zm: () => (/* binding */ readVerbatim)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33355);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33355);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19172);
+
 
 /** What XML 1.0, section 2.2, does not allow: most control characters, halves of surrogate pairs, FFFE and FFFF. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
@@ -5203,8 +5230,8 @@ function faultInCharacters(source, part) {
     const found = FORBIDDEN.test(part) ? FORBIDDEN.exec(source.text) : null;
     if (!found)
         return null;
-    const message = `The character ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointName */ .R8)(found[0])} is not allowed in XML. Remove it.`;
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(source, found.index, message, found.index + 1);
+    const message = `The character ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointName */ .R8)(found[0])} is not allowed in XML. Remove it.`;
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(source, found.index, message, found.index + 1);
 }
 /** White space of XML: blank, tab, LF and CR. Others, such as the no-break space, are text. */
 function isSpace(code) {
@@ -5231,7 +5258,7 @@ function trimSpace(text) {
 }
 /** Character data as XML means it: references resolved, every line break LF. */
 function readText(source, start, end, faults) {
-    const raw = source.text.slice(start, end);
+    const raw = (0,_shared_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedText */ .b)(source.text, start, end);
     return raw.includes('&') || raw.includes('\r') ? resolve(source, start, raw, IN_TEXT, faults) : raw;
 }
 /** An attribute's value as XML means it: references resolved, every other white space a blank. */
@@ -5272,12 +5299,12 @@ function numbered(decimal, hex) {
 function noteReference(source, start, found, faults) {
     const isLone = found.length < 3 || !found.endsWith(';');
     const end = start + (isLone ? 1 : found.length);
-    (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(faults, source, start, isLone ? LONE_AMPERSAND : unknownReference(found), end);
+    (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(faults, source, start, isLone ? LONE_AMPERSAND : unknownReference(found), end);
 }
 const LONE_AMPERSAND = '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.';
 function unknownReference(reference) {
     const why = reference.startsWith('&#') ? 'stands for no character that XML allows' : 'is not known to XML';
-    return `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(reference)} ${why}. Write the character itself.`;
+    return `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reference)} ${why}. Write the character itself.`;
 }
 
 
@@ -5612,6 +5639,14 @@ const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */
     tagValueProcessor: () => '',
     onDangerousProperty: (name) => name,
     jPath: false,
+    // No entity is resolved, and yet each text that is parsed gets a table of entities made for it unless there is one.
+    entityDecoder: {
+        reset() { },
+        setXmlVersion() { },
+        addInputEntities() { },
+        setExternalEntities() { },
+        decode: (text) => text,
+    },
     // The parser allows one level more than it is told.
     maxNestedTags: MAX_DEPTH - 1,
 });
@@ -5644,6 +5679,57 @@ function elementsIn(nodes) {
 const TEXT = '#text';
 const META_DATA = fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A.getMetaDataSymbol();
 const NOWHERE = { startIndex: 0, endIndex: 0 };
+
+
+/***/ }),
+
+/***/ 19172:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sharedName),
+/* harmony export */   b: () => (/* binding */ sharedText)
+/* harmony export */ });
+/**
+ * Names of elements and short values that were read lately. An account repeats a few of them hundreds of thousands of times:
+ * what is equal is kept once, and is found without a copy of it.
+ */
+const recent = new Array(4096).fill('');
+/** As many characters V8 copies; of a longer piece of a text it keeps the text. */
+const COPIED = 12;
+/** The name of an element between two offsets. It is ASCII. */
+function sharedName(text, start, end) {
+    const slot = slotOf(text, start, end);
+    const known = recent[slot];
+    if (isAt(known, text, start, end))
+        return known;
+    const name = text.slice(start, end);
+    recent[slot] = end - start <= COPIED ? name : copyOf(name);
+    return recent[slot];
+}
+/** Any text between two offsets. */
+function sharedText(text, start, end) {
+    if (end - start > COPIED || end - start < 2)
+        return text.slice(start, end);
+    const slot = slotOf(text, start, end);
+    const known = recent[slot];
+    if (isAt(known, text, start, end))
+        return known;
+    recent[slot] = text.slice(start, end);
+    return recent[slot];
+}
+function isAt(known, text, start, end) {
+    return known.length === end - start && text.startsWith(known, start);
+}
+function slotOf(text, start, end) {
+    const middle = text.charCodeAt((start + end) >> 1);
+    const outer = text.charCodeAt(start) * 31 + text.charCodeAt(end - 1);
+    return ((outer * 31 + middle) * 31 + end - start) & (recent.length - 1);
+}
+/** The same text, in memory of its own. */
+function copyOf(ascii) {
+    return Buffer.from(ascii, 'latin1').toString('latin1');
+}
 
 
 /***/ }),
@@ -6062,10 +6148,11 @@ var limits = __webpack_require__(39311);
 // EXTERNAL MODULE: ./build/src/sdf/xml/parser.js
 var parser = __webpack_require__(75156);
 ;// CONCATENATED MODULE: ./build/src/sdf/xml/element.js
+
 /** Most elements have neither attributes nor children nor comments: they share one list of none. */
 const NONE = Object.freeze([]);
 // An account has hundreds of thousands of elements. What they hold is kept small: ranges are numbers, which become spans
-// where they are asked for, and what follows from the rest is not kept at all.
+// where they are asked for, and what follows from the rest is not kept at all. Most elements are leaves, and rows of them.
 /** An element while it is read. */
 class ReadElement {
     source;
@@ -6104,6 +6191,44 @@ class ReadElement {
         return { start: this.contentStart, end: this.contentEnd };
     }
 }
+/** An element that holds other elements, white space, and nothing else: `<name id="x"><leaf>…</leaf></name>`. */
+class Row {
+    source;
+    start;
+    end;
+    name;
+    contentStart;
+    attributes;
+    parent = null;
+    children = NONE;
+    /** @param contentStart the offset after the opening tag */
+    constructor(source, start, end, name, contentStart, attributes) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.name = name;
+        this.contentStart = contentStart;
+        this.attributes = attributes;
+    }
+    get comments() {
+        return NONE;
+    }
+    get text() {
+        return '';
+    }
+    get textSpan() {
+        return null;
+    }
+    get selfClosing() {
+        return false;
+    }
+    get nameSpan() {
+        return writtenNameSpan(this);
+    }
+    get contentSpan() {
+        return { start: this.contentStart, end: endOfContent(this) };
+    }
+}
 /** An element that holds text alone, `<name>text</name>`. */
 class Leaf {
     source;
@@ -6111,18 +6236,13 @@ class Leaf {
     end;
     name;
     text;
-    textStart;
-    textEnd;
     parent = null;
-    /** @param textStart the offset of `text`, without white space around it; -1 where there is none */
-    constructor(source, start, end, name, text, textStart, textEnd) {
+    constructor(source, start, end, name, text) {
         this.source = source;
         this.start = start;
         this.end = end;
         this.name = name;
         this.text = text;
-        this.textStart = textStart;
-        this.textEnd = textEnd;
     }
     get attributes() {
         return NONE;
@@ -6137,19 +6257,31 @@ class Leaf {
         return false;
     }
     get nameSpan() {
-        const start = this.start + 1;
-        return { start, end: start + (this.writtenName ?? this.name).length };
+        return writtenNameSpan(this);
     }
     get contentSpan() {
-        const { start, end } = this.nameSpan;
-        return { start: end + 1, end: this.end - (end - start) - '</>'.length };
+        return { start: this.nameSpan.end + 1, end: endOfContent(this) };
     }
     get textSpan() {
-        return this.textStart === -1 ? null : { start: this.textStart, end: this.textEnd };
+        const { text } = this.source;
+        const { start: contentStart, end: contentEnd } = this.contentSpan;
+        const start = (0,characters/* skipSpace */.AN)(text, contentStart, contentEnd);
+        return start === contentEnd ? null : { start, end: (0,characters/* skipSpaceBack */.d7)(text, start, contentEnd) };
     }
 }
+/** Where the name stands in the opening tag of an element, right after the `<`. */
+function writtenNameSpan({ start, name, writtenName = name }) {
+    return { start: start + 1, end: start + 1 + writtenName.length };
+}
+/** The offset of the end tag, which is `</name>` without any space. */
+function endOfContent({ end, name, writtenName = name }) {
+    return end - writtenName.length - '</>'.length;
+}
 
+// EXTERNAL MODULE: ./build/src/sdf/xml/shared-text.js
+var shared_text = __webpack_require__(19172);
 ;// CONCATENATED MODULE: ./build/src/sdf/xml/leaf.js
+
 
 
 /** What XML allows in a text or a value, but for `<`, `>`, `&` and a quote, and for what takes two units. */
@@ -6180,13 +6312,11 @@ function endOfLeaves(text, start) {
 function readLeaf(source, start, end) {
     const { text } = source;
     const nameEnd = text.indexOf('>', start);
-    const name = text.slice(start + 1, nameEnd);
+    const name = (0,shared_text/* sharedName */.F)(text, start + 1, nameEnd);
     const contentEnd = end - name.length - '</>'.length;
     const textStart = (0,characters/* skipSpace */.AN)(text, nameEnd + 1, contentEnd);
-    if (textStart === contentEnd)
-        return new Leaf(source, start, end, name, '', -1, -1);
     const textEnd = (0,characters/* skipSpaceBack */.d7)(text, textStart, contentEnd);
-    return new Leaf(source, start, end, name, (0,characters/* readText */.yR)(source, textStart, textEnd, NO_FAULTS), textStart, textEnd);
+    return new Leaf(source, start, end, name, (0,characters/* readText */.yR)(source, textStart, textEnd, NO_FAULTS));
 }
 /** The references of a leaf are known ones. */
 const NO_FAULTS = { first: null };
@@ -6228,6 +6358,7 @@ function attributesOf(source, { nameEnd, end }) {
 
 
 
+
 /** How many levels of plain elements may be in a plain element: those of a row, and those of a list. */
 const ROW = 1;
 const LIST = 2;
@@ -6237,14 +6368,14 @@ const LIST = 2;
  */
 function readPlain(source, unread) {
     const { text } = source;
-    const reader = { source, unread };
     const elements = [];
+    const reader = { source, unread, found: elements };
     const root = nextTag(text, 0);
-    const row = root === -1 ? null : readElement(reader, root, ROW, elements);
+    const row = root === -1 ? null : readElement(reader, root, ROW);
     if (row)
         return { elements: [row], isRoot: true };
     for (let at = root; at !== -1; at = nextTag(text, Math.max(at + 1, elements.at(-1)?.end ?? 0))) {
-        const element = at === root ? null : readElement(reader, at, LIST, elements);
+        const element = at === root ? null : readElement(reader, at, LIST);
         if (element)
             elements.push(element);
     }
@@ -6269,12 +6400,12 @@ const plain_LESS_THAN = 60;
 const EXCLAMATION_MARK = 33;
 const QUESTION_MARK = 63;
 /**
- * Reads the element at an offset, if it is plain. If not, what comes first in it may be: that is added to `pieces`.
+ * Reads the element at an offset, if it is plain. If not, what comes first in it may be: that stays with what was found.
  *
  * @param levels how many levels of elements may be in it
  */
-function readElement(reader, start, levels, pieces) {
-    const { source, unread } = reader;
+function readElement(reader, start, levels) {
+    const { source, unread, found } = reader;
     const leafEnd = endOfLeaf(source.text, start);
     if (leafEnd !== -1)
         return readLeaf(source, start, leafEnd);
@@ -6284,24 +6415,26 @@ function readElement(reader, start, levels, pieces) {
     const empty = unread && unreadRow(source, tag, unread);
     if (empty)
         return empty;
-    const children = [];
-    const contentEnd = readChildren(reader, tag.end, levels - 1, children);
+    const first = found.length;
+    const contentEnd = readChildren(reader, tag.end, levels - 1);
     const element = contentEnd === null ? null : plain_closed(source, tag, contentEnd);
-    if (element)
-        return withChildren(element, children);
-    for (const child of children)
-        pieces.push(child);
-    return null;
+    if (!element)
+        return null;
+    element.children = found.slice(first);
+    found.length = first;
+    for (const child of element.children)
+        child.parent = element;
+    return element;
 }
 /** Reads elements that only white space parts, and gives the offset at which they end; null where one is not plain. */
-function readChildren(reader, start, levels, children) {
+function readChildren(reader, start, levels) {
     const { text } = reader.source;
     let at = (0,characters/* skipSpace */.AN)(text, start, text.length);
     while (text.charCodeAt(at) === plain_LESS_THAN && text.charCodeAt(at + 1) !== SLASH) {
-        const child = readElement(reader, at, levels, children);
+        const child = readElement(reader, at, levels);
         if (!child)
             return null;
-        children.push(child);
+        reader.found.push(child);
         at = (0,characters/* skipSpace */.AN)(text, child.end, text.length);
     }
     return at;
@@ -6310,28 +6443,19 @@ function readChildren(reader, start, levels, children) {
 function unreadRow(source, tag, { element, unless }) {
     const { text } = source;
     const { start, nameEnd, end } = tag;
-    if (nameEnd - start - 1 !== element.length || !text.startsWith(element, start + 1))
-        return null;
-    const row = plain_closed(source, tag, endOfLeaves(text, end));
+    const isMeant = element === null || (nameEnd - start - 1 === element.length && text.startsWith(element, start + 1));
+    const row = isMeant ? plain_closed(source, tag, endOfLeaves(text, end)) : null;
     return row && !text.slice(start, row.end).includes(unless) ? row : null;
 }
 /** An element of which the content ends at an offset; null where no end tag of its name stands there. */
 function plain_closed(source, tag, contentEnd) {
     const { text } = source;
     const { start, nameEnd, end: contentStart } = tag;
-    const name = text.slice(start + 1, nameEnd);
+    const name = (0,shared_text/* sharedName */.F)(text, start + 1, nameEnd);
     const end = contentEnd + name.length + '</>'.length;
-    if (!text.startsWith('</', contentEnd) || !text.startsWith(`${name}>`, contentEnd + 2))
+    if (!text.startsWith('</', contentEnd) || !text.startsWith(name, contentEnd + 2) || text[end - 1] !== '>')
         return null;
-    const element = new ReadElement(source, start, end, name, nameEnd, contentStart, contentEnd, false);
-    element.attributes = attributesOf(source, tag);
-    return element;
-}
-function withChildren(element, children) {
-    for (const child of children)
-        child.parent = element;
-    element.children = children;
-    return element;
+    return new Row(source, start, end, name, contentStart, attributesOf(source, tag));
 }
 
 ;// CONCATENATED MODULE: ./build/src/sdf/xml/rest.js
@@ -6388,7 +6512,7 @@ function tree_readElement(reading, node, parent) {
     const name = (0,parser/* nameOf */.Vb)(node);
     const { start, end } = placeOf(reading, node);
     const tag = readTag(source, start, name, faults);
-    const contentEnd = tag.selfClosing ? end : endOfContent(source, tag.end, end, name, faults);
+    const contentEnd = tag.selfClosing ? end : tree_endOfContent(source, tag.end, end, name, faults);
     const nameEnd = start + 1 + name.length;
     const element = new ReadElement(source, start, end, name, nameEnd, tag.end, contentEnd, tag.selfClosing);
     element.parent = parent;
@@ -6466,7 +6590,7 @@ function readTag(source, start, name, faults) {
     return { attributes, selfClosing: tag.selfClosing, end: tag.end };
 }
 /** The offset at which the end tag of an element begins. */
-function endOfContent(source, start, end, name, faults) {
+function tree_endOfContent(source, start, end, name, faults) {
     const { text } = source;
     const usual = end - name.length - '</>'.length;
     if (text.startsWith('</', usual) && text.startsWith(name, usual + 2))

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47479);
 /* harmony import */ var _sdf_catalogue_names_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83384);
 /* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47635);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95697);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62830);
 
 
 

@@ -335,37 +335,37 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(4545), __webpack_require__.e(5866), __webpack_require__.e(46), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(5866), __webpack_require__.e(46), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
     },
     {
         name: 'diff',
         summary: 'Show what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(8401), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(9940), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Show who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'who',
         summary: 'Show who holds a permission: roles, standard roles and every other way in',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(4545), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 708))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 708))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule, a duty, a permission or a role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(4545), __webpack_require__.e(6838)]).then(__webpack_require__.bind(__webpack_require__, 36838))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(6838)]).then(__webpack_require__.bind(__webpack_require__, 36838))).explain,
     },
     {
         name: 'drift',
         summary: 'Compare the roles of the repository with an export of what the account has',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
     },
     {
         name: 'report',
@@ -375,7 +375,7 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(8401), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
     },
 ];
 

@@ -629,8 +629,8 @@ function silencedBy(suppression, exception, isInBaseline) {
 
 // EXTERNAL MODULE: ./build/src/check/base.js
 var check_base = __webpack_require__(66077);
-// EXTERNAL MODULE: ./build/src/check/load.js + 4 modules
-var load = __webpack_require__(95697);
+// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
+var load = __webpack_require__(62830);
 // EXTERNAL MODULE: ./build/src/util/words.js
 var words = __webpack_require__(47635);
 ;// CONCATENATED MODULE: ./build/src/check/notes.js

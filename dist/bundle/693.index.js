@@ -653,42 +653,49 @@ function isDeployed({ role, object }) {
     return role.inScope && object.inScope;
 }
 function match(project) {
-    const roleSides = byPair([...project.roleById.values()].flatMap((role) => roleSidesOf(project, role)));
-    const objectSides = byPair([...project.counterpartById.values()].flatMap((object) => objectSidesOf(project, object)));
     const both = [];
     const roleOnly = [];
-    for (const [key, side] of roleSides) {
-        const other = objectSides.get(key);
-        if (other)
-            both.push({ ...side, ...other });
-        else
-            roleOnly.push(side);
-    }
-    const objectOnly = [...objectSides].filter(([key]) => !roleSides.has(key)).map(([, side]) => side);
     const byElement = new Map();
-    for (const pair of both)
-        byElement.set(pair.permission.element, pair).set(pair.permitted.element, pair);
+    const listed = new Map();
+    for (const object of project.counterpartById.values())
+        listed.set(object, rolesListedBy(project, object));
+    for (const role of project.roleById.values()) {
+        for (const [object, permission] of objectsHeldBy(project, role)) {
+            const permitted = listed.get(object)?.get(role);
+            if (!permitted) {
+                roleOnly.push({ role, permission, object });
+                continue;
+            }
+            const pair = { role, permission, object, permitted };
+            both.push(pair);
+            byElement.set(permission.element, pair).set(permitted.element, pair);
+        }
+    }
+    const objectOnly = [];
+    for (const [object, roles] of listed) {
+        for (const [role, permitted] of roles)
+            if (!byElement.has(permitted.element))
+                objectOnly.push({ role, object, permitted });
+    }
     return { both, byElement, roleOnly, objectOnly };
 }
-function roleSidesOf(project, role) {
-    return role.permissions.flatMap((permission) => {
-        const object = permission.reference && (0,sdf_project/* counterpartOf */.rY)(project, permission.reference);
-        return object ? [{ role, permission, object }] : [];
-    });
-}
-function objectSidesOf(project, object) {
-    return object.permittedRoles.flatMap((permitted) => {
-        const role = permitted.reference && (0,sdf_project/* roleOf */.kp)(project, permitted.reference);
-        return role ? [{ role, object, permitted }] : [];
-    });
-}
-/** The first side of each role and object. */
-function byPair(sides) {
+/** The objects that a role has a permission for, with the first such permission. */
+function objectsHeldBy(project, role) {
     const first = new Map();
-    for (const side of sides) {
-        const key = `${side.role.id} ${side.object.id}`;
-        if (!first.has(key))
-            first.set(key, side);
+    for (const permission of role.permissions) {
+        const object = permission.reference && (0,sdf_project/* counterpartOf */.rY)(project, permission.reference);
+        if (object && !first.has(object))
+            first.set(object, permission);
+    }
+    return first;
+}
+/** The roles that an object lists, with the first entry for each. */
+function rolesListedBy(project, object) {
+    const first = new Map();
+    for (const permitted of object.permittedRoles) {
+        const role = permitted.reference && (0,sdf_project/* roleOf */.kp)(project, permitted.reference);
+        if (role && !first.has(role))
+            first.set(role, permitted);
     }
     return first;
 }
@@ -1509,6 +1516,8 @@ var listed = __webpack_require__(34332);
 var sdf_reference = __webpack_require__(27820);
 // EXTERNAL MODULE: ./build/src/sdf/role-positions.js
 var role_positions = __webpack_require__(79240);
+// EXTERNAL MODULE: ./build/src/util/once.js
+var once = __webpack_require__(43457);
 ;// CONCATENATED MODULE: ./build/src/rules/permission/subject.js
 
 /** The subject of a fault of a permission: a role is named as one, a toolset as any other object. */
@@ -1518,6 +1527,7 @@ function subject_subjectOf(list, permission, ...detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/permission/bare-script-id.js
+
 
 
 
@@ -1604,7 +1614,7 @@ standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
                     detail: [owner, text],
                 }));
         }
-        const told = new Set(listing.flatMap(rolesNamedBy).map(placeKey));
+        const told = (0,once/* once */.O)(() => new Set(listing.flatMap(rolesNamedBy).map(placeKey)));
         for (const file of project.files)
             yield* judgeOthers(file, told);
     },
@@ -1614,7 +1624,7 @@ function* judgeOthers(file, told) {
     for (const value of (0,role_positions/* oddRolesIn */.aY)(file)) {
         const { source, start, end, text, element } = value;
         const due = (0,notation/* dueRole */.nv)(text);
-        if (due === text || told.has(placeKey(value)))
+        if (due === text || told().has(placeKey(value)))
             continue;
         const fix = {
             title: bare_script_id_words.write(due, file.id),
@@ -8240,30 +8250,17 @@ const sources = Object.fromEntries([...helpPages, ...Object.entries(sources_name
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ standardRolesAt)
 /* harmony export */ });
-/* harmony import */ var _util_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43457);
 /* harmony import */ var _standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43982);
 
-
-const namesByLevel = (0,_util_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
-    const names = new Map();
-    for (const { name, permissions } of (0,_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .standardRoles */ .d4)()) {
-        for (const { key, level, least } of permissions.values()) {
-            for (const held of new Set([level, least])) {
-                if (held === 'NONE')
-                    continue;
-                const known = names.get(`${key} ${held}`) ?? [];
-                names.set(`${key} ${held}`, [...known, name]);
-            }
-        }
-    }
-    return names;
-});
 /**
  * The names of NetSuite's own roles that hold a permission at exactly this level, documented for the permission or not: a
  * copy of such a role starts with it.
  */
 function standardRolesAt(key, level) {
-    return namesByLevel().get(`${key} ${level}`) ?? [];
+    return (0,_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .standardRolesWith */ .j5)(key).flatMap(({ name, permissions }) => {
+        const held = permissions.get(key);
+        return held && (held.level === level || held.least === level) ? [name] : [];
+    });
 }
 
 

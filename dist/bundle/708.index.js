@@ -2856,8 +2856,8 @@ function refusal_sentence({ level, entry: { at, glob } }, role) {
 
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(77591);
-// EXTERNAL MODULE: ./build/src/check/load.js + 4 modules
-var load = __webpack_require__(95697);
+// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
+var load = __webpack_require__(62830);
 // EXTERNAL MODULE: ./build/src/check/role-names.js
 var role_names = __webpack_require__(17185);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js

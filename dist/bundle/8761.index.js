@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
 var check = __webpack_require__(55866);
-// EXTERNAL MODULE: ./build/src/check/load.js + 4 modules
-var load = __webpack_require__(95697);
+// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
+var load = __webpack_require__(62830);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/files/tree.js

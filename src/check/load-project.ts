@@ -20,6 +20,7 @@ import {
   mayMatter,
   type ObjectFile,
   objectFile,
+  withoutRoles,
 } from '../sdf/object-file.js';
 import { type ObjectKind, objectKind, unreadOf } from '../sdf/object-kinds.js';
 import type { SdfObject } from '../sdf/objects.js';
@@ -181,7 +182,7 @@ function loadObject(
   if (!text) return { object: null, file: null };
   const element =
     isOurs || text.fault || (known && mayMatter(known.kind, text.source))
-      ? parse(text, faults, kind && unreadOf(kind))
+      ? parse(text, faults, unreadIn(kind, known))
       : undefined;
   const isWhole = kind === null || unreadOf(kind) === null;
   return {
@@ -190,6 +191,10 @@ function loadObject(
       known &&
       objectFile({ ...known, source: text.source, inScope, isSilent: false }, isWhole ? element : undefined),
   };
+}
+
+function unreadIn(kind: ObjectKind | null, known: { readonly kind: string } | null): Unread | null {
+  return kind ? unreadOf(kind) : known && withoutRoles(known.kind);
 }
 
 /** One that is read again only where it is compared with another version. */

@@ -7,6 +7,7 @@ import type { FirstTag } from '../sdf/first-tag.js';
 import { objectKind } from '../sdf/object-kinds.js';
 import type { Project } from '../sdf/project.js';
 import { isSilent } from '../sdf/silence.js';
+import { type TextPool, textPool } from '../sdf/text-pool.js';
 import { groupBy } from '../util/group-by.js';
 import { attempt, hasManifest, loadProject, type Reader, type ReadObject } from './load-project.js';
 import { packingRoot } from './packing-root.js';
@@ -54,10 +55,12 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
     objects: new Map<string, ReadObject>(),
     shared: { isSame, objects: there.objects },
   };
+  const pool = textPool();
   for (const path of tree.files) {
     if (isSame(path)) shareBeginning(reader, there, path);
-    else readTag(reader, path);
+    else readTag(reader, path, pool);
   }
+  pool.close();
   const { tags, texts, silent, objects } = reader;
   const byRoot = groupBy([...tags.keys(), ...(tree.links ?? [])], (path) => projectRoot(reader, path));
   const projects = new Map<string, ProjectFiles>();
@@ -79,7 +82,7 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
   };
 }
 
-function readTag(reader: Reader, path: string): void {
+function readTag(reader: Reader, path: string, pool: TextPool): void {
   const { tree, tags, texts, pathOf } = reader;
   const beginning = attempt(reader, path, () => readBeginning(tree, path));
   if (!beginning) return;
@@ -87,7 +90,7 @@ function readTag(reader: Reader, path: string): void {
   tags.set(path, tag);
   if (!whole || !tag || !isKind(tag.name)) return;
   if (objectKind(tag.name) === null && isSilent(tag.name, latin1(whole))) reader.silent.add(path);
-  else texts.set(path, decode(pathOf(path), whole));
+  else texts.set(path, decode(pathOf(path), whole, pool));
 }
 
 function latin1(bytes: Uint8Array): string {

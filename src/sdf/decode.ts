@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { Source } from './source.js';
+import type { TextPool } from './text-pool.js';
 import { declaredEncoding } from './xml/declaration.js';
 import { malformed, type XmlFault } from './xml/fault.js';
 import { MAX_CHARACTERS, tooLarge } from './xml/limits.js';
@@ -19,8 +20,12 @@ const UTF_8 = 'utf-8';
 /** What follows the "<" of an XML declaration. */
 const QUESTION_MARK = 0x3f;
 
-/** Reads bytes in the encoding of their byte order mark, or of the XML declaration, or else as UTF-8. */
-export function decode(path: string, bytes: Uint8Array): Decoded {
+/**
+ * Reads bytes in the encoding of their byte order mark, or of the XML declaration, or else as UTF-8.
+ *
+ * @param pool what keeps the text, if it is ASCII: until the pool is closed the text is empty then
+ */
+export function decode(path: string, bytes: Uint8Array, pool: TextPool | null = null): Decoded {
   const encoding = encodingOf(bytes);
   if (bytes.length > MAX_BYTES) {
     const source = { path, text: '', encoding };
@@ -28,6 +33,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   }
   // Most files are ASCII, which takes no decoding.
   if (encoding === UTF_8 && isAscii(bytes)) {
+    if (pool) return { source: pool.add(path, encoding, bytes), fault: null };
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     return { source: { path, text, encoding }, fault: null };
   }

@@ -1,9 +1,9 @@
-import { holdsOpenDoor } from './catalogue/doors/index.js';
+import { DOORS, holdsOpenDoor } from './catalogue/doors/index.js';
 import { isKind } from './catalogue/kinds.js';
 import type { Source } from './source.js';
-import { parseXml, type XmlElement } from './xml/xml.js';
+import { parseXml, type Unread, type XmlElement } from './xml/xml.js';
 
-/** A file of a project that defines something, of whatever kind; with all that stands in it, as it is written. */
+/** A file of a project that defines something, of whatever kind; with what it says, as it is written. */
 export interface ObjectFile {
   /** The root element: a kind of SDF object, a kind that nobody knows, or one of `FILE_KINDS`. */
   readonly kind: string;
@@ -16,7 +16,10 @@ export interface ObjectFile {
   readonly inScope: boolean;
   /** Whether its text says nothing that any rule or door looks for: then it is read only where it is compared. */
   readonly isSilent: boolean;
-  /** The root element, read when it is first asked for; null where the file is damaged. */
+  /**
+   * The root element, read when it is first asked for; null where the file is damaged. In a kind without doors, rows that
+   * say nothing of a role may appear to be empty.
+   */
   readonly root: () => XmlElement | null;
 }
 
@@ -61,6 +64,14 @@ export function isTemplateBody(path: string): boolean {
 /** Says of a file whether what its text holds has to be read: a door that stands open, or a role that it names. */
 export function mayMatter(kind: string, { text }: Pick<Source, 'text'>): boolean {
   return text.includes('customrole') || holdsOpenDoor(kind, text);
+}
+
+/**
+ * What need not be read of a file whose kind has no doors: rows that say nothing of a role. In a form with thousands of
+ * fields those are nearly all.
+ */
+export function withoutRoles(kind: string): Unread | null {
+  return DOORS.has(kind) ? null : { element: null, unless: 'role' };
 }
 
 /** @param known its root, if it is read already and nobody changes it */

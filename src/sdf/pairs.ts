@@ -55,43 +55,47 @@ export function isDeployed({ role, object }: { readonly role: Role; readonly obj
 }
 
 function match(project: Project): Pairs {
-  const roleSides = byPair([...project.roleById.values()].flatMap((role) => roleSidesOf(project, role)));
-  const objectSides = byPair(
-    [...project.counterpartById.values()].flatMap((object) => objectSidesOf(project, object)),
-  );
   const both: Pair[] = [];
   const roleOnly: RoleSide[] = [];
-  for (const [key, side] of roleSides) {
-    const other = objectSides.get(key);
-    if (other) both.push({ ...side, ...other });
-    else roleOnly.push(side);
-  }
-  const objectOnly = [...objectSides].filter(([key]) => !roleSides.has(key)).map(([, side]) => side);
   const byElement = new Map<XmlElement, Pair>();
-  for (const pair of both) byElement.set(pair.permission.element, pair).set(pair.permitted.element, pair);
+  const listed = new Map<Counterpart, Map<Role, PermittedRole>>();
+  for (const object of project.counterpartById.values()) listed.set(object, rolesListedBy(project, object));
+  for (const role of project.roleById.values()) {
+    for (const [object, permission] of objectsHeldBy(project, role)) {
+      const permitted = listed.get(object)?.get(role);
+      if (!permitted) {
+        roleOnly.push({ role, permission, object });
+        continue;
+      }
+      const pair = { role, permission, object, permitted };
+      both.push(pair);
+      byElement.set(permission.element, pair).set(permitted.element, pair);
+    }
+  }
+  const objectOnly: ObjectSide[] = [];
+  for (const [object, roles] of listed) {
+    for (const [role, permitted] of roles)
+      if (!byElement.has(permitted.element)) objectOnly.push({ role, object, permitted });
+  }
   return { both, byElement, roleOnly, objectOnly };
 }
 
-function roleSidesOf(project: Project, role: Role): RoleSide[] {
-  return role.permissions.flatMap((permission) => {
+/** The objects that a role has a permission for, with the first such permission. */
+function objectsHeldBy(project: Project, role: Role): Map<Counterpart, RolePermission> {
+  const first = new Map<Counterpart, RolePermission>();
+  for (const permission of role.permissions) {
     const object = permission.reference && counterpartOf(project, permission.reference);
-    return object ? [{ role, permission, object }] : [];
-  });
+    if (object && !first.has(object)) first.set(object, permission);
+  }
+  return first;
 }
 
-function objectSidesOf(project: Project, object: Counterpart): ObjectSide[] {
-  return object.permittedRoles.flatMap((permitted) => {
+/** The roles that an object lists, with the first entry for each. */
+function rolesListedBy(project: Project, object: Counterpart): Map<Role, PermittedRole> {
+  const first = new Map<Role, PermittedRole>();
+  for (const permitted of object.permittedRoles) {
     const role = permitted.reference && roleOf(project, permitted.reference);
-    return role ? [{ role, object, permitted }] : [];
-  });
-}
-
-/** The first side of each role and object. */
-function byPair<T extends RoleSide | ObjectSide>(sides: readonly T[]): Map<string, T> {
-  const first = new Map<string, T>();
-  for (const side of sides) {
-    const key = `${side.role.id} ${side.object.id}`;
-    if (!first.has(key)) first.set(key, side);
+    if (role && !first.has(role)) first.set(role, permitted);
   }
   return first;
 }

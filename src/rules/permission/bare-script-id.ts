@@ -9,6 +9,7 @@ import { oddRolesIn } from '../../sdf/role-positions.js';
 import { attributeOf, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
+import { once } from '../../util/once.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
 import { subjectOf } from './subject.js';
@@ -95,17 +96,17 @@ standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
           detail: [owner, text],
         }));
     }
-    const told = new Set(listing.flatMap(rolesNamedBy).map(placeKey));
+    const told = once(() => new Set(listing.flatMap(rolesNamedBy).map(placeKey)));
     for (const file of project.files) yield* judgeOthers(file, told);
   },
 };
 
 /** Roles that scripts, forms, imports and the like name, where a reference or a standard role is due. */
-function* judgeOthers(file: ObjectFile, told: ReadonlySet<string>): Iterable<Report> {
+function* judgeOthers(file: ObjectFile, told: () => ReadonlySet<string>): Iterable<Report> {
   for (const value of oddRolesIn(file)) {
     const { source, start, end, text, element } = value;
     const due = dueRole(text);
-    if (due === text || told.has(placeKey(value))) continue;
+    if (due === text || told().has(placeKey(value))) continue;
     const fix: Fix = {
       title: words.write(due, file.id),
       applicability: 'safe',

@@ -1,3 +1,4 @@
+import { groupBy } from '../../util/group-by.js';
 import { once } from '../../util/once.js';
 import { keyOf } from './names/spelling.js';
 import { compareLevels, type Level } from './permissions.js';
@@ -54,34 +55,45 @@ type Row = { readonly id: string | null; readonly name: string; readonly guessed
   Partial<Record<(typeof GRANTING)[number] | 'twice' | 'guessed' | 'module' | 'nameless', string>>
 >;
 
-const table = once(() => {
-  const rows = data.roles as readonly Row[];
-  const roles = new Map<string, StandardRole>();
-  for (const row of rows) {
-    const role = roleOf(row);
-    const known = roles.get(role.id);
-    roles.set(role.id, known ? withHighest(known, role) : role);
-  }
-  return roles;
-});
+/** The tables of each role: one, or for some of them two. */
+const rowsById = once(() => groupBy(data.roles as readonly Row[], idOf));
+
+const roleById = new Map<string, StandardRole>();
+
+/** Read when it is first asked for: what most runs ask is about a few roles, and there are thousands of permissions. */
+function roleCalled(id: string): StandardRole | null {
+  const known = roleById.get(id);
+  if (known) return known;
+  const roles = (rowsById().get(id) ?? []).map(roleOf);
+  if (roles.length === 0) return null;
+  const role = roles.reduce(withHighest);
+  roleById.set(id, role);
+  return role;
+}
 
 const byName = once(
   () =>
     new Map([
       ...[...NAMES_WITHOUT_TABLE].map(([id, name]) => [keyOf(name), id] as const),
-      ...[...table().values()].map(({ id, name }) => [keyOf(name), id] as const),
+      ...standardRoles().map(({ id, name }) => [keyOf(name), id] as const),
     ]),
 );
 
 /** Every standard role of which it is documented what it holds. */
 export function standardRoles(): readonly StandardRole[] {
-  return [...table().values()];
+  return [...rowsById().keys()].flatMap((id) => roleCalled(id) ?? []);
+}
+
+/** The standard roles that hold a permission. */
+export function standardRolesWith(key: string): readonly StandardRole[] {
+  const lists = (row: Row) => GRANTING.some((level) => row[level]?.includes(key));
+  return [...rowsById()].flatMap(([id, rows]) => (rows.some(lists) ? (roleCalled(id) ?? []) : []));
 }
 
 /** Standard roles of which nobody documents what they hold. */
 export function undocumentedRoles(): readonly string[] {
   return standardRoleIds().filter(
-    (id) => id !== ALL_ROLES && !HOLD_EVERYTHING.includes(id) && !table().has(id),
+    (id) => id !== ALL_ROLES && !HOLD_EVERYTHING.includes(id) && !rowsById().has(id),
   );
 }
 
@@ -90,7 +102,7 @@ const ALL_ROLES = '_ALL_ROLES';
 
 /** A standard role by its exact id, or by its name where it has none; null where nothing is documented. */
 export function findStandardRole(id: string): StandardRole | null {
-  return table().get(id) ?? null;
+  return roleCalled(id);
 }
 
 /** The id of the standard role that a text means, by its id or its name, in whatever case; null for any other text. */
@@ -110,6 +122,10 @@ export function namesOfStandardRoles(): readonly string[] {
   return [...NAMES_WITHOUT_TABLE.values(), ...standardRoles().map(({ name }) => name)];
 }
 
+function idOf({ id, name }: Row): string {
+  return id ?? name;
+}
+
 function roleOf(row: Row): StandardRole {
   const { id, name, guessedRole = false } = row;
   const listed = (text: string | undefined) => new Set(text?.split(' ') ?? []);
@@ -125,7 +141,7 @@ function roleOf(row: Row): StandardRole {
     }),
   );
   return {
-    id: id ?? name,
+    id: idOf(row),
     name,
     idIs: id === null ? 'unknown' : guessedRole ? 'guessed' : 'known',
     permissions: new Map(permissions.map((permission) => [permission.key, permission])),

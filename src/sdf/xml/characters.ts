@@ -1,5 +1,6 @@
 import type { Source } from '../source.js';
 import { codePointName, type Faults, malformed, note, quoted, type XmlFault } from './fault.js';
+import { sharedText } from './shared-text.js';
 
 /** What XML 1.0, section 2.2, does not allow: most control characters, halves of surrogate pairs, FFFE and FFFF. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
@@ -54,7 +55,7 @@ export function trimSpace(text: string): string {
 
 /** Character data as XML means it: references resolved, every line break LF. */
 export function readText(source: Source, start: number, end: number, faults: Faults): string {
-  const raw = source.text.slice(start, end);
+  const raw = sharedText(source.text, start, end);
   return raw.includes('&') || raw.includes('\r') ? resolve(source, start, raw, IN_TEXT, faults) : raw;
 }
 

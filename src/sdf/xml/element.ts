@@ -1,4 +1,5 @@
 import type { Place, Source, Span } from '../source.js';
+import { skipSpace, skipSpaceBack } from './characters.js';
 import type { XmlComment } from './content.js';
 
 /** An attribute; its own range is that of the value between the quotes. */
@@ -34,7 +35,7 @@ export interface XmlElement extends Place {
 export const NONE: readonly never[] = Object.freeze([]);
 
 // An account has hundreds of thousands of elements. What they hold is kept small: ranges are numbers, which become spans
-// where they are asked for, and what follows from the rest is not kept at all.
+// where they are asked for, and what follows from the rest is not kept at all. Most elements are leaves, and rows of them.
 
 /** An element while it is read. */
 export class ReadElement implements XmlElement {
@@ -70,20 +71,58 @@ export class ReadElement implements XmlElement {
   }
 }
 
+/** An element that holds other elements, white space, and nothing else: `<name id="x"><leaf>…</leaf></name>`. */
+export class Row implements XmlElement {
+  parent: XmlElement | null = null;
+  children: readonly XmlElement[] = NONE;
+  declare readonly writtenName?: string;
+
+  /** @param contentStart the offset after the opening tag */
+  constructor(
+    readonly source: Source,
+    readonly start: number,
+    readonly end: number,
+    readonly name: string,
+    private readonly contentStart: number,
+    readonly attributes: readonly XmlAttribute[],
+  ) {}
+
+  get comments(): readonly XmlComment[] {
+    return NONE;
+  }
+
+  get text(): string {
+    return '';
+  }
+
+  get textSpan(): Span | null {
+    return null;
+  }
+
+  get selfClosing(): boolean {
+    return false;
+  }
+
+  get nameSpan(): Span {
+    return writtenNameSpan(this);
+  }
+
+  get contentSpan(): Span {
+    return { start: this.contentStart, end: endOfContent(this) };
+  }
+}
+
 /** An element that holds text alone, `<name>text</name>`. */
 export class Leaf implements XmlElement {
   parent: XmlElement | null = null;
   declare readonly writtenName?: string;
 
-  /** @param textStart the offset of `text`, without white space around it; -1 where there is none */
   constructor(
     readonly source: Source,
     readonly start: number,
     readonly end: number,
     readonly name: string,
     readonly text: string,
-    private readonly textStart: number,
-    private readonly textEnd: number,
   ) {}
 
   get attributes(): readonly XmlAttribute[] {
@@ -103,16 +142,27 @@ export class Leaf implements XmlElement {
   }
 
   get nameSpan(): Span {
-    const start = this.start + 1;
-    return { start, end: start + (this.writtenName ?? this.name).length };
+    return writtenNameSpan(this);
   }
 
   get contentSpan(): Span {
-    const { start, end } = this.nameSpan;
-    return { start: end + 1, end: this.end - (end - start) - '</>'.length };
+    return { start: this.nameSpan.end + 1, end: endOfContent(this) };
   }
 
   get textSpan(): Span | null {
-    return this.textStart === -1 ? null : { start: this.textStart, end: this.textEnd };
+    const { text } = this.source;
+    const { start: contentStart, end: contentEnd } = this.contentSpan;
+    const start = skipSpace(text, contentStart, contentEnd);
+    return start === contentEnd ? null : { start, end: skipSpaceBack(text, start, contentEnd) };
   }
+}
+
+/** Where the name stands in the opening tag of an element, right after the `<`. */
+function writtenNameSpan({ start, name, writtenName = name }: Row | Leaf): Span {
+  return { start: start + 1, end: start + 1 + writtenName.length };
+}
+
+/** The offset of the end tag, which is `</name>` without any space. */
+function endOfContent({ end, name, writtenName = name }: Row | Leaf): number {
+  return end - writtenName.length - '</>'.length;
 }

@@ -2,6 +2,7 @@ import type { Source } from '../source.js';
 import { readText, skipSpace, skipSpaceBack } from './characters.js';
 import { Leaf } from './element.js';
 import type { Faults } from './fault.js';
+import { sharedName } from './shared-text.js';
 
 /** What XML allows in a text or a value, but for `<`, `>`, `&` and a quote, and for what takes two units. */
 export const PLAIN_MARK = "!#-%'-;=?-\\uD7FF\\uE000-\\uFFFD";
@@ -37,20 +38,11 @@ export function endOfLeaves(text: string, start: number): number {
 export function readLeaf(source: Source, start: number, end: number): Leaf {
   const { text } = source;
   const nameEnd = text.indexOf('>', start);
-  const name = text.slice(start + 1, nameEnd);
+  const name = sharedName(text, start + 1, nameEnd);
   const contentEnd = end - name.length - '</>'.length;
   const textStart = skipSpace(text, nameEnd + 1, contentEnd);
-  if (textStart === contentEnd) return new Leaf(source, start, end, name, '', -1, -1);
   const textEnd = skipSpaceBack(text, textStart, contentEnd);
-  return new Leaf(
-    source,
-    start,
-    end,
-    name,
-    readText(source, textStart, textEnd, NO_FAULTS),
-    textStart,
-    textEnd,
-  );
+  return new Leaf(source, start, end, name, readText(source, textStart, textEnd, NO_FAULTS));
 }
 
 /** The references of a leaf are known ones. */

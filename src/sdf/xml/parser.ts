@@ -18,6 +18,14 @@ const parser = new XMLParser({
   tagValueProcessor: () => '',
   onDangerousProperty: (name) => name,
   jPath: false,
+  // No entity is resolved, and yet each text that is parsed gets a table of entities made for it unless there is one.
+  entityDecoder: {
+    reset() {},
+    setXmlVersion() {},
+    addInputEntities() {},
+    setExternalEntities() {},
+    decode: (text) => text,
+  },
   // The parser allows one level more than it is told.
   maxNestedTags: MAX_DEPTH - 1,
 });
