@@ -49,7 +49,11 @@ export async function openPullRequest(
   repository.ref('refs/heads/main', base);
   repository.ref('refs/heads/merge', merge);
 
-  const github = await startStandIn(remembering(repository));
+  const remembered = remembering(repository);
+  // What takes git long is asked beforehand: the action does not wait for ever.
+  remembered.diff(remembered.mergeBase(base, head) ?? base, head);
+  for (const commit of [base, head]) remembered.tree(remembered.treeId(commit) ?? '');
+  const github = await startStandIn(remembered);
   github.tokens.set(TOKEN, { login: 'github-actions[bot]', permissions: PERMISSIONS });
   const checkout = (/** @type {string} */ name, /** @type {string[]} */ ...depth) => {
     const workspace = join(folder, name);
