@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeAccount } from './bench/account.mjs';
+import { actionSection } from './bench/action.mjs';
 import { BASE, commitChange } from './bench/change.mjs';
 import { linterJobs } from './bench/linters.mjs';
 import { medians } from './bench/measure.mjs';
@@ -31,37 +32,59 @@ const { values } = parseArgs({
     linters: { type: 'string', default: '1000' },
     /** Objects of the accounts in which a change is measured; 0 leaves them out. */
     change: { type: 'string', default: '10000' },
+    /** Measures the action alone, and prints its section of docs/benchmarks.md. */
+    action: { type: 'boolean', default: false },
+    /** Objects of the account in which the action is measured; 0 leaves it out. */
+    'pull-request': { type: 'string', default: '10000' },
   },
 });
 const runs = Number(values.runs);
 const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
-if (!hasXmllint) console.error('xmllint is not installed: it is left out.');
 
-console.log(`${machine(runs)}\n\n## Start-up\n\n${table(medians(startUp(), runs))}`);
-/** @type {Map<number, Figures>} */
-const checks = new Map();
-for (const size of values.sizes.split(',').map(Number)) {
-  const folder = join(TEMPORARY, String(size));
-  const account = writeAccount(folder, { objects: size });
-  const figures = medians(jobsOf(folder, account, size), runs);
-  if (figures.check) checks.set(size, figures.check);
-  console.log(`\n## ${size} objects, ${(account.bytes / 1e6).toFixed(1)} MB\n\n${table(figures)}`);
-  for (const [smaller, { wall, cpu }] of checks) {
-    if (smaller * 2 !== size || !figures.check) continue;
-    const growth = `${times(figures.check.wall, wall)} times the time, ${times(figures.check.cpu, cpu)} times the processor time`;
-    console.log(`\nTwice the objects (${smaller} → ${size}) take ${growth}.`);
+try {
+  if (!values.action) await measureCommand();
+  const objects = Number(values['pull-request']);
+  if (objects > 0)
+    console.log(`${values.action ? '' : '\n'}${await actionSection(TEMPORARY, objects, runs)}`);
+} finally {
+  rmSync(TEMPORARY, { recursive: true, force: true });
+}
+
+async function measureCommand() {
+  if (!hasXmllint) console.error('xmllint is not installed: it is left out.');
+  console.log(`${machine(runs)}\n\n## Start-up\n\n${table(await medians(startUp(), runs))}`);
+  await measureSizes();
+  await measureChanges();
+}
+
+async function measureSizes() {
+  /** @type {Map<number, Figures>} */
+  const checks = new Map();
+  for (const size of values.sizes.split(',').map(Number)) {
+    const folder = join(TEMPORARY, String(size));
+    const account = writeAccount(folder, { objects: size });
+    const figures = await medians(jobsOf(folder, account, size), runs);
+    if (figures.check) checks.set(size, figures.check);
+    console.log(`\n## ${size} objects, ${(account.bytes / 1e6).toFixed(1)} MB\n\n${table(figures)}`);
+    for (const [smaller, { wall, cpu }] of checks) {
+      if (smaller * 2 !== size || !figures.check) continue;
+      const growth = `${times(figures.check.wall, wall)} times the time, ${times(figures.check.cpu, cpu)} times the processor time`;
+      console.log(`\nTwice the objects (${smaller} → ${size}) take ${growth}.`);
+    }
   }
 }
-for (const shape of /** @type {const} */ (['usual', 'roleHeavy'])) {
+
+async function measureChanges() {
   const size = Number(values.change);
-  if (size === 0) break;
-  const folder = join(TEMPORARY, shape);
-  const account = writeAccount(folder, { objects: size, shape });
-  commitChange(folder, account.all, CHANGED_ROLES);
-  const title = `${size} objects, ${(account.bytes / 1e6).toFixed(1)} MB, ${shape}, ${CHANGED_ROLES} roles changed`;
-  console.log(`\n## ${title}\n\n${table(medians(changeJobs(folder, account.all), runs))}`);
+  if (size === 0) return;
+  for (const shape of /** @type {const} */ (['usual', 'roleHeavy'])) {
+    const folder = join(TEMPORARY, shape);
+    const account = writeAccount(folder, { objects: size, shape });
+    commitChange(folder, account.all, CHANGED_ROLES);
+    const title = `${size} objects, ${(account.bytes / 1e6).toFixed(1)} MB, ${shape}, ${CHANGED_ROLES} roles changed`;
+    console.log(`\n## ${title}\n\n${table(await medians(changeJobs(folder, account.all), runs))}`);
+  }
 }
-rmSync(TEMPORARY, { recursive: true, force: true });
 
 /** @returns {Record<string, Job>} */
 function startUp() {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { FileTree } from '../../src/files/tree.js';
 import type { GitHub } from '../../src/github/api.js';
 import { apiTree } from '../../src/github/api-tree.js';
 import { blobId } from '../../src/github/blob-id.js';
@@ -26,6 +27,21 @@ function gitHub(files: Readonly<Record<string, string>>, { isCut = false, size =
     },
   } as unknown as GitHub;
   return { github, asked, listed: { files: new Map(listed), others: new Set<string>(), isCut } };
+}
+
+/** A workspace in which git knows some files by the ids of what they hold in the index, and which of it is opened. */
+function knownToGit(files: Record<string, string>, index: Readonly<Record<string, string>>) {
+  const opened = new Set<string>();
+  const tree = memoryTree(files);
+  const workspace: FileTree = {
+    ...tree,
+    read(path) {
+      opened.add(path);
+      return tree.read(path);
+    },
+    versionOf: (path) => (path in index ? idOf(Buffer.from(index[path] ?? '')) : undefined),
+  };
+  return { workspace, opened };
 }
 
 const gitHubRefusal = {
@@ -58,6 +74,44 @@ describe('the tree of a commit', () => {
   test('has the line ends of the commit where the checkout changed them', async () => {
     const { asked, ...made } = gitHub({ 'a.xml': '<a>\n</a>\n' });
     expect(await texts(made, { 'a.xml': '<a>\r\n</a>\r\n' })).toEqual({ 'a.xml': '<a>\n</a>\n' });
+    expect(asked).toEqual([]);
+  });
+
+  test('is not read where git knows the files of the workspace by their ids, until somebody asks', async () => {
+    const { github, listed, asked } = gitHub({
+      'a.xml': '<a>\n</a>\n',
+      'moved.xml': '<m/>',
+      'new.xml': '<n/>',
+    });
+    const { workspace, opened } = knownToGit(
+      { 'a.xml': '<a>\r\n</a>\r\n', 'm.xml': '<m/>', 'other.xml': '<o/>' },
+      { 'a.xml': '<a>\n</a>\n', 'm.xml': '<m/>', 'other.xml': '<o/>' },
+    );
+    const read = await apiTree(github, listed, workspace, NOTHING);
+    if ('fault' in read) throw new Error(read.fault.text);
+    const text = (path: string) => Buffer.from(read.tree.read(path)).toString();
+    expect(asked).toEqual([idOf(Buffer.from('<n/>'))]);
+    expect([...opened]).toEqual([]);
+    expect([text('a.xml'), text('moved.xml'), text('new.xml')]).toEqual(['<a>\n</a>\n', '<m/>', '<n/>']);
+    expect([...opened]).toEqual(['a.xml', 'm.xml']);
+  });
+
+  test('is read where git knows only some files of the workspace', async () => {
+    const { github, listed, asked } = gitHub({ 'a.xml': '<a/>', 'b.xml': '<b/>' });
+    const { workspace, opened } = knownToGit({ 'a.xml': '<a/>', 'new.xml': '<b/>' }, { 'a.xml': '<a/>' });
+    const read = await apiTree(github, listed, workspace, NOTHING);
+    if ('fault' in read) throw new Error(read.fault.text);
+    expect([...opened]).toEqual(['new.xml']);
+    expect(asked).toEqual([]);
+    expect(Buffer.from(read.tree.read('b.xml')).toString()).toBe('<b/>');
+  });
+
+  test('has a file as the workspace has it where a filter of git has made something else of it', async () => {
+    const { github, listed, asked } = gitHub({ 'a.xml': '<a/>' });
+    const { workspace } = knownToGit({ 'a.xml': '<a>smudged</a>' }, { 'a.xml': '<a/>' });
+    const read = await apiTree(github, listed, workspace, NOTHING);
+    if ('fault' in read) throw new Error(read.fault.text);
+    expect(Buffer.from(read.tree.read('a.xml')).toString()).toBe('<a>smudged</a>');
     expect(asked).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { FAULTY, holder, notices, PROJECT, places, rolePath, SOUND, TOUR, tour, verdict } from './project.js';
 import { openPull, pullEvent, type RunOptions, type Scenario, useScenario } from './scenario.js';
+import type { Changes } from './stand-in/repository.js';
 
 jest.setTimeout(60_000);
 
@@ -347,6 +348,24 @@ describe('filter-mode', () => {
     const run = await runPull(world, base, head, workspace, { inputs });
     expect(run.outputs['error-count']).toBe('2');
     expect(notices(run)).toEqual([expect.stringMatching(/^The change has more files than GitHub lists/)]);
+  });
+
+  test.concurrent('lists no more of a change than the files that its findings are in', async () => {
+    const world = await scenario();
+    const base = world.repository.commit(FAULTY);
+    const many = Array.from({ length: 250 }, (_, index) => [`notes/${index}.md`, 'x']);
+    const run = async (changes: Changes) => {
+      const head = world.repository.commit({ ...changes, ...Object.fromEntries(many) }, base);
+      world.github.requests.length = 0;
+      const workspace = world.checkout(world.repository.merge(base, head));
+      const { outputs } = await runPull(world, base, head, workspace, { inputs: {} });
+      const pages = world.github.requests.filter(({ path }) => /^\/pulls\/\d+\/files$/.test(path));
+      return { errors: outputs['error-count'], pages: pages.length };
+    };
+    const late = holder('other', 'FULL', 'zzz/customrole_other.xml');
+    expect(await run({})).toEqual({ errors: '0', pages: 0 });
+    expect(await run(WRONG)).toEqual({ errors: '1', pages: 1 });
+    expect(await run({ ...late, [rolePath('other')]: null })).toMatchObject({ pages: 3 });
   });
 
   test.concurrent('nothing is asked twice, and projects that come or go are no obstacle', async () => {

@@ -1,10 +1,18 @@
 // Measures whole processes from outside: the clock here, processor time and memory by GNU time where it is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** @typedef {{ readonly command: string, readonly args: readonly string[], readonly cwd: string }} Job */
+/**
+ * @typedef {object} Job
+ * @property {string} command
+ * @property {readonly string[]} args
+ * @property {string} cwd
+ * @property {NodeJS.ProcessEnv} [env] in place of this process's own
+ * @property {() => void} [before] prepares each run, outside of what is measured
+ * @property {(code: number | null) => void} [after] looks at what each run has left, likewise
+ */
 /** @typedef {{ readonly wall: number, readonly cpu: number, readonly memory: number }} Figures ms, ms, MB; NaN: unknown */
 
 const GNU_TIME = '/usr/bin/time';
@@ -17,32 +25,43 @@ const usageFile = join(mkdtempSync(join(tmpdir(), 'bench-')), 'usage');
  * warms it up and does not count.
  * @template {string} Name
  * @param {Readonly<Record<Name, Job>>} jobs @param {number} runs
- * @returns {Record<Name, Figures>}
+ * @returns {Promise<Record<Name, Figures>>}
  */
-export function medians(jobs, runs) {
+export async function medians(jobs, runs) {
   const names = /** @type {Name[]} */ (Object.keys(jobs));
-  const rounds = Array.from({ length: runs + 1 }, () => names.map((name) => run(jobs[name]))).slice(1);
-  const figures = names.map((name, at) => [
-    name,
-    medianOf(rounds.map((round) => /** @type {Figures} */ (round[at]))),
-  ]);
+  /** @type {Map<Name, Figures[]>} */
+  const all = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round <= runs; round += 1) {
+    for (const name of names) {
+      const figures = await run(jobs[name]);
+      if (round > 0) all.get(name)?.push(figures);
+    }
+  }
+  const figures = names.map((name) => [name, medianOf(all.get(name) ?? [])]);
   return Object.fromEntries(figures);
 }
 
-/** @param {Job} job @returns {Figures} */
-function run({ command, args, cwd }) {
+/** @param {Job} job @returns {Promise<Figures>} */
+async function run({ command, args, cwd, env, before, after }) {
   const [program, given] = hasTime
     ? [GNU_TIME, ['-f', '%U %S %M', '-o', usageFile, command, ...args]]
     : [command, [...args]];
+  before?.();
   const start = performance.now();
-  const { error } = spawnSync(program, given, { cwd, stdio: 'ignore' });
+  // This process goes on: it may be what the job talks to.
+  const code = await ended(spawn(program, given, { cwd, stdio: 'ignore', ...(env && { env }) }));
   const wall = performance.now() - start;
-  if (error) throw error;
+  after?.(code);
   // What ends with another code than 0 is told in a line of its own, before the figures.
   const [user, system, kilobytes] = hasTime
     ? (readFileSync(usageFile, 'utf8').trimEnd().split('\n').at(-1) ?? '').split(' ').map(Number)
     : [];
   return { wall, cpu: ((user ?? NaN) + (system ?? NaN)) * 1000, memory: (kilobytes ?? NaN) / 1024 };
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<number | null>} */
+function ended(child) {
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
 }
 
 /** @param {readonly Figures[]} all @returns {Figures} */

@@ -26,13 +26,13 @@ export function table(figures) {
   ].join('\n');
 }
 
-/** @param {...string} cells */
-function row(...cells) {
+/** @param {...(string | number)} cells */
+export function row(...cells) {
   return `| ${cells.join(' | ')} |`;
 }
 
 /** @param {number} milliseconds */
-function seconds(milliseconds) {
+export function seconds(milliseconds) {
   return Number.isNaN(milliseconds) ? '?' : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
@@ -42,6 +42,11 @@ export function times(value, of) {
 }
 
 /** @param {number} megabytes */
-function whole(megabytes) {
+export function whole(megabytes) {
   return Number.isNaN(megabytes) ? '?' : `${Math.round(megabytes)} MB`;
+}
+
+/** Digits in threes, as in 10,000. @param {number} number */
+export function grouped(number) {
+  return number.toLocaleString('en-US');
 }

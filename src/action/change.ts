@@ -3,7 +3,7 @@ import { relativePath } from '../files/relative-path.js';
 import { type LeftOut, workingTree } from '../files/working-tree.js';
 import type { GitHub, Refusal } from '../github/api.js';
 import type { Searched } from '../github/api-tree.js';
-import { changedFiles, type ListedChange } from '../github/changed-files.js';
+import { changedFiles, type ListedChange, touchedAmong } from '../github/changed-files.js';
 import { faultInCheckout } from '../github/checkout.js';
 import { readCheckout } from '../github/commits.js';
 import { type Event, readEvent } from '../github/event.js';
@@ -28,8 +28,8 @@ export interface Change {
   /** Null without a token. */
   readonly github: () => Promise<GitHub | null>;
   readonly listing: Listings;
-  /** The files that changed, as GitHub shows them; null where the event is no change. */
-  readonly files: () => Promise<FilesRead>;
+  /** The files that changed, as GitHub shows them, or only what of some changed; null where the event is no change. */
+  readonly files: (paths?: Iterable<string>) => Promise<FilesRead>;
 }
 
 export type FilesRead =
@@ -68,7 +68,7 @@ export async function findChange(
     isInWorkspace,
     github,
     listing,
-    files: once(() => readFiles(versions)),
+    files: (paths) => readFiles(versions, paths),
   };
 }
 
@@ -90,9 +90,9 @@ function readOnlyFor(event: Event): ReadOnly {
 }
 
 /** Which lines changed, where the event is a change at all. */
-async function readFiles({ shown, changes }: Versions): Promise<FilesRead> {
-  if (shown === null) return null;
-  const listed = await changes();
+async function readFiles(versions: Versions, paths?: Iterable<string>): Promise<FilesRead> {
+  if (versions.shown === null) return null;
+  const listed = await versions.changes(paths && touchedAmong(paths, versions));
   if (listed === null) return { fault: { text: UNKNOWN, yaml: [] } };
   return 'value' in listed ? { files: changedFiles(listed.value) } : listed;
 }

@@ -21,6 +21,11 @@ export function locating(shown: FileTree | null, judged: FileTree, judge: () => 
   };
 }
 
+/** The files that findings speak of, or that their fixes change, where a commit has them. */
+export function pathsAt(atCommit: Locate, findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding) => [...pathsOf(atCommit(finding) ?? finding)]);
+}
+
 /** The files that a finding speaks of, or that its fixes change. */
 function pathsOf({ at, related = [], fixes = [] }: Finding): Set<string> {
   const places = [at, ...related.map((place) => place.at), ...fixes.flatMap(({ edits }) => edits)];

@@ -6,6 +6,7 @@ import { distinctNotices, type Notice } from '../report/notice.js';
 import { addresses, runAddress } from './addresses.js';
 import type { Change } from './change.js';
 import type { Examined } from './examine.js';
+import { pathsAt } from './locate.js';
 import { fails, faultIn, type Outcome, reasons } from './outcome.js';
 
 /**
@@ -71,14 +72,14 @@ function toldOf(outcome: Outcome, { result, gate, notes }: Examined): Told {
 }
 
 async function targetOf(
-  { atCommit, scope }: Examined,
+  { result, atCommit, scope }: Examined,
   { event, versions: { shown }, github, files }: Change,
   refusals: Refusal[],
 ): Promise<Target | null> {
   const client = await github();
   if (!client || !shown) return null;
   const pull = event.kind === 'pull_request' ? event : null;
-  const read = pull && (await files());
+  const read = pull && (await files(pathsAt(atCommit, result.findings)));
   if (read && 'refusal' in read) refusals.push(read.refusal);
   const known = read && 'files' in read ? read.files : null;
   return {

@@ -29,10 +29,18 @@ export async function apiTree(
 ): Promise<TreeRead> {
   if (isCut) return { fault: { text: 'GitHub does not list all files of the commit.', yaml: [] } };
   const blobs = [...files].filter(([path]) => isSearched(path, searched));
-  const known = bytesInWorkspace(workspace, blobs);
-  const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
+  const ids = new Set(blobs.map(([, { id }]) => id));
+  const there = versionsInWorkspace(workspace, ids);
+  const isLeft = ({ id }: ListedBlob) => !there.has(id);
+  const known = bytesInWorkspace(
+    workspace,
+    blobs.filter(([, blob]) => isLeft(blob)),
+  );
+  const missing = blobs.map(([, blob]) => blob).filter((blob) => isLeft(blob) && !known.has(blob.id));
   const read = await readBlobs(github, missing);
-  return 'fault' in read ? read : { tree: treeOf(blobs, new Map([...known, ...read.bytes])) };
+  if ('fault' in read) return read;
+  const bytes = new Map([...known, ...read.bytes]);
+  return { tree: treeOf(blobs, (id) => bytes.get(id) ?? readVersion(workspace, there.get(id), id)) };
 }
 
 /** Whether a search finds a file of a repository, by its path from the top. */
@@ -46,10 +54,27 @@ function isBelow(path: string, folder: string): boolean {
 
 type Blobs = readonly (readonly [path: string, blob: ListedBlob])[];
 
-/** The bytes of blobs that the workspace has, most of them in the same place. */
+/** Where the workspace has blobs, as far as git says so: what is known by its id is read only once it is asked for. */
+function versionsInWorkspace(workspace: FileTree, ids: ReadonlySet<string>): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const path of workspace.files) {
+    const id = workspace.versionOf?.(path);
+    if (typeof id === 'string' && ids.has(id)) paths.set(id, path);
+  }
+  return paths;
+}
+
+/** A file of the workspace, with the line ends of the commit. A filter of git may have made something else of it. */
+function readVersion(workspace: FileTree, path: string | undefined, id: string): Uint8Array | undefined {
+  const versions = path === undefined ? [] : versionsOf(workspace, path);
+  return versions.find((bytes) => blobId(bytes, id) === id) ?? versions[0];
+}
+
+/** The bytes of blobs among the files of the workspace that git does not know, most of them in the same place. */
 function bytesInWorkspace(workspace: FileTree, blobs: Blobs): Map<string, Uint8Array> {
   const known = new Map<string, Uint8Array>();
-  const paths = new Set(workspace.files);
+  if (blobs.length === 0) return known;
+  const paths = new Set(workspace.files.filter((path) => typeof workspace.versionOf?.(path) !== 'string'));
   const like = blobs[0]?.[1].id ?? '';
   const take = (path: string) => {
     for (const bytes of versionsOf(workspace, path)) known.set(blobId(bytes, like), bytes);
@@ -71,10 +96,10 @@ function versionsOf(workspace: FileTree, path: string): Uint8Array[] {
   }
 }
 
-function treeOf(blobs: Blobs, bytes: ReadonlyMap<string, Uint8Array>): FileTree {
+function treeOf(blobs: Blobs, bytesOf: (id: string) => Uint8Array | undefined): FileTree {
   const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
   const read = (path: string) => {
-    const content = bytes.get(ids.get(path) ?? '');
+    const content = bytesOf(ids.get(path) ?? '');
     if (!content) throw new Error('It is not in the commit.');
     return content;
   };

@@ -19,8 +19,11 @@ export interface GitHub {
   /** The login that the token speaks as, for example `github-actions[bot]`: only what it wrote is ours. `POST /graphql` */
   viewer(): Promise<Answer<string>>;
 
-  /** The files of a pull request, against its merge base. `GET /pulls/{pull}/files`, all pages */
-  listFiles(pull: number): Promise<Answer<ListedFiles>>;
+  /**
+   * The files of a pull request, against its merge base. `GET /pulls/{pull}/files`, all pages, or as many as there are
+   * until all of these paths are listed.
+   */
+  listFiles(pull: number, paths?: ReadonlySet<string> | null): Promise<Answer<ListedFiles>>;
   /** The files between two commits, against what they have in common. `GET /compare/{base}...{head}` */
   listCompared(base: string, head: string): Promise<Answer<ListedFiles>>;
   /** Oldest first. `GET /pulls/{pull}/reviews`, all pages */

@@ -1,11 +1,24 @@
 import type { ChangedFile, ChangedFiles } from '../check/filter-mode.js';
 import { readHunks } from '../check/hunks.js';
 import type { ListedFile, ListedFiles } from './resources.js';
+import type { Versions } from './versions.js';
 
 /** What GitHub shows of a change. */
 export interface ListedChange extends ChangedFiles {
   /** Whether GitHub has more files than it lists: any other one may have changed as well. */
   readonly isCut: boolean;
+}
+
+/**
+ * Some files without those that a change surely leaves as they were. GitHub lists the files of a change a
+ * hundred at a time, and not all of a large one: what does not differ is not looked for there.
+ */
+export function touchedAmong(paths: Iterable<string>, { base, shown }: Versions): Set<string> {
+  const isSame = (path: string) => {
+    const before = base?.tree.versionOf?.(path);
+    return typeof before === 'string' && before === shown?.tree?.versionOf?.(path);
+  };
+  return new Set([...paths].filter((path) => !isSame(path)));
 }
 
 export function changedFiles({ files, isCut }: ListedFiles): ListedChange {

@@ -31,8 +31,12 @@ export interface Checkout {
   readonly parents: readonly string[];
 }
 
-/** The files between both ends of a change, as GitHub lists them; null where nobody can be asked. Asked once. */
-export type Changes = () => Promise<Answer<ListedFiles> | null>;
+/**
+ * The files between both ends of a change, as GitHub lists them; null where nobody can be asked. Asked once.
+ *
+ * @param paths no more is listed once these are; all of the change where it is absent
+ */
+export type Changes = (paths?: ReadonlySet<string> | null) => Promise<Answer<ListedFiles> | null>;
 
 /** The id of a commit, null where there is none to look for, or why it cannot be told. */
 export type Commit = string | null | { readonly fault: Notice };

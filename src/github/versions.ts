@@ -96,7 +96,7 @@ async function baseOfPush({ before, after, defaultBranch }: PushEvent, sources: 
 type Compared = Pick<Versions, 'base' | 'shown' | 'changes' | 'faults'>;
 
 async function compared(base: Commit, shown: string, event: Event, sources: Sources): Promise<Compared> {
-  const changes = once(() => listChanges(base, shown, event, sources));
+  const changes = askedOnce((paths) => listChanges(base, shown, event, sources, paths));
   const faults = new Map<string, Notice>();
   const treeOrFault = async (commit: Commit, side: Side) => {
     if (commit === null) return null;
@@ -114,14 +114,31 @@ async function compared(base: Commit, shown: string, event: Event, sources: Sour
   };
 }
 
-/** Of a pull request GitHub lists more, and needs no base to be known. */
+/** Asks again only for files that were not asked for before. */
+function askedOnce(ask: (paths: ReadonlySet<string> | null) => ReturnType<Changes>): Changes {
+  let known: { readonly paths: ReadonlySet<string> | null; readonly listed: ReturnType<Changes> } | null =
+    null;
+  return (paths = null) => {
+    const isKnown = known && (known.paths === null || (paths && isWithin(paths, known.paths)));
+    if (!known || !isKnown) known = { paths, listed: ask(paths) };
+    return known.listed;
+  };
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((one) => all.has(one));
+}
+
+/** Of a pull request GitHub lists more, page by page, and needs no base to be known. */
 async function listChanges(
   base: Commit,
   head: string,
   event: Event,
   { github }: Sources,
+  paths: ReadonlySet<string> | null,
 ): Promise<Answer<ListedFiles> | null> {
   const client = await github();
-  if (client && event.kind === 'pull_request') return client.listFiles(event.number);
+  if (client && paths?.size === 0) return { value: { files: [], isCut: false } };
+  if (client && event.kind === 'pull_request') return client.listFiles(event.number, paths);
   return client && typeof base === 'string' ? client.listCompared(base, head) : null;
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as after } from 'node:timers/promises';
 import { graphql } from './graphql.js';
 import { OPERATIONS } from './operations.js';
 import type { PullRequest } from './pull-request.js';
@@ -25,6 +26,8 @@ export interface StandIn {
   isTreeCut: boolean;
   /** Whether contents are given by GraphQL. */
   hasGraphql: boolean;
+  /** Milliseconds before every answer, as of a server that is far away. */
+  delay: number;
   /** Misbehaves: decides over a request in place of GitHub; null leaves it alone. */
   misbehave: ((request: Request) => Misdeed | null) | null;
   close(): Promise<void>;
@@ -87,6 +90,7 @@ export async function startStandIn(repository: Repository): Promise<StandIn> {
     tokens: new Map(),
     isTreeCut: false,
     hasGraphql: true,
+    delay: 0,
     misbehave: null,
     close: () =>
       new Promise((resolve) => {
@@ -124,6 +128,7 @@ async function answer(
     searchParams,
     authorization: incoming.headers.authorization,
   });
+  if (standIn.delay > 0) await after(standIn.delay);
   if (misdeed) send(response, misdeed.lose, { message: 'Bad Gateway' });
   else sendReply(standIn, response, reply, new URL(url, standIn.url));
 }

@@ -34,12 +34,27 @@ export function files({ octokit, repository, ask }: Requests): Pick<GitHub, Meth
   const compare = (base: string, head: string) =>
     repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 });
   return {
-    listFiles: (pull) =>
-      ask(
+    listFiles: (pull, paths = null) => {
+      const left = paths && new Set(paths);
+      return ask(
         { what: 'list the files of the pull request', permission: 'pull-requests: read' },
-        () => octokit.paginate(pulls.listFiles, { ...repository, pull_number: pull, per_page: PAGE }),
-        (all) => ({ files: list(all, listedFile), isCut: all.length >= MOST_FILES }),
-      ),
+        () =>
+          octokit.paginate(
+            pulls.listFiles,
+            { ...repository, pull_number: pull, per_page: PAGE },
+            ({ data }, done) => {
+              // Anything may have been answered: what cannot be read is found out below.
+              if (Array.isArray(data)) for (const file of data) left?.delete(file?.filename);
+              if (left?.size === 0) done();
+              return data;
+            },
+          ),
+        (all) => ({
+          files: list(all, listedFile),
+          isCut: all.length >= MOST_FILES && left?.size !== 0,
+        }),
+      );
+    },
     listCompared: (base, head) =>
       ask(
         { what: 'list the files of the change', permission: CONTENTS },
