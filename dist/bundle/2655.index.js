@@ -4768,9 +4768,9 @@ const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
  * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
  */
 function oddRolesIn(file) {
-    const known = oddRolesByFile.get(file);
-    if (known)
-        return known;
+    const found = oddRolesByFile.get(file);
+    if (found)
+        return found;
     const odd = find(file);
     oddRolesByFile.set(file, odd);
     return odd;
@@ -4808,10 +4808,15 @@ function rolesOfForms(text) {
 function areKnown(words) {
     return words.split('|').every((word) => isKnown(word.trim()));
 }
+/** Roles that were looked at before: an account names the same ones again and again. */
+const known = new Set();
 function isKnown(word) {
-    if (word === '' || (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isStandardRole */ .u_)(word))
+    if (word === '' || known.has(word))
         return true;
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(word) !== null && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(word) === word;
+    const isRole = (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isStandardRole */ .u_)(word) || ((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(word) !== null && (0,_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(word) === word);
+    if (isRole)
+        known.add(word);
+    return isRole;
 }
 function addOdd(element, found) {
     if (element.text !== '' && element.children.length === 0 && holdsRoles(element)) {

@@ -254,7 +254,21 @@ function files({ octokit, repository, ask }) {
     const readBlob = (id, from = repository) => ask({ what: 'read a file', permission: CONTENTS }, () => git.getBlob({ ...from, file_sha: id }), ({ data }) => decoded(fields(data)));
     const compare = (base, head) => repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 });
     return {
-        listFiles: (pull) => ask({ what: 'list the files of the pull request', permission: 'pull-requests: read' }, () => octokit.paginate(pulls.listFiles, { ...repository, pull_number: pull, per_page: PAGE }), (all) => ({ files: list(all, listedFile), isCut: all.length >= MOST_FILES })),
+        listFiles: (pull, paths = null) => {
+            const left = paths && new Set(paths);
+            return ask({ what: 'list the files of the pull request', permission: 'pull-requests: read' }, () => octokit.paginate(pulls.listFiles, { ...repository, pull_number: pull, per_page: PAGE }, ({ data }, done) => {
+                // Anything may have been answered: what cannot be read is found out below.
+                if (Array.isArray(data))
+                    for (const file of data)
+                        left?.delete(file?.filename);
+                if (left?.size === 0)
+                    done();
+                return data;
+            }), (all) => ({
+                files: list(all, listedFile),
+                isCut: all.length >= MOST_FILES && left?.size !== 0,
+            }));
+        },
         listCompared: (base, head) => ask({ what: 'list the files of the change', permission: CONTENTS }, () => compare(base, head), ({ data }) => {
             const listed = list(data.files ?? [], listedFile);
             return { files: listed, isCut: listed.length >= MOST_COMPARED };

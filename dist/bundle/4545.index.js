@@ -214,13 +214,21 @@ function blobOf(blobs, path) {
 }
 /** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
 function contentsOf(root, blobs) {
-    const sizes = sizesOf(root, blobs);
-    const isLarge = (blob) => (sizes.get(blob) ?? 0) > BATCH;
+    let order = blobs;
+    // Sizes take git as long as contents: of a clone that has all blobs only those that are asked for are of interest.
+    let sizes = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartialClone */ .th)(root) ? sizesOf(root, blobs) : null;
+    const sizesFor = (blob) => {
+        sizes ??= sizesOf(root, order);
+        if (!sizes.has(blob))
+            for (const [own, size] of sizesOf(root, [blob]))
+                sizes.set(own, size);
+        return sizes;
+    };
+    const isLarge = (blob) => (sizesFor(blob).get(blob) ?? 0) > BATCH;
     const kept = new Map();
     let keptBytes = 0;
-    let order = blobs;
     const keep = (batch) => {
-        const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
+        const bytes = batch.reduce((sum, blob) => sum + (sizes?.get(blob) ?? 0), 0);
         if (keptBytes + bytes > KEPT) {
             kept.clear();
             keptBytes = 0;
@@ -234,7 +242,7 @@ function contentsOf(root, blobs) {
             return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob]);
         if (!kept.has(blob)) {
             const at = order.indexOf(blob);
-            keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizes));
+            keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizesFor(blob)));
         }
         return kept.get(blob) ?? Buffer.alloc(0);
     };
@@ -249,7 +257,7 @@ function contentsOf(root, blobs) {
         },
     };
 }
-/** The sizes of blobs. Throws where a partial clone lacks one. */
+/** The sizes of blobs. Throws where the clone lacks one. */
 function sizesOf(root, blobs) {
     const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
         input: lines(blobs),

@@ -119,6 +119,17 @@ var working_tree = __webpack_require__(47479);
 var hunks = __webpack_require__(91703);
 ;// CONCATENATED MODULE: ./build/src/github/changed-files.js
 
+/**
+ * Some files without those that a change surely leaves as they were. GitHub lists the files of a change a
+ * hundred at a time, and not all of a large one: what does not differ is not looked for there.
+ */
+function touchedAmong(paths, { base, shown }) {
+    const isSame = (path) => {
+        const before = base?.tree.versionOf?.(path);
+        return typeof before === 'string' && before === shown?.tree?.versionOf?.(path);
+    };
+    return new Set([...paths].filter((path) => !isSame(path)));
+}
 function changedFiles({ files, isCut }) {
     const listed = new Map(files.filter(isAtHead).map((file) => [file.path, file]));
     const known = new Map();
@@ -275,10 +286,16 @@ async function apiTree(github, { files, isCut }, workspace, searched) {
     if (isCut)
         return { fault: { text: 'GitHub does not list all files of the commit.', yaml: [] } };
     const blobs = [...files].filter(([path]) => isSearched(path, searched));
-    const known = bytesInWorkspace(workspace, blobs);
-    const missing = blobs.map(([, blob]) => blob).filter(({ id }) => !known.has(id));
+    const ids = new Set(blobs.map(([, { id }]) => id));
+    const there = versionsInWorkspace(workspace, ids);
+    const isLeft = ({ id }) => !there.has(id);
+    const known = bytesInWorkspace(workspace, blobs.filter(([, blob]) => isLeft(blob)));
+    const missing = blobs.map(([, blob]) => blob).filter((blob) => isLeft(blob) && !known.has(blob.id));
     const read = await readBlobs(github, missing);
-    return 'fault' in read ? read : { tree: treeOf(blobs, new Map([...known, ...read.bytes])) };
+    if ('fault' in read)
+        return read;
+    const bytes = new Map([...known, ...read.bytes]);
+    return { tree: treeOf(blobs, (id) => bytes.get(id) ?? readVersion(workspace, there.get(id), id)) };
 }
 /** Whether a search finds a file of a repository, by its path from the top. */
 function isSearched(path, { folders, isIgnored }) {
@@ -287,10 +304,27 @@ function isSearched(path, { folders, isIgnored }) {
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
 }
-/** The bytes of blobs that the workspace has, most of them in the same place. */
+/** Where the workspace has blobs, as far as git says so: what is known by its id is read only once it is asked for. */
+function versionsInWorkspace(workspace, ids) {
+    const paths = new Map();
+    for (const path of workspace.files) {
+        const id = workspace.versionOf?.(path);
+        if (typeof id === 'string' && ids.has(id))
+            paths.set(id, path);
+    }
+    return paths;
+}
+/** A file of the workspace, with the line ends of the commit. A filter of git may have made something else of it. */
+function readVersion(workspace, path, id) {
+    const versions = path === undefined ? [] : versionsOf(workspace, path);
+    return versions.find((bytes) => blobId(bytes, id) === id) ?? versions[0];
+}
+/** The bytes of blobs among the files of the workspace that git does not know, most of them in the same place. */
 function bytesInWorkspace(workspace, blobs) {
     const known = new Map();
-    const paths = new Set(workspace.files);
+    if (blobs.length === 0)
+        return known;
+    const paths = new Set(workspace.files.filter((path) => typeof workspace.versionOf?.(path) !== 'string'));
     const like = blobs[0]?.[1].id ?? '';
     const take = (path) => {
         for (const bytes of versionsOf(workspace, path))
@@ -317,10 +351,10 @@ function versionsOf(workspace, path) {
         return [];
     }
 }
-function treeOf(blobs, bytes) {
+function treeOf(blobs, bytesOf) {
     const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
     const read = (path) => {
-        const content = bytes.get(ids.get(path) ?? '');
+        const content = bytesOf(ids.get(path) ?? '');
         if (!content)
             throw new Error('It is not in the commit.');
         return content;
@@ -429,12 +463,7 @@ async function commits_treeOf(commit, side, sources, changes) {
 }
 /** Null where local git has not all of it: a clone can lack commits, and content. */
 function localTree(commit, { top, searched: { folders, isIgnored } }) {
-    return attempt(() => {
-        const tree = (0,git_tree/* gitTree */.$)(top, commit, folders, isIgnored);
-        for (const path of tree.files)
-            tree.readStart(path, 1);
-        return tree;
-    });
+    return attempt(() => (0,git_tree/* gitTree */.$)(top, commit, folders, isIgnored));
 }
 /** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
 async function tipOf(branch, mergedInto, { github }) {
@@ -744,7 +773,7 @@ async function baseOfPush({ before, after, defaultBranch }, sources) {
     return commonCommit(defaultBranch, after, sources);
 }
 async function compared(base, shown, event, sources) {
-    const changes = (0,once/* once */.O)(() => listChanges(base, shown, event, sources));
+    const changes = askedOnce((paths) => listChanges(base, shown, event, sources, paths));
     const faults = new Map();
     const treeOrFault = async (commit, side) => {
         if (commit === null)
@@ -763,11 +792,26 @@ async function compared(base, shown, event, sources) {
         faults: [...faults.values()],
     };
 }
-/** Of a pull request GitHub lists more, and needs no base to be known. */
-async function listChanges(base, head, event, { github }) {
+/** Asks again only for files that were not asked for before. */
+function askedOnce(ask) {
+    let known = null;
+    return (paths = null) => {
+        const isKnown = known && (known.paths === null || (paths && isWithin(paths, known.paths)));
+        if (!known || !isKnown)
+            known = { paths, listed: ask(paths) };
+        return known.listed;
+    };
+}
+function isWithin(some, all) {
+    return [...some].every((one) => all.has(one));
+}
+/** Of a pull request GitHub lists more, page by page, and needs no base to be known. */
+async function listChanges(base, head, event, { github }, paths) {
     const client = await github();
+    if (client && paths?.size === 0)
+        return { value: { files: [], isCut: false } };
     if (client && event.kind === 'pull_request')
-        return client.listFiles(event.number);
+        return client.listFiles(event.number, paths);
     return client && typeof base === 'string' ? client.listCompared(base, head) : null;
 }
 
@@ -815,7 +859,7 @@ async function findChange({ ignore, token }, { top, start, isShared }) {
         isInWorkspace,
         github,
         listing,
-        files: (0,once/* once */.O)(() => readFiles(versions)),
+        files: (paths) => readFiles(versions, paths),
     };
 }
 const NO_CHANGE = { kind: 'other', notice: null, fault: null };
@@ -830,10 +874,10 @@ function readOnlyFor(event) {
     return event.kind === 'pull_request' && event.isFork && !event.isTarget ? 'fork' : null;
 }
 /** Which lines changed, where the event is a change at all. */
-async function readFiles({ shown, changes }) {
-    if (shown === null)
+async function readFiles(versions, paths) {
+    if (versions.shown === null)
         return null;
-    const listed = await changes();
+    const listed = await versions.changes(paths && touchedAmong(paths, versions));
     if (listed === null)
         return { fault: { text: change_UNKNOWN, yaml: [] } };
     return 'value' in listed ? { files: changedFiles(listed.value) } : listed;
@@ -1512,6 +1556,10 @@ function locating(shown, judged, judge) {
         return known.get(finding.fingerprint) ?? null;
     };
 }
+/** The files that findings speak of, or that their fixes change, where a commit has them. */
+function locate_pathsAt(atCommit, findings) {
+    return findings.flatMap((finding) => [...pathsOf(atCommit(finding) ?? finding)]);
+}
 /** The files that a finding speaks of, or that its fixes change. */
 function pathsOf({ at, related = [], fixes = [] }) {
     const places = [at, ...related.map((place) => place.at), ...fixes.flatMap(({ edits }) => edits)];
@@ -1950,6 +1998,7 @@ function distinctNotices(notices) {
 
 
 
+
 /**
  * Tells the run on GitHub as the inputs ask, and gives the fingerprints of the findings that stand on lines there.
  * Nothing that fails here decides anything: it becomes a notice.
@@ -2006,12 +2055,12 @@ function toldOf(outcome, { result, gate, notes }) {
         elsewhere: 'the summary of the run',
     };
 }
-async function targetOf({ atCommit, scope }, { event, versions: { shown }, github, files }, refusals) {
+async function targetOf({ result, atCommit, scope }, { event, versions: { shown }, github, files }, refusals) {
     const client = await github();
     if (!client || !shown)
         return null;
     const pull = event.kind === 'pull_request' ? event : null;
-    const read = pull && (await files());
+    const read = pull && (await files(locate_pathsAt(atCommit, result.findings)));
     if (read && 'refusal' in read)
         refusals.push(read.refusal);
     const known = read && 'files' in read ? read.files : null;

@@ -607,6 +607,7 @@ function packingRoot(path, hasManifest) {
 /* harmony export */   cC: () => (/* binding */ isInRepository),
 /* harmony export */   lT: () => (/* binding */ isGitError),
 /* harmony export */   oC: () => (/* binding */ incompleteClone),
+/* harmony export */   th: () => (/* binding */ isPartialClone),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -672,6 +673,16 @@ function mergeBase(folder, one, other) {
 function topOf(folder) {
     const top = git(folder, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
     return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+}
+/** Whether a repository may have left contents at its origin: what came from there is marked (gitrepository-layout). */
+function isPartialClone(folder) {
+    const packs = git(folder, ['rev-parse', '--path-format=absolute', '--git-path', 'objects/pack']);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(packs.toString().replace(/\n$/, '')).some((file) => file.endsWith('.promisor'));
+    }
+    catch {
+        return true;
+    }
 }
 /** Whether a folder lies in a repository that git can be asked about. */
 function isInRepository(folder) {

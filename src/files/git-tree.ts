@@ -1,7 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PathFilter } from '../util/globs.js';
-import { git, gitError, incompleteClone, isInRepository, resolveCommit, topOf } from './git.js';
+import {
+  git,
+  gitError,
+  incompleteClone,
+  isInRepository,
+  isPartialClone,
+  resolveCommit,
+  topOf,
+} from './git.js';
 import { isWithin, relativePath } from './relative-path.js';
 import type { FileTree } from './tree.js';
 import { isEntered, isXml, mayHoldXml } from './walk.js';
@@ -120,13 +128,19 @@ interface Contents {
 
 /** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
 function contentsOf(root: string, blobs: readonly string[]): Contents {
-  const sizes = sizesOf(root, blobs);
-  const isLarge = (blob: string) => (sizes.get(blob) ?? 0) > BATCH;
+  let order = blobs;
+  // Sizes take git as long as contents: of a clone that has all blobs only those that are asked for are of interest.
+  let sizes: Map<string, number> | null = isPartialClone(root) ? sizesOf(root, blobs) : null;
+  const sizesFor = (blob: string) => {
+    sizes ??= sizesOf(root, order);
+    if (!sizes.has(blob)) for (const [own, size] of sizesOf(root, [blob])) sizes.set(own, size);
+    return sizes;
+  };
+  const isLarge = (blob: string) => (sizesFor(blob).get(blob) ?? 0) > BATCH;
   const kept = new Map<string, Buffer>();
   let keptBytes = 0;
-  let order = blobs;
   const keep = (batch: readonly string[]) => {
-    const bytes = batch.reduce((sum, blob) => sum + (sizes.get(blob) ?? 0), 0);
+    const bytes = batch.reduce((sum, blob) => sum + (sizes?.get(blob) ?? 0), 0);
     if (keptBytes + bytes > KEPT) {
       kept.clear();
       keptBytes = 0;
@@ -138,7 +152,7 @@ function contentsOf(root: string, blobs: readonly string[]): Contents {
     if (!kept.has(blob) && isLarge(blob)) return git(root, ['cat-file', 'blob', blob]);
     if (!kept.has(blob)) {
       const at = order.indexOf(blob);
-      keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizes));
+      keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizesFor(blob)));
     }
     return kept.get(blob) ?? Buffer.alloc(0);
   };
@@ -155,7 +169,7 @@ function contentsOf(root: string, blobs: readonly string[]): Contents {
   };
 }
 
-/** The sizes of blobs. Throws where a partial clone lacks one. */
+/** The sizes of blobs. Throws where the clone lacks one. */
 function sizesOf(root: string, blobs: readonly string[]): Map<string, number> {
   const output = git(root, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
     input: lines(blobs),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 
@@ -89,6 +89,16 @@ export function mergeBase(folder: string, one: string, other: string): string | 
 export function topOf(folder: string): string {
   const top = git(folder, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
   return realpathSync.native(top);
+}
+
+/** Whether a repository may have left contents at its origin: what came from there is marked (gitrepository-layout). */
+export function isPartialClone(folder: string): boolean {
+  const packs = git(folder, ['rev-parse', '--path-format=absolute', '--git-path', 'objects/pack']);
+  try {
+    return readdirSync(packs.toString().replace(/\n$/, '')).some((file) => file.endsWith('.promisor'));
+  } catch {
+    return true;
+  }
 }
 
 /** Whether a folder lies in a repository that git can be asked about. */

@@ -101,11 +101,7 @@ export async function treeOf(
 
 /** Null where local git has not all of it: a clone can lack commits, and content. */
 function localTree(commit: string, { top, searched: { folders, isIgnored } }: Sources): FileTree | null {
-  return attempt(() => {
-    const tree = gitTree(top, commit, folders, isIgnored);
-    for (const path of tree.files) tree.readStart(path, 1);
-    return tree;
-  });
+  return attempt(() => gitTree(top, commit, folders, isIgnored));
 }
 
 /** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */

@@ -33,8 +33,8 @@ const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
  * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
  */
 export function oddRolesIn(file: ObjectFile): readonly Value[] {
-  const known = oddRolesByFile.get(file);
-  if (known) return known;
+  const found = oddRolesByFile.get(file);
+  if (found) return found;
   const odd = find(file);
   oddRolesByFile.set(file, odd);
   return odd;
@@ -72,9 +72,14 @@ function areKnown(words: string): boolean {
   return words.split('|').every((word) => isKnown(word.trim()));
 }
 
+/** Roles that were looked at before: an account names the same ones again and again. */
+const known = new Set<string>();
+
 function isKnown(word: string): boolean {
-  if (word === '' || isStandardRole(word)) return true;
-  return parseReference(word) !== null && dueRole(word) === word;
+  if (word === '' || known.has(word)) return true;
+  const isRole = isStandardRole(word) || (parseReference(word) !== null && dueRole(word) === word);
+  if (isRole) known.add(word);
+  return isRole;
 }
 
 function addOdd(element: XmlElement, found: Value[]): void {
