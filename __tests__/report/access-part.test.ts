@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { AccessChange } from '../../src/access/changes.js';
+import type { AccessChange } from '../../src/access/change.js';
 import { accessPart } from '../../src/report/access-part.js';
 
 function changes(number: number, name = 'Bills'): AccessChange[] {

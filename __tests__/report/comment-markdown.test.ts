@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { AccessChange } from '../../src/access/changes.js';
-import type { CheckResult } from '../../src/check/check.js';
+import type { AccessChange } from '../../src/access/change.js';
 import {
   type CommentContent,
   type CommentOptions,
   commentMarkdown,
   isWorthAComment,
 } from '../../src/report/comment-markdown.js';
-import type { Silenced, SilencedBy } from '../../src/settle/settle.js';
+import type { CheckResult, Silenced, SilencedBy } from '../../src/settle/result.js';
 import { HOME, helpUri, VERSION } from '../../src/util/version.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';

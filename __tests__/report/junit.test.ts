@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CheckResult } from '../../src/check/check.js';
 import { junitReport } from '../../src/report/junit.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { emptyProject } from '../../src/sdf/project.js';
 import { parseXml } from '../../src/sdf/xml/xml.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';
 import { xsdFaults } from '../support/junit.js';

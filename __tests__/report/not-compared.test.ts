@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { NotCompared } from '../../src/access/not-compared.js';
+import type { NotCompared } from '../../src/access/change.js';
 import { accessJson } from '../../src/report/access-json.js';
 import { accessMarkdown } from '../../src/report/access-markdown.js';
 import { accessText } from '../../src/report/access-text.js';

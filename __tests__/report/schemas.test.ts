@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { AccessChange } from '../../src/access/changes.js';
+import type { AccessChange } from '../../src/access/change.js';
 import { accessJson } from '../../src/report/access-json.js';
 import { jsonReport } from '../../src/report/json.js';
 import { HOME } from '../../src/util/version.js';

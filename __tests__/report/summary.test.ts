@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { AccessChange } from '../../src/access/changes.js';
-import type { CheckResult } from '../../src/check/check.js';
+import type { AccessChange } from '../../src/access/change.js';
 import type { Severity } from '../../src/policy/rule-info.js';
 import {
   jobSummary,
@@ -11,6 +10,7 @@ import {
 } from '../../src/report/summary.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { Fix } from '../../src/rules/rule.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import { HOME, helpUri, VERSION } from '../../src/util/version.js';
 import { finding, resultOf } from '../support/finding.js';
 import { hostileText } from '../support/hostile-text.js';

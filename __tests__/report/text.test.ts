@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { CheckResult } from '../../src/check/check.js';
 import { textReport } from '../../src/report/text.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import { markedPlace } from '../support/place.js';
 import { findingAt, resultOf } from '../support/result.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Threshold } from '../../src/check/check.js';
 import type { Severity } from '../../src/policy/rule-info.js';
 import { verdict } from '../../src/report/verdict.js';
+import type { Threshold } from '../../src/settle/result.js';
 import { finding, resultOf } from '../support/finding.js';
 
 const SIZE = '1 project: 2 roles, 3 objects.';

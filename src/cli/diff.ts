@@ -1,6 +1,7 @@
-import { type AccessChange, accessChanges } from '../access/changes.js';
-import { type NotCompared, notCompared } from '../access/not-compared.js';
-import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
+import type { AccessChange, NotCompared, ScopeChange } from '../access/change.js';
+import { accessChanges } from '../access/changes.js';
+import { notCompared } from '../access/not-compared.js';
+import { scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check/check.js';
+import type { CheckResult } from '../settle/result.js';
 import type { Target } from './reporter.js';
 
 /** A result whose findings stand where the commit has them, since that is what links and lines speak of. */

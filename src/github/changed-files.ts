@@ -1,5 +1,5 @@
-import type { ChangedFile, ChangedFiles } from '../check/filter-mode.js';
-import { readHunks } from '../check/hunks.js';
+import type { ChangedFile, ChangedFiles } from '../settle/filter-mode.js';
+import { readHunks } from '../util/hunks.js';
 import type { ListedFile, ListedFiles } from './resources.js';
 
 /** What GitHub shows of a change. */

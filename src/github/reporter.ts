@@ -1,6 +1,6 @@
-import type { Hunk } from '../check/hunks.js';
 import type { CommentContent } from '../report/comment-markdown.js';
 import type { Finding } from '../rules/finding.js';
+import type { Hunk } from '../util/hunks.js';
 import type { GitHub, Refusal } from './api.js';
 
 /** Tells a run on GitHub: as a review, a comment or a check run. One file each; src/github/reporters.ts lists them. */

@@ -1,6 +1,10 @@
-import { type AccessChange, widens, worstRisk } from '../access/changes.js';
-import type { NotCompared } from '../access/not-compared.js';
-import type { ScopeChange } from '../access/scope-changes.js';
+import {
+  type AccessChange,
+  type NotCompared,
+  type ScopeChange,
+  widens,
+  worstRisk,
+} from '../access/change.js';
 import { NAME, VERSION } from '../util/version.js';
 import { jsonNotCompared } from './not-compared.js';
 import { plainJson } from './plain.js';

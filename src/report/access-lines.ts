@@ -1,4 +1,4 @@
-import { type AccessChange, widens, worstRisk } from '../access/changes.js';
+import { type AccessChange, widens, worstRisk } from '../access/change.js';
 import { compareRisks, type Risk } from '../sdf/catalogue/risks.js';
 import { nameOfStandardRole } from '../sdf/catalogue/standard-role-permissions.js';
 import { groupBy } from '../util/group-by.js';

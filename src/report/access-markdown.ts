@@ -1,6 +1,4 @@
-import type { AccessChange } from '../access/changes.js';
-import type { NotCompared } from '../access/not-compared.js';
-import type { ScopeChange } from '../access/scope-changes.js';
+import type { AccessChange, NotCompared, ScopeChange } from '../access/change.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { groupBy } from '../util/group-by.js';
 import { count } from '../util/words.js';

@@ -1,4 +1,4 @@
-import type { AccessChange } from '../access/changes.js';
+import type { AccessChange } from '../access/change.js';
 import { accessSection } from './access-markdown.js';
 
 /** How many changes to tell: the first of these numbers that there is room for. */

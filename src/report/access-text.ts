@@ -1,7 +1,5 @@
 import picocolors from 'picocolors';
-import type { AccessChange } from '../access/changes.js';
-import type { NotCompared } from '../access/not-compared.js';
-import type { ScopeChange } from '../access/scope-changes.js';
+import type { AccessChange, NotCompared, ScopeChange } from '../access/change.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import { type AccessLine, accessLines, accessSentence } from './access-lines.js';
 import { cut } from './cut.js';

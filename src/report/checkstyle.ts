@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check/check.js';
 import type { Finding } from '../rules/finding.js';
 import { positionAt } from '../sdf/source.js';
 import { type NewElement, renderLines } from '../sdf/xml-edit.js';
+import type { CheckResult } from '../settle/result.js';
 import { groupBy } from '../util/group-by.js';
 import { NAME, VERSION } from '../util/version.js';
 import { xmlWords } from './junit/test-case.js';

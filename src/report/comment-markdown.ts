@@ -1,4 +1,4 @@
-import type { CheckResult } from '../check/check.js';
+import type { CheckResult } from '../settle/result.js';
 import { HOME, NAME, VERSION } from '../util/version.js';
 import { count, listed } from '../util/words.js';
 import { notComparedParts, scopeParts } from './access-markdown.js';

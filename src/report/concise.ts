@@ -1,5 +1,5 @@
-import type { CheckResult } from '../check/check.js';
 import { compareHarm } from '../rules/finding.js';
+import type { CheckResult } from '../settle/result.js';
 import { cut } from './cut.js';
 import { messageWithNewness } from './newness.js';
 import { plain } from './plain.js';

@@ -1,7 +1,7 @@
-import { widens, worstRisk } from '../access/changes.js';
-import type { CheckResult, Threshold } from '../check/check.js';
+import { widens, worstRisk } from '../access/change.js';
 import { CATALOGUE_VERSION } from '../sdf/catalogue/sources.js';
 import type { Gate } from '../settle/gate.js';
+import type { CheckResult, Threshold } from '../settle/result.js';
 import { NAME, VERSION } from '../util/version.js';
 import { jsonAccess } from './access-json.js';
 import { jsonExceptions } from './evidence/exceptions.js';

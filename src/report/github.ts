@@ -1,5 +1,5 @@
-import type { CheckResult } from '../check/check.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
+import type { CheckResult } from '../settle/result.js';
 import { accessText } from './access-text.js';
 import { annotation, SLOTS } from './annotations.js';
 import { messageWithNewness } from './newness.js';

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check/check.js';
 import type { Severity } from '../policy/rule-info.js';
 import type { Finding } from '../rules/finding.js';
 import { positionAt } from '../sdf/source.js';
+import type { CheckResult } from '../settle/result.js';
 import { plain, plainJson } from './plain.js';
 import type { ReportOptions } from './reporter.js';
 

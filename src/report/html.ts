@@ -1,5 +1,5 @@
 import type { Matrix } from '../access/matrix.js';
-import type { CheckResult } from '../check/check.js';
+import type { CheckResult } from '../settle/result.js';
 import { page } from './html/page.js';
 import { matrixReportData, type PageOptions, reportData } from './html/report-data.js';
 

@@ -1,7 +1,7 @@
-import type { CheckResult, Summary } from '../check/check.js';
 import type { Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
+import type { CheckResult, Summary } from '../settle/result.js';
 import { helpUri, NAME, VERSION } from '../util/version.js';
 import { jsonAccess } from './access-json.js';
 import { jsonNotCompared } from './not-compared.js';

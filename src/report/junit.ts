@@ -1,8 +1,8 @@
-import type { CheckResult, Threshold } from '../check/check.js';
 import { compareSeverity, type Finding } from '../rules/finding.js';
 import type { SdfObject } from '../sdf/objects.js';
 import { objectsOf } from '../sdf/project.js';
 import { type NewElement, renderLines } from '../sdf/xml-edit.js';
+import type { CheckResult, Threshold } from '../settle/result.js';
 import { groupBy } from '../util/group-by.js';
 import { NAME } from '../util/version.js';
 import { accessText } from './access-text.js';

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check/check.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
 import type { Related } from '../rules/rule.js';
 import { type Place, positionAt } from '../sdf/source.js';
+import type { CheckResult } from '../settle/result.js';
 import { groupBy } from '../util/group-by.js';
 import { HOME, helpUri, NAME, VERSION } from '../util/version.js';
 import { accessSection, notComparedParts, scopeParts } from './access-markdown.js';

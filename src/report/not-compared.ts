@@ -1,4 +1,4 @@
-import type { NotCompared } from '../access/not-compared.js';
+import type { NotCompared } from '../access/change.js';
 import { groupBy } from '../util/group-by.js';
 import { listed } from '../util/words.js';
 import { cut } from './cut.js';

@@ -1,9 +1,9 @@
 import type { Run } from 'sarif';
-import type { CheckResult } from '../check/check.js';
 import type { Policy } from '../policy/policy.js';
 import { compareSeverity } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+import type { CheckResult } from '../settle/result.js';
 import { rulesOn } from '../settle/settings.js';
 import { compareText } from '../util/compare-text.js';
 import { HOME, NAME, VERSION } from '../util/version.js';

@@ -1,4 +1,4 @@
-import type { ScopeChange } from '../access/scope-changes.js';
+import type { ScopeChange } from '../access/change.js';
 import { count } from '../util/words.js';
 
 const MOST_NAMES = 3;

@@ -1,6 +1,5 @@
-import type { CheckResult } from '../check/check.js';
 import type { Severity } from '../policy/rule-info.js';
-import type { Silenced, SilencedBy } from '../settle/settle.js';
+import type { CheckResult, Silenced, SilencedBy } from '../settle/result.js';
 import { count, listed } from '../util/words.js';
 
 /** What a run found and looked at, in one sentence: `2 errors and 1 notice in 1 project: 3 roles, 4 objects`. */

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import type { CheckResult } from '../check/check.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
 import type { Fix, Related } from '../rules/rule.js';
+import type { CheckResult } from '../settle/result.js';
 import { accessText } from './access-text.js';
 import { bundled, isBundle } from './bundle.js';
 import { bundleLines } from './bundle-text.js';

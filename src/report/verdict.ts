@@ -1,4 +1,4 @@
-import type { CheckResult, Threshold } from '../check/check.js';
+import type { CheckResult, Threshold } from '../settle/result.js';
 import { listed } from '../util/words.js';
 import { summarySentence } from './sentence.js';
 

@@ -1,6 +1,6 @@
 import type { Exception } from '../../policy/policy.js';
 import type { Gate } from '../../settle/gate.js';
-import type { Silenced } from '../../settle/settle.js';
+import type { Silenced } from '../../settle/result.js';
 import { jsonPlace } from '../json.js';
 
 /** Every exception of the policy, in the order in which they are written, with how many findings it has accepted. */

@@ -1,4 +1,4 @@
-import type { Silenced, SilencedBy } from '../../settle/settle.js';
+import type { Silenced, SilencedBy } from '../../settle/result.js';
 import { jsonFinding, jsonPlace } from '../json.js';
 import { jsonException } from './exceptions.js';
 

@@ -1,7 +1,7 @@
 import { type Matrix, matrixOf } from '../../access/matrix.js';
-import type { CheckResult } from '../../check/check.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
+import type { CheckResult } from '../../settle/result.js';
 import { NAME, VERSION } from '../../util/version.js';
 import { accessLines } from '../access-lines.js';
 import type { ReportOptions } from '../reporter.js';

@@ -1,7 +1,7 @@
-import type { Threshold } from '../../check/check.js';
 import type { Finding } from '../../rules/finding.js';
 import { type Place, positionAt } from '../../sdf/source.js';
 import type { NewElement } from '../../sdf/xml-edit.js';
+import type { Threshold } from '../../settle/result.js';
 import { helpUri, NAME } from '../../util/version.js';
 import { cut } from '../cut.js';
 import { messageWithNewness } from '../newness.js';

@@ -1,4 +1,4 @@
-import { REVIEW_HEADERS } from '../../check/read-review.js';
+import { REVIEW_HEADERS } from '../../access/reviewed-row.js';
 import { csv } from '../csv.js';
 import type { Review, WrittenRow } from './review.js';
 

@@ -1,7 +1,7 @@
+import type { People } from '../../access/assignments.js';
 import { comparableName } from '../../access/assignments.js';
 import type { KnownRole } from '../../access/known-roles.js';
-import type { People } from '../../check/read-assignments.js';
-import { GONE, type ReviewedRow } from '../../check/read-review.js';
+import { GONE, type ReviewedRow } from '../../access/reviewed-row.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import { harmless } from '../csv.js';

@@ -1,6 +1,5 @@
-import type { RoleSet } from '../../access/assignments.js';
+import type { People, RoleSet } from '../../access/assignments.js';
 import { type KnownRole, roleReader } from '../../access/known-roles.js';
-import type { People } from '../../check/read-assignments.js';
 import { dutiesFor } from '../../policy/built-in-duties.js';
 import type { Duty, Policy } from '../../policy/policy.js';
 import { heldRoles } from '../../rules/people/combinations.js';

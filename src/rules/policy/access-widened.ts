@@ -1,4 +1,5 @@
-import { type AccessChange, accessChanges, widens } from '../../access/changes.js';
+import { type AccessChange, widens } from '../../access/change.js';
+import { accessChanges } from '../../access/changes.js';
 import { findPermission, isLevel } from '../../sdf/catalogue/permissions.js';
 import { compareRisks, explainRisk, type Risk } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readHunks } from '../../src/check/hunks.js';
+import { readHunks } from '../../src/util/hunks.js';
 
 describe('hunks', () => {
   test('of a change', () => {

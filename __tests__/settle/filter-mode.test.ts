@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { FILTER_MODES, type FilterMode, isShown } from '../../src/check/filter-mode.js';
 import { changedFiles } from '../../src/github/changed-files.js';
 import { defaultFilterMode } from '../../src/github/event.js';
 import type { ListedFile } from '../../src/github/resources.js';
 import type { Finding } from '../../src/rules/finding.js';
+import { FILTER_MODES, type FilterMode, isShown } from '../../src/settle/filter-mode.js';
 import { finding } from '../support/finding.js';
 import { markedPlace } from '../support/place.js';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/finding.js';
 import type { Span } from '../sdf/source.js';
 import { type Place, positionAt } from '../sdf/source.js';
-import type { Hunk } from './hunks.js';
+import type { Hunk } from '../util/hunks.js';
 
 export const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'] as const;
 
