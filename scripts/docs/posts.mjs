@@ -44,10 +44,10 @@ async function reviewComment(load, folder) {
  * @param {string} folder
  */
 async function stickyComment(load, folder) {
-  /** @type {typeof import('../../src/report/comment-markdown.js')} */
-  const { commentMarkdown } = await load('report/comment-markdown.js');
-  /** @type {typeof import('../../src/report/verdict.js')} */
-  const { verdict } = await load('report/verdict.js');
+  /** @type {typeof import('../../src/report/pull-request/comment.js')} */
+  const { commentMarkdown } = await load('report/pull-request/comment.js');
+  /** @type {typeof import('../../src/report/findings/verdict.js')} */
+  const { verdict } = await load('report/findings/verdict.js');
   const result = await introduced(load, folder);
   const content = { passed: false, reasons: [verdict(result, 'error')], notes: [], result, elsewhere: '' };
   return commentMarkdown(content, { addressOf, runAddress: null, maxBytes: 65_000 });

@@ -1,5 +1,5 @@
 import { suppressionsOf } from '../policy/suppressions.js';
-import { describeGateChange } from '../report/gate-change.js';
+import { describeGateChange } from '../report/pull-request/gate-change.js';
 import type { Project } from '../sdf/project.js';
 import { gateChange } from '../settle/gate-change.js';
 import type { CheckResult } from '../settle/result.js';

@@ -1,6 +1,6 @@
 import { endGroup, info, startGroup } from '@actions/core';
-import { cut } from '../report/cut.js';
-import { plain } from '../report/plain.js';
+import { cut } from '../report/writing/cut.js';
+import { plain } from '../report/writing/plain.js';
 import type { Finding } from '../rules/finding.js';
 import { positionAt } from '../sdf/source.js';
 import type { CheckResult } from '../settle/result.js';

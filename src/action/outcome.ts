@@ -1,5 +1,5 @@
+import { verdict } from '../report/findings/verdict.js';
 import type { Notice } from '../report/notice.js';
-import { verdict } from '../report/verdict.js';
 import type { CheckResult } from '../settle/result.js';
 import { HOME } from '../util/version.js';
 import type { Inputs } from './inputs.js';

@@ -6,8 +6,8 @@ import { NOWHERE, type Surroundings } from '../diagnose/resolution.js';
 import type { Scan } from '../diagnose/saying.js';
 import { scanner } from '../diagnose/scan.js';
 import { replaceFile } from '../files/replace-file.js';
-import type { DiagnosisOptions } from '../report/diagnosis-text.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import type { DiagnosisOptions } from '../report/diagnosis/text.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
@@ -22,8 +22,8 @@ type Report = (diagnosis: Diagnosis, options: DiagnosisOptions) => string;
 
 /** The formats of a diagnosis. Each is loaded when it is asked for. */
 const FORMATS = {
-  text: async (): Promise<Report> => (await import('../report/diagnosis-text.js')).diagnosisText,
-  json: async (): Promise<Report> => (await import('../report/diagnosis-json.js')).diagnosisJson,
+  text: async (): Promise<Report> => (await import('../report/diagnosis/text.js')).diagnosisText,
+  json: async (): Promise<Report> => (await import('../report/diagnosis/json.js')).diagnosisJson,
 } as const;
 
 type Format = keyof typeof FORMATS;

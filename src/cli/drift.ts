@@ -7,7 +7,7 @@ import { pathSeenFrom } from '../files/relative-path.js';
 import type { Columns } from '../files/table/columns.js';
 import { describeTableFault } from '../files/table/fault.js';
 import { type Row, readTable } from '../files/table/read-table.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';

@@ -3,7 +3,7 @@ import { versionsOf } from '../check/base.js';
 import { isGitError, resolveCommit } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
-import { evidenceJson, type Subject } from '../report/evidence.js';
+import { evidenceJson, type Subject } from '../report/evidence/evidence.js';
 import type { FilterMode } from '../settle/filter-mode.js';
 import type { Gate } from '../settle/gate.js';
 import type { CheckResult, Threshold } from '../settle/result.js';

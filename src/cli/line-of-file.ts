@@ -1,5 +1,5 @@
-import { explanationText } from '../report/explanation.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { explanationText } from '../report/explain/explanation.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import type { Arguments, Option } from './arguments.js';
 import { BASE_OPTION } from './base-option.js';
 import { PASSED, type World } from './command.js';

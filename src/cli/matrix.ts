@@ -21,10 +21,10 @@ type From = Pick<ReportOptions, 'repositoryPath'> & { readonly origin?: Origin }
 
 /** The formats of a matrix. Each is loaded when it is asked for. */
 const FORMATS = {
-  csv: async (): Promise<Report> => (await import('../report/matrix-csv.js')).matrixCsv,
-  html: async (): Promise<Report> => (await import('../report/html.js')).matrixHtml,
-  markdown: async (): Promise<Report> => (await import('../report/matrix-markdown.js')).matrixMarkdown,
-  json: async (): Promise<Report> => (await import('../report/matrix-json.js')).matrixJson,
+  csv: async (): Promise<Report> => (await import('../report/matrix/csv.js')).matrixCsv,
+  html: async (): Promise<Report> => (await import('../report/formats/html.js')).matrixHtml,
+  markdown: async (): Promise<Report> => (await import('../report/matrix/markdown.js')).matrixMarkdown,
+  json: async (): Promise<Report> => (await import('../report/matrix/json.js')).matrixJson,
 } as const;
 
 type Format = keyof typeof FORMATS;

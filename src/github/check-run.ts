@@ -1,8 +1,8 @@
-import { type Annotation, annotation } from '../report/annotations.js';
-import { cut } from '../report/cut.js';
-import { plain } from '../report/plain.js';
-import { summarySentence } from '../report/sentence.js';
-import { jobSummary } from '../report/summary.js';
+import { summarySentence } from '../report/findings/sentence.js';
+import { type Annotation, annotation } from '../report/pull-request/annotations.js';
+import { jobSummary } from '../report/pull-request/summary.js';
+import { cut } from '../report/writing/cut.js';
+import { plain } from '../report/writing/plain.js';
 import { compareHarm, type Finding } from '../rules/finding.js';
 import type { GitHub, Refusal } from './api.js';
 import { resultAtCommit } from './at-commit.js';

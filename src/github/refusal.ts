@@ -1,5 +1,5 @@
-import { cut } from '../report/cut.js';
 import type { Notice } from '../report/notice.js';
+import { cut } from '../report/writing/cut.js';
 import { groupBy } from '../util/group-by.js';
 import type { Refusal } from './api.js';
 import type { Failure } from './failure.js';

@@ -1,4 +1,4 @@
-import type { CommentContent } from '../report/comment-markdown.js';
+import type { CommentContent } from '../report/pull-request/comment.js';
 import type { Finding } from '../rules/finding.js';
 import type { Hunk } from '../util/hunks.js';
 import type { GitHub, Refusal } from './api.js';

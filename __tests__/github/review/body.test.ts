@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commentBody } from '../../../src/github/review/body.js';
 import { type Lines, linesOfSuggestion } from '../../../src/github/review/lines.js';
-import { suggestionOf } from '../../../src/report/suggestion.js';
+import { suggestionOf } from '../../../src/report/findings/suggestion.js';
 import type { Fix } from '../../../src/rules/rule.js';
 import type { Place } from '../../../src/sdf/source.js';
 import { helpUri } from '../../../src/util/version.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { check } from '../../../src/check/check.js';
-import { jsonReport } from '../../../src/report/json.js';
+import { jsonReport } from '../../../src/report/formats/json.js';
 import type { Finding } from '../../../src/rules/finding.js';
 import { decode } from '../../../src/sdf/decode.js';
 import { objectsOf } from '../../../src/sdf/project.js';

@@ -1,4 +1,4 @@
-import { commentMarkdown, isWorthAComment } from '../../report/comment-markdown.js';
+import { commentMarkdown, isWorthAComment } from '../../report/pull-request/comment.js';
 import type { Answer } from '../api.js';
 import { resultAtCommit } from '../at-commit.js';
 import { digest, type Mark, readMark, withMark } from '../mark.js';

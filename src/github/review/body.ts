@@ -1,9 +1,14 @@
 import type { Severity } from '../../policy/rule-info.js';
-import { type AddressOf, paragraph, pathAndLine, SEVERITY_MARKS } from '../../report/finding-markdown.js';
-import { fitting } from '../../report/fitting.js';
-import { describedFix, isShort, suggestedFix } from '../../report/fix-markdown.js';
-import { link } from '../../report/markdown-escape.js';
-import { suggestionOf } from '../../report/suggestion.js';
+import {
+  type AddressOf,
+  paragraph,
+  pathAndLine,
+  SEVERITY_MARKS,
+} from '../../report/findings/finding-markdown.js';
+import { describedFix, isShort, suggestedFix } from '../../report/findings/fix-markdown.js';
+import { suggestionOf } from '../../report/findings/suggestion.js';
+import { fitting } from '../../report/writing/fitting.js';
+import { link } from '../../report/writing/markdown-escape.js';
 import type { Finding } from '../../rules/finding.js';
 import type { Fix, Related } from '../../rules/rule.js';
 import { positionAt } from '../../sdf/source.js';

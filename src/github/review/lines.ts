@@ -1,4 +1,4 @@
-import { type Suggestion, suggestionOf } from '../../report/suggestion.js';
+import { type Suggestion, suggestionOf } from '../../report/findings/suggestion.js';
 import type { Finding } from '../../rules/finding.js';
 import { type Place, positionAt } from '../../sdf/source.js';
 import type { PullTarget } from '../reporter.js';

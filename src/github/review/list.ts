@@ -1,6 +1,6 @@
-import { findingList } from '../../report/finding-list.js';
-import type { AddressOf } from '../../report/finding-markdown.js';
-import { escapeMarkdown, link } from '../../report/markdown-escape.js';
+import type { AddressOf } from '../../report/findings/finding-markdown.js';
+import { findingList } from '../../report/pull-request/finding-list.js';
+import { escapeMarkdown, link } from '../../report/writing/markdown-escape.js';
 import type { Finding } from '../../rules/finding.js';
 import { count } from '../../util/words.js';
 import { digest, readMark, withMark } from '../mark.js';

@@ -4,7 +4,7 @@ import type { KnownRole } from '../../access/known-roles.js';
 import { GONE, type ReviewedRow } from '../../access/reviewed-row.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { harmless } from '../csv.js';
+import { harmless } from '../writing/csv.js';
 import { type ReviewRow, reviewRows } from './rows.js';
 
 /** What became of a row since the last review: one that is held by other roles has to be decided anew. */
