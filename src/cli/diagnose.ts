@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { Answer } from '../diagnose/answers.js';
-import { type ChangedFile, changedFiles } from '../diagnose/change.js';
+import type { Answer } from '../diagnose/advise/answers.js';
+import { type ChangedFile, changedFiles } from '../diagnose/advise/change.js';
 import { type Diagnosis, diagnose as diagnoseScan, wantsProjects } from '../diagnose/diagnosis.js';
-import { NOWHERE, type Surroundings } from '../diagnose/resolution.js';
+import { scanner } from '../diagnose/read/scan.js';
 import type { Scan } from '../diagnose/saying.js';
-import { scanner } from '../diagnose/scan.js';
+import { NOWHERE, type Surroundings } from '../diagnose/understand/resolution.js';
 import { replaceFile } from '../files/replace-file.js';
 import type { DiagnosisOptions } from '../report/diagnosis/text.js';
 import { fitTerminal } from '../report/writing/fit-terminal.js';

@@ -1,9 +1,9 @@
-import type { Answer } from '../../diagnose/answers.js';
+import type { Answer } from '../../diagnose/advise/answers.js';
+import type { Choice } from '../../diagnose/advise/questions.js';
+import type { Side } from '../../diagnose/advise/step.js';
+import type { VendorList } from '../../diagnose/advise/vendor-list.js';
 import type { Diagnosis } from '../../diagnose/diagnosis.js';
-import type { Choice } from '../../diagnose/questions.js';
-import type { Side } from '../../diagnose/step.js';
-import type { Target } from '../../diagnose/targets.js';
-import type { VendorList } from '../../diagnose/vendor-list.js';
+import type { Target } from '../../diagnose/understand/targets.js';
 import type { Counterpart, Role } from '../../sdf/objects.js';
 import { roleEntry } from '../../sdf/permission-entries.js';
 import { renderLines } from '../../sdf/xml-edit.js';

@@ -1,6 +1,6 @@
 import type picocolors from 'picocolors';
-import { type Answer, isInPlace } from '../../diagnose/answers.js';
-import type { Beyond, VendorList } from '../../diagnose/vendor-list.js';
+import { type Answer, isInPlace } from '../../diagnose/advise/answers.js';
+import type { Beyond, VendorList } from '../../diagnose/advise/vendor-list.js';
 import { CONFIG_FILE } from '../../policy/default-files.js';
 import { count } from '../../util/words.js';
 import { configKey, namedEntry } from './named-entry.js';

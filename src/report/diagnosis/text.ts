@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
-import type { Answer } from '../../diagnose/answers.js';
+import type { Answer } from '../../diagnose/advise/answers.js';
+import { entriesByFile, placeInUi } from '../../diagnose/advise/entries.js';
+import type { Choice, Question } from '../../diagnose/advise/questions.js';
+import type { Side } from '../../diagnose/advise/step.js';
 import type { Asked } from '../../diagnose/asked.js';
 import type { Diagnosis, Hint } from '../../diagnose/diagnosis.js';
-import { entriesByFile, placeInUi } from '../../diagnose/entries.js';
-import type { Choice, Question } from '../../diagnose/questions.js';
 import type { Unclear } from '../../diagnose/saying.js';
-import type { Side } from '../../diagnose/step.js';
 import type { Level } from '../../sdf/catalogue/permissions.js';
 import type { Counterpart, Role } from '../../sdf/objects.js';
 import { renderLines } from '../../sdf/xml-edit.js';
