@@ -25,10 +25,10 @@ const addressOf = () => null;
  * @param {string} folder
  */
 async function reviewComment(load, folder) {
-  /** @type {typeof import('../../src/github/review/body.js')} */
-  const { commentBody } = await load('github/review/body.js');
-  /** @type {typeof import('../../src/github/review/lines.js')} */
-  const { linesOf } = await load('github/review/lines.js');
+  /** @type {typeof import('../../src/github/posters/review/body.js')} */
+  const { commentBody } = await load('github/posters/review/body.js');
+  /** @type {typeof import('../../src/github/posters/review/lines.js')} */
+  const { linesOf } = await load('github/posters/review/lines.js');
   const [finding] = (await introduced(load, folder)).findings;
   if (!finding) throw new Error('The change of the scene brings in nothing.');
   const everything = { start: 1, end: Number.MAX_SAFE_INTEGER, added: [] };
