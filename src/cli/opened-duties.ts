@@ -5,7 +5,7 @@ import type { Hint } from '../diagnose/diagnosis.js';
 import type { Surroundings } from '../diagnose/understand/resolution.js';
 import type { Policy } from '../policy/policy.js';
 import { isOn } from '../policy/settings.js';
-import { conflictsOf } from '../rules/policy/conflicts.js';
+import { conflictsOf } from '../rules/shared/conflicts.js';
 import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { placeOf } from '../sdf/value.js';
 

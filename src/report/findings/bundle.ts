@@ -1,8 +1,8 @@
-import { capitalised } from '../../rules/access-fixes.js';
-import { fewestChanges } from '../../rules/fewest-changes.js';
 import { compareHarm, type Finding } from '../../rules/finding.js';
 import { afterwards } from '../../rules/message.js';
 import type { ToLower } from '../../rules/rule.js';
+import { capitalised } from '../../rules/shared/access-fixes.js';
+import { fewestChanges } from '../../rules/shared/fewest-changes.js';
 import { positionAt } from '../../sdf/source.js';
 import { groupBy } from '../../util/group-by.js';
 import { count, listed } from '../../util/words.js';

@@ -1,7 +1,7 @@
 import type { Exception } from '../../policy/policy.js';
 import type { Suppression } from '../../policy/suppressions.js';
 import type { Finding } from '../../rules/finding.js';
-import { nameOf } from '../../rules/policy/about-exception.js';
+import { nameOf } from '../../rules/shared/about-exception.js';
 import { positionAt } from '../../sdf/source.js';
 import type { GateChange } from '../../settle/gate-change.js';
 import { count, listed } from '../../util/words.js';

@@ -15,9 +15,9 @@ import { counterpartOf, type Project, roleOf } from '../../sdf/project.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import { child, openingTag, type Value } from '../../sdf/value.js';
 import { type NewElement, render } from '../../sdf/xml-edit.js';
-import { titles } from '../access-fixes.js';
 import { say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
+import { titles } from '../shared/access-fixes.js';
 import { extentOfGrants } from '../width.js';
 
 type Named = { readonly id: string; readonly kind: string };

@@ -11,7 +11,7 @@ import { setText } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
-import { subjectOf } from './subject.js';
+import { subjectOf } from '../shared/permission-subject.js';
 
 type Written = { value: string; object: string; due: string; isPresent: boolean };
 

@@ -6,7 +6,7 @@ import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { type Said, say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { narrowingFix } from './narrowing.js';
+import { narrowingFix } from '../shared/narrowing.js';
 
 type Widened = {
   /** What holds it: a role, or an object that opens. */

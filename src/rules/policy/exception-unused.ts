@@ -5,7 +5,7 @@ import { isOn } from '../../policy/settings.js';
 import { didYouMean } from '../../util/nearest.js';
 import { type Said, say } from '../message.js';
 import type { Rule } from '../rule.js';
-import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-exception.js';
+import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from '../shared/about-exception.js';
 
 type Missing = { kind: 'role' | 'object'; id: string; nearest: string | null };
 

@@ -4,7 +4,7 @@ import type { Suppression } from '../../policy/suppressions.js';
 import { didYouMean, nearestWords } from '../../util/nearest.js';
 import { type Said, say } from '../message.js';
 import type { Related, Report, Rule } from '../rule.js';
-import { subjectOf } from './about-suppression.js';
+import { subjectOf } from '../shared/about-suppression.js';
 
 export const messages = {
   unused: ({ rule, element }: { rule: string; element: string }) =>

@@ -9,8 +9,8 @@ import { isRestriction } from '../../sdf/restriction.js';
 import type { Place } from '../../sdf/source.js';
 import { child } from '../../sdf/value.js';
 import { append, type Edit } from '../../sdf/xml-edit.js';
-import { lowerFix } from '../access-fixes.js';
 import type { Fix } from '../rule.js';
+import { lowerFix } from './access-fixes.js';
 
 export const titles = {
   set: (field: string, where: string, value: string) => `Set ${field} of ${where} back to ${value}`,

@@ -1,6 +1,6 @@
-import type { Grant } from '../access/grants.js';
-import type { Level } from '../sdf/catalogue/permissions.js';
-import { named } from './permission/words.js';
+import type { Grant } from '../../access/grants.js';
+import type { Level } from '../../sdf/catalogue/permissions.js';
+import { named } from './permission-words.js';
 
 /** A permission and its level as messages name them; a field that stands for one by its own name and value. */
 export function grantWords({ key, level, field }: Pick<Grant, 'key' | 'level' | 'field'>): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { levelAtMost, levelBelow, lowerFix } from '../../src/rules/access-fixes.js';
-import { projectOf } from '../support/projects.js';
-import { permissions, role } from '../support/xml.js';
+import { levelAtMost, levelBelow, lowerFix } from '../../../src/rules/shared/access-fixes.js';
+import { projectOf } from '../../support/projects.js';
+import { permissions, role } from '../../support/xml.js';
 
 describe('levels that a permission takes', () => {
   test.each([

@@ -1,7 +1,7 @@
-import type { Assignments, RoleSet } from '../../access/assignments.js';
-import { type KnownRole, type Meaning, roleReader } from '../../access/known-roles.js';
-import type { Duty } from '../../policy/policy.js';
-import type { Project } from '../../sdf/project.js';
+import type { Assignments, RoleSet } from '../../../access/assignments.js';
+import { type KnownRole, type Meaning, roleReader } from '../../../access/known-roles.js';
+import type { Duty } from '../../../policy/policy.js';
+import type { Project } from '../../../sdf/project.js';
 import { dutyReader, leastCovers, type Part } from './duty-table.js';
 
 /** Roles of which none holds all sides of a duty, but which do so together, and how many people hold them. */

@@ -1,9 +1,9 @@
-import { type Entry, type Grant, grantOf, leastAndMost, saySame } from '../sdf/grants.js';
-import { levelOf } from '../sdf/objects.js';
-import type { Pair } from '../sdf/pairs.js';
-import { restrictionOf } from '../sdf/restriction.js';
-import { remove } from '../sdf/xml-edit.js';
-import type { Fix } from './rule.js';
+import { type Entry, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
+import { levelOf } from '../../sdf/objects.js';
+import type { Pair } from '../../sdf/pairs.js';
+import { restrictionOf } from '../../sdf/restriction.js';
+import { remove } from '../../sdf/xml-edit.js';
+import type { Fix } from '../rule.js';
 
 /**
  * Of several entries for the same the one that grants least and the one that grants most: those that may be kept. None

@@ -1,16 +1,16 @@
-import { type Lowering, lower, raise } from '../access/edits.js';
-import { type Entries, entriesOf } from '../access/entries.js';
+import { type Lowering, lower, raise } from '../../access/edits.js';
+import { type Entries, entriesOf } from '../../access/entries.js';
 import {
   compareLevels,
   findPermission,
   LEVELS,
   type Level,
   levelVerdict,
-} from '../sdf/catalogue/permissions.js';
-import type { Role } from '../sdf/objects.js';
-import type { Project } from '../sdf/project.js';
-import { GRANTS, named } from './permission/words.js';
-import type { Fix, ToLower } from './rule.js';
+} from '../../sdf/catalogue/permissions.js';
+import type { Role } from '../../sdf/objects.js';
+import type { Project } from '../../sdf/project.js';
+import type { Fix, ToLower } from '../rule.js';
+import { GRANTS, named } from './permission-words.js';
 
 /** Titles of fixes that change what a role may do; `where` names the role, and the object if it changes as well. */
 export const titles = {

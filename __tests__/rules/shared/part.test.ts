@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { load } from '../../src/check/load.js';
-import { nameOf, subjectOf } from '../../src/rules/part.js';
-import { type Part, partsOf } from '../../src/sdf/structured.js';
-import { memoryTree } from '../support/memory-tree.js';
-import { manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
+import { load } from '../../../src/check/load.js';
+import { nameOf, subjectOf } from '../../../src/rules/shared/part.js';
+import { type Part, partsOf } from '../../../src/sdf/structured.js';
+import { memoryTree } from '../../support/memory-tree.js';
+import { manifest, permissions, permittedRoles, recordType, role } from '../../support/xml.js';
 
 function parts(text: string): readonly Part[] {
   const { projects } = load(

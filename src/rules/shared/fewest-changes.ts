@@ -1,5 +1,5 @@
-import { compareLevels } from '../sdf/catalogue/permissions.js';
-import type { Report, ToLower } from './rule.js';
+import { compareLevels } from '../../sdf/catalogue/permissions.js';
+import type { Report, ToLower } from '../rule.js';
 
 /** Alternatives: each is made of what has to be lowered together. */
 type Ways = readonly (readonly ToLower[])[];

@@ -1,6 +1,6 @@
-import { isRole } from '../sdf/objects.js';
-import { keyOfPart, type Part, pathOfPart } from '../sdf/structured.js';
-import type { Subject } from './rule.js';
+import { isRole } from '../../sdf/objects.js';
+import { keyOfPart, type Part, pathOfPart } from '../../sdf/structured.js';
+import type { Subject } from '../rule.js';
 
 /** A part as messages have it among their arguments: the object, and the item in it with its key. */
 export type PartArgs = { object: string; item: string | null; key: string | null };

@@ -7,9 +7,9 @@ import { compareRisks } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
-import { capitalised, levelBelow, lowerFix } from '../access-fixes.js';
-import { grantWords, type HeldArgs, heldArgs } from '../grant-words.js';
 import type { Fix, Related } from '../rule.js';
+import { capitalised, levelBelow, lowerFix } from './access-fixes.js';
+import { grantWords, type HeldArgs, heldArgs } from './grant-words.js';
 
 /** A permission by which a side of a duty is held. */
 export interface Held {

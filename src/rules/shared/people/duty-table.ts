@@ -1,7 +1,7 @@
-import { canonicalKey } from '../../access/grants.js';
-import type { Holding, KnownRole } from '../../access/known-roles.js';
-import type { Duty, DutyPermission, DutySide } from '../../policy/policy.js';
-import { compareLevels } from '../../sdf/catalogue/permissions.js';
+import { canonicalKey } from '../../../access/grants.js';
+import type { Holding, KnownRole } from '../../../access/known-roles.js';
+import type { Duty, DutyPermission, DutySide } from '../../../policy/policy.js';
+import { compareLevels } from '../../../sdf/catalogue/permissions.js';
 
 /** A role that holds a side of a duty. */
 export interface Part {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fewestChanges } from '../../src/rules/fewest-changes.js';
-import type { ToLower } from '../../src/rules/rule.js';
-import { compareLevels, LEVELS } from '../../src/sdf/catalogue/permissions.js';
+import type { ToLower } from '../../../src/rules/rule.js';
+import { fewestChanges } from '../../../src/rules/shared/fewest-changes.js';
+import { compareLevels, LEVELS } from '../../../src/sdf/catalogue/permissions.js';
 
 const step = (key: string, level: ToLower['level'] = 'VIEW'): ToLower => ({ holder: 'a', key, level });
 

@@ -1,6 +1,6 @@
-import type { Project } from '../../sdf/project.js';
+import type { Project } from '../../../sdf/project.js';
+import type { Fix, ToLower } from '../../rule.js';
 import { levelBelow, lowerFix } from '../access-fixes.js';
-import type { Fix, ToLower } from '../rule.js';
 import type { Combination } from './combinations.js';
 import type { Part } from './duty-table.js';
 
