@@ -6,7 +6,7 @@ import { check } from '../check/check.js';
 import { fileInGit } from '../files/config-files.js';
 import { mergeBase, resolveCommit, topOf } from '../files/git.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
-import { settingOf } from '../policy/settings.js';
+import { ruleSettingOf } from '../policy/rule-settings.js';
 import type { Explanation } from '../report/explain/explanation.js';
 import { explainLine, type LineFacts } from '../report/explain/line.js';
 import type { Finding } from '../rules/finding.js';
@@ -25,7 +25,7 @@ import { type Arguments, lastValue } from './arguments.js';
 import { asked } from './base-tree.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
-import { readPolicy } from './gate.js';
+import { readPolicy } from './read-gate.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
@@ -88,7 +88,7 @@ type PolicyOf = Awaited<ReturnType<typeof readPolicy>>;
 
 /** How severe a rule is in a file under the policy; `off` where it is. */
 function severityOf(id: string, { policy, pathInRepository }: PolicyOf, { source }: ObjectFile): string {
-  const setting = settingOf(policy, id, pathInRepository(source.path));
+  const setting = ruleSettingOf(policy, id, pathInRepository(source.path));
   return setting ?? RULES.find((rule) => rule.id === id)?.severity ?? 'off';
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../diagnose/advise/answers.js';
 import type { Hint } from '../diagnose/diagnosis.js';
 import type { Surroundings } from '../diagnose/understand/resolution.js';
 import type { Policy } from '../policy/policy.js';
-import { isOn } from '../policy/settings.js';
+import { isOn } from '../policy/rule-settings.js';
 import { conflictsOf } from '../rules/shared/conflicts.js';
 import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { placeOf } from '../sdf/value.js';

@@ -11,7 +11,7 @@ import { hintsOf } from './hints.js';
 import { knownAmong } from './known.js';
 import type { Silenced, SilencedBy } from './result.js';
 import { reviewPolicy } from './review-policy.js';
-import { withSettings } from './settings.js';
+import { withSettings } from './severities.js';
 import { suppressed } from './suppress.js';
 
 /** What the rules have found, and in what. */

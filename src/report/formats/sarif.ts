@@ -4,7 +4,7 @@ import { compareSeverity } from '../../rules/finding.js';
 import { RULES } from '../../rules/index.js';
 import type { Rule } from '../../rules/rule.js';
 import type { CheckResult } from '../../settle/result.js';
-import { rulesOn } from '../../settle/settings.js';
+import { rulesOn } from '../../settle/severities.js';
 import { compareText } from '../../util/compare-text.js';
 import { HOME, NAME, VERSION } from '../../util/version.js';
 import type { ReportOptions } from '../reporter.js';

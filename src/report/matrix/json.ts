@@ -1,7 +1,7 @@
 import type { Cell, Matrix, MatrixRole } from '../../access/matrix.js';
 import type { OpenDoor } from '../../access/open-doors.js';
 import type { OpenType } from '../../access/open-types.js';
-import type { Held } from '../../access/settings.js';
+import type { Held } from '../../access/role-settings.js';
 import { type Place, positionAt } from '../../sdf/source.js';
 import { NAME, VERSION } from '../../util/version.js';
 import { plainJson } from '../writing/plain.js';

@@ -1,4 +1,4 @@
-import { formatGrant, grantOf } from '../../sdf/grants.js';
+import { formatGrant, grantOfEntry } from '../../sdf/entry-grants.js';
 import { canonical, dueKey } from '../../sdf/notation.js';
 import {
   belongsToSegment,
@@ -184,7 +184,7 @@ function asGrant({ level, restriction }: RolePermission | PermittedRole) {
 }
 
 function fixesOf({ here, there, entries, lacking }: OneSided): Fix[] {
-  const [grant] = entries.map(grantOf);
+  const [grant] = entries.map(grantOfEntry);
   const removal: Fix = {
     title: words.remove(here, there),
     applicability: 'choice',

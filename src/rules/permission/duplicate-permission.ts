@@ -1,4 +1,4 @@
-import { areEqual, formatGrant } from '../../sdf/grants.js';
+import { areEqual, formatGrant } from '../../sdf/entry-grants.js';
 import { canonical } from '../../sdf/notation.js';
 import { levelOf, type RolePermission } from '../../sdf/objects.js';
 import { pairOf } from '../../sdf/pairs.js';

@@ -1,7 +1,7 @@
 import { hasExpired } from '../../policy/exceptions.js';
 import type { Exception, Policy } from '../../policy/policy.js';
-import type { Lacking } from '../../policy/review.js';
-import { isOn } from '../../policy/settings.js';
+import { isOn } from '../../policy/rule-settings.js';
+import type { Lacking } from '../../policy/usage.js';
 import { didYouMean } from '../../util/nearest.js';
 import { type Said, say } from '../message.js';
 import type { Rule } from '../rule.js';

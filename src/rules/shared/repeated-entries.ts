@@ -1,4 +1,4 @@
-import { type Entry, type Grant, grantOf, leastAndMost, saySame } from '../../sdf/grants.js';
+import { type Entry, type EntryGrant, grantOfEntry, leastAndMost, saySame } from '../../sdf/entry-grants.js';
 import { levelOf } from '../../sdf/objects.js';
 import type { Pair } from '../../sdf/pairs.js';
 import { restrictionOf } from '../../sdf/restriction.js';
@@ -16,14 +16,14 @@ export function grantsToKeep<E extends Entry>(
   entries: readonly E[],
   fields: readonly [string, string],
   other: { readonly object: Pair['object']; readonly entry: Entry } | null,
-): Grant<E>[] {
-  const grants = entries.flatMap((entry) => grantOf(entry) ?? []);
+): EntryGrant<E>[] {
+  const grants = entries.flatMap((entry) => grantOfEntry(entry) ?? []);
   if (grants.length < entries.length || !saySame(entries, ...fields, 'restriction')) return [];
   return leastAndMost(grants.filter((grant) => !other || agrees(other.object, other.entry, grant)));
 }
 
 /** Of what a role and an object say of each other only record types have a restriction. */
-function agrees({ kind }: Pair['object'], entry: Entry, { level, restriction }: Grant): boolean {
+function agrees({ kind }: Pair['object'], entry: Entry, { level, restriction }: EntryGrant): boolean {
   return (
     levelOf(entry.level) === level &&
     (kind !== 'customrecordtype' || restrictionOf(entry.restriction) === restriction)

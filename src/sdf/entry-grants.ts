@@ -12,31 +12,31 @@ export interface Entry {
 }
 
 /** An entry of which it is certain what it grants. */
-export interface Grant<E extends Entry = Entry> {
+export interface EntryGrant<E extends Entry = Entry> {
   readonly entry: E;
   readonly level: Level;
   readonly restriction: Restriction;
 }
 
 /** What an entry grants; null where it names no known level or restriction. */
-export function grantOf<E extends Entry>(entry: E): Grant<E> | null {
+export function grantOfEntry<E extends Entry>(entry: E): EntryGrant<E> | null {
   const level = levelOf(entry.level);
   const restriction = restrictionOf(entry.restriction);
   return level && restriction ? { entry, level, restriction } : null;
 }
 
 /** Negative where `a` grants less than `b`, positive where it grants more, 0 where they are the same. */
-export function compareGrants(a: Grant, b: Grant): number {
+export function compareGrants(a: EntryGrant, b: EntryGrant): number {
   return compareLevels(a.level, b.level) || compareRestrictions(a.restriction, b.restriction);
 }
 
 /** A grant as messages name it. */
-export function formatGrant({ level, restriction }: Omit<Grant, 'entry'>): string {
+export function formatGrant({ level, restriction }: Omit<EntryGrant, 'entry'>): string {
   return restriction === 'none' ? level : `${level} and restriction ${restriction}`;
 }
 
 /** The grant that gives least and the one that gives most; one where they are the same. */
-export function leastAndMost<E extends Entry>(grants: readonly Grant<E>[]): Grant<E>[] {
+export function leastAndMost<E extends Entry>(grants: readonly EntryGrant<E>[]): EntryGrant<E>[] {
   const sorted = [...grants].sort(compareGrants);
   const least = sorted.at(0);
   const most = sorted.at(-1);

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import {
   areEqual,
   compareGrants,
+  type EntryGrant,
   formatGrant,
-  type Grant,
-  grantOf,
+  grantOfEntry,
   leastAndMost,
   saySame,
-} from '../../src/sdf/grants.js';
+} from '../../src/sdf/entry-grants.js';
 import { projectOf } from '../support/projects.js';
 import { permissions, role } from '../support/xml.js';
 
@@ -16,10 +16,11 @@ type Row = readonly [string, string, (string | undefined)?];
 const entriesOf = (...rows: readonly Row[]) =>
   projectOf({ 'Objects/customrole_guide.xml': role('customrole_guide', permissions(...rows)) }).roles[0]!
     .permissions;
-const grantsOf = (...rows: readonly Row[]) => entriesOf(...rows).flatMap((entry) => grantOf(entry) ?? []);
+const grantsOf = (...rows: readonly Row[]) =>
+  entriesOf(...rows).flatMap((entry) => grantOfEntry(entry) ?? []);
 
 describe('what an entry grants', () => {
-  test.each<[string, Row, Pick<Grant, 'level' | 'restriction'> | null]>([
+  test.each<[string, Row, Pick<EntryGrant, 'level' | 'restriction'> | null]>([
     ['a level alone', ['K', 'VIEW'], { level: 'VIEW', restriction: 'none' }],
     ['an empty restriction', ['K', 'FULL', ''], { level: 'FULL', restriction: 'none' }],
     ['a restriction', ['K', 'EDIT', 'VIEWANDEDIT'], { level: 'EDIT', restriction: 'VIEWANDEDIT' }],
@@ -28,7 +29,7 @@ describe('what an entry grants', () => {
     ['a restriction that is none', ['K', 'EDIT', 'VIEW'], null],
   ])('%s', (_, row, expected) => {
     const [entry] = entriesOf(row);
-    expect(grantOf(entry!)).toEqual(expected && { entry, ...expected });
+    expect(grantOfEntry(entry!)).toEqual(expected && { entry, ...expected });
   });
 
   test('is named by level and restriction', () => {

@@ -7,7 +7,11 @@ export function isOn({ rules, overrides }: Policy, id: string): boolean {
 }
 
 /** What a policy sets a rule to in a file, by its path from the top folder of the repository; null leaves it to the rule. */
-export function settingOf({ rules, overrides }: Policy, id: string, path: string): Severity | 'off' | null {
+export function ruleSettingOf(
+  { rules, overrides }: Policy,
+  id: string,
+  path: string,
+): Severity | 'off' | null {
   const override = overrides.findLast((some) => some.rules.has(id) && some.covers(path));
   if (override) return override.rules.get(id) ?? 'off';
   const setting = rules.get(id);

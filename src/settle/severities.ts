@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.js';
-import { isOn, settingOf } from '../policy/settings.js';
+import { isOn, ruleSettingOf } from '../policy/rule-settings.js';
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 
@@ -19,7 +19,7 @@ export function withSettings(
   pathInRepository: (path: string) => string,
 ): Finding[] {
   return findings.flatMap((finding) => {
-    const severity = settingOf(policy, finding.rule.id, pathInRepository(finding.at.source.path));
+    const severity = ruleSettingOf(policy, finding.rule.id, pathInRepository(finding.at.source.path));
     if (severity === 'off') return [];
     return severity === null || severity === finding.severity ? finding : { ...finding, severity };
   });
