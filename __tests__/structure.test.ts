@@ -50,6 +50,14 @@ test('a tree that keeps to all of it breaks nothing', async () => {
 });
 
 test.each<[string, Readonly<Record<string, string>>]>([
+  [
+    'report-takes-from-below',
+    {
+      ...door('report/one'),
+      'src/report/one.ts': "import type { Two } from '../check/two.js';\nexport type One = Two;\n",
+      'src/check/two.ts': 'export type Two = string;\n',
+    },
+  ],
   ['cli-takes-from-below no-other-rooms', { ...door('one'), 'src/one.ts': taking('node:path') }],
   ['nothing-unreachable', { ...door(), 'src/util/one.ts': NOTHING }],
   [

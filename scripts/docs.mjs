@@ -33,8 +33,8 @@ const { PRESET_NAMES, presetOf } = await load('policy/presets.js');
 const { GENERAL_DUTIES, SOX_DUTIES } = await load('policy/built-in-duties.js');
 const { allKinds } = await load('sdf/catalogue/kinds.js');
 const { knownDoors } = await load('access/known-doors.js');
-const doorWords = await load('report/explain-door.js');
-const ruleParts = await load('report/rule-markdown.js');
+const doorWords = await load('report/explain/door.js');
+const ruleParts = await load('report/explain/rule-markdown.js');
 const { recommendedPolicy } = await load('policy/policy-of.js');
 
 /** What stands between marks, by their name. */

@@ -7,6 +7,8 @@ import { ruleText, testText } from './new-rule/texts.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const LIST = 'src/rules/index.ts';
+/** The folder of what rules share, which is no group. */
+const SHARED = 'shared';
 
 const [group = '', id = '', ...more] = process.argv.slice(2);
 const fault = faultIn(group, id, more);
@@ -37,7 +39,7 @@ function make() {
  */
 function faultIn(group, id, more) {
   const groups = readdirSync('src/rules', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== SHARED)
     .map(({ name }) => name);
   if (group === '' || id === '' || more.length > 0) return 'Name a group and the id of the rule.';
   if (!groups.includes(group)) return `"${group}" is no group. The groups are ${groups.join(', ')}.`;

@@ -14,18 +14,18 @@ export const ROOMS = {
   },
   github: {
     is: 'all that talks to GitHub: the event, the versions of a change, review, comment and check run',
-    takes: ['report', 'check', 'rules', 'policy', 'files', 'sdf', 'util'],
+    takes: ['report', 'settle', 'rules', 'policy', 'files', 'sdf', 'util'],
   },
   report: {
     is: 'findings, access and diagnoses as text; one format a file',
-    takes: ['check', 'settle', 'rules', 'policy', 'access', 'diagnose', 'sdf', 'util'],
+    takes: ['settle', 'rules', 'policy', 'access', 'diagnose', 'sdf', 'util'],
   },
   check: {
     is: 'the one way through: load projects, judge, settle, compare with the base, fix',
     takes: ['settle', 'rules', 'policy', 'access', 'files', 'sdf', 'util'],
   },
   settle: {
-    is: 'what becomes of findings under the policy: severities, comments, exceptions, baseline',
+    is: 'what becomes of findings under the policy: severities, comments, exceptions, baseline; what a run found',
     takes: ['rules', 'policy', 'access', 'sdf', 'util'],
   },
   rules: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AccessChange, accessChanges, widens, worstRisk } from '../../src/access/changes.js';
+import { type AccessChange, widens, worstRisk } from '../../src/access/change.js';
+import { accessChanges } from '../../src/access/changes.js';
 import type { Project } from '../../src/sdf/project.js';
 import { textAt } from '../../src/sdf/source.js';
 import { projectOf, projectsOf } from '../support/projects.js';

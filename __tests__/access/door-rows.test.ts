@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AccessChange, accessChanges, widens } from '../../src/access/changes.js';
+import { type AccessChange, widens } from '../../src/access/change.js';
+import { accessChanges } from '../../src/access/changes.js';
 import { notCompared } from '../../src/access/not-compared.js';
 import { type Place, positionAt } from '../../src/sdf/source.js';
 import { NAMED, objectWith, pathOf, ROWS, shutAndOpen } from '../support/door-rows.js';

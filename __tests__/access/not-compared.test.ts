@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { NotCompared } from '../../src/access/change.js';
 import { accessChanges } from '../../src/access/changes.js';
-import { type NotCompared, notCompared } from '../../src/access/not-compared.js';
+import { notCompared } from '../../src/access/not-compared.js';
 import { projectOf, projectsOf } from '../support/projects.js';
 import { manifest, permissions, role } from '../support/xml.js';
 

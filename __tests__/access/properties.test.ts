@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type AccessChange, accessChanges, widens } from '../../src/access/changes.js';
+import { type AccessChange, widens } from '../../src/access/change.js';
+import { accessChanges } from '../../src/access/changes.js';
 import { holdersOf } from '../../src/access/holders.js';
 import { LEVELS } from '../../src/sdf/catalogue/permissions.js';
 import { projectOf } from '../support/projects.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { MOST_BYTES } from '../../src/report/summary.js';
+import { MOST_BYTES } from '../../src/report/pull-request/summary.js';
 import { useFolder, writeFiles } from '../support/command.js';
 import { xsdFaults } from '../support/junit.js';
 import { type ActionRun, annotationsOf, useAction } from '../support/runner.js';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareWithBase, messages, projectsBefore, versionsOf } from '../../src/check/base.js';
-import { type CheckResult, check } from '../../src/check/check.js';
+import { check } from '../../src/check/check.js';
 import type { FileTree } from '../../src/files/tree.js';
 import { messages as mismatch, words as mismatchWords } from '../../src/rules/counterpart/level-mismatch.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import { memoryTree } from '../support/memory-tree.js';
 import { projectsOf } from '../support/projects.js';
 import { findingAt } from '../support/result.js';

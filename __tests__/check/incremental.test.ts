@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { check } from '../../src/check/check.js';
 import { load } from '../../src/check/load.js';
 import type { FileTree } from '../../src/files/tree.js';
-import { jsonReport } from '../../src/report/json.js';
+import { jsonReport } from '../../src/report/formats/json.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { faultyProject } from '../support/faulty-project.js';
 import { memoryTree } from '../support/memory-tree.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/check.js';
-import { changedFiles } from '../../src/diagnose/change.js';
-import { placeInUi } from '../../src/diagnose/entries.js';
-import { policyLines } from '../../src/report/diagnosis-list.js';
+import { changedFiles } from '../../src/diagnose/advise/change.js';
+import { placeInUi } from '../../src/diagnose/advise/entries.js';
+import { policyLines } from '../../src/report/diagnosis/list.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { diagnosisOf } from '../support/diagnosis.js';
 import { memoryTree } from '../support/memory-tree.js';

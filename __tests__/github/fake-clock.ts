@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/github/clock.js';
+import type { Clock } from '../../src/github/rest/clock.js';
 
 /** A clock that goes only when somebody waits. */
 export interface FakeClock extends Clock {

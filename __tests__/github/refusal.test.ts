@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureOf } from '../../src/github/failure.js';
 import { noticesOf, refusalOf } from '../../src/github/refusal.js';
+import { failureOf } from '../../src/github/rest/failure.js';
 import { distinctNotices } from '../../src/report/notice.js';
 
 const WRITE = { what: 'create a review', permission: 'pull-requests: write' };

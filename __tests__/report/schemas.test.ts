@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { AccessChange } from '../../src/access/changes.js';
-import { accessJson } from '../../src/report/access-json.js';
-import { jsonReport } from '../../src/report/json.js';
+import type { AccessChange } from '../../src/access/change.js';
+import { accessJson } from '../../src/report/access/json.js';
+import { jsonReport } from '../../src/report/formats/json.js';
 import { HOME } from '../../src/util/version.js';
 import { finding, resultOf } from '../support/finding.js';
 import { markedPlace } from '../support/place.js';

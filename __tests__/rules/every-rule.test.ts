@@ -19,6 +19,11 @@ test('the list holds every rule that a file exports, each once', async () => {
   );
 });
 
+test('each file of a group is one rule: what several use is in the folder shared', async () => {
+  const files = await Promise.all(ruleFolders().flatMap(rulesOfFolder));
+  expect(files.map((rules) => rules.length)).toEqual(RULES.map(() => 1));
+});
+
 test('rules of a group stand together', () => {
   const groups = RULES.map(({ group }) => group);
   const changes = groups.filter((group, index) => group !== groups[index - 1]);
@@ -52,11 +57,11 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
 
 function ruleFolders(): string[] {
   return readdirSync(join(ROOT, 'src/rules'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
     .map(({ name }) => name);
 }
 
-/** What the files of a group export that is a rule; beside rules lie functions that several of them use. */
+/** What the files of a group export that is a rule. */
 function rulesOfFolder(group: string): Promise<Rule[]>[] {
   return readdirSync(join(ROOT, 'src/rules', group)).map(async (file) => {
     const exported = Object.values<unknown>(await import(join(ROOT, 'src/rules', group, file)));

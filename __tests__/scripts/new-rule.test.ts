@@ -39,6 +39,7 @@ describe('new-rule', () => {
   test.each([
     [[], 'Name a group and the id of the rule.'],
     [['roles', 'never-heard-of'], '"roles" is no group. The groups are counterpart, file,'],
+    [['shared', 'never-heard-of'], '"shared" is no group.'],
     [['role', 'NeverHeardOf'], '"NeverHeardOf" is no id of a rule'],
     [['role', '../../never'], '"../../never" is no id of a rule'],
     [['role', 'level-mismatch'], 'src/rules/counterpart/level-mismatch.ts is there already.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from '../../src/check/load.js';
 import { suppressionsOf } from '../../src/policy/suppressions.js';
-import { describeGateChange } from '../../src/report/gate-change.js';
+import { describeGateChange } from '../../src/report/pull-request/gate-change.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { type GateSide, gateChange } from '../../src/settle/gate-change.js';
 import { finding } from '../support/finding.js';

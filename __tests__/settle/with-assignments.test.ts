@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingOf } from '../../src/policy/settings.js';
+import { ruleSettingOf } from '../../src/policy/rule-settings.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { withAssignments } from '../../src/settle/with-assignments.js';
 import { policyOf } from '../support/policy.js';
@@ -17,6 +17,6 @@ test.each([
   const policy = await policyOf(config);
   const gate = { policy, baseline: NO_BASELINE, today: '', pathInRepository: (path: string) => path };
   const told = withAssignments(gate, assignments);
-  expect(settingOf(told.policy, ID, 'Objects/a.xml')).toBe(expected);
+  expect(ruleSettingOf(told.policy, ID, 'Objects/a.xml')).toBe(expected);
   expect(withAssignments(gate, null)).toBe(gate);
 });

@@ -1,6 +1,6 @@
 import { type Diagnosis, diagnose } from '../../src/diagnose/diagnosis.js';
+import { scanner } from '../../src/diagnose/read/scan.js';
 import type { Scan } from '../../src/diagnose/saying.js';
-import { scanner } from '../../src/diagnose/scan.js';
 import { projectsOf } from './projects.js';
 
 /** What a text says. */

@@ -1,4 +1,3 @@
-import type { Hunk } from '../../src/check/hunks.js';
 import type { Answer, GitHub, Refusal, RefusalKind } from '../../src/github/api.js';
 import type {
   IssueComment,
@@ -7,6 +6,7 @@ import type {
   Review,
   ReviewComment,
 } from '../../src/github/resources.js';
+import type { Hunk } from '../../src/util/hunks.js';
 
 export const BOT = 'github-actions[bot]';
 

@@ -1,8 +1,8 @@
-import type { CheckResult } from '../../src/check/check.js';
 import { levelMismatch } from '../../src/rules/counterpart/level-mismatch.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { Place } from '../../src/sdf/source.js';
 import { defaultGate } from '../../src/settle/default-gate.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import { markedPlace } from './place.js';
 
 /** A finding that says what a test needs, of a rule that exists. */

@@ -1,7 +1,8 @@
-import { type CheckOptions, type CheckResult, check } from '../../src/check/check.js';
+import { type CheckOptions, check } from '../../src/check/check.js';
 import { fixAll } from '../../src/check/fix.js';
 import type { FileTree } from '../../src/files/tree.js';
-import { jsonReport } from '../../src/report/json.js';
+import { jsonReport } from '../../src/report/formats/json.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import {
   applyFix,
   type JsonFinding,

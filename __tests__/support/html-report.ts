@@ -1,6 +1,6 @@
 import { check } from '../../src/check/check.js';
+import { htmlReport } from '../../src/report/formats/html.js';
 import type { PageOptions } from '../../src/report/html/report-data.js';
-import { htmlReport } from '../../src/report/html.js';
 import { RULES } from '../../src/rules/index.js';
 import { defaultGate } from '../../src/settle/default-gate.js';
 import { memoryTree } from './memory-tree.js';

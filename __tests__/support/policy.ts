@@ -1,8 +1,8 @@
 import { configShape } from '../../src/policy/config/config.js';
 import { readYaml } from '../../src/policy/config/document.js';
 import { describeFault } from '../../src/policy/config/fault.js';
-import type { SharedFile } from '../../src/policy/config/location.js';
-import { showLocation } from '../../src/policy/config/location.js';
+import { type SharedFile, showLocation } from '../../src/policy/config/location.js';
+
 import { CONFIG_FILE } from '../../src/policy/default-files.js';
 import { configLayer, presetLayer } from '../../src/policy/layers.js';
 import { loadPolicy } from '../../src/policy/load.js';

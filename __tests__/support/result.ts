@@ -1,7 +1,7 @@
-import type { CheckResult } from '../../src/check/check.js';
 import { levelMismatch } from '../../src/rules/counterpart/level-mismatch.js';
 import type { Finding } from '../../src/rules/finding.js';
 import { defaultGate } from '../../src/settle/default-gate.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import { markedPlace } from './place.js';
 
 /** A finding at the place that a text marks with `«…»`. */

@@ -12,8 +12,8 @@ import { textOf } from '../../src/rules/message.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { applyEdits, bySource } from '../../src/sdf/edits.js';
 import type { Project } from '../../src/sdf/project.js';
-import type { Place } from '../../src/sdf/source.js';
-import { positionAt } from '../../src/sdf/source.js';
+import { type Place, positionAt } from '../../src/sdf/source.js';
+
 import { NO_BASELINE } from '../../src/settle/baseline.js';
 import { judge } from '../../src/settle/judge.js';
 import { settle } from '../../src/settle/settle.js';

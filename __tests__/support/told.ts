@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../src/check/check.js';
-import type { Target, Told } from '../../src/github/reporter.js';
+import type { Target, Told } from '../../src/github/posters/reporter.js';
 import type { Finding } from '../../src/rules/finding.js';
+import type { CheckResult } from '../../src/settle/result.js';
 import type { FakeGitHub } from './fake-github.js';
 import { resultOf } from './finding.js';
 

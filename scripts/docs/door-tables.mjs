@@ -1,6 +1,6 @@
 /** @typedef {import('../../src/access/known-doors.js').KnownDoor} KnownDoor */
 /** @typedef {import('../../src/sdf/catalogue/kinds.js').Kind} Kind */
-/** @typedef {typeof import('../../src/report/explain-door.js')} Words */
+/** @typedef {typeof import('../../src/report/explain/door.js')} Words */
 
 /** More kinds are only counted: the table of kinds has them all. */
 const MOST_KINDS = 3;

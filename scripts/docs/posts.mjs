@@ -25,10 +25,10 @@ const addressOf = () => null;
  * @param {string} folder
  */
 async function reviewComment(load, folder) {
-  /** @type {typeof import('../../src/github/review/body.js')} */
-  const { commentBody } = await load('github/review/body.js');
-  /** @type {typeof import('../../src/github/review/lines.js')} */
-  const { linesOf } = await load('github/review/lines.js');
+  /** @type {typeof import('../../src/github/posters/review/body.js')} */
+  const { commentBody } = await load('github/posters/review/body.js');
+  /** @type {typeof import('../../src/github/posters/review/lines.js')} */
+  const { linesOf } = await load('github/posters/review/lines.js');
   const [finding] = (await introduced(load, folder)).findings;
   if (!finding) throw new Error('The change of the scene brings in nothing.');
   const everything = { start: 1, end: Number.MAX_SAFE_INTEGER, added: [] };
@@ -44,10 +44,10 @@ async function reviewComment(load, folder) {
  * @param {string} folder
  */
 async function stickyComment(load, folder) {
-  /** @type {typeof import('../../src/report/comment-markdown.js')} */
-  const { commentMarkdown } = await load('report/comment-markdown.js');
-  /** @type {typeof import('../../src/report/verdict.js')} */
-  const { verdict } = await load('report/verdict.js');
+  /** @type {typeof import('../../src/report/pull-request/comment.js')} */
+  const { commentMarkdown } = await load('report/pull-request/comment.js');
+  /** @type {typeof import('../../src/report/findings/verdict.js')} */
+  const { verdict } = await load('report/findings/verdict.js');
   const result = await introduced(load, folder);
   const content = { passed: false, reasons: [verdict(result, 'error')], notes: [], result, elsewhere: '' };
   return commentMarkdown(content, { addressOf, runAddress: null, maxBytes: 65_000 });

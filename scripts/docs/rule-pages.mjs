@@ -27,7 +27,7 @@ const GROUPS = {
  * @param {string} report what the command prints of the bad example
  * @param {Readonly<Record<string, unknown>>} finding the rule's own, as the JSON report has it
  * @param {{ by: SilencedBy, on: string }} more
- * @param {typeof import('../../src/report/rule-markdown.js')} parts
+ * @param {typeof import('../../src/report/explain/rule-markdown.js')} parts
  */
 export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sourcesMarkdown }) {
   const { id, group, severity, summary, what, why, fix, example } = rule;

@@ -15,6 +15,13 @@ export interface Assignments {
   readonly lines: ReadonlyMap<string, number>;
 }
 
+/** Who holds which roles. Only the access review is given this: everything else knows no person. */
+export interface People {
+  readonly assignments: Assignments;
+  /** The people of each set of roles, as the file names them. */
+  readonly names: ReadonlyMap<RoleSet, readonly string[]>;
+}
+
 /** What is the same to people: case, spaces and ways to write an accent do not count. */
 export function comparableName(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();

@@ -11,7 +11,7 @@ import { CORE_ADMINISTRATION, canonicalKey, type Grant, type Grants } from './gr
 import { type Holder, holderId, isListInForce } from './holders.js';
 import { accessTypeOf } from './openings.js';
 import type { PermissionQuestion } from './question.js';
-import { settingsOf } from './settings.js';
+import { settingsOf } from './role-settings.js';
 
 /** Something between a role and a permission, with where it is. */
 export interface Reason {

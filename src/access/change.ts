@@ -44,6 +44,30 @@ export interface AccessChange {
 /** What can happen to a role so that all that it grants comes or goes. */
 export type Whole = 'added' | 'removed' | 'activated' | 'deactivated';
 
+/** An object that is in both versions of a project, and that deploy.xml deploys in one of them only. */
+export interface ScopeChange {
+  /** The folder of the project. */
+  readonly project: string;
+  readonly object: string;
+  /** Its file, as users see the path. */
+  readonly file: string;
+  readonly change: 'enters' | 'leaves';
+  /** Whether the account deletes what leaves: that of a SuiteApp does. */
+  readonly isSuiteApp: boolean;
+}
+
+/** Something that a change touches and that nobody has compared: whether it opens anything is not known. */
+export interface NotCompared {
+  /** The script id of an object, or the path of a file. */
+  readonly what: string;
+  /** In words that follow it. */
+  readonly why: string;
+  /** The root element of the object; null for a file that could not be read. */
+  readonly kind: string | null;
+  /** As users see the path; of the later version where it is in both. */
+  readonly file: string;
+}
+
 /** Whether somebody may do more after a change than before. */
 export function widens({ change }: Pick<AccessChange, 'change'>): boolean {
   return change === 'granted' || change === 'raised' || change === 'loosened';

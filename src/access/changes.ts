@@ -9,8 +9,6 @@ import { objectChanges } from './object-changes.js';
 import { roleChanges } from './role-changes.js';
 import { touchedHolders } from './touched.js';
 
-export { type AccessChange, widens, worstRisk } from './change.js';
-
 /** What a change does to access: who may do more or less than before, the worst risk first. */
 export function accessChanges(base: readonly Project[], head: readonly Project[]): AccessChange[] {
   return matchProjects(base, head)

@@ -12,7 +12,7 @@ import { nameOfHolder, nameOfPermission } from './names.js';
 import { compareDoors, type OpenDoors, openDoorsOf } from './open-doors.js';
 import { type OpenType, openTypesOf } from './open-types.js';
 import { riskOfHolding } from './risk-of-holding.js';
-import { type Held, settingsOf } from './settings.js';
+import { type Held, settingsOf } from './role-settings.js';
 
 /** Who may do what by some projects: permissions as rows, roles as columns. */
 export interface Matrix {

@@ -3,21 +3,10 @@ import { isTemplateBody, type ObjectFile } from '../sdf/object-file.js';
 import type { Project } from '../sdf/project.js';
 import type { XmlFault } from '../sdf/xml/xml.js';
 import { compareTexts } from '../util/compare-text.js';
+import type { NotCompared } from './change.js';
 import { unknownDoors } from './door-changes.js';
 import { matchProjects, type ProjectPair } from './match-projects.js';
 import { changedObjects, type ObjectVersions } from './object-versions.js';
-
-/** Something that a change touches and that nobody has compared: whether it opens anything is not known. */
-export interface NotCompared {
-  /** The script id of an object, or the path of a file. */
-  readonly what: string;
-  /** In words that follow it. */
-  readonly why: string;
-  /** The root element of the object; null for a file that could not be read. */
-  readonly kind: string | null;
-  /** As users see the path; of the later version where it is in both. */
-  readonly file: string;
-}
 
 /** A folder or file that could not be read, by its path as users see it. */
 export interface NotRead {

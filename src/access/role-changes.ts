@@ -9,7 +9,7 @@ import type { Holder } from './holders.js';
 import type { ProjectPair } from './match-projects.js';
 import { nameOfPermission, nameOfRole } from './names.js';
 import { riskOfHolding } from './risk-of-holding.js';
-import { type Held, settingsOfFiles } from './settings.js';
+import { type Held, settingsOfFiles } from './role-settings.js';
 
 /** Standard roles to which a record type was not open that needs no permission for internal roles. */
 const OUTSIDERS: ReadonlySet<string> = new Set([

@@ -1,18 +1,7 @@
 import type { Project } from '../sdf/project.js';
 import { compareTexts } from '../util/compare-text.js';
+import type { ScopeChange } from './change.js';
 import { matchProjects, type ProjectPair } from './match-projects.js';
-
-/** An object that is in both versions of a project, and that deploy.xml deploys in one of them only. */
-export interface ScopeChange {
-  /** The folder of the project. */
-  readonly project: string;
-  readonly object: string;
-  /** Its file, as users see the path. */
-  readonly file: string;
-  readonly change: 'enters' | 'leaves';
-  /** Whether the account deletes what leaves: that of a SuiteApp does. */
-  readonly isSuiteApp: boolean;
-}
 
 /** What enters or leaves the deploy scope, where both versions have a deploy.xml that can be read. */
 export function scopeChanges(base: readonly Project[], head: readonly Project[]): ScopeChange[] {

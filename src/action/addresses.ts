@@ -1,4 +1,4 @@
-import { encodePath } from '../report/markdown-escape.js';
+import { encodePath } from '../report/writing/markdown-escape.js';
 
 /** The address of a line of a file; null where there is none. */
 export type AddressOf = (path: string, line: number) => string | null;

@@ -1,7 +1,7 @@
 import { error, notice, warning } from '@actions/core';
 import type { Severity } from '../policy/rule-info.js';
-import { annotations, SLOTS } from '../report/annotations.js';
-import { plain } from '../report/plain.js';
+import { annotations, SLOTS } from '../report/pull-request/annotations.js';
+import { plain } from '../report/writing/plain.js';
 import type { Examined } from './examine.js';
 import { fails, type Outcome } from './outcome.js';
 

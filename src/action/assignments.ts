@@ -1,6 +1,6 @@
 import { readAssignments } from '../check/read-assignments.js';
 import { readerWithin } from '../files/config-files.js';
-import { configFilesAt } from '../github/config-files.js';
+import { configFilesAt } from '../github/commit/config-files.js';
 import { withAssignments } from '../settle/with-assignments.js';
 import type { Change } from './change.js';
 import type { FoundGate } from './gate.js';

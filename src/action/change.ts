@@ -2,14 +2,15 @@ import { projectFolder } from '../files/project-folder.js';
 import { relativePath } from '../files/relative-path.js';
 import { type LeftOut, workingTree } from '../files/working-tree.js';
 import type { GitHub, Refusal } from '../github/api.js';
-import type { Searched } from '../github/api-tree.js';
 import { changedFiles, type ListedChange, touchedAmong } from '../github/changed-files.js';
-import { faultInCheckout } from '../github/checkout.js';
-import { readCheckout } from '../github/commits.js';
+import type { Searched } from '../github/commit/api-tree.js';
+
+import { faultInCheckout } from '../github/commit/checkout.js';
+import { readCheckout } from '../github/commit/commits.js';
+import { type Listings, listings } from '../github/commit/listing.js';
+import { readVersions, type Versions } from '../github/commit/versions.js';
 import { type Event, readEvent } from '../github/event.js';
-import { type Listings, listings } from '../github/listing.js';
 import type { ReadOnly } from '../github/refusal.js';
-import { readVersions, type Versions } from '../github/versions.js';
 import type { Notice } from '../report/notice.js';
 import { globFilter } from '../util/globs.js';
 import { once } from '../util/once.js';
@@ -81,7 +82,7 @@ async function connected(
   readOnly: ReadOnly,
 ): Promise<GitHub | null> {
   if (token === '' || !repository) return null;
-  const { connect } = await import('../github/client.js');
+  const { connect } = await import('../github/rest/client.js');
   return connect({ token, repository, readOnly });
 }
 

@@ -1,5 +1,5 @@
 import { notice, setFailed, warning } from '@actions/core';
-import { plain } from '../report/plain.js';
+import { plain } from '../report/writing/plain.js';
 import { count } from '../util/words.js';
 import { say } from './log.js';
 import { fails, isToldBy, messageOf, type Outcome, reasons } from './outcome.js';

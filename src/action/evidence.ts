@@ -1,4 +1,4 @@
-import type { Subject } from '../report/evidence.js';
+import type { Subject } from '../report/evidence/evidence.js';
 import { repositoryAddress } from './addresses.js';
 import type { Change } from './change.js';
 import type { Examined } from './examine.js';
@@ -13,7 +13,7 @@ export async function writeEvidence(
   { result, all, judgedBy, mode, gate: gateChanges }: Examined,
   change: Change,
 ): Promise<void> {
-  const { evidenceJson } = await import('../report/evidence.js');
+  const { evidenceJson } = await import('../report/evidence/evidence.js');
   const { inForce: gate, side, policyCommit } = judgedBy;
   const { headCommit } = change.versions;
   const text = evidenceJson(all, result, {

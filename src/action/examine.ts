@@ -1,5 +1,4 @@
-import { type CheckOptions, type CheckResult, check, narrow } from '../check/check.js';
-import { type FilterMode, isShown, needsFiles } from '../check/filter-mode.js';
+import { type CheckOptions, check, narrow } from '../check/check.js';
 import { countedSentence, without, withoutIgnored } from '../check/ignored.js';
 import { ignoredChanges } from '../check/ignored-changes.js';
 import { relativePath } from '../files/relative-path.js';
@@ -9,6 +8,8 @@ import { noticeOf } from '../github/refusal.js';
 import { describeFault } from '../policy/config/fault.js';
 import { ignoredBy } from '../policy/ignored.js';
 import type { Notice } from '../report/notice.js';
+import { type FilterMode, isShown, needsFiles } from '../settle/filter-mode.js';
+import type { CheckResult } from '../settle/result.js';
 import { globFilter, type PathFilter } from '../util/globs.js';
 import { count, listed } from '../util/words.js';
 import { tellAssignments } from './assignments.js';

@@ -1,8 +1,8 @@
-import type { CheckResult } from '../check/check.js';
 import { suppressionsOf } from '../policy/suppressions.js';
-import { describeGateChange } from '../report/gate-change.js';
+import { describeGateChange } from '../report/pull-request/gate-change.js';
 import type { Project } from '../sdf/project.js';
 import { gateChange } from '../settle/gate-change.js';
+import type { CheckResult } from '../settle/result.js';
 import type { FoundGate } from './gate.js';
 
 /**

@@ -1,6 +1,6 @@
 import { withRoleIds } from '../check/role-names.js';
 import { readerWithin } from '../files/config-files.js';
-import { configFilesAt } from '../github/config-files.js';
+import { configFilesAt } from '../github/commit/config-files.js';
 import { describeFault, type Read } from '../policy/config/fault.js';
 import { locationOf } from '../policy/config/location.js';
 import { CONFIG_FILE } from '../policy/default-files.js';

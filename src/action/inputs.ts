@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
-import type { Threshold } from '../check/check.js';
-import { FILTER_MODES, type FilterMode } from '../check/filter-mode.js';
+import { FILTER_MODES, type FilterMode } from '../settle/filter-mode.js';
+import type { Threshold } from '../settle/result.js';
 import { faultInGlob } from '../util/globs.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
 import { REPORT_INPUTS, type ReportInput } from './report-inputs.js';

@@ -1,9 +1,9 @@
 import { endGroup, info, startGroup } from '@actions/core';
-import type { CheckResult } from '../check/check.js';
-import { cut } from '../report/cut.js';
-import { plain } from '../report/plain.js';
+import { cut } from '../report/writing/cut.js';
+import { plain } from '../report/writing/plain.js';
 import type { Finding } from '../rules/finding.js';
 import { positionAt } from '../sdf/source.js';
+import type { CheckResult } from '../settle/result.js';
 
 /** A longer message holds a value that nobody wants to read to its end. */
 const MOST_CHARACTERS = 1000;

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinPath, nameOf, parentOf } from '../files/tree-path.js';
-import { isSearched, type Searched } from '../github/api-tree.js';
-import { localListing } from '../github/listing.js';
+import { isSearched, type Searched } from '../github/commit/api-tree.js';
+import { localListing } from '../github/commit/listing.js';
 import { locationOf } from '../policy/config/location.js';
 import { CONFIG_FILE } from '../policy/default-files.js';
 import type { PathFilter } from '../util/globs.js';

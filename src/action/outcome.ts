@@ -1,6 +1,6 @@
-import type { CheckResult } from '../check/check.js';
+import { verdict } from '../report/findings/verdict.js';
 import type { Notice } from '../report/notice.js';
-import { verdict } from '../report/verdict.js';
+import type { CheckResult } from '../settle/result.js';
 import { HOME } from '../util/version.js';
 import type { Inputs } from './inputs.js';
 import type { ReportInput } from './report-inputs.js';

@@ -1,6 +1,7 @@
 import { setOutput } from '@actions/core';
-import { type AccessChange, accessChanges, widens, worstRisk } from '../access/changes.js';
-import type { CheckResult } from '../check/check.js';
+import { type AccessChange, widens, worstRisk } from '../access/change.js';
+import { accessChanges } from '../access/changes.js';
+import type { CheckResult } from '../settle/result.js';
 import { fails, type Outcome } from './outcome.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Refusal } from '../github/api.js';
+import type { Target, Told } from '../github/posters/reporter.js';
+import { POSTERS, type Poster } from '../github/posters/reporters.js';
 import { noticesOf } from '../github/refusal.js';
-import type { Target, Told } from '../github/reporter.js';
-import { POSTERS, type Poster } from '../github/reporters.js';
 import { distinctNotices, type Notice } from '../report/notice.js';
 import { addresses, runAddress } from './addresses.js';
 import type { Change } from './change.js';

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check/check.js';
 import { relativePath } from '../files/relative-path.js';
 import { FORMATS } from '../report/formats.js';
 import type { ReportOptions } from '../report/reporter.js';
+import type { CheckResult } from '../settle/result.js';
 import { repositoryAddress } from './addresses.js';
 import type { Examined } from './examine.js';
 import type { Inputs } from './inputs.js';

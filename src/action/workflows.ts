@@ -1,6 +1,6 @@
 import { git, isGitError } from '../files/git.js';
 import type { GitHub } from '../github/api.js';
-import type { Listings } from '../github/listing.js';
+import type { Listings } from '../github/commit/listing.js';
 import { NAME } from '../util/version.js';
 import { listed } from '../util/words.js';
 import type { Change } from './change.js';

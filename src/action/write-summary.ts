@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { summary } from '@actions/core';
-import { jobSummary, MOST_BYTES } from '../report/summary.js';
+import { jobSummary, MOST_BYTES } from '../report/pull-request/summary.js';
 import { addresses } from './addresses.js';
 import { fails, isToldBy, type Outcome, reasons } from './outcome.js';
 

@@ -1,27 +1,23 @@
-import { type AccessChange, accessChanges } from '../access/changes.js';
-import { type NotCompared, notCompared } from '../access/not-compared.js';
-import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
+import { accessChanges } from '../access/changes.js';
+import { notCompared } from '../access/not-compared.js';
+import { scopeChanges } from '../access/scope-changes.js';
 import type { FileTree } from '../files/tree.js';
-import type { Hint } from '../policy/hint.js';
 import type { Severity } from '../policy/rule-info.js';
 import { compareFindings, type Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { exceptionExpired } from '../rules/policy/exception-expired.js';
 import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
-import type { BaselineEntry } from '../settle/baseline.js';
 import { defaultGate } from '../settle/default-gate.js';
 import type { Gate } from '../settle/gate.js';
 import { judge } from '../settle/judge.js';
-import { rulesOn } from '../settle/settings.js';
-import { type Settled, type Silenced, settle } from '../settle/settle.js';
+import type { CheckResult, Summary, Threshold } from '../settle/result.js';
+import { type Settled, settle } from '../settle/settle.js';
+import { rulesOn } from '../settle/severities.js';
 import { compareWithBase, projectsBefore, versionsOf } from './base.js';
 import { load } from './load.js';
 import { notesOf } from './notes.js';
 import { unmatchedRoles } from './unmatched-roles.js';
-
-/** Which findings fail a run: those of this severity and worse. */
-export type Threshold = Severity | 'never';
 
 export interface CheckOptions {
   /** How users see a path of the tree. */
@@ -35,47 +31,6 @@ export interface CheckOptions {
   readonly base?: FileTree | null;
   /** The files of the change that the trees leave out on purpose, by their paths as users see them. */
   readonly ignored?: readonly string[];
-}
-
-/** What a run found. */
-export interface CheckResult {
-  readonly conclusion: 'success' | 'failure';
-  readonly findings: readonly Finding[];
-  /** Findings that comments, exceptions or the baseline accept. */
-  readonly silenced: readonly Silenced[];
-  /** Entries of the whole baseline of which this run has found nothing. */
-  readonly mended: readonly BaselineEntry[];
-  /** Entries of the policy that do nothing. */
-  readonly hints: readonly Hint[];
-  /** What comments of the change do not silence yet, and what else those who read the result have to know. */
-  readonly notes: readonly string[];
-  /** What the change does to access, the worst first; null where there is no base to compare with. */
-  readonly access: readonly AccessChange[] | null;
-  /** What enters or leaves the deploy scope; null where there is no base to compare with. */
-  readonly scope: readonly ScopeChange[] | null;
-  /** What of the change is not compared, so that nobody knows what it opens; null where there is no base. */
-  readonly notCompared: readonly NotCompared[] | null;
-  readonly projects: readonly Project[];
-  /** The projects before the change; null where there is no base to compare with. */
-  readonly before: readonly Project[] | null;
-  readonly summary: Summary;
-  /** What decided: the policy, and the day on which it was applied. */
-  readonly gate: Gate;
-  /** What could not be read, so that the run can be no success. */
-  readonly problems: readonly string[];
-}
-
-export interface Summary {
-  readonly projects: number;
-  readonly roles: number;
-  readonly objects: number;
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-  readonly suppressed: number;
-  /** Null where there is no base to compare with. */
-  readonly introduced: number | null;
 }
 
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */

@@ -4,8 +4,8 @@ import type { Fix } from '../rules/rule.js';
 import { applyEdits, bySource, compatible } from '../sdf/edits.js';
 import type { Source } from '../sdf/source.js';
 import type { Edit } from '../sdf/xml-edit.js';
+import type { CheckResult } from '../settle/result.js';
 import { groupBy } from '../util/group-by.js';
-import type { CheckResult } from './check.js';
 
 /** Fixes of fixes end after a few rounds; those that never do are left. */
 const MOST_ROUNDS = 10;

@@ -1,16 +1,9 @@
-import { type Assignments, comparableName, type RoleSet } from '../access/assignments.js';
+import { comparableName, type People, type RoleSet } from '../access/assignments.js';
 import type { Columns } from '../files/table/columns.js';
 import { describeTableFault } from '../files/table/fault.js';
 import { type Cell, type Row, readTable } from '../files/table/read-table.js';
 import { isStandardRole } from '../sdf/catalogue/standard-roles.js';
 import { isCustomRoleId } from '../sdf/reference.js';
-
-/** Who holds which roles. Only the access review is given this: everything else knows no person. */
-export interface People {
-  readonly assignments: Assignments;
-  /** The people of each set of roles, as the file names them. */
-  readonly names: ReadonlyMap<RoleSet, readonly string[]>;
-}
 
 /** The headers by which NetSuite's employee search and role reports name people and roles. */
 const COLUMNS = {

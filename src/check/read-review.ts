@@ -1,34 +1,7 @@
+import { GONE, REVIEW_HEADERS, type ReviewedRow } from '../access/reviewed-row.js';
 import type { Columns } from '../files/table/columns.js';
 import { describeTableFault } from '../files/table/fault.js';
 import { type Row, readTable } from '../files/table/read-table.js';
-
-/** A row of an access review that was made before, and perhaps filled in since. */
-export interface ReviewedRow {
-  readonly person: string;
-  readonly roles: string;
-  /** The ids of the roles, as the review parts them. */
-  readonly roleIds: string;
-  readonly duty: string;
-  readonly title: string;
-  readonly risk: string;
-  readonly how: string;
-  readonly decision: string;
-  readonly reviewer: string;
-}
-
-/** The headers of a review. What is written by one run the next one finds by them. */
-export const REVIEW_HEADERS = {
-  person: 'Person',
-  roles: 'Roles',
-  roleIds: 'Role IDs',
-  duty: 'Duty',
-  title: 'Title',
-  risk: 'Risk',
-  how: 'Held by',
-  change: 'Change',
-  decision: 'Decision',
-  reviewer: 'Reviewer',
-} as const;
 
 type Name = keyof typeof REVIEW_HEADERS;
 
@@ -45,9 +18,6 @@ const COLUMNS = Object.fromEntries(
     },
   ]),
 ) as unknown as Columns<Name>;
-
-/** How a review marks what is no longer so. */
-export const GONE = 'gone';
 
 /** Reads a review that an earlier run has written as CSV, without what was gone by then already. */
 export async function readReview(

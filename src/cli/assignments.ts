@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { People } from '../check/read-assignments.js';
+import type { People } from '../access/assignments.js';
 import { relativePath } from '../files/relative-path.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import type { World } from './command.js';

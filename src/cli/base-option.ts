@@ -1,4 +1,4 @@
-import { FILTER_MODES } from '../check/filter-mode.js';
+import { FILTER_MODES } from '../settle/filter-mode.js';
 import type { Option } from './arguments.js';
 
 export const BASE_OPTION: Option = {

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
-import type { Answer } from '../diagnose/answers.js';
-import { type ChangedFile, changedFiles } from '../diagnose/change.js';
+import type { Answer } from '../diagnose/advise/answers.js';
+import { type ChangedFile, changedFiles } from '../diagnose/advise/change.js';
 import { type Diagnosis, diagnose as diagnoseScan, wantsProjects } from '../diagnose/diagnosis.js';
-import { NOWHERE, type Surroundings } from '../diagnose/resolution.js';
+import { scanner } from '../diagnose/read/scan.js';
 import type { Scan } from '../diagnose/saying.js';
-import { scanner } from '../diagnose/scan.js';
+import { NOWHERE, type Surroundings } from '../diagnose/understand/resolution.js';
 import { replaceFile } from '../files/replace-file.js';
-import type { DiagnosisOptions } from '../report/diagnosis-text.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import type { DiagnosisOptions } from '../report/diagnosis/text.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
-import { CONFIG_OPTION, readPolicy } from './gate.js';
 import { decoded, openInput } from './input.js';
 import { openedDuties } from './opened-duties.js';
+import { CONFIG_OPTION, readPolicy } from './read-gate.js';
 import { refusalBy } from './refusal.js';
 import { formatOption } from './report-options.js';
 import { findSurroundings } from './surroundings.js';
@@ -22,8 +22,8 @@ type Report = (diagnosis: Diagnosis, options: DiagnosisOptions) => string;
 
 /** The formats of a diagnosis. Each is loaded when it is asked for. */
 const FORMATS = {
-  text: async (): Promise<Report> => (await import('../report/diagnosis-text.js')).diagnosisText,
-  json: async (): Promise<Report> => (await import('../report/diagnosis-json.js')).diagnosisJson,
+  text: async (): Promise<Report> => (await import('../report/diagnosis/text.js')).diagnosisText,
+  json: async (): Promise<Report> => (await import('../report/diagnosis/json.js')).diagnosisJson,
 } as const;
 
 type Format = keyof typeof FORMATS;

@@ -1,11 +1,12 @@
-import { type AccessChange, accessChanges } from '../access/changes.js';
-import { type NotCompared, notCompared } from '../access/not-compared.js';
-import { type ScopeChange, scopeChanges } from '../access/scope-changes.js';
+import type { AccessChange, NotCompared, ScopeChange } from '../access/change.js';
+import { accessChanges } from '../access/changes.js';
+import { notCompared } from '../access/not-compared.js';
+import { scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
 import { mergeBase } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import { pathSeenFrom } from '../files/relative-path.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
@@ -26,11 +27,11 @@ type Report = (
 /** The formats of a change of access. Each is loaded when it is asked for. */
 const FORMATS = {
   text: async (): Promise<Report> => {
-    const { accessText } = await import('../report/access-text.js');
+    const { accessText } = await import('../report/access/text.js');
     return (changes, _, scope, left, colour) => accessText(changes, colour, scope, left);
   },
-  json: async (): Promise<Report> => (await import('../report/access-json.js')).accessJson,
-  markdown: async (): Promise<Report> => (await import('../report/access-markdown.js')).accessMarkdown,
+  json: async (): Promise<Report> => (await import('../report/access/json.js')).accessJson,
+  markdown: async (): Promise<Report> => (await import('../report/access/markdown.js')).accessMarkdown,
 } as const;
 
 type Format = keyof typeof FORMATS;

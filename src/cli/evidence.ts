@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { versionsOf } from '../check/base.js';
-import type { CheckResult, Threshold } from '../check/check.js';
-import type { FilterMode } from '../check/filter-mode.js';
 import { isGitError, resolveCommit } from '../files/git.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
-import { evidenceJson, type Subject } from '../report/evidence.js';
+import { evidenceJson, type Subject } from '../report/evidence/evidence.js';
+import type { FilterMode } from '../settle/filter-mode.js';
 import type { Gate } from '../settle/gate.js';
+import type { CheckResult, Threshold } from '../settle/result.js';
 import type { PathFilter } from '../util/globs.js';
 import type { World } from './command.js';
 

@@ -2,13 +2,13 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { knownName } from '../access/known-name.js';
 import { type LinePlace, placesAt, sameElement, valueAt } from '../access/line-places.js';
-import { type CheckResult, check } from '../check/check.js';
+import { check } from '../check/check.js';
 import { fileInGit } from '../files/config-files.js';
 import { mergeBase, resolveCommit, topOf } from '../files/git.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
-import { settingOf } from '../policy/settings.js';
-import { explainLine, type LineFacts } from '../report/explain-line.js';
-import type { Explanation } from '../report/explanation.js';
+import { ruleSettingOf } from '../policy/rule-settings.js';
+import type { Explanation } from '../report/explain/explanation.js';
+import { explainLine, type LineFacts } from '../report/explain/line.js';
 import type { Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { rulesOfPlace } from '../rules/rules-of-place.js';
@@ -20,11 +20,12 @@ import { parseReference } from '../sdf/reference.js';
 import { positionAt } from '../sdf/source.js';
 import { parseXml, type XmlElement } from '../sdf/xml/xml.js';
 import { NO_BASELINE } from '../settle/baseline.js';
+import type { CheckResult } from '../settle/result.js';
 import { type Arguments, lastValue } from './arguments.js';
 import { asked } from './base-tree.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
-import { readPolicy } from './gate.js';
+import { readPolicy } from './read-gate.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
@@ -87,7 +88,7 @@ type PolicyOf = Awaited<ReturnType<typeof readPolicy>>;
 
 /** How severe a rule is in a file under the policy; `off` where it is. */
 function severityOf(id: string, { policy, pathInRepository }: PolicyOf, { source }: ObjectFile): string {
-  const setting = settingOf(policy, id, pathInRepository(source.path));
+  const setting = ruleSettingOf(policy, id, pathInRepository(source.path));
   return setting ?? RULES.find((rule) => rule.id === id)?.severity ?? 'off';
 }
 

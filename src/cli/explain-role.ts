@@ -12,10 +12,10 @@ import { load, unreadOf } from '../check/load.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { workingTree } from '../files/working-tree.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
-import { explainBetween, explainStandardBetween } from '../report/explain-between.js';
-import { type Base, explainCustomRole, type How } from '../report/explain-custom-role.js';
-import { explainStandardRole } from '../report/explain-standard-role.js';
-import type { Explanation } from '../report/explanation.js';
+import { explainBetween, explainStandardBetween } from '../report/explain/between.js';
+import { type Base, explainCustomRole, type How } from '../report/explain/custom-role.js';
+import type { Explanation } from '../report/explain/explanation.js';
+import { explainStandardRole } from '../report/explain/standard-role.js';
 import type { Level } from '../sdf/catalogue/permissions.js';
 import {
   findStandardRole,

@@ -1,11 +1,11 @@
 import { doorsCalled, type KnownDoor, knownDoors } from '../access/known-doors.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
-import { explainDoor } from '../report/explain-door.js';
-import { explainDuty } from '../report/explain-duty.js';
-import { explainPermission } from '../report/explain-permission.js';
-import { explainRule } from '../report/explain-rule.js';
-import { type Explanation, explanationText } from '../report/explanation.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { explainDoor } from '../report/explain/door.js';
+import { explainDuty } from '../report/explain/duty.js';
+import { type Explanation, explanationText } from '../report/explain/explanation.js';
+import { explainPermission } from '../report/explain/permission.js';
+import { explainRule } from '../report/explain/rule.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { RULES } from '../rules/index.js';
 import { permissionsCalled, permissionsNear, withTab } from '../sdf/catalogue/names/names.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
-import { type CheckResult, narrow, type Threshold } from '../check/check.js';
+import { narrow } from '../check/check.js';
+import { git, topOf } from '../files/git.js';
+import { relativePath } from '../files/relative-path.js';
 import {
   type ChangedFile,
   type ChangedFiles,
   type FilterMode,
   isShown,
   needsFiles,
-} from '../check/filter-mode.js';
-import { readHunks } from '../check/hunks.js';
-import { git, topOf } from '../files/git.js';
-import { relativePath } from '../files/relative-path.js';
+} from '../settle/filter-mode.js';
+import type { CheckResult, Threshold } from '../settle/result.js';
+import { readHunks } from '../util/hunks.js';
 import { count } from '../util/words.js';
 import { asked, type Base } from './base-tree.js';
 import type { World } from './command.js';

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { type CheckOptions, type CheckResult, check } from '../check/check.js';
+import { type CheckOptions, check } from '../check/check.js';
 import { type FixedFile, fixAll } from '../check/fix.js';
 import { replaceFile } from '../files/replace-file.js';
 import type { FileTree } from '../files/tree.js';
+import type { CheckResult } from '../settle/result.js';
 import type { World } from './command.js';
 
 /** Applies the safe fixes to the files on disk, tells what was done, and gives back what remains. */

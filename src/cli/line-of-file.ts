@@ -1,9 +1,9 @@
-import { explanationText } from '../report/explanation.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { explanationText } from '../report/explain/explanation.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import type { Arguments, Option } from './arguments.js';
 import { BASE_OPTION } from './base-option.js';
 import { PASSED, type World } from './command.js';
-import { CONFIG_OPTION } from './gate.js';
+import { CONFIG_OPTION } from './read-gate.js';
 
 /** What a line of a file is explained with. */
 export const LINE_OPTIONS: readonly Option[] = [

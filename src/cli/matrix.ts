@@ -6,9 +6,9 @@ import type { Origin, ReportOptions } from '../report/reporter.js';
 import { positionAt } from '../sdf/source.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, NO_VERDICT, PASSED, type World } from './command.js';
-import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
+import { CONFIG_OPTION, readGate } from './read-gate.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { repositoryTop } from './repository-top.js';
 import { findTargets } from './targets.js';
@@ -21,10 +21,10 @@ type From = Pick<ReportOptions, 'repositoryPath'> & { readonly origin?: Origin }
 
 /** The formats of a matrix. Each is loaded when it is asked for. */
 const FORMATS = {
-  csv: async (): Promise<Report> => (await import('../report/matrix-csv.js')).matrixCsv,
-  html: async (): Promise<Report> => (await import('../report/html.js')).matrixHtml,
-  markdown: async (): Promise<Report> => (await import('../report/matrix-markdown.js')).matrixMarkdown,
-  json: async (): Promise<Report> => (await import('../report/matrix-json.js')).matrixJson,
+  csv: async (): Promise<Report> => (await import('../report/matrix/csv.js')).matrixCsv,
+  html: async (): Promise<Report> => (await import('../report/formats/html.js')).matrixHtml,
+  markdown: async (): Promise<Report> => (await import('../report/matrix/markdown.js')).matrixMarkdown,
+  json: async (): Promise<Report> => (await import('../report/matrix/json.js')).matrixJson,
 } as const;
 
 type Format = keyof typeof FORMATS;

@@ -1,11 +1,11 @@
 import { activeRolesOf } from '../access/active-roles.js';
 import { canonicalKey, type Grant } from '../access/grants.js';
-import type { Answer } from '../diagnose/answers.js';
+import type { Answer } from '../diagnose/advise/answers.js';
 import type { Hint } from '../diagnose/diagnosis.js';
-import type { Surroundings } from '../diagnose/resolution.js';
+import type { Surroundings } from '../diagnose/understand/resolution.js';
 import type { Policy } from '../policy/policy.js';
-import { isOn } from '../policy/settings.js';
-import { conflictsOf } from '../rules/policy/conflicts.js';
+import { isOn } from '../policy/rule-settings.js';
+import { conflictsOf } from '../rules/shared/conflicts.js';
 import { compareLevels } from '../sdf/catalogue/permissions.js';
 import { placeOf } from '../sdf/value.js';
 

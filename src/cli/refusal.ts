@@ -1,4 +1,4 @@
-import type { Surroundings } from '../diagnose/resolution.js';
+import type { Surroundings } from '../diagnose/understand/resolution.js';
 import type { Role } from '../sdf/objects.js';
 import { positionAt } from '../sdf/source.js';
 import type { Gate } from '../settle/gate.js';

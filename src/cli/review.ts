@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { CheckResult } from '../check/check.js';
-import type { People } from '../check/read-assignments.js';
-import type { ReviewedRow } from '../check/read-review.js';
+import type { People } from '../access/assignments.js';
+import type { ReviewedRow } from '../access/reviewed-row.js';
 import { relativePath } from '../files/relative-path.js';
 import type { FileTree } from '../files/tree.js';
 import { makeReview, type Review } from '../report/review/review.js';
 import { MOST_ROWS } from '../report/review/rows.js';
 import type { Gate } from '../settle/gate.js';
+import type { CheckResult } from '../settle/result.js';
 import { type Arguments, lastValue } from './arguments.js';
 import { bytesOf } from './assignments.js';
 import type { World } from './command.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { didYouMean, nearestWord } from '../util/nearest.js';
 import { NAME, VERSION } from '../util/version.js';
 import { either, listed } from '../util/words.js';

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, load } from '../check/load.js';
 import { roleIdsNamed } from '../check/role-names.js';
-import type { Surroundings } from '../diagnose/resolution.js';
+import type { Surroundings } from '../diagnose/understand/resolution.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
 import { workingTree } from '../files/working-tree.js';
 import type { Role } from '../sdf/objects.js';

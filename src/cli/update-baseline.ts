@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { CheckResult } from '../check/check.js';
 import { writeAtomically } from '../files/atomic-write.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
 import { type Baseline, baselineText, updatedBaseline } from '../settle/baseline.js';
 import type { Gate } from '../settle/gate.js';
+import type { CheckResult } from '../settle/result.js';
 import { count } from '../util/words.js';
 import type { World } from './command.js';
 import { refuseLinkOut } from './output.js';

@@ -7,7 +7,7 @@ import { unmatchedRoles } from '../check/unmatched-roles.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { GENERAL_DUTIES, SOX_DUTIES } from '../policy/built-in-duties.js';
 import type { Policy } from '../policy/policy.js';
-import { fitTerminal } from '../report/fit-terminal.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
 import { notPermission } from '../sdf/catalogue/names/not-permissions.js';
 import type { Level } from '../sdf/catalogue/permissions.js';
 import { standardRoleCalled } from '../sdf/catalogue/standard-role-permissions.js';
@@ -19,9 +19,9 @@ import { partsOf } from './asked-words.js';
 import { readPeople } from './assignments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED } from './command.js';
 import { wrongUse } from './failure.js';
-import { CONFIG_OPTION, readGate } from './gate.js';
 import { ignoredBy } from './ignored.js';
 import { deliverTo } from './output.js';
+import { CONFIG_OPTION, readGate } from './read-gate.js';
 import { formatOf, formatOption, IGNORE_OPTION, OUTPUT_OPTION } from './report-options.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
@@ -31,10 +31,10 @@ type Report = (answer: Answer, problems: readonly string[], colour: boolean) => 
 
 /** The formats of an answer. Each is loaded when it is asked for. */
 const FORMATS = {
-  text: async (): Promise<Report> => (await import('../report/who-text.js')).whoText,
-  json: async (): Promise<Report> => (await import('../report/who-json.js')).whoJson,
-  csv: async (): Promise<Report> => (await import('../report/who-csv.js')).whoCsv,
-  markdown: async (): Promise<Report> => (await import('../report/who-markdown.js')).whoMarkdown,
+  text: async (): Promise<Report> => (await import('../report/who/text.js')).whoText,
+  json: async (): Promise<Report> => (await import('../report/who/json.js')).whoJson,
+  csv: async (): Promise<Report> => (await import('../report/who/csv.js')).whoCsv,
+  markdown: async (): Promise<Report> => (await import('../report/who/markdown.js')).whoMarkdown,
 } as const;
 
 type Format = keyof typeof FORMATS;

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { fitTerminal } from '../report/fit-terminal.js';
-import { plain } from '../report/plain.js';
+import { fitTerminal } from '../report/writing/fit-terminal.js';
+import { plain } from '../report/writing/plain.js';
 import { NO_VERDICT, type World } from './command.js';
 
 /** The process as a command sees it. */

@@ -1,11 +1,11 @@
 import { groupBy } from '../util/group-by.js';
-import { type Answer, answerOf, byPlace, type Granted } from './answers.js';
+import { type Answer, answerOf, byPlace, type Granted } from './advise/answers.js';
+import { isAnswered, mergedQuestions, type Question, questionOf } from './advise/questions.js';
+import { type VendorList, vendorListOf } from './advise/vendor-list.js';
 import { type Asked, merged } from './asked.js';
-import { isAnswered, mergedQuestions, type Question, questionOf } from './questions.js';
-import { NOWHERE, type Surroundings } from './resolution.js';
-import { resolve } from './resolve.js';
 import type { Advice, Scan, Unclear } from './saying.js';
-import { type VendorList, vendorListOf } from './vendor-list.js';
+import { NOWHERE, type Surroundings } from './understand/resolution.js';
+import { resolve } from './understand/resolve.js';
 
 /** What a text comes to. */
 export interface Diagnosis {

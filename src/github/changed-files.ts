@@ -1,7 +1,7 @@
-import type { ChangedFile, ChangedFiles } from '../check/filter-mode.js';
-import { readHunks } from '../check/hunks.js';
+import type { ChangedFile, ChangedFiles } from '../settle/filter-mode.js';
+import { readHunks } from '../util/hunks.js';
+import type { Versions } from './commit/versions.js';
 import type { ListedFile, ListedFiles } from './resources.js';
-import type { Versions } from './versions.js';
 
 /** What GitHub shows of a change. */
 export interface ListedChange extends ChangedFiles {

@@ -1,5 +1,5 @@
-import type { FilterMode } from '../check/filter-mode.js';
 import { readJson } from '../files/read-json.js';
+import type { FilterMode } from '../settle/filter-mode.js';
 
 /** What the workflow runs for, as far as it decides what is compared and where it is told. */
 export type Event = PullRequestEvent | MergeGroupEvent | PushEvent | OtherEvent;

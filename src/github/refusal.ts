@@ -1,8 +1,8 @@
-import { cut } from '../report/cut.js';
 import type { Notice } from '../report/notice.js';
+import { cut } from '../report/writing/cut.js';
 import { groupBy } from '../util/group-by.js';
 import type { Refusal } from './api.js';
-import type { Failure } from './failure.js';
+import type { Failure } from './rest/failure.js';
 
 /** What is asked of GitHub, for those who read that it was refused. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { CheckResult, Threshold } from '../check/check.js';
+import type { CheckResult, Threshold } from '../settle/result.js';
 
 /** Writes what a run found as text of one format. */
 export type Reporter = (result: CheckResult, options: ReportOptions) => string;

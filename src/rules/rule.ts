@@ -1,7 +1,7 @@
 import type { Assignments } from '../access/assignments.js';
 import type { Policy } from '../policy/policy.js';
-import type { Review } from '../policy/review.js';
 import type { RuleInfo, Severity } from '../policy/rule-info.js';
+import type { PolicyUsage } from '../policy/usage.js';
 import type { Level } from '../sdf/catalogue/permissions.js';
 import type { Risk } from '../sdf/catalogue/risks.js';
 import type { SourceToken } from '../sdf/catalogue/sources.js';
@@ -32,7 +32,7 @@ export interface Rule extends RuleInfo {
   /** Judges one project. Pure: what it reports depends on its arguments alone. */
   readonly check: (project: Project, context: Context) => Iterable<Report>;
   /** Judges what the policy and comments have done to the findings of all other rules. Only for rules about them. */
-  readonly review?: (review: Review) => Iterable<Report>;
+  readonly review?: (review: PolicyUsage) => Iterable<Report>;
 }
 
 /** What a rule may know beside the project. */

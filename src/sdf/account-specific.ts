@@ -1,5 +1,4 @@
-import type { Value } from './value.js';
-import { writtenText } from './value.js';
+import { type Value, writtenText } from './value.js';
 
 /**
  * What an export writes in place of what each account sets for itself. SDF refuses it in a required field, and leaves an

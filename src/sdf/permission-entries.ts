@@ -1,6 +1,6 @@
 import { standingFor } from './as-meant.js';
 import { isStandardRole } from './catalogue/standard-roles.js';
-import { type Grant, grantOf } from './grants.js';
+import { type EntryGrant, grantOfEntry } from './entry-grants.js';
 import { type Counterpart, entryNames } from './objects.js';
 import type { ObjectSide, RoleSide } from './pairs.js';
 import { formatReference } from './reference.js';
@@ -10,17 +10,17 @@ import type { XmlElement } from './xml/xml.js';
 import { append, type Edit, type NewElement, remove, setText } from './xml-edit.js';
 
 /** What a `permission` is to grant. */
-type Granting = Pick<Grant, 'level' | 'restriction'>;
+type Granting = Pick<EntryGrant, 'level' | 'restriction'>;
 
 /** The `permission` for a role that an object lacks; null where it is uncertain what the role's own grants. */
 export function entryInObject({ role, permission, object }: RoleSide): NewElement | null {
-  const grant = grantOf(permission);
+  const grant = grantOfEntry(permission);
   return grant && objectEntry(object, role.id, grant);
 }
 
 /** The `permission` for an object that a role lacks; null where it is uncertain what the object's own grants. */
 export function entryInRole({ object, permitted }: ObjectSide): NewElement | null {
-  const grant = grantOf(permitted);
+  const grant = grantOfEntry(permitted);
   if (!grant) return null;
   const restriction = object.kind === 'customrecordtype' ? grant.restriction : 'none';
   return roleEntry(formatReference(object.id), { level: grant.level, restriction });

@@ -1,5 +1,5 @@
 import type { Exception } from '../policy/policy.js';
-import type { Lacking } from '../policy/review.js';
+import type { Lacking } from '../policy/usage.js';
 import type { Project } from '../sdf/project.js';
 import { isCustomRoleId } from '../sdf/reference.js';
 import { nearestWords } from '../util/nearest.js';

@@ -1,6 +1,6 @@
-import type { Missed } from '../policy/review.js';
 import { canBeIgnored } from '../policy/silenceable.js';
 import type { Suppression } from '../policy/suppressions.js';
+import type { Missed } from '../policy/usage.js';
 import type { Finding } from '../rules/finding.js';
 import { type Place, positionAt } from '../sdf/source.js';
 import { groupBy } from '../util/group-by.js';

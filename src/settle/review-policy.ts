@@ -1,7 +1,7 @@
 import type { Exception } from '../policy/policy.js';
-import type { Review } from '../policy/review.js';
 import { canBeIgnored } from '../policy/silenceable.js';
 import type { Suppression } from '../policy/suppressions.js';
+import type { PolicyUsage } from '../policy/usage.js';
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
@@ -9,7 +9,7 @@ import type { Gate } from './gate.js';
 import { findingsOf } from './judge.js';
 import { lackingOf } from './lacking.js';
 import { missedBy } from './missed.js';
-import { rulesOn } from './settings.js';
+import { rulesOn } from './severities.js';
 
 /** What has silenced findings, and what is left. */
 export interface Used {
@@ -34,7 +34,7 @@ export function reviewPolicy(
   projects: readonly Project[],
 ): Finding[] {
   const silenceable = rules.filter(canBeIgnored).map(({ id }) => id);
-  const nothing: Review = { policy, today, silenceable, exceptions: [], suppressions: [] };
+  const nothing: PolicyUsage = { policy, today, silenceable, exceptions: [], suppressions: [] };
   const own = policy.exceptions.filter(({ at }) => policy.files.includes(at.source));
   const ofConfig = own.map((exception) => {
     const isUsed = used.exceptions.has(exception);

@@ -1,7 +1,7 @@
 import { hasExpired } from '../policy/exceptions.js';
 import { keyMatches, policiesFor } from '../policy/match.js';
 import type { Exception, Glob } from '../policy/policy.js';
-import { settingOf } from '../policy/settings.js';
+import { ruleSettingOf } from '../policy/rule-settings.js';
 import { compareLevels, type Level } from '../sdf/catalogue/permissions.js';
 import { canonical } from '../sdf/notation.js';
 import type { Role } from '../sdf/objects.js';
@@ -34,7 +34,7 @@ export function limitOn(
     : limit
       ? { rule: 'level-above-limit', level: limit.level, entry: limit }
       : null;
-  if (!found || settingOf(policy, found.rule, pathInRepository(role.source.path)) === 'off') return null;
+  if (!found || ruleSettingOf(policy, found.rule, pathInRepository(role.source.path)) === 'off') return null;
   const isAccepted = policy.exceptions.some(
     (exception) =>
       exception.rule === found.rule && !hasExpired(exception, today) && accepts(exception, role, key, level),

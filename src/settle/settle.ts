@@ -9,8 +9,9 @@ import { aboutFindings, accepted, withLapsed } from './exceptions.js';
 import type { Gate } from './gate.js';
 import { hintsOf } from './hints.js';
 import { knownAmong } from './known.js';
+import type { Silenced, SilencedBy } from './result.js';
 import { reviewPolicy } from './review-policy.js';
-import { withSettings } from './settings.js';
+import { withSettings } from './severities.js';
 import { suppressed } from './suppress.js';
 
 /** What the rules have found, and in what. */
@@ -39,17 +40,6 @@ export interface Waiting {
   readonly finding: Finding;
   readonly suppression: Suppression;
 }
-
-/** A finding that counts for nothing, and why. */
-export interface Silenced {
-  readonly finding: Finding;
-  readonly by: SilencedBy;
-}
-
-export type SilencedBy =
-  | { readonly kind: 'suppression'; readonly suppression: Suppression }
-  | { readonly kind: 'exception'; readonly exception: Exception }
-  | { readonly kind: 'baseline' };
 
 /**
  * Decides over what the rules have found. What one step silences the next ones do not see.

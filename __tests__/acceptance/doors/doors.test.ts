@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { accessChanges, widens } from '../../../src/access/changes.js';
+import { widens } from '../../../src/access/change.js';
+import { accessChanges } from '../../../src/access/changes.js';
 import { type TestRepository, testRepository } from '../../support/git-repository.js';
 import { projectOf } from '../../support/projects.js';
 import { runIn } from '../../support/world.js';

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
-import { type CheckResult, check } from '../../../src/check/check.js';
+import { check } from '../../../src/check/check.js';
 import type { FileTree } from '../../../src/files/tree.js';
 import type { Baseline } from '../../../src/settle/baseline.js';
+import type { CheckResult } from '../../../src/settle/result.js';
 import { memoryTree } from '../../support/memory-tree.js';
 import { policyFrom } from '../../support/policy.js';
 import { BASE, STRICT } from '../gate/base.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { widens } from '../../../src/access/changes.js';
+import { widens } from '../../../src/access/change.js';
 import { deploy } from '../../support/xml.js';
 import { BASE, DEPLOY, edited, PATHS, POLICY, RENAMED, roleOf, STRICT } from '../gate/base.js';
 import { changed, expectRight, type Right, type Shape } from './change.js';

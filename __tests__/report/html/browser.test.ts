@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { largeAccount } from '../../../scripts/html/large-account.mjs';
 import { matrixOf } from '../../../src/access/matrix.js';
-import { matrixHtml } from '../../../src/report/html.js';
+import { matrixHtml } from '../../../src/report/formats/html.js';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { CLERK, FILES as files, report } from '../../support/html-report.js';
 import { projectsOf } from '../../support/projects.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matrixOf } from '../../../src/access/matrix.js';
-import { htmlReport, matrixHtml } from '../../../src/report/html.js';
+import { htmlReport, matrixHtml } from '../../../src/report/formats/html.js';
 import { hostileText } from '../../support/hostile-text.js';
 import { projectOf } from '../../support/projects.js';
 import { findingAt, resultOf } from '../../support/result.js';

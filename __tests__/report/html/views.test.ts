@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { matrixOf } from '../../../src/access/matrix.js';
-import { matrixHtml } from '../../../src/report/html.js';
+import { matrixHtml } from '../../../src/report/formats/html.js';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { CLERK, FILES, report } from '../../support/html-report.js';
 import { projectOf } from '../../support/projects.js';

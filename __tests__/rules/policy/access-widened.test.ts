@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check/check.js';
 import { accessWidened } from '../../../src/rules/policy/access-widened.js';
-import { titles } from '../../../src/rules/policy/narrowing.js';
+import { titles } from '../../../src/rules/shared/narrowing.js';
 import type { Risk } from '../../../src/sdf/catalogue/risks.js';
 import { NO_BASELINE } from '../../../src/settle/baseline.js';
 import { memoryTree } from '../../support/memory-tree.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { words as conflicts } from '../../../src/rules/policy/conflicts.js';
 import { dutyConflict } from '../../../src/rules/policy/duty-conflict.js';
+import { words as conflicts } from '../../../src/rules/shared/conflicts.js';
 import type { Level } from '../../../src/sdf/catalogue/permissions.js';
 import { judge } from '../../../src/settle/judge.js';
 import { policyFrom } from '../../support/policy.js';

@@ -1,5 +1,5 @@
-import type { ExceptionArgs } from '../../../src/rules/policy/about-exception.js';
 import { exceptionUnused, messages } from '../../../src/rules/policy/exception-unused.js';
+import type { ExceptionArgs } from '../../../src/rules/shared/about-exception.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, recordType, role } from '../../support/xml.js';
 

@@ -1,5 +1,5 @@
-import { words as conflicts } from '../../../src/rules/policy/conflicts.js';
 import { roleCombinationConflict } from '../../../src/rules/policy/role-combination-conflict.js';
+import { words as conflicts } from '../../../src/rules/shared/conflicts.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
 

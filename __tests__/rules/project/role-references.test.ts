@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { titles } from '../../../src/rules/access-fixes.js';
 import { bareScriptId } from '../../../src/rules/permission/bare-script-id.js';
 import {
   messages as inactive,
   inactiveRoleReference,
 } from '../../../src/rules/project/inactive-role-reference.js';
 import { messages, unresolvedReference, words } from '../../../src/rules/project/unresolved-reference.js';
+import { titles } from '../../../src/rules/shared/access-fixes.js';
 import { applyEdits } from '../../../src/sdf/edits.js';
 import { positionAt } from '../../../src/sdf/source.js';
 import { findings } from '../../support/rule-table.js';

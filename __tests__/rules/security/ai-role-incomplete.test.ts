@@ -1,6 +1,6 @@
 import { CONFIG_FILE } from '../../../src/policy/default-files.js';
-import { titles } from '../../../src/rules/access-fixes.js';
 import { aiRoleIncomplete, messages } from '../../../src/rules/security/ai-role-incomplete.js';
+import { titles } from '../../../src/rules/shared/access-fixes.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
 

@@ -1,6 +1,6 @@
-import { capitalised, titles } from '../../../src/rules/access-fixes.js';
-import { GRANTS } from '../../../src/rules/permission/words.js';
 import { aiRoleTooPowerful, messages } from '../../../src/rules/security/ai-role-too-powerful.js';
+import { capitalised, titles } from '../../../src/rules/shared/access-fixes.js';
+import { GRANTS } from '../../../src/rules/shared/permission-words.js';
 import { testRule } from '../../support/rule-table.js';
 import { permissions, role } from '../../support/xml.js';
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import type { Answer, GitHub } from '../../../src/github/api.js';
-import type { Clock } from '../../../src/github/clock.js';
+import type { Clock } from '../../../src/github/rest/clock.js';
 import { answerTo } from './answers.js';
 import { door } from './door.js';
 import { hurtJson, type JsonHurt, jsonHurt } from './json-hurts.js';
@@ -84,7 +84,7 @@ async function damagedGitHub(): Promise<() => Promise<GitHub>> {
   server.on('connection', (socket) => socket.unref());
   process.env.GITHUB_API_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   process.env.GITHUB_GRAPHQL_URL = `${process.env.GITHUB_API_URL}/graphql`;
-  const { connect } = await import('../../../src/github/client.js');
+  const { connect } = await import('../../../src/github/rest/client.js');
   // A client that was refused once asks for nothing more.
   return () => connect({ token: 'x', repository: 'acme/netsuite', readOnly: null, clock: CLOCK });
 }

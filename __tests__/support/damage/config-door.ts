@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { check } from '../../../src/check/check.js';
-import type { ConfigFault, Read } from '../../../src/policy/config/fault.js';
-import { describeFault } from '../../../src/policy/config/fault.js';
+import { type ConfigFault, describeFault, type Read } from '../../../src/policy/config/fault.js';
+
 import { CONFIG_FILE } from '../../../src/policy/default-files.js';
 import { NO_BASELINE } from '../../../src/settle/baseline.js';
 import { FULL } from '../full-config.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { diagnose } from '../../../src/diagnose/diagnosis.js';
-import { diagnosisJson } from '../../../src/report/diagnosis-json.js';
-import { diagnosisText } from '../../../src/report/diagnosis-text.js';
+import { diagnosisJson } from '../../../src/report/diagnosis/json.js';
+import { diagnosisText } from '../../../src/report/diagnosis/text.js';
 import { scanOf } from '../diagnosis.js';
 import { projectsOf } from '../projects.js';
 import { manifest, permissions, recordType, role } from '../xml.js';

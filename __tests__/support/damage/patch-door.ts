@@ -1,4 +1,4 @@
-import { type Hunk, readHunks } from '../../../src/check/hunks.js';
+import { type Hunk, readHunks } from '../../../src/util/hunks.js';
 import { door } from './door.js';
 import { hurts, hurtText } from './hurts.js';
 

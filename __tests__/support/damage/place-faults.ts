@@ -1,8 +1,8 @@
-import type { CheckResult } from '../../../src/check/check.js';
 import type { Finding } from '../../../src/rules/finding.js';
 import { bySource } from '../../../src/sdf/edits.js';
 import { hasByteOrderMark, offsetAt, type Place, positionAt } from '../../../src/sdf/source.js';
 import { trimSpace } from '../../../src/sdf/xml/characters.js';
+import type { CheckResult } from '../../../src/settle/result.js';
 
 /** The text of a file by its path; undefined for one that is not there. */
 export type TextOf = (path: string) => string | undefined;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type CheckResult, check } from '../../../src/check/check.js';
-import { jsonReport } from '../../../src/report/json.js';
+import { check } from '../../../src/check/check.js';
+import { jsonReport } from '../../../src/report/formats/json.js';
 import type { Finding } from '../../../src/rules/finding.js';
 import { decode } from '../../../src/sdf/decode.js';
 import { objectsOf } from '../../../src/sdf/project.js';
 import { parseXml } from '../../../src/sdf/xml/xml.js';
+import type { CheckResult } from '../../../src/settle/result.js';
 import { faultyProject } from '../faulty-project.js';
 import { memoryTree } from '../memory-tree.js';
 import { door } from './door.js';

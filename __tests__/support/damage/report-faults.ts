@@ -1,11 +1,11 @@
-import type { CheckResult } from '../../../src/check/check.js';
-import { accessJson } from '../../../src/report/access-json.js';
-import { accessMarkdown } from '../../../src/report/access-markdown.js';
-import { accessText } from '../../../src/report/access-text.js';
+import { accessJson } from '../../../src/report/access/json.js';
+import { accessMarkdown } from '../../../src/report/access/markdown.js';
+import { accessText } from '../../../src/report/access/text.js';
 import { FORMATS } from '../../../src/report/formats.js';
+import { jobSummary } from '../../../src/report/pull-request/summary.js';
 import type { Reporter } from '../../../src/report/reporter.js';
-import { jobSummary } from '../../../src/report/summary.js';
 import { parseXml } from '../../../src/sdf/xml/xml.js';
+import type { CheckResult } from '../../../src/settle/result.js';
 import { commandsIn } from '../workflow-commands.js';
 
 // One after the other: modules that several of them share are not linked twice at a time.

@@ -1,6 +1,6 @@
 import { knownName } from '../../access/known-name.js';
-import { configKey, namedEntry } from '../../report/named-entry.js';
-import { comment } from '../../report/yaml.js';
+import { configKey, namedEntry } from '../../report/diagnosis/named-entry.js';
+import { comment } from '../../report/writing/yaml.js';
 import type { Project } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { HOME, NAME, SCHEMA_URL } from '../../util/version.js';

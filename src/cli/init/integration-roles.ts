@@ -1,14 +1,14 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Grants } from '../../access/grants.js';
 import { nameOfRole } from '../../access/names.js';
-import { levelAtMost } from '../../rules/access-fixes.js';
+import { levelAtMost } from '../../rules/shared/access-fixes.js';
 import {
   AI_CONNECTOR,
   CONNECT,
   LOGINS,
   WEB_SERVICES,
   webServicesMark,
-} from '../../rules/security/integrations.js';
+} from '../../rules/shared/integrations.js';
 import { compareLevels, findPermission, type Level } from '../../sdf/catalogue/permissions.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';

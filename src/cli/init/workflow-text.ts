@@ -1,5 +1,5 @@
 import { BASELINE_FILE, CONFIG_FILE } from '../../policy/default-files.js';
-import { quoted } from '../../report/yaml.js';
+import { quoted } from '../../report/writing/yaml.js';
 import { HOME, NAME, RELEASE } from '../../util/version.js';
 
 interface WorkflowOptions {

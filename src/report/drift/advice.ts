@@ -1,6 +1,6 @@
 import type { Difference } from '../../access/drift/drift.js';
-import { lowerFix, raiseFix } from '../../rules/access-fixes.js';
 import type { Fix } from '../../rules/rule.js';
+import { lowerFix, raiseFix } from '../../rules/shared/access-fixes.js';
 import { compareLevels } from '../../sdf/catalogue/permissions.js';
 
 /** What the repository has to say so that it is as the account; null where no XML of it can. */

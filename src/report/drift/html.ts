@@ -2,7 +2,7 @@ import type { Difference, Drift } from '../../access/drift/drift.js';
 import { LEVELS } from '../../sdf/catalogue/permissions.js';
 import { positionAt } from '../../sdf/source.js';
 import { NAME, VERSION } from '../../util/version.js';
-import { fixXml } from '../fix-xml.js';
+import { fixXml } from '../findings/fix-xml.js';
 import assets from '../html/drift/assets.json' with { type: 'json' };
 import type { DifferenceData, DriftData } from '../html/drift/data.js';
 import { pageOf } from '../html/page.js';

@@ -1,8 +1,8 @@
 import type { Difference, Drift } from '../../access/drift/drift.js';
 import { positionAt } from '../../sdf/source.js';
 import { NAME, VERSION } from '../../util/version.js';
-import { fixXml } from '../fix-xml.js';
-import { plainJson } from '../plain.js';
+import { fixXml } from '../findings/fix-xml.js';
+import { plainJson } from '../writing/plain.js';
 import { toTakeOver, toUndo } from './advice.js';
 
 /** Where account and repository differ as JSON, version 1. Lines and columns count from 1. */

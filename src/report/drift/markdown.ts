@@ -1,10 +1,10 @@
 import type { Difference, Drift } from '../../access/drift/drift.js';
 import { positionAt } from '../../sdf/source.js';
 import { groupBy } from '../../util/group-by.js';
-import { cut } from '../cut.js';
-import { fixXml } from '../fix-xml.js';
-import { codeBlock, escapeMarkdown } from '../markdown-escape.js';
-import { plain } from '../plain.js';
+import { fixXml } from '../findings/fix-xml.js';
+import { cut } from '../writing/cut.js';
+import { codeBlock, escapeMarkdown } from '../writing/markdown-escape.js';
+import { plain } from '../writing/plain.js';
 import { toTakeOver, toUndo } from './advice.js';
 import { driftLists, driftSentence } from './words.js';
 

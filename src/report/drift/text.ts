@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
 import type { Difference, Drift } from '../../access/drift/drift.js';
 import { positionAt } from '../../sdf/source.js';
-import { cut } from '../cut.js';
-import { fixXml } from '../fix-xml.js';
-import { plain } from '../plain.js';
+import { fixXml } from '../findings/fix-xml.js';
+import { cut } from '../writing/cut.js';
+import { plain } from '../writing/plain.js';
 import { toTakeOver, toUndo } from './advice.js';
 import { driftLists, driftSentence, sides } from './words.js';
 

@@ -1,7 +1,7 @@
 import type { Exception } from '../../policy/policy.js';
 import type { Gate } from '../../settle/gate.js';
-import type { Silenced } from '../../settle/settle.js';
-import { jsonPlace } from '../json.js';
+import type { Silenced } from '../../settle/result.js';
+import { jsonPlace } from '../formats/json.js';
 
 /** Every exception of the policy, in the order in which they are written, with how many findings it has accepted. */
 export function jsonExceptions(

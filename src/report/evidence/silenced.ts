@@ -1,5 +1,5 @@
-import type { Silenced, SilencedBy } from '../../settle/settle.js';
-import { jsonFinding, jsonPlace } from '../json.js';
+import type { Silenced, SilencedBy } from '../../settle/result.js';
+import { jsonFinding, jsonPlace } from '../formats/json.js';
 import { jsonException } from './exceptions.js';
 
 type PathOf = (path: string) => string;

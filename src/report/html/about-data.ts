@@ -1,7 +1,7 @@
 import type { Matrix } from '../../access/matrix.js';
 import type { Policy } from '../../policy/policy.js';
-import { encodePath } from '../markdown-escape.js';
 import type { ReportOptions } from '../reporter.js';
+import { encodePath } from '../writing/markdown-escape.js';
 import type { AboutData, LinkData } from './data.js';
 
 type Options = Partial<Pick<ReportOptions, 'origin' | 'pullRequest' | 'repositoryPath' | 'isOnGitHub'>>;

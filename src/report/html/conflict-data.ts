@@ -1,10 +1,9 @@
 import { activeRolesOf } from '../../access/active-roles.js';
-import type { CheckResult } from '../../check/check.js';
 import type { Duty } from '../../policy/policy.js';
 import type { Finding } from '../../rules/finding.js';
-import { type Conflict, conflictsOf } from '../../rules/policy/conflicts.js';
+import { type Conflict, conflictsOf } from '../../rules/shared/conflicts.js';
 import type { Project } from '../../sdf/project.js';
-import type { SilencedBy } from '../../settle/settle.js';
+import type { CheckResult, SilencedBy } from '../../settle/result.js';
 import type { ConflictData } from './data.js';
 import type { MatrixIndex } from './matrix-index.js';
 

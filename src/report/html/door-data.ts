@@ -2,7 +2,7 @@ import type { Matrix } from '../../access/matrix.js';
 import type { OpenDoor } from '../../access/open-doors.js';
 import type { OpenType } from '../../access/open-types.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
-import { doorNote, EVERYBODY, whoEnters } from '../door-words.js';
+import { doorNote, EVERYBODY, whoEnters } from '../matrix/door-words.js';
 import type { DoorData, DoorsData } from './data.js';
 import { type Indices, indices, placeData } from './indices.js';
 

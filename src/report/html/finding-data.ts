@@ -1,10 +1,10 @@
 import { compareSeverity, type Finding } from '../../rules/finding.js';
 import type { Fix } from '../../rules/rule.js';
 import { positionAt } from '../../sdf/source.js';
-import type { Silenced, SilencedBy } from '../../settle/settle.js';
+import type { Silenced, SilencedBy } from '../../settle/result.js';
 import { helpUri } from '../../util/version.js';
-import { briefLine, bundled, ending, headline, isBundle } from '../bundle.js';
-import { fixXml } from '../fix-xml.js';
+import { briefLine, bundled, ending, headline, isBundle } from '../findings/bundle.js';
+import { fixXml } from '../findings/fix-xml.js';
 import type { BundleData, FindingData, FixData, SilencedData } from './data.js';
 import { type Indices, placeData } from './indices.js';
 import type { MatrixIndex } from './matrix-index.js';

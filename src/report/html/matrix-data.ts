@@ -4,7 +4,7 @@ import { LEVELS } from '../../sdf/catalogue/permissions.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import type { Restriction } from '../../sdf/restriction.js';
 import { openingTag } from '../../sdf/value.js';
-import { OTHER_TAB } from '../matrix-words.js';
+import { OTHER_TAB } from '../matrix/words.js';
 import type { MatrixData, RoleData } from './data.js';
 import { type Indices, indices, placeData } from './indices.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plain } from '../plain.js';
+import { plain } from '../writing/plain.js';
 import assets from './assets.json' with { type: 'json' };
 import type { ReportData } from './data.js';
 

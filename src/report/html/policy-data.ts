@@ -1,7 +1,7 @@
-import type { CheckResult } from '../../check/check.js';
 import type { Duty, Exception, Policy } from '../../policy/policy.js';
 import { findPermission } from '../../sdf/catalogue/permissions.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
+import type { CheckResult } from '../../settle/result.js';
 import { compareText } from '../../util/compare-text.js';
 import type { DutyData, ExceptionData } from './data.js';
 import { type Indices, placeData } from './indices.js';

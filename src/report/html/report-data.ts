@@ -1,11 +1,11 @@
 import { type Matrix, matrixOf } from '../../access/matrix.js';
-import type { CheckResult } from '../../check/check.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
+import type { CheckResult } from '../../settle/result.js';
 import { NAME, VERSION } from '../../util/version.js';
-import { accessLines } from '../access-lines.js';
+import { accessLines } from '../access/lines.js';
+import { summarySentence } from '../findings/sentence.js';
 import type { ReportOptions } from '../reporter.js';
-import { summarySentence } from '../sentence.js';
 import { aboutData, linkData } from './about-data.js';
 import { conflictData } from './conflict-data.js';
 import type { AccessData, ReportData, VerdictData } from './data.js';

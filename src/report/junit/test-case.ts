@@ -1,11 +1,11 @@
-import type { Threshold } from '../../check/check.js';
 import type { Finding } from '../../rules/finding.js';
 import { type Place, positionAt } from '../../sdf/source.js';
 import type { NewElement } from '../../sdf/xml-edit.js';
+import type { Threshold } from '../../settle/result.js';
 import { helpUri, NAME } from '../../util/version.js';
-import { cut } from '../cut.js';
-import { messageWithNewness } from '../newness.js';
-import { plain } from '../plain.js';
+import { messageWithNewness } from '../findings/newness.js';
+import { cut } from '../writing/cut.js';
+import { plain } from '../writing/plain.js';
 
 /** A longer text holds a value that nobody wants to read to its end. */
 const MOST_CHARACTERS = 1000;

@@ -1,4 +1,4 @@
-import { csv, csvRows } from '../csv.js';
+import { csv, csvRows } from '../writing/csv.js';
 import { accountFingerprint } from './account.js';
 import type { CheckPart, MatrixPart, Merged, Of, PartChange, PartFinding, PartRole } from './parts.js';
 

@@ -1,6 +1,6 @@
 import { greatestRisk } from '../../sdf/catalogue/risks.js';
 import { NAME, VERSION } from '../../util/version.js';
-import { plainJson } from '../plain.js';
+import { plainJson } from '../writing/plain.js';
 import { accountFingerprint, accountPath, ofAccount } from './account.js';
 import type { Merged, PartFinding, PartPermission, PartRole } from './parts.js';
 

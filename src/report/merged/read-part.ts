@@ -1,7 +1,7 @@
 import { LEVELS } from '../../sdf/catalogue/permissions.js';
 import { RISKS } from '../../sdf/catalogue/risks.js';
 import { type JsonPath, offsetOf, offsetOfFault } from '../../util/json-walk.js';
-import { cut } from '../cut.js';
+import { cut } from '../writing/cut.js';
 import type { Part } from './parts.js';
 import { ifThere, listOf, object, oneOf, orNull, type Shape, text, truth, whole } from './shape.js';
 

@@ -2,7 +2,6 @@ import type { Location, PhysicalLocation, ReportingDescriptor, Result, Run } fro
 import { RULES } from '../../rules/index.js';
 import { compareText } from '../../util/compare-text.js';
 import { HOME, NAME, VERSION } from '../../util/version.js';
-import { encodePath } from '../markdown-escape.js';
 import { guidOf } from '../sarif/identity.js';
 import { notification } from '../sarif/invocation.js';
 import { fittingLog, limitNotes, MOST_RESULTS } from '../sarif/limits.js';
@@ -10,6 +9,7 @@ import { SOURCE_ROOT } from '../sarif/location.js';
 import { FINGERPRINT, LEVELS, MOST_RELATED } from '../sarif/result.js';
 import { sarifRule } from '../sarif/rule.js';
 import { linkedMessage, plainMessage } from '../sarif/text.js';
+import { encodePath } from '../writing/markdown-escape.js';
 import { accountFingerprint, accountPath, digest } from './account.js';
 import type { Merged, PartFinding, PartPlace } from './parts.js';
 

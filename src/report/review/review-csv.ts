@@ -1,5 +1,5 @@
-import { REVIEW_HEADERS } from '../../check/read-review.js';
-import { csv } from '../csv.js';
+import { REVIEW_HEADERS } from '../../access/reviewed-row.js';
+import { csv } from '../writing/csv.js';
 import type { Review, WrittenRow } from './review.js';
 
 /** A review as CSV: a row for a person and duty, with columns for the decision and who made it. */

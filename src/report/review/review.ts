@@ -1,10 +1,10 @@
-import { comparableName } from '../../access/assignments.js';
+import { comparableName, type People } from '../../access/assignments.js';
+
 import type { KnownRole } from '../../access/known-roles.js';
-import type { People } from '../../check/read-assignments.js';
-import { GONE, type ReviewedRow } from '../../check/read-review.js';
+import { GONE, type ReviewedRow } from '../../access/reviewed-row.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { harmless } from '../csv.js';
+import { harmless } from '../writing/csv.js';
 import { type ReviewRow, reviewRows } from './rows.js';
 
 /** What became of a row since the last review: one that is held by other roles has to be decided anew. */

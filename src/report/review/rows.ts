@@ -1,10 +1,9 @@
-import type { RoleSet } from '../../access/assignments.js';
+import type { People, RoleSet } from '../../access/assignments.js';
 import { type KnownRole, roleReader } from '../../access/known-roles.js';
-import type { People } from '../../check/read-assignments.js';
 import { dutiesFor } from '../../policy/built-in-duties.js';
 import type { Duty, Policy } from '../../policy/policy.js';
-import { heldRoles } from '../../rules/people/combinations.js';
-import { dutyReader } from '../../rules/people/duty-table.js';
+import { heldRoles } from '../../rules/shared/people/combinations.js';
+import { dutyReader } from '../../rules/shared/people/duty-table.js';
 import { compareRisks } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import { compareText } from '../../util/compare-text.js';

@@ -1,5 +1,5 @@
 import type { Invocation, Notification } from 'sarif';
-import type { CheckResult } from '../../check/check.js';
+import type { CheckResult } from '../../settle/result.js';
 import { physicalLocation, type RepositoryPath } from './location.js';
 import { plainMessage } from './text.js';
 

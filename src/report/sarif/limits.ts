@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Run } from 'sarif';
 import { count } from '../../util/words.js';
-import { plainJson } from '../plain.js';
+import { plainJson } from '../writing/plain.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

@@ -1,6 +1,6 @@
 import type { ArtifactLocation, PhysicalLocation, Region } from 'sarif';
 import { hasByteOrderMark, lineAt, lineStarts, type Place, positionAt, textAt } from '../../sdf/source.js';
-import { encodePath } from '../markdown-escape.js';
+import { encodePath } from '../writing/markdown-escape.js';
 
 /** A path of a report, from the top folder of the repository. */
 export type RepositoryPath = (path: string) => string;

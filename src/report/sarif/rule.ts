@@ -2,11 +2,11 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Rule } from '../../rules/rule.js';
 import type { Risk } from '../../sdf/catalogue/risks.js';
 import { helpUri } from '../../util/version.js';
-import { cut } from '../cut.js';
-import { explainRule } from '../explain-rule.js';
-import { explanationText } from '../explanation.js';
-import { ruleMarkdown } from '../rule-markdown.js';
-import { wrapMarkdown } from '../wrap.js';
+import { explanationText } from '../explain/explanation.js';
+import { explainRule } from '../explain/rule.js';
+import { ruleMarkdown } from '../explain/rule-markdown.js';
+import { cut } from '../writing/cut.js';
+import { wrapMarkdown } from '../writing/wrap.js';
 import { LEVELS } from './result.js';
 
 /** GitHub takes no longer description. */

@@ -1,7 +1,7 @@
 import type { Suppression as SarifSuppression } from 'sarif';
 import type { Exception } from '../../policy/policy.js';
 import { positionAt } from '../../sdf/source.js';
-import type { SilencedBy } from '../../settle/settle.js';
+import type { SilencedBy } from '../../settle/result.js';
 import { physicalLocation, type RepositoryPath } from './location.js';
 import { plainMessage } from './text.js';
 

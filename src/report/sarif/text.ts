@@ -1,5 +1,5 @@
-import { cut } from '../cut.js';
-import { plain } from '../plain.js';
+import { cut } from '../writing/cut.js';
+import { plain } from '../writing/plain.js';
 
 /** A longer text holds a value that nobody wants to read to its end. */
 const MOST_CHARACTERS = 1000;

@@ -1,4 +1,4 @@
-import { areEqual, formatGrant } from '../../sdf/grants.js';
+import { areEqual, formatGrant } from '../../sdf/entry-grants.js';
 import { canonical } from '../../sdf/notation.js';
 import { type Counterpart, entryNames, type PermittedRole } from '../../sdf/objects.js';
 import { pairOf } from '../../sdf/pairs.js';
@@ -7,8 +7,8 @@ import { targetKey } from '../../sdf/references.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { say } from '../message.js';
-import { grantsToKeep, keepOne } from '../repeated-entries.js';
 import type { Report, Rule } from '../rule.js';
+import { grantsToKeep, keepOne } from '../shared/repeated-entries.js';
 
 const MOST_RELATED = 3;
 

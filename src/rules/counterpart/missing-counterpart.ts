@@ -1,4 +1,4 @@
-import { formatGrant, grantOf } from '../../sdf/grants.js';
+import { formatGrant, grantOfEntry } from '../../sdf/entry-grants.js';
 import { canonical, dueKey } from '../../sdf/notation.js';
 import {
   belongsToSegment,
@@ -15,9 +15,9 @@ import { counterpartOf, type Project, roleOf } from '../../sdf/project.js';
 import { restrictionOf } from '../../sdf/restriction.js';
 import { child, openingTag, type Value } from '../../sdf/value.js';
 import { type NewElement, render } from '../../sdf/xml-edit.js';
-import { titles } from '../access-fixes.js';
 import { say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
+import { titles } from '../shared/access-fixes.js';
 import { extentOfGrants } from '../width.js';
 
 type Named = { readonly id: string; readonly kind: string };
@@ -184,7 +184,7 @@ function asGrant({ level, restriction }: RolePermission | PermittedRole) {
 }
 
 function fixesOf({ here, there, entries, lacking }: OneSided): Fix[] {
-  const [grant] = entries.map(grantOf);
+  const [grant] = entries.map(grantOfEntry);
   const removal: Fix = {
     title: words.remove(here, there),
     applicability: 'choice',

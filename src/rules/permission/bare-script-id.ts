@@ -12,7 +12,7 @@ import { groupBy } from '../../util/group-by.js';
 import { once } from '../../util/once.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
-import { subjectOf } from './subject.js';
+import { subjectOf } from '../shared/permission-subject.js';
 
 type Written = { value: string; object: string; due: string; isPresent: boolean };
 

@@ -1,4 +1,4 @@
-import { areEqual, formatGrant } from '../../sdf/grants.js';
+import { areEqual, formatGrant } from '../../sdf/entry-grants.js';
 import { canonical } from '../../sdf/notation.js';
 import { levelOf, type RolePermission } from '../../sdf/objects.js';
 import { pairOf } from '../../sdf/pairs.js';
@@ -8,10 +8,10 @@ import { restrictionOf } from '../../sdf/restriction.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { say } from '../message.js';
-import { grantsToKeep, keepOne } from '../repeated-entries.js';
 import type { Report, Rule } from '../rule.js';
+import { type PermissionList, subjectOf } from '../shared/permission-subject.js';
+import { grantsToKeep, keepOne } from '../shared/repeated-entries.js';
 import { extentOfGrants } from '../width.js';
-import { type PermissionList, subjectOf } from './subject.js';
 
 const MOST_RELATED = 3;
 

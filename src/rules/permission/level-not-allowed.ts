@@ -7,9 +7,9 @@ import { setText } from '../../sdf/xml-edit.js';
 import { count, either, listed } from '../../util/words.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { type PermissionList, subjectOf } from '../shared/permission-subject.js';
+import { GRANTS, named } from '../shared/permission-words.js';
 import { extentOfLevels } from '../width.js';
-import { type PermissionList, subjectOf } from './subject.js';
-import { GRANTS, named } from './words.js';
 
 type NotAllowed = { level: Level; holder: string; permission: string; levels: readonly Level[] };
 

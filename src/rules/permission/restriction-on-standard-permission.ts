@@ -3,7 +3,7 @@ import type { Role, RolePermission } from '../../sdf/objects.js';
 import { setRestriction } from '../../sdf/permission-entries.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { named } from './words.js';
+import { named } from '../shared/permission-words.js';
 
 export const messages = {
   restricted: (of: { restriction: string; role: string; permission: string }) =>

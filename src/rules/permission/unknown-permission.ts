@@ -12,9 +12,9 @@ import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { type PermissionList, subjectOf } from '../shared/permission-subject.js';
+import { named } from '../shared/permission-words.js';
 import { extentOfLevels } from '../width.js';
-import { type PermissionList, subjectOf } from './subject.js';
-import { named } from './words.js';
 
 export const messages = {
   near: ({ permission, holder, meant }: { permission: string; holder: string; meant: string }) =>

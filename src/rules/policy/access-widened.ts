@@ -1,11 +1,12 @@
-import { type AccessChange, accessChanges, widens } from '../../access/changes.js';
+import { type AccessChange, widens } from '../../access/change.js';
+import { accessChanges } from '../../access/changes.js';
 import { findPermission, isLevel } from '../../sdf/catalogue/permissions.js';
 import { compareRisks, explainRisk, type Risk } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { type Said, say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { narrowingFix } from './narrowing.js';
+import { narrowingFix } from '../shared/narrowing.js';
 
 type Widened = {
   /** What holds it: a role, or an object that opens. */

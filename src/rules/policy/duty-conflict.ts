@@ -1,10 +1,8 @@
 import { activeRolesOf } from '../../access/active-roles.js';
 import type { Duty } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { briefGrant, type HeldArgs, heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { extentOfGrants } from '../width.js';
 import {
   type Conflict,
   type ConflictArgs,
@@ -15,7 +13,9 @@ import {
   type Held,
   othersOf,
   severityOf,
-} from './conflicts.js';
+} from '../shared/conflicts.js';
+import { briefGrant, type HeldArgs, heldWords } from '../shared/grant-words.js';
+import { extentOfGrants } from '../width.js';
 
 export const messages = {
   conflict: ({ role, ...conflict }: ConflictArgs & { role: string }) => {

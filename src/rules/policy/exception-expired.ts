@@ -2,7 +2,7 @@ import { hasExpired } from '../../policy/exceptions.js';
 import type { Exception } from '../../policy/policy.js';
 import { type Said, say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-exception.js';
+import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from '../shared/about-exception.js';
 
 /** From so many days before its last one on a team is told that an exception is about to lapse. */
 const DAYS_OF_WARNING = 30;

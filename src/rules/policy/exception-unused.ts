@@ -1,11 +1,11 @@
 import { hasExpired } from '../../policy/exceptions.js';
 import type { Exception, Policy } from '../../policy/policy.js';
-import type { Lacking } from '../../policy/review.js';
-import { isOn } from '../../policy/settings.js';
+import { isOn } from '../../policy/rule-settings.js';
+import type { Lacking } from '../../policy/usage.js';
 import { didYouMean } from '../../util/nearest.js';
 import { type Said, say } from '../message.js';
 import type { Rule } from '../rule.js';
-import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from './about-exception.js';
+import { type ExceptionArgs, exceptionArgs, nameOf, subjectOf } from '../shared/about-exception.js';
 
 type Missing = { kind: 'role' | 'object'; id: string; nearest: string | null };
 

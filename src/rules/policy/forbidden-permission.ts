@@ -6,13 +6,13 @@ import type { Glob, Policy } from '../../policy/policy.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
-import { lowerFix } from '../access-fixes.js';
-import { briefGrant } from '../grant-words.js';
 import { say } from '../message.js';
-import { quoted } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
+import { lowerFix } from '../shared/access-fixes.js';
+import { briefGrant } from '../shared/grant-words.js';
+import { quoted } from '../shared/permission-words.js';
+import { meaning, spellingsOf } from '../shared/spellings.js';
 import { extentOfGrants } from '../width.js';
-import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
   forbidden: ({ permission, role, pattern }: { permission: string; role: string; pattern: string }) =>

@@ -5,13 +5,13 @@ import type { RolePolicy } from '../../policy/policy.js';
 import { compareLevels, type Level } from '../../sdf/catalogue/permissions.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
-import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { levelAtMost, lowerFix } from '../shared/access-fixes.js';
+import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../shared/grant-words.js';
+import { meaning, spellingsOf } from '../shared/spellings.js';
 import { extentOfGrants } from '../width.js';
 import { forbiddenTo } from './forbidden-permission.js';
-import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
   above: ({ role, limit, pattern, ...held }: HeldArgs & { role: string; limit: Level; pattern: string }) =>

@@ -10,10 +10,10 @@ import { belongsToSegment, type Counterpart, levelOf } from '../../sdf/objects.j
 import type { Project } from '../../sdf/project.js';
 import { formatReference } from '../../sdf/reference.js';
 import { child, openingTag } from '../../sdf/value.js';
-import { raiseFix } from '../access-fixes.js';
 import { say } from '../message.js';
-import { named, quoted } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
+import { raiseFix } from '../shared/access-fixes.js';
+import { named, quoted } from '../shared/permission-words.js';
 
 type Required = {
   permission: string;

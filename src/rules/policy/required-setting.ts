@@ -1,5 +1,5 @@
 import { setField } from '../../access/edits.js';
-import { settingsOf } from '../../access/settings.js';
+import { settingsOf } from '../../access/role-settings.js';
 import { policiesFor } from '../../policy/match.js';
 import type { RequiredSetting } from '../../policy/policy.js';
 import { ROLE } from '../../sdf/catalogue/structures/role.js';

@@ -1,10 +1,8 @@
 import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import type { Duty, Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
-import { heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { type Extent, extentOfGrants } from '../width.js';
 import {
   type Conflict,
   type ConflictArgs,
@@ -16,7 +14,9 @@ import {
   type HeldSide,
   othersOf,
   severityOf,
-} from './conflicts.js';
+} from '../shared/conflicts.js';
+import { heldWords } from '../shared/grant-words.js';
+import { type Extent, extentOfGrants } from '../width.js';
 
 export const messages = {
   conflict: (conflict: ConflictArgs) => {

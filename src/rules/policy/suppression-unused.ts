@@ -1,10 +1,10 @@
-import type { Missed, Review, ReviewedSuppression } from '../../policy/review.js';
-import { isOn } from '../../policy/settings.js';
+import { isOn } from '../../policy/rule-settings.js';
 import type { Suppression } from '../../policy/suppressions.js';
+import type { Missed, PolicyUsage, SuppressionUsage } from '../../policy/usage.js';
 import { didYouMean, nearestWords } from '../../util/nearest.js';
 import { type Said, say } from '../message.js';
 import type { Related, Report, Rule } from '../rule.js';
-import { subjectOf } from './about-suppression.js';
+import { subjectOf } from '../shared/about-suppression.js';
 
 export const messages = {
   unused: ({ rule, element }: { rule: string; element: string }) =>
@@ -77,9 +77,9 @@ author expects.`,
 };
 
 function* judge(
-  { suppression, used, missed }: ReviewedSuppression,
+  { suppression, used, missed }: SuppressionUsage,
   element: string,
-  review: Review,
+  review: PolicyUsage,
 ): Iterable<Report> {
   for (const { id, at } of suppression.rules) {
     if (used.has(id)) continue;
@@ -89,7 +89,7 @@ function* judge(
   }
 }
 
-function sayUnused(rule: string, element: string, near: Missed | undefined, review: Review): Said {
+function sayUnused(rule: string, element: string, near: Missed | undefined, review: PolicyUsage): Said {
   const { policy, silenceable } = review;
   if (!silenceable.includes(rule))
     return say(messages, 'unknown', { rule, nearest: nearestWords(rule, silenceable, 1)[0] ?? null });
@@ -103,7 +103,7 @@ function placesOf({ messageId }: Said, near: Missed | undefined): Related[] {
   return near && messageId === 'misplaced' ? [{ at: near.at, message: words.reported }] : [];
 }
 
-function reportNowhere({ suppression, missed }: ReviewedSuppression): Report {
+function reportNowhere({ suppression, missed }: SuppressionUsage): Report {
   const [found] = missed;
   if (!found) return reportComment(suppression, say(messages, 'nowhere', {}));
   const [rule, { at, element, line }] = found;

@@ -1,6 +1,6 @@
 import { say } from '../message.js';
 import type { Rule } from '../rule.js';
-import { subjectOf } from './about-suppression.js';
+import { subjectOf } from '../shared/about-suppression.js';
 
 export const messages = {
   missing: ({ rules }: { rules: readonly string[] }) =>

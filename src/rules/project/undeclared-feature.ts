@@ -1,4 +1,4 @@
-import { isOn } from '../../policy/settings.js';
+import { isOn } from '../../policy/rule-settings.js';
 import { FEATURE_OF_KIND, FEATURE_OF_SEGMENT } from '../../sdf/catalogue/features.js';
 import { ROLE } from '../../sdf/catalogue/structures/role.js';
 import { addFeature, type Manifest } from '../../sdf/manifest.js';

@@ -11,9 +11,9 @@ import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { nearestWords } from '../../util/nearest.js';
 import { listed } from '../../util/words.js';
-import { titles } from '../access-fixes.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { titles } from '../shared/access-fixes.js';
 
 const MOST_RELATED = 3;
 

@@ -4,8 +4,8 @@ import type { Project } from '../../sdf/project.js';
 import { isRequired, type Part, partsOf } from '../../sdf/structured.js';
 import { childValue, elementValue, writtenText } from '../../sdf/value.js';
 import { say } from '../message.js';
-import { type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
+import { type PartArgs, partArgs, partWords, subjectOf } from '../shared/part.js';
 
 const SELECTED = 'SELECTED';
 

@@ -9,8 +9,8 @@ import type { XmlElement } from '../../sdf/xml/xml.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { eitherInShort } from '../../util/words.js';
 import { type Said, say } from '../message.js';
-import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../shared/part.js';
 
 type Invalid = PartArgs & {
   value: string;

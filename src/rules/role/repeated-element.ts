@@ -3,8 +3,8 @@ import { isEmpty, openingTag } from '../../sdf/value.js';
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
-import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../shared/part.js';
 
 export const messages = {
   repeated: ({ field, ...part }: PartArgs & { field: string }) =>

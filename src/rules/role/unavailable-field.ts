@@ -5,8 +5,8 @@ import type { Value } from '../../sdf/value.js';
 import { remove } from '../../sdf/xml-edit.js';
 import { either } from '../../util/words.js';
 import { say } from '../message.js';
-import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Report, Rule } from '../rule.js';
+import { nameOf, type PartArgs, partArgs, partWords, subjectOf } from '../shared/part.js';
 
 type Unavailable = PartArgs & {
   value: string;

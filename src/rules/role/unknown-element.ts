@@ -4,8 +4,8 @@ import { isEmpty, openingTag, writtenName, writtenText } from '../../sdf/value.j
 import type { XmlElement } from '../../sdf/xml/xml.js';
 import { rename } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
-import { type PartArgs, partArgs, partWords, subjectOf } from '../part.js';
 import type { Fix, Report, Rule, Subject } from '../rule.js';
+import { type PartArgs, partArgs, partWords, subjectOf } from '../shared/part.js';
 
 /** In a part, or in an element of it. */
 type Where = PartArgs & { parent: string | null };

@@ -2,10 +2,10 @@ import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import { CORE_ADMINISTRATION } from '../../access/grants.js';
 import type { Project } from '../../sdf/project.js';
 import { child, openingTag } from '../../sdf/value.js';
-import { raiseFix } from '../access-fixes.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { AI_CONNECTOR, AI_LOGIN, isForAi } from './integrations.js';
+import { raiseFix } from '../shared/access-fixes.js';
+import { AI_CONNECTOR, AI_LOGIN, isForAi } from '../shared/integrations.js';
 
 export const messages = {
   lacks: ({ role, permission }: { role: string; permission: string }) =>

@@ -4,11 +4,11 @@ import { compareLevels } from '../../sdf/catalogue/permissions.js';
 import { demandsTwoFactor } from '../../sdf/catalogue/privileges.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
-import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { isForAi } from './integrations.js';
+import { levelAtMost, lowerFix } from '../shared/access-fixes.js';
+import { type HeldArgs, heldArgs, heldWords } from '../shared/grant-words.js';
+import { isForAi } from '../shared/integrations.js';
 
 export const messages = {
   powerful: ({ role, ...held }: HeldArgs & { role: string }) =>

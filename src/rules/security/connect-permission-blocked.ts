@@ -3,10 +3,10 @@ import type { Grant } from '../../access/grants.js';
 import { demandsTwoFactor } from '../../sdf/catalogue/privileges.js';
 import type { Project } from '../../sdf/project.js';
 import { childValue } from '../../sdf/value.js';
-import { lowerFix } from '../access-fixes.js';
 import { say } from '../message.js';
-import { named } from '../permission/words.js';
 import type { Related, Report, Rule } from '../rule.js';
+import { lowerFix } from '../shared/access-fixes.js';
+import { named } from '../shared/permission-words.js';
 
 const CONNECT = 'ADMI_SUITEANALYTICSCONNECT';
 

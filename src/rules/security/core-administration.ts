@@ -1,11 +1,11 @@
 import { type ActiveRole, activeRolesOf } from '../../access/active-roles.js';
 import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
 import type { Project } from '../../sdf/project.js';
-import { lowerFix } from '../access-fixes.js';
-import { type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
-import { isIntegration } from './integrations.js';
+import { lowerFix } from '../shared/access-fixes.js';
+import { type HeldArgs, heldArgs, heldWords } from '../shared/grant-words.js';
+import { isIntegration } from '../shared/integrations.js';
 
 const INSTEAD =
   'Grant only the permissions that are needed, such as ADMI_SETUPCOMPANY (Set Up Company) or ADMI_WEBSERVICESLOG (View SOAP Web Services Logs).';

@@ -4,9 +4,9 @@ import type { Project } from '../../sdf/project.js';
 import type { Value } from '../../sdf/value.js';
 import { remove, setText } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
-import { named } from '../permission/words.js';
 import type { Fix, Related, Report, Rule } from '../rule.js';
-import { type Elevation, elevationOf, outsidersMark, publicMark } from './running-as.js';
+import { named } from '../shared/permission-words.js';
+import { type Elevation, elevationOf, outsidersMark, publicMark } from '../shared/running-as.js';
 
 const MOST_RELATED = 3;
 

@@ -3,12 +3,12 @@ import { CORE_ADMINISTRATION, type Grant } from '../../access/grants.js';
 import { privilegeOf } from '../../sdf/catalogue/privileges.js';
 import { explainRisk, riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
-import { levelAtMost, lowerFix } from '../access-fixes.js';
-import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { levelAtMost, lowerFix } from '../shared/access-fixes.js';
+import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../shared/grant-words.js';
+import { isExcess, isIntegration } from '../shared/integrations.js';
 import { extentOfGrants } from '../width.js';
-import { isExcess, isIntegration } from './integrations.js';
 
 /** Its holders can neither log in by access token nor make tokens of their own (bridgehead_4248124361). */
 const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';

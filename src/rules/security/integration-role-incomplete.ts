@@ -6,9 +6,9 @@ import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import { child, childValue, openingTag } from '../../sdf/value.js';
 import { either } from '../../util/words.js';
-import { raiseFix } from '../access-fixes.js';
 import { type Said, say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
+import { raiseFix } from '../shared/access-fixes.js';
 import {
   AI_CONNECTOR,
   CONNECT,
@@ -17,7 +17,7 @@ import {
   LOGINS,
   WEB_SERVICES,
   webServicesMark,
-} from './integrations.js';
+} from '../shared/integrations.js';
 
 export const messages = {
   noService: ({ role }: { role: string }) =>

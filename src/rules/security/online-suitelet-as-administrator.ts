@@ -2,9 +2,9 @@ import { type Execution, executionsOf } from '../../sdf/executions.js';
 import type { Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
-import { named } from '../permission/words.js';
 import type { Report, Rule } from '../rule.js';
-import { type Elevation, elevationOf, onlineMark } from './running-as.js';
+import { named } from '../shared/permission-words.js';
+import { type Elevation, elevationOf, onlineMark } from '../shared/running-as.js';
 
 export const messages = {
   administrator: ({ role, suitelet }: { role: string; suitelet: string }) =>

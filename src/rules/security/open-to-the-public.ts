@@ -8,7 +8,7 @@ import { childValue, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { say } from '../message.js';
 import type { Fix, Report, Rule } from '../rule.js';
-import { elevationOf, onlineMark, PUBLIC_ROLES, publicMark } from './running-as.js';
+import { elevationOf, onlineMark, PUBLIC_ROLES, publicMark } from '../shared/running-as.js';
 
 const MOST_RELATED = 3;
 

@@ -8,12 +8,12 @@ import { hasByteOrderMark, type Place, type Source } from '../../sdf/source.js';
 import { openingTag } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { listed, people } from '../../util/words.js';
-import { grantWords } from '../grant-words.js';
 import { say } from '../message.js';
-import { type Combination, combinationsOf, firstWithFile } from '../people/combinations.js';
-import { type FixReader, fixReader } from '../people/side-fixes.js';
-import { conflictsOf, severityOf } from '../policy/conflicts.js';
 import type { Related, Report, Rule } from '../rule.js';
+import { conflictsOf, severityOf } from '../shared/conflicts.js';
+import { grantWords } from '../shared/grant-words.js';
+import { type Combination, combinationsOf, firstWithFile } from '../shared/people/combinations.js';
+import { type FixReader, fixReader } from '../shared/people/side-fixes.js';
 import { type Extent, extentOfGrants } from '../width.js';
 
 /** A permission that holds a side of the duty, as the message has it among its arguments. */

@@ -3,12 +3,12 @@ import type { Grant } from '../../access/grants.js';
 import { type Privilege, privilegeOf } from '../../sdf/catalogue/privileges.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Project } from '../../sdf/project.js';
-import { levelBelow, lowerFix } from '../access-fixes.js';
-import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../grant-words.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { levelBelow, lowerFix } from '../shared/access-fixes.js';
+import { briefGrant, type HeldArgs, heldArgs, heldWords } from '../shared/grant-words.js';
+import { isExcess, isIntegration } from '../shared/integrations.js';
 import { extentOfGrants } from '../width.js';
-import { isExcess, isIntegration } from './integrations.js';
 
 type PrivilegeArgs = HeldArgs & { attack: string; instead: string };
 

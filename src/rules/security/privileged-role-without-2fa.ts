@@ -6,9 +6,9 @@ import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
 import { childValue, openingTag } from '../../sdf/value.js';
 import { say } from '../message.js';
-import { named } from '../permission/words.js';
 import type { Fix, Report, Rule } from '../rule.js';
-import { webServicesMark } from './integrations.js';
+import { webServicesMark } from '../shared/integrations.js';
+import { named } from '../shared/permission-words.js';
 
 type Privileged = {
   role: string;

@@ -8,11 +8,11 @@ import {
   halfYearBefore,
 } from '../../sdf/catalogue/endings.js';
 import { listed } from '../../util/words.js';
-import { grantWords } from '../grant-words.js';
 import { say } from '../message.js';
-import { named } from '../permission/words.js';
 import type { Context, Report, Rule } from '../rule.js';
-import { CONNECT, isIntegration, WEB_SERVICES } from './integrations.js';
+import { grantWords } from '../shared/grant-words.js';
+import { CONNECT, isIntegration, WEB_SERVICES } from '../shared/integrations.js';
+import { named } from '../shared/permission-words.js';
 
 export const messages = {
   retiring: (of: { grant: string; role: string; ending: string; instead: string }) =>

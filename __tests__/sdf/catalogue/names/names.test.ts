@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ALIASES } from '../../../../src/sdf/catalogue/names/aliases.js';
-import type { Area } from '../../../../src/sdf/catalogue/names/names.js';
 import {
+  type Area,
   isPermissionName,
   permissionsCalled,
   permissionsNamed,
   permissionsNear,
 } from '../../../../src/sdf/catalogue/names/names.js';
+
 import { permissionOfRecordType } from '../../../../src/sdf/catalogue/names/record-types.js';
 import { allPermissions, findPermission } from '../../../../src/sdf/catalogue/permissions.js';
 import { sources } from '../../../../src/sdf/catalogue/sources.js';

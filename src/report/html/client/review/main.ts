@@ -1,5 +1,5 @@
-import { csv } from '../../../csv.js';
 import { type ReviewData, RISK_NAMES } from '../../../review/data.js';
+import { csv } from '../../../writing/csv.js';
 import { announce, fill, h } from '../ui/dom.js';
 import { themeButton } from '../ui/theme.js';
 import { cellsOf, EVERYTHING, isWanted, type Row, rowsOf, type Wanted } from './model.js';

@@ -1,4 +1,4 @@
-import { csv } from '../../../csv.js';
+import { csv } from '../../../writing/csv.js';
 import { h } from './dom.js';
 
 /** A button that saves rows as CSV: what is shown at that time. */

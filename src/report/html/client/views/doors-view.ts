@@ -1,5 +1,5 @@
-import type { Door } from '../model/doors.js';
-import { doorsOf, filterDoors } from '../model/doors.js';
+import { type Door, doorsOf, filterDoors } from '../model/doors.js';
+
 import type { Model } from '../model/model.js';
 import { count, placeWords, riskName } from '../model/words.js';
 import { announce, fill, h } from '../ui/dom.js';

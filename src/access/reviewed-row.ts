@@ -1,0 +1,30 @@
+/** A row of an access review that was made before, and perhaps filled in since. */
+export interface ReviewedRow {
+  readonly person: string;
+  readonly roles: string;
+  /** The ids of the roles, as the review parts them. */
+  readonly roleIds: string;
+  readonly duty: string;
+  readonly title: string;
+  readonly risk: string;
+  readonly how: string;
+  readonly decision: string;
+  readonly reviewer: string;
+}
+
+/** The headers of a review. What is written by one run the next one finds by them. */
+export const REVIEW_HEADERS = {
+  person: 'Person',
+  roles: 'Roles',
+  roleIds: 'Role IDs',
+  duty: 'Duty',
+  title: 'Title',
+  risk: 'Risk',
+  how: 'Held by',
+  change: 'Change',
+  decision: 'Decision',
+  reviewer: 'Reviewer',
+} as const;
+
+/** How a review marks what is no longer so. */
+export const GONE = 'gone';

@@ -1,7 +1,0 @@
-import type { CheckResult } from '../check/check.js';
-import type { Target } from './reporter.js';
-
-/** A result whose findings stand where the commit has them, since that is what links and lines speak of. */
-export function resultAtCommit(result: CheckResult, atCommit: Target['atCommit']): CheckResult {
-  return { ...result, findings: result.findings.map((finding) => atCommit(finding) ?? finding) };
-}
