@@ -13,7 +13,7 @@ describe('a rule', () => {
     const { code, stdout, stderr } = await explain('level-mismatch');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^level-mismatch {2}error, counterpart\n\nA role and an object of the project/);
-    for (const title of ['Why', 'Fix', 'Example', 'Correct version', 'Sources', 'Documentation'])
+    for (const title of ['Why', 'Fix', 'Avoid', 'Prefer', 'Related rules', 'Sources', 'Documentation'])
       expect(stdout).toMatch(new RegExp(`\n\n${title}\n  \\S`));
     expect(stdout).toContain('  Objects/customrole_guide.xml:\n    <role scriptid="customrole_guide">\n');
     expect(stdout).toContain('    https://github.com/oracle/netsuite-suitecloud-sdk/issues/579\n');
@@ -23,7 +23,7 @@ describe('a rule', () => {
   test.each(RULES.map(({ id }) => id))('%s fits a terminal', async (id) => {
     const { code, stdout } = await explain(id);
     expect(code).toBe(0);
-    const prose = stdout.slice(0, stdout.indexOf('\n\nExample\n'));
+    const prose = stdout.slice(0, stdout.indexOf('\n\nAvoid\n'));
     for (const line of prose.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 });

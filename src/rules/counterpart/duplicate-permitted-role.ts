@@ -37,6 +37,7 @@ References are equal if they mean the same role, whatever white space is in thei
 clear which of two levels would apply.`,
   fix: `Keeps one entry if all are equal. If they differ, keeps the one that matches the role's own permission, or
 offers the entry that grants the least and the one that grants the most.`,
+  related: ['duplicate-permission', 'missing-counterpart'],
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

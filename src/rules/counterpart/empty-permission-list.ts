@@ -19,6 +19,7 @@ the project has a permission for it: then that role has to be listed, which \`mi
   why: `SDF cannot create such a record type. One that the account already has keeps working, for its owner only.
 NetSuite exports such record types, so this is a warning, not an error.`,
   fix: null,
+  related: ['unused-permission-list', 'missing-counterpart'],
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

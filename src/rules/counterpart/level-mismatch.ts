@@ -29,6 +29,7 @@ the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtacces
 one of the two is not deployed.`,
   why: 'SDF does not deploy a project with such a pair. In the account, only one of the two levels can exist.',
   fix: 'Sets one side to the level of the other. The change that grants less comes first.',
+  related: ['restriction-mismatch', 'missing-counterpart'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

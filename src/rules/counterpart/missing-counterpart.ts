@@ -55,6 +55,7 @@ two is not deployed, and for record types whose \`accesstype\` is not \`USEPERMI
 import often contains only one side.`,
   fix: `Removes the entry, or adds the missing one with the same level and restriction. A deployment does not
 remove the row of an object from the account, and the title of the fix says so.`,
+  related: ['level-mismatch', 'restriction-mismatch', 'empty-permission-list'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -44,6 +44,7 @@ are not equal. An empty element means no restriction. A warning if one of the tw
   why: `SDF does not deploy a project with such a pair. The restriction decides whose records a user sees and changes,
 and only one of the two can exist in the account.`,
   fix: 'Sets one side to the restriction of the other. The change that grants less comes first.',
+  related: ['level-mismatch', 'missing-counterpart', 'restriction-on-standard-permission'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

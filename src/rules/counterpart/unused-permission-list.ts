@@ -26,6 +26,7 @@ export const unusedPermissionList: Rule = {
 is absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
   why: 'A reader of the file thinks that the list decides who has access, but it does not.',
   fix: null,
+  related: ['empty-permission-list', 'open-to-the-public'],
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

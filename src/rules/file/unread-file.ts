@@ -21,6 +21,7 @@ link or a Git LFS pointer in place of a file. Other files, such as notes, are no
   why: `SuiteCloud CLI packs everything in \`Objects\`, and it is not known what such a file defines or grants. So it
 is an error, and its role is not treated as removed.`,
   fix: null,
+  related: ['malformed-xml', 'unsafe-xml'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `version https://git-lfs.github.com/spec/v1

@@ -13,6 +13,7 @@ than 16 Mi characters, or with an element named like a part of JavaScript itself
   why: `Entities can make a small file expand without limit or read other files. NetSuite never writes such content,
 so it is a mistake or an attack. Nothing else in the file was checked.`,
   fix: null,
+  related: ['malformed-xml', 'unread-file'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<!DOCTYPE role [<!ENTITY center "ACCOUNTCENTER">]>

@@ -42,6 +42,7 @@ as a \`permkey\`, or a custom role where another object lists a role. Also the o
 standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
   why: 'SDF reads a word without brackets as a standard permission or role, does not find it and rejects the object.',
   fix: 'Writes the same object or permission in the form that SDF expects, unless that entry already exists.',
+  related: ['unresolved-reference', 'unknown-permission'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -41,6 +41,7 @@ References are equal if they mean the same object, whatever white space or \`typ
   fix: `Keeps one if all are equal; an empty \`restriction\` is equal to none. If they differ, keeps the one that
 grants the least or the one that grants the most or, if an object of the project lists the role, the one that matches
 it.`,
+  related: ['duplicate-permitted-role', 'repeated-element'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

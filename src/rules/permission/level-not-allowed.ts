@@ -56,6 +56,7 @@ the standard roles that bring it into their copies. Permissions whose levels nob
   why: `SDF rejects the role, even if \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
 permkey REPO_RECONCILE." A copy of the role Accountant or Bookkeeper has that level from its first day.`,
   fix: 'Sets the next lower or the next higher level that the permission has.',
+  related: ['unknown-permission', 'invalid-value', 'level-above-limit'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -26,6 +26,7 @@ element, as NetSuite exports it, is fine.`,
   why: `SDF supports restrictions only for custom objects. A reader of the role thinks that it reaches fewer records
 than it does.`,
   fix: 'Removes the restriction. The permission stays at its level, for all records.',
+  related: ['restriction-mismatch', 'unavailable-field'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -38,6 +38,7 @@ standard permission. A warning if it is close to a known id, because then it is 
 notice, because accounts have permissions that the lists up to release ${CATALOGUE_VERSION} do not contain.`,
   why: 'SDF rejects a permission that the account does not know, or the role lacks what its author meant to grant.',
   fix: 'Writes the nearest id, unless the role already has that permission or it does not have the level.',
+  related: ['level-not-allowed', 'bare-script-id'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

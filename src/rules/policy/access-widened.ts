@@ -58,6 +58,7 @@ The table of risks shows the risk of each permission.`,
   why: `Access grows through small changes that each look harmless, and NetSuite does not record changes to the
 subtabs of a role. With this rule, somebody has to approve each of them by name.`,
   fix: 'Restores the permission, restriction or setting to what it was before the change.',
+  related: ['level-above-limit', 'access-left-in-account', 'open-to-the-public'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

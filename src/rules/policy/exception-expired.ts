@@ -25,6 +25,7 @@ date is the last day on which the exception is valid, in UTC.`,
   why: `From the next day, the finding is reported again and can fail changes that have nothing to do with it. An
 exception has a date so that somebody looks at it again.`,
   fix: null,
+  related: ['exception-unused', 'suppression-unused'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `exceptions:

@@ -28,6 +28,7 @@ that has expired, or for one in a config of another repository.`,
   why: `If the same mistake is made again, nobody sees it, because the exception still accepts it. And a reader of the
 policy sees a risk that does not exist.`,
   fix: null,
+  related: ['exception-expired', 'suppression-unused'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `exceptions:

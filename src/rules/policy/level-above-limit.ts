@@ -35,6 +35,7 @@ reported by \`forbidden-permission\`. It makes no difference whether deploy.xml 
   why: 'Your team decided how much these roles may do; a higher level lets them change or delete more.',
   fix: `Lowers the permission to the highest level that the policy allows and the permission has, or removes it if
 there is none; for an object of the project, on both sides.`,
+  related: ['forbidden-permission', 'missing-required-permission', 'access-widened'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

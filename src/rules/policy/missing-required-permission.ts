@@ -51,6 +51,7 @@ open to everyone.`,
 silently reads nothing.`,
   fix: `Adds the permission at the required level, or raises it. For an object of the project, both sides are changed,
 as SDF requires; an object outside the project is added to the manifest.`,
+  related: ['forbidden-permission', 'level-above-limit', 'integration-role-incomplete'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -35,6 +35,7 @@ difference whether deploy.xml deploys the role.`,
 decided how these roles must be set.`,
   fix: `Sets the field to a value that the policy allows, the one that gives the least access first. For two-factor
 authentication it also sets the duration, which SDF requires.`,
+  related: ['missing-required-permission', 'privileged-role-without-2fa', 'subsidiaries-open-by-default'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

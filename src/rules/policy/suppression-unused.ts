@@ -47,6 +47,7 @@ a file that cannot be read, about the policy itself, and about a change that nee
   why: `If the mistake is made there again, nobody sees it. And a comment with a misspelled rule does not do what its
 author expects.`,
   fix: null,
+  related: ['suppression-without-reason', 'exception-unused'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

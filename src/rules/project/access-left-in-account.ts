@@ -49,6 +49,7 @@ reported. Rows of a role's own permissions are not reported either: public sourc
   why: `A deployment changes what is in the project and leaves everything else in the account. The review shows the
 access as removed, but in the account the role still has it.`,
   fix: `Lists the role at \`NONE\` in the object, and the object in the role if the project has it.`,
+  related: ['access-widened', 'missing-counterpart', 'inactive-role-reference'],
   example: {
     bad: {
       'Objects/customrecord_dock.xml': `<customrecordtype scriptid="customrecord_dock">

@@ -47,6 +47,7 @@ such a path is reported if the project has roles or objects. Quiet for \`~/Objec
   why: `The CLI reports success and deploys nothing. The role in the account stays as it was.`,
   fix: `Writes the path that packs the file or folder that the path seems to mean. It can pack more files than the
 path names.`,
+  related: ['missing-deploy-file', 'nested-project'],
   example: {
     bad: {
       'deploy.xml': `<deploy>

@@ -28,6 +28,7 @@ a workflow's condition, the audience of a script, a form, an import. The same fo
 \`dependencies\`. Reported once per object and role. A warning if one of the two is not deployed.`,
   why: `The deployment fails with "Invalid Reference", although validating the project and a dry run succeed.`,
   fix: null,
+  related: ['unresolved-reference', 'access-left-in-account'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

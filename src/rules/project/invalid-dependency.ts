@@ -32,6 +32,7 @@ export const invalidDependency: Rule = {
 which it was developed.`,
   fix: `Writes the id without brackets, or removes the entry if the id is listed as well. For a SuiteApp: removes the
 list.`,
+  related: ['unresolved-reference', 'unknown-feature'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

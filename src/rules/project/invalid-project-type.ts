@@ -27,6 +27,7 @@ export const invalidProjectType: Rule = {
 absent.`,
   why: 'SuiteCloud CLI rejects every command in such a project.',
   fix: 'Writes the nearest project type.',
+  related: ['unportable-manifest', 'invalid-dependency'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMISATION">

@@ -21,6 +21,7 @@ export const missingDeployFile: Rule = {
 objects of the project are checked as if they were deployed.`,
   why: 'SuiteCloud CLI 4 refuses to package or deploy the project.',
   fix: null,
+  related: ['deploy-path-without-files', 'nested-project'],
   example: {
     lacks: ['deploy.xml'],
     bad: {

@@ -17,6 +17,7 @@ outer project, by its deploy.xml.`,
   why: `SuiteCloud CLI packs everything below \`Objects\` with the outer project, so what looks like a project of its own, with its
 own deploy.xml, is deployed by the outer one.`,
   fix: null,
+  related: ['missing-deploy-file', 'duplicate-scriptid'],
   example: {
     bad: {
       'Objects/Sub/manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -35,6 +35,7 @@ its value. Reported once per feature, with the number of its uses. If the manife
   why: `SDF warns and treats the feature as optional: if it is off in the account, everything that depends on it is
 left out without an error.`,
   fix: 'Adds the feature to the manifest as optional (`required="false"`), which is how SDF already treats it.',
+  related: ['unknown-feature', 'unavailable-field'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -29,6 +29,7 @@ export const unknownFeature: Rule = {
 without case.`,
   why: 'SDF rejects the project: it cannot check an unknown feature id in the account.',
   fix: 'Writes the nearest feature id.',
+  related: ['undeclared-feature', 'invalid-dependency'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -29,6 +29,7 @@ the end tag. XML allows all of that; SuiteCloud CLI looks for \`<manifest …>\`
 thing in the file.`,
   why: 'SuiteCloud CLI stops before it reads the project.',
   fix: 'Writes the opening tag on one line, the end tag without spaces, and removes what follows it.',
+  related: ['invalid-project-type', 'malformed-xml'],
   example: {
     bad: {
       'manifest.xml': `<manifest

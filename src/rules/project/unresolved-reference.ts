@@ -54,6 +54,7 @@ dependencies list."`,
   fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the
 SuiteApp or bundle that owns it, to the manifest. The object must then be in the account before the project is
 deployed. A SuiteApp cannot depend on objects of the account, so it gets no such fix.`,
+  related: ['bare-script-id', 'inactive-role-reference', 'invalid-dependency'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -29,6 +29,7 @@ type; a warning if the file is not deployed. In an optional element it is fine. 
 optional element with this value, but rejects the object if the element is required. The subsidiaries of a role are
 not in its XML.`,
   fix: null,
+  related: ['missing-element', 'invalid-value'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

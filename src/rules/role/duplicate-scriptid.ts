@@ -30,6 +30,7 @@ for example a copy that was put aside.`,
   why: `SDF does not deploy an object twice. If one file is outside deploy.xml, it is not clear which of the two is
 right, and other objects are compared with the deployed one only.`,
   fix: null,
+  related: ['file-name-differs-from-scriptid', 'invalid-scriptid'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -49,6 +49,7 @@ roles, and the entries in which other objects list roles.`,
   why: 'SDF rejects an object with a value that it does not know.',
   fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number;
 these mean the same. For a value that seems misspelled, the nearest value is offered as a choice.`,
+  related: ['unknown-element', 'missing-element', 'level-not-allowed'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -28,6 +28,7 @@ restriction, or in an entry in which another object lists a role. Items of a gro
   why: `An object has one value for each setting. If two differ, it is not clear which one applies, and the one that a
 reader overlooks may be the one that grants more.`,
   fix: 'Removes an element that is equal or empty. If two differ, the author has to choose.',
+  related: ['repeated-segment', 'duplicate-permission', 'unknown-element'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -28,6 +28,7 @@ export const repeatedSegment: Rule = {
   what: 'Several `recordrestriction` elements of a role for one segment: class, department or location.',
   why: 'SDF allows one record restriction for each segment, and it is not clear which of two would apply.',
   fix: 'Removes the later ones if they are equal to the first. If two differ, the author has to choose.',
+  related: ['repeated-element', 'duplicate-permission'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

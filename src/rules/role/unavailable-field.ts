@@ -43,6 +43,7 @@ export const unavailableField: Rule = {
 A notice if the field has its default value. Nothing is reported if the deciding value is absent or unknown.`,
   why: 'The field looks as if it grants or limits something, but it has no effect. SDF may reject or ignore it.',
   fix: 'Removes the field. Access does not change.',
+  related: ['unknown-element', 'undeclared-feature'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -38,6 +38,7 @@ account adds to its roles, and are fine. In other objects, only the part that li
   why: `SDF rejects or ignores what it does not know. If SDF ignores a setting, the role has the default, which may
 grant more.`,
   fix: 'Renames the element if the right one is absent. The title shows which value then takes effect.',
+  related: ['missing-element', 'repeated-element', 'invalid-value'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

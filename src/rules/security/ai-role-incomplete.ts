@@ -25,6 +25,7 @@ export const aiRoleIncomplete: Rule = {
 refuses.`,
   why: 'AI clients log in with OAuth 2.0, and the service refuses the login of a role with full permissions.',
   fix: 'Adds the missing permission.',
+  related: ['ai-role-too-powerful', 'integration-role-incomplete'],
   example: {
     bad: {
       'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">

@@ -28,6 +28,7 @@ risk at a level that changes something. A role that reads is not reported.`,
   why: `The record tools of the AI Connector Service create and update whatever the role allows. A text that the
 client reads can make it use everything that the role holds.`,
   fix: 'Lowers the permission to `VIEW`, or removes it if that does not help.',
+  related: ['ai-role-incomplete', 'privileged-permission', 'integration-role-excess'],
   example: {
     bad: {
       'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">

@@ -39,6 +39,7 @@ export const connectPermissionBlocked: Rule = {
   why: `The connection fails, and the message does not mention two-factor authentication or IP addresses. The usual
 workaround removes the protection, so that a privileged role logs in with only a password.`,
   fix: 'Removes the permission for Connect. Give it to a separate role that holds nothing else.',
+  related: ['core-administration', 'privileged-role-without-2fa'],
   example: {
     bad: {
       'Objects/customrole_analyst.xml': `<role scriptid="customrole_analyst">

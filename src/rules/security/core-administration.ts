@@ -28,6 +28,7 @@ For the role of an integration, \`integration-role-excess\` reports it.`,
 Administrator role, it is not counted as an administrator, and users who can edit roles can edit it. Oracle has split
 the setup of an account into permissions that can be granted separately.`,
   fix: 'Turns the field off, and also removes the permission if the role holds it.',
+  related: ['privileged-permission', 'privileged-role-without-2fa', 'integration-role-excess'],
   example: {
     bad: {
       'Objects/customrole_helpdesk.xml': `<role scriptid="customrole_helpdesk">

@@ -64,6 +64,7 @@ is inactive, not deployed or being tested, and anything that \`online-suitelet-a
   why: `Anyone who triggers such code can do through it what their own role does not allow. A mistake in it, such as
 using a record id from the request unchecked, reaches the whole account.`,
   fix: `Lets the code run with the rights of the user who triggers it. If it needs more, give it a separate role.`,
+  related: ['online-suitelet-as-administrator', 'privileged-permission'],
   example: {
     bad: {
       'Objects/customscript_approve.xml': `<restlet scriptid="customscript_approve">

@@ -39,6 +39,7 @@ lists, statuses and deleted records.`,
   why: `The credentials of an integration are stored in another system and work without a person. Permissions that the
 integration does not need only help a thief of the credentials.`,
   fix: 'Lowers the permission to `VIEW`, or removes it if it does not have that level or is dangerous even then.',
+  related: ['integration-role-incomplete', 'core-administration', 'privileged-permission'],
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

@@ -52,6 +52,7 @@ everything else that the integration needs.`,
 the records of other subsidiaries.`,
   fix: `Adds a permission for REST or SOAP, or a login with OAuth 2.0 or an access token. For subsidiaries: lets the
 role view the records of the others, or reach them.`,
+  related: ['integration-role-excess', 'retiring-access', 'missing-required-permission'],
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

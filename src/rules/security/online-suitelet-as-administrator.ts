@@ -34,6 +34,7 @@ owner can run it.`,
 address unchecked, reads or writes the account with full rights.`,
   fix: `Makes the suitelet available only after a login. If it must stay open, set \`runasrole\` to a separate role
 that holds only what the script needs.`,
+  related: ['open-to-the-public', 'elevated-execution'],
   example: {
     bad: {
       'Objects/customscript_booking_form.xml': `<suitelet scriptid="customscript_booking_form">

@@ -58,6 +58,7 @@ also runs as an administrator is reported by \`online-suitelet-as-administrator\
   why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule protects the
 data. If it is open on purpose, say so in a comment.`,
   fix: 'Sets the level to NONE, or requires a login.',
+  related: ['online-suitelet-as-administrator', 'unused-permission-list'],
   example: {
     bad: {
       'Objects/customrecord_feedback.xml': `<customrecordtype scriptid="customrecord_feedback">

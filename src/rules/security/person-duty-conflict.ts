@@ -83,6 +83,7 @@ names as \`combinations\`.`,
 from role to role, so nothing stops them.`,
   fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
 no level is low enough. For the sides that roles of the project hold.`,
+  related: ['duty-conflict', 'role-combination-conflict'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

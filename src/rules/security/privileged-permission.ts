@@ -35,6 +35,7 @@ that most roles hold are not reported: exports, workbooks, web services. For int
   why: `Anyone who takes over the login of one such user gains more than the role shows, up to the whole account. Each
 finding says what the permission allows, and what to grant instead.`,
   fix: 'Lowers the permission to a harmless level, or removes it if there is none.',
+  related: ['privileged-role-without-2fa', 'core-administration', 'integration-role-excess'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

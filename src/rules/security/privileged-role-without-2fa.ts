@@ -55,6 +55,7 @@ requires the second factor anyway.`,
   why: `With a stolen password anybody can log in. For some permissions NetSuite requires the second factor whatever
 the role says; then the role is misleading, and it loses its protection if the permission is removed.`,
   fix: 'Requires two-factor authentication, with the duration that SDF needs.',
+  related: ['privileged-permission', 'core-administration', 'required-setting'],
   example: {
     bad: {
       'Objects/customrole_admin.xml': `<role scriptid="customrole_admin">

@@ -53,6 +53,7 @@ NetSuite also ends NLAuth and new integrations by authorization code without PKC
 NetSuite.com of Connect with 2026.1. A role does not show whether anybody uses these, so they are not reported. A
 release that ends in .1 counts from 1 February, one in .2 from 1 August.`,
   fix: null,
+  related: ['integration-role-incomplete', 'connect-permission-blocked'],
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

@@ -36,6 +36,7 @@ role with an explicit \`ALL\` passes.`,
 subsidiary of the user. A role that is written by hand, or copied without the field, reaches the books of the whole
 group.`,
   fix: 'Writes the option: the subsidiary of the user, or every subsidiary as now.',
+  related: ['required-setting', 'integration-role-incomplete'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
