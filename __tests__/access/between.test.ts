@@ -222,7 +222,7 @@ describe('a record type', () => {
       'VIEW',
       false,
       [
-        '2: customrecord_tour has no list of roles in force (access type CUSTRECORDENTRYPERM): it takes Custom Record Entries (LIST_CUSTRECORDENTRY), which customrole_clerk does not hold.',
+        '2: customrecord_tour does not use its list of roles (access type CUSTRECORDENTRYPERM): it requires Custom Record Entries (LIST_CUSTRECORDENTRY), which customrole_clerk does not hold.',
         '5: The row of customrole_clerk for customrecord_tour does nothing.',
       ],
       [],
@@ -250,7 +250,7 @@ describe('a record type', () => {
       true,
       [],
       [
-        '2: customrecord_tour has the access type NONENEEDED: every internal role may use it, and rows of roles do nothing.',
+        '2: customrecord_tour has the access type NONENEEDED: every internal role may use it, and its list of roles has no effect.',
       ],
     ],
   ])('%s', (_, all, level, isHeld, missing, narrowing) => {

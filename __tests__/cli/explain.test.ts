@@ -69,11 +69,11 @@ describe('a permission', () => {
   test.each([
     [
       'ADMI_WEBSERVICES',
-      'NetSuite ends SOAP web services with 2028.2 (August 2028); from 2027.1 on, 2025.2 is',
+      'NetSuite ends SOAP web services with 2028.2 (August 2028); as of 2027.1, 2025.2 is',
     ],
     [
       'ADMI_LOGIN_OAUTH',
-      'with 2028.1 (February 2028) at the earliest; from 2027.1 on, no new integration can use it.',
+      'with 2028.1 (February 2028) at the earliest; as of 2027.1, no new integration can use it.',
     ],
     ['ADMI_MANAGE_OAUTH_TOKENS', 'NetSuite ends token-based authentication (OAuth 1.0)'],
     ['ADMI_LOGIN_OAUTH2', 'without PKCE with 2027.1 (February 2027). Use PKCE in new integrations instead.'],
@@ -225,7 +225,7 @@ describe('wrong use', () => {
     [['doors'], 'Name one of the doors. To list them: explain --list doors'],
     [['a', 'b'], '"a b" is not a rule, duty, permission, role or door that is known here.'],
     [[], 'Name a rule, a duty, a permission, a role or a door, for example: explain TRAN_VENDBILL'],
-    [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],
+    [['TRAN_VENDBILL', '--list', 'rules'], '--list does not accept an ID.'],
     [['--list', 'x'], 'Unknown list "x". Use rules, duties, permissions or doors.'],
     [
       ['Global Permissions'],

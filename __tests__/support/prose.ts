@@ -5,7 +5,7 @@ const HIDDEN = '\0';
 
 /** The given ranges of a text, each on the line on which the text has it. */
 function only(text: string, ranges: Iterable<Range>): string {
-  const hide = (part: string) => HIDDEN + '\n'.repeat(part.split('\n').length - 1);
+  const hide = (part: string) => '\n'.repeat(part.split('\n').length - 1) + HIDDEN;
   let shown = '';
   let at = 0;
   for (const [start, end] of ranges) {

@@ -102,7 +102,7 @@ export const HABITS: readonly Habit[] = [
   habit(String.raw`\bno verdict\b`, 'no result', '2: no verdict.', '2: no result.'),
   habit(String.raw`\bso much as\b`, 'even', 'Without so much as a login.', 'Without even a login.'),
   habit(
-    String.raw`\btakes\b(?! (?:effect|place|part|over|off|away|out|precedence|priority|longer|less than|more than|more (?:than|memory|time)|about|up to|care|back|the place|\d|a (?:second|minute|few|day|while)|(?:one|two|three) ))`,
+    String.raw`\btakes\b(?! (?:effect|place|part|over|off|away|out|precedence|priority|longer|less than|more than|more (?:than|memory|time)|about|up to|care|back|the place|(?:the )?pictures|\d|a (?:second|minute|few|day|while)|(?:one|two|three) ))`,
     'accepts, uses, requires or needs',
     'It takes one of three words, and a label takes the role.',
     'It accepts one of three words, which takes effect at once.',

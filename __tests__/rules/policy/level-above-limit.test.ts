@@ -13,7 +13,7 @@ const limit = (limits: string, more = '') => `policy:
     - { match: "customrole_*", limit: { ${limits} }${more} }
 `;
 const above = (grant: string, most: Level, glob: string) =>
-  `${grant} in customrole_sync is above "${most}", the most that the policy allows there of "${glob}".`;
+  `${grant} in customrole_sync is above "${most}", the highest level that the policy allows for "${glob}".`;
 const lowered = (key: string, level: string) => `Lower ${key} in customrole_sync to ${level}`;
 
 testRule(levelAboveLimit, {

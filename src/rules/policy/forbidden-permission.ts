@@ -16,7 +16,7 @@ import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
   forbidden: ({ permission, role, pattern }: { permission: string; role: string; pattern: string }) =>
-    `${quoted(permission)} in ${role} is forbidden: the policy forbids "${pattern}" there.`,
+    `${quoted(permission)} in ${role} is forbidden by "${pattern}" in the policy.`,
 };
 
 export const words = {

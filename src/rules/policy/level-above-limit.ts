@@ -15,11 +15,11 @@ import { meaning, spellingsOf } from './spellings.js';
 
 export const messages = {
   above: ({ role, limit, pattern, ...held }: HeldArgs & { role: string; limit: Level; pattern: string }) =>
-    `${heldWords(held)} in ${role} is above "${limit}", the most that the policy allows there of "${pattern}".`,
+    `${heldWords(held)} in ${role} is above "${limit}", the highest level that the policy allows for "${pattern}".`,
 };
 
 export const words = {
-  brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} of "${glob}"`,
+  brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} for "${glob}"`,
 };
 
 export const levelAboveLimit: Rule = {

@@ -8,7 +8,7 @@ export const messages = {
 };
 
 function missing(project: string): string {
-  return `"${project}" has no deploy.xml beside manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`;
+  return `"${project}" has no deploy.xml next to manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`;
 }
 
 export const missingDeployFile: Rule = {

@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<IdFault, (id: string) => string>> = {
     `it contains ${othersIn(id)
       .map((character) => `"${character}"`)
       .join(' ')}`,
-  length: (id) => `it has ${id.length} characters where ${MAX_LENGTH} are allowed`,
+  length: (id) => `it has ${id.length} characters, but at most ${MAX_LENGTH} are allowed`,
 };
 
 export const invalidScriptid: Rule = {

@@ -12,7 +12,7 @@ type Where = PartArgs & { parent: string | null };
 
 export const messages = {
   near: ({ name, meant, ...where }: Where & { name: string; meant: string }) =>
-    `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
+    `"${name}" is not an element of ${whereWords(where)}; did you mean "${meant}"?`,
   unknown: ({ name, ...where }: Where & { name: string }) =>
     `"${name}" is not a documented element of ${whereWords(where)}; SDF rejects or ignores it.`,
   root: ({ name, role }: { name: string; role: string }) =>
@@ -22,7 +22,7 @@ export const messages = {
 export const words = {
   rename: (name: string, meant: string) => `Rename "${name}" to "${meant}"`,
   renameWith: (name: string, meant: string, value: string | null) =>
-    `Rename "${name}" to "${meant}", so that ${value === null ? 'what it holds' : `"${value}"`} takes effect`,
+    `Rename "${name}" to "${meant}", so that ${value === null ? 'its content' : `"${value}"`} takes effect`,
 };
 
 export const unknownElement: Rule = {

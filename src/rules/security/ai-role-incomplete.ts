@@ -9,9 +9,9 @@ import { AI_CONNECTOR, AI_LOGIN, isForAi } from './integrations.js';
 
 export const messages = {
   lacks: ({ role, permission }: { role: string; permission: string }) =>
-    `"${role}" is a role for AI clients and does not hold ${permission} at FULL. The AI Connector Service needs ${AI_CONNECTOR} and ${AI_LOGIN}; access tokens do not log in an AI client.`,
+    `"${role}" is a role for AI clients but does not hold ${permission} at FULL. The AI Connector Service requires ${AI_CONNECTOR} and ${AI_LOGIN}; AI clients cannot log in with access tokens.`,
   refused: ({ role }: { role: string }) =>
-    `"${role}" holds ${AI_CONNECTOR} (MCP) and core administration. The AI Connector Service refuses roles with core administration, so no AI client can connect with it.`,
+    `"${role}" holds ${AI_CONNECTOR} (MCP) and core administration. The AI Connector Service refuses roles with core administration, so no AI client can connect with this role.`,
 };
 
 export const aiRoleIncomplete: Rule = {

@@ -27,14 +27,14 @@ export const messages = {
   soap: ({ role }: { role: string }) =>
     `"${role}" is the role of an integration that uses SOAP web services and can log in only by ADMI_LOGIN_OAUTH2: SOAP does not support OAuth 2.0, so it cannot log in. Use REST web services, or log in with an access token.`,
   ownSubsidiary: ({ role }: { role: string }) =>
-    `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches only the records of its user’s own subsidiary. If that is intended, add it to settings in the policy.`,
+    `"OWN" for subsidiaryoption in ${role} limits this integration role to the records of its user’s own subsidiary. If that is intended, add it to settings in the policy.`,
 };
 
 export const words = {
   seeOthers: (role: string) =>
-    `Set subsidiaryviewingallowed of ${role} to T: viewing the records of the other subsidiaries`,
+    `Set subsidiaryviewingallowed of ${role} to T: view the records of the other subsidiaries`,
   reachAll: (role: string) =>
-    `Set subsidiaryoption of ${role} to ALLACTIVE: all that the role may do, in every active subsidiary`,
+    `Set subsidiaryoption of ${role} to ALLACTIVE: use all permissions of the role in every active subsidiary`,
 };
 
 export const integrationRoleIncomplete: Rule = {
