@@ -39,7 +39,7 @@ test('many are counted', () => {
   const { notes } = said('jane,Buyer', ...Array.from({ length: 30 }, (_, index) => `jane,Role ${index}`));
   expect(notes).toHaveLength(21);
   expect(notes[20]).toBe(
-    'people.csv: 10 more names of roles mean no role that is known, so they are not judged.',
+    'people.csv: 10 more role names match no known role, so they are not checked.',
   );
 });
 

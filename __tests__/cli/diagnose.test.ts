@@ -330,7 +330,7 @@ describe('wrong use', () => {
   test.each([
     [['nowhere.log'], 'There is no file "nowhere.log".'],
     [['Objects'], '"Objects" is a folder.'],
-    [['a', 'b'], 'Unexpected argument "b": diagnose reads one file.'],
+    [['a', 'b'], 'Unexpected argument "b": diagnose reads only one file.'],
     [['--format', 'html'], '"html" is not a value of --format.'],
     [['--rol', 'x'], 'Did you mean "--role"?'],
   ])('%j', async (args, message) => {

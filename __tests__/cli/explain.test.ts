@@ -159,12 +159,12 @@ Values, from the narrowest to the widest
   F
   T: anyone on the internet may open it
 
-Where it is absent
+If it is absent
   As with F.
 
 Risk
-  Where an existing object opens: high. Of a new object: high. Higher where more than usual is
-  behind it: code with the rights of an administrator, a permission of higher risk.
+  If an existing object opens: high. For a new object: high. Higher if it opens more than usual:
+  code with the rights of an administrator, or a permission of higher risk.
 
 Sources
   XML reference: deployment of a suitelet

@@ -58,7 +58,7 @@ or the policy forbids it, 2 incorrect usage, or something could not be read or w
     const isToWrite = given.options.has('write');
     const role = lastValue(given, 'role');
     const [file, ...more] = given.words;
-    if (more.length > 0) throw wrongUse(`Unexpected argument "${more[0]}": diagnose reads one file.`);
+    if (more.length > 0) throw wrongUse(`Unexpected argument "${more[0]}": diagnose reads only one file.`);
     if (isToWrite && role === undefined) throw wrongUse('--write needs the role to change: --role ID');
     const scan = await scanned(openInput(file, world, ASK));
     const { surroundings, problems } = surroundingsOf(role, scan, world);

@@ -114,7 +114,7 @@ const rolePolicy = object({
   ),
   profile: optional(
     oneOf(['integration', 'ai'], 'profile'),
-    'What the roles are for. `integration`: programs log in with them. `ai`: AI clients log in with them. The rules know what each needs.',
+    'What the roles are used for: `integration` if programs log in with them, `ai` if AI clients do. The rules check what each needs.',
   ),
   require: optional(
     requiredLevels,

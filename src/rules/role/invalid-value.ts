@@ -23,7 +23,7 @@ export const messages = {
   refused: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
     `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts ${eitherInShort(values)}.${nearest(of)}`,
   unlisted: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
-    `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${eitherInShort(values)}.${nearest(of)}`,
+    `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; Oracle's reference lists ${eitherInShort(values)}.${nearest(of)}`,
   forbidden: (of: Invalid) =>
     `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts any role except this one.${nearest(of)}`,
 };

@@ -63,7 +63,7 @@ script; otherwise one notice per project, because nearly every account has such 
 is inactive, not deployed or being tested, and anything that \`online-suitelet-as-administrator\` or
 \`open-to-the-public\` reports.`,
   why: `Anyone who triggers such code can do through it what their own role does not allow. A mistake in it, such as
-using a record id from the request unchecked, reaches the whole account.`,
+using a record id from the request without checking it, can affect the whole account.`,
   fix: `Lets the code run with the rights of the user who triggers it. If it needs more, give it a separate role.`,
   related: ['online-suitelet-as-administrator', 'privileged-permission'],
   example: {

@@ -27,7 +27,7 @@ export const messages = {
   soap: ({ role }: { role: string }) =>
     `"${role}" is the role of an integration that uses SOAP web services and can log in only by ADMI_LOGIN_OAUTH2: SOAP does not support OAuth 2.0, so it cannot log in. Use REST web services, or log in with an access token.`,
   ownSubsidiary: ({ role }: { role: string }) =>
-    `"OWN" for subsidiaryoption in ${role} limits this integration role to the records of its user’s own subsidiary. If that is intended, add it to settings in the policy.`,
+    `"OWN" for subsidiaryoption in ${role} limits this integration role to the records of its user’s own subsidiary. If this is intended, list it under settings in the policy.`,
 };
 
 export const words = {

@@ -30,8 +30,8 @@ export const messages = {
       more === 0
         ? ''
         : more === 1
-          ? ' 1 more file of this project is open as well.'
-          : ` ${more} more files of this project are open as well.`
+          ? ' 1 more file of this project is also open.'
+          : ` ${more} more files of this project are also open.`
     }`,
 };
 
