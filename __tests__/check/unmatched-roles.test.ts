@@ -38,9 +38,7 @@ test('what means no role is told once, at its first line, with the number of peo
 test('many are counted', () => {
   const { notes } = said('jane,Buyer', ...Array.from({ length: 30 }, (_, index) => `jane,Role ${index}`));
   expect(notes).toHaveLength(21);
-  expect(notes[20]).toBe(
-    'people.csv: 10 more role names match no known role, so they are not checked.',
-  );
+  expect(notes[20]).toBe('people.csv: 10 more role names match no known role, so they are not checked.');
 });
 
 test('a list of which nothing is known is no list to judge by', () => {

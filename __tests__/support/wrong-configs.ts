@@ -43,7 +43,7 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ['«- recommended\n', 'A list is not valid for the config, which must be a map.'],
   ['«recommended\n', '"recommended" is not valid for the config, which must be a map.'],
   ['rules: «[level-mismatch]\n', 'A list is not valid for "rules", which must be a map.'],
-  ['exceptions:«\n', '"exceptions" has no value. It takes a list.'],
+  ['exceptions:«\n', '"exceptions" has no value. It must be a list.'],
   ['rules: «{}\n', '"rules" is empty.'],
   ['exceptions:\n  - { rule: level-mismatch, reason: «12 }\n', '"12" is not text. Put it in quotes.'],
   ['exceptions:\n  - { rule: level-mismatch, reason: «" " }\n', '"reason" is empty.'],
@@ -127,20 +127,20 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { restrictip: «true } }\n',
-    '"true" is not a value of restrictip. It takes T or F.',
+    '"true" is not a value of restrictip. Use T or F.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { tfarequired: [SMS, «TOPT] } }\n',
-    '"TOPT" is not a value of tfarequired. It takes OFF, SMS or TOTP.',
+    '"TOPT" is not a value of tfarequired. Use OFF, SMS or TOTP.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { tfaduration: «5 } }\n',
-    '"5" is not a value of tfaduration. It takes 0, 4, 6, 8, 12, 24 … 744.',
+    '"5" is not a value of tfaduration. Use 0, 4, 6, 8, 12, 24 … 744.',
   ],
   // Duties, combinations, exceptions.
   [
     'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: «[{ LIST_VENDOR: CREATE }] }\n',
-    '"sides" takes at least two items.',
+    '"sides" needs at least two items.',
   ],
   [
     'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, «{}] }\n',
