@@ -254,7 +254,7 @@ describe('the policy', () => {
     const text = '- Lists > Vendors (Edit)\n- Transactions > Pay Bills (Create)\n';
     const { stdout } = await ask(text, '--role', 'customrole_sync');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      '! With it customrole_sync holds every side of the duty vendor-and-payment (Create vendors and pay them), which the policy keeps apart.',
+      '! With this permission, customrole_sync holds every side of the duty vendor-and-payment (Create vendors and pay them), which the policy separates.',
     );
     expect((await ask('- Lists > Vendors (Edit)\n', '--role', 'customrole_sync')).stdout).not.toContain('!');
     writeFiles(top, { [ROLE]: sync(['LIST_VENDOR', 'FULL'], ['TRAN_VENDPYMT', 'FULL']) });
@@ -285,7 +285,7 @@ Beyond the list customrole_sync has:
 `);
     expect(stdout).toContain('    <permkey>LIST_CURRENCY</permkey>\n');
     expect(stdout).toContain(`
-To keep it so, under policy: roles: in .github/sdf-role-compliance.yml:
+To keep it this way, add under policy: roles: in .github/sdf-role-compliance.yml:
   - match: customrole_sync
     require:
       REPO_FINANCIALS: VIEW                # Financial Statements

@@ -45,12 +45,12 @@ const report = (number: number, severity: 'error' | 'warning' = 'error') => ({
   ],
   fixes: [
     {
-      title: 'Lower TRAN_VENDPYMT (Pay Bills) in customrole_treasury to VIEW: viewing',
+      title: 'Lower TRAN_VENDPYMT (Pay Bills) in customrole_treasury to VIEW (view only)',
       applicability: 'choice' as const,
       files: { [TREASURY]: treasury(['TRAN_VENDPYMT', 'VIEW']) },
     },
     {
-      title: 'Lower LIST_VENDOR (Vendors) in customrole_buyer to VIEW: viewing',
+      title: 'Lower LIST_VENDOR (Vendors) in customrole_buyer to VIEW (view only)',
       applicability: 'choice' as const,
       files: { [BUYER]: buyer(['LIST_VENDOR', 'VIEW']) },
     },

@@ -32,8 +32,8 @@ export const words = {
     names.length === 1
       ? `NetSuite’s own role ${names[0]} has it and passes it on to every copy`
       : `NetSuite’s own roles ${listed(inShort(names))} have it and pass it on to every copy`,
-  lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level}: ${GRANTS[level]}`,
-  raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level}: ${GRANTS[level]}`,
+  lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level} (${GRANTS[level]})`,
+  raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level} (${GRANTS[level]})`,
 };
 
 /** More names are no help. */
