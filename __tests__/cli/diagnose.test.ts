@@ -229,7 +229,7 @@ describe('the policy', () => {
     const text = NEED.replace('the ', 'a higher level of the ');
     const { code, stdout } = await ask(text, '--role', 'customrole_sync');
     expect(code).toBe(1);
-    expect(stdout).toContain('at most VIEW of "LIST_CURRENCY"');
+    expect(stdout).toContain('at most VIEW for "LIST_CURRENCY"');
   });
 
   test('is told beside what a question offers', async () => {
@@ -276,7 +276,7 @@ describe("a vendor's list", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`The list asks for 3 permissions; customrole_sync lacks 3:
   + REPO_FINANCIALS                  VIEW   Reports > Financial Statements (to be added)
-             The text names FULL, but REPO_FINANCIALS takes VIEW.
+             The text names FULL, but REPO_FINANCIALS has VIEW.
   + LIST_CURRENCY                    VIEW   Lists > Currency (to be added)
   ^ LIST_ITEM                        EDIT   Lists > Items (to be raised from VIEW)
 
