@@ -81,22 +81,30 @@ async function fewAtOnce(items, act) {
 async function pageOf(rule) {
   const isOn = recommendedPolicy(RULES).rules.has(rule.id);
   const { report, finding } = await reportOf(rule, isOn, cli);
-  const on = isOn ? 'On unless the config says otherwise.' : turnedOnBy(rule);
+  const on = isOn ? 'On by default.' : turnedOnBy(rule);
   const by = { exception: canBeSilenced(rule), comment: canBeIgnored(rule), approval: needsApproval(rule) };
   return /** @type {const} */ ([
     `${RULE_FOLDER}/${rule.id}.md`,
-    rulePage(rule, report, finding, { by, on }, ruleParts),
+    rulePage(rule, report, finding, { by, on, related: relatedTo(rule) }, ruleParts),
   ]);
+}
+
+/**
+ * The rules that a rule names as related, in its order.
+ * @param {any} rule
+ */
+function relatedTo({ related }) {
+  return related.map((/** @type {string} */ id) => RULES.find((/** @type {any} */ rule) => rule.id === id));
 }
 
 /** @param {any} rule */
 function turnedOnBy(rule) {
   if ('people.csv' in rule.example.bad)
-    return 'On where a run is told who holds which roles, unless the config says otherwise.';
+    return 'On by default if the run gets a list of who holds which roles.';
   const presets = PRESET_NAMES.filter((/** @type {string} */ name) => presetOf(name).turnsOn(rule));
   const named = presets.map((/** @type {string} */ name) => `\`${name}\``).join(' or ');
-  const entries = rule.group === 'policy' ? ', and with an entry of the config that it sees to' : '';
-  return `On with the preset ${named}${entries}, or by name.`;
+  const entries = rule.group === 'policy' ? ', by an entry of the config that it checks' : '';
+  return `Off by default. Turned on by the preset ${named}${entries}, or by its name under \`rules\`.`;
 }
 
 /** @param {string} path */
@@ -131,7 +139,7 @@ function tell() {
   for (const [path, text] of made) {
     if (!isFresh(path, text)) fail(`${path} is not what the product says and does now`);
   }
-  for (const path of orphans) fail(`${path} is about no rule`);
+  for (const path of orphans) fail(`${path} does not belong to a rule`);
 }
 
 /** @param {string} fault */

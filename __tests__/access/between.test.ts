@@ -87,7 +87,7 @@ describe('a standard permission', () => {
   test('may not take the level', () => {
     const asked = (level: Level) =>
       told(between(clerk(permissions(['ADMI_ACCTPERIODS', level])), 'ADMI_ACCTPERIODS', 'EDIT').missing);
-    expect(asked('VIEW')).toContain('EDIT is not a level of ADMI_ACCTPERIODS, which takes VIEW or FULL.');
+    expect(asked('VIEW')).toContain('EDIT is not a level of ADMI_ACCTPERIODS, which has VIEW or FULL.');
     expect(asked('FULL')).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('a standard permission', () => {
     [
       'two rows',
       permissions(['LIST_ITEM', 'VIEW'], ['LIST_ITEM', 'FULL']),
-      ['11: The XML can be read in several ways: it may be VIEW only.'],
+      ['11: The XML can be read in several ways: it may grant only VIEW.'],
     ],
     [
       'settings',
@@ -162,7 +162,7 @@ describe('a record type', () => {
       'EDIT',
       true,
       [],
-      ['7: The restriction VIEWANDEDIT leaves own records only.'],
+      ['7: The restriction VIEWANDEDIT allows the role to view and change own records only.'],
     ],
     [
       'whose list does not name the role',
@@ -171,7 +171,7 @@ describe('a record type', () => {
       true,
       [],
       [
-        '7: The restriction VIEWANDEDIT leaves own records only.',
+        '7: The restriction VIEWANDEDIT allows the role to view and change own records only.',
         '1: The list of customrecord_tour does not name customrole_clerk, but both sides must match.',
       ],
     ],
@@ -193,7 +193,7 @@ describe('a record type', () => {
       true,
       [],
       [
-        '6: The restriction VIEWANDEDIT leaves own records only.',
+        '6: The restriction VIEWANDEDIT allows the role to view and change own records only.',
         '1: Only the list of customrecord_tour grants it: customrole_clerk has no row for it.',
       ],
     ],
@@ -203,7 +203,7 @@ describe('a record type', () => {
       'FULL',
       true,
       [],
-      ['6: The list of customrecord_tour gives VIEW, the role FULL: SDF refuses to deploy both.'],
+      ['6: The list of customrecord_tour gives VIEW, the role FULL: SDF does not deploy both.'],
     ],
     [
       'at NONE on both sides',
@@ -222,8 +222,8 @@ describe('a record type', () => {
       'VIEW',
       false,
       [
-        '2: customrecord_tour has no list of roles in force (access type CUSTRECORDENTRYPERM): it takes Custom Record Entries (LIST_CUSTRECORDENTRY), which customrole_clerk does not hold.',
-        '5: The row of customrole_clerk for customrecord_tour does nothing.',
+        '2: customrecord_tour does not use its list of roles (access type CUSTRECORDENTRYPERM): it requires Custom Record Entries (LIST_CUSTRECORDENTRY), which customrole_clerk does not hold.',
+        '5: The row of customrole_clerk for customrecord_tour has no effect.',
       ],
       [],
     ],
@@ -250,7 +250,7 @@ describe('a record type', () => {
       true,
       [],
       [
-        '2: customrecord_tour has the access type NONENEEDED: every internal role may use it, and rows of roles do nothing.',
+        '2: customrecord_tour has the access type NONENEEDED: every internal role may use it, and its list of roles has no effect.',
       ],
     ],
   ])('%s', (_, all, level, isHeld, missing, narrowing) => {
@@ -261,7 +261,7 @@ describe('a record type', () => {
   test('whose feature the manifest does not name', () => {
     const all = { ...files(row, listed), 'manifest.xml': manifest({ features: [] }) };
     expect(told(between(all, KEY).narrowing)).toContain(
-      '1: The manifest does not name the feature CUSTOMRECORDS: where an account has it off, the row is left out.',
+      '1: The manifest does not list the feature CUSTOMRECORDS: in an account where it is off, the row is left out.',
     );
   });
 

@@ -56,6 +56,6 @@ test('an entry that only the account knows is told as such', () => {
     '<audemployee>[ACCOUNT_SPECIFIC_VALUE]|[ACCOUNT_SPECIFIC_VALUE]</audemployee>',
   );
   expect(changesTo(text, null).map(({ says }) => says)).toEqual([
-    'somebody whom only the account knows may run X (customscript_x.customdeploy_x)',
+    'somebody who is known only in the account may run X (customscript_x.customdeploy_x)',
   ]);
 });

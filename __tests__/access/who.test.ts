@@ -137,7 +137,7 @@ describe('a standard permission', () => {
     ]);
     expect([holders[0]?.role, holders[0]?.doubt, inactive]).toEqual([
       'customrole_clerk',
-      'its file leaves open whether the role is inactive',
+      'its file does not show clearly whether the role is inactive',
       [],
     ]);
   });

@@ -182,14 +182,14 @@ describe('other XML is passed over, however malformed', () => {
 describe('a file that cannot be read as XML is told', () => {
   const MANIFEST = { 'manifest.xml': manifest() };
   const UNCLOSED = '"<role>" is not closed; the file ends before "</role>".';
-  const NOTHING = 'The file holds no element.';
+  const NOTHING = 'The file contains no element.';
 
   test.each<readonly [string, string | Uint8Array, string]>([
     ['a role that is not closed', '<role scriptid="customrole_a">', UNCLOSED],
     [
       'a tag that does not end',
       '<role scriptid="customrole_a"\n',
-      '"<role" is not ended; its ">" is missing.',
+      '"<role" is not closed; its ">" is missing.',
     ],
     [
       'a quote that is missing',
@@ -199,7 +199,7 @@ describe('a file that cannot be read as XML is told', () => {
     [
       'marks of a merge',
       `<<<<<<< HEAD\n${A}=======\n${A}>>>>>>> x\n`,
-      '"<<<<<<< HEAD" is left of a merge. Resolve the conflict.',
+      '"<<<<<<< HEAD" is left over from a merge. Resolve the conflict.',
     ],
     ['an empty file with a script id for a name', '', NOTHING],
     ['a role in a comment', `<!-- ${A} -->`, NOTHING],
@@ -233,13 +233,15 @@ describe('a file that cannot be read as XML is told', () => {
     (name) => {
       const text = A.replace('<role', '=role');
       const faults = faultsOf(projectOf({ ...MANIFEST, [`Objects/${name}`]: text }));
-      expect(faults).toEqual([[`Objects/${name}`, 'Text stands before the root element. Remove it.']]);
+      expect(faults).toEqual([[`Objects/${name}`, 'There is text before the root element. Remove it.']]);
     },
   );
 
   test('an object without a project around it', () => {
     const faults = faultsOf(projectOf({ 'Objects/customrole_a.xml': A.replace('<role', '=role') }));
-    expect(faults).toEqual([['Objects/customrole_a.xml', 'Text stands before the root element. Remove it.']]);
+    expect(faults).toEqual([
+      ['Objects/customrole_a.xml', 'There is text before the root element. Remove it.'],
+    ]);
   });
 
   test('and an object that is in UTF-16 is read', () => {
@@ -271,7 +273,7 @@ describe('a file that cannot be read as XML is told', () => {
     [
       'with marks of a merge',
       `<<<<<<< HEAD\n${manifest()}`,
-      '"<<<<<<< HEAD" is left of a merge. Resolve the conflict.',
+      '"<<<<<<< HEAD" is left over from a merge. Resolve the conflict.',
     ],
     ['empty', '', NOTHING],
     ['in a comment', `<!-- ${manifest()} -->`, NOTHING],
@@ -300,7 +302,7 @@ describe('a file that cannot be read as XML is told', () => {
     [
       'with marks of a merge',
       `<<<<<<< HEAD\n${deploy()}`,
-      '"<<<<<<< HEAD" is left of a merge. Resolve the conflict.',
+      '"<<<<<<< HEAD" is left over from a merge. Resolve the conflict.',
     ],
     [
       'in a comment that is not closed',
@@ -420,7 +422,7 @@ describe('a project does not fall out of the check', () => {
     [
       'is broken where it begins',
       manifest().replace('<', '='),
-      'Text stands before the root element. Remove it.',
+      'There is text before the root element. Remove it.',
     ],
     [
       'has another root element',
@@ -438,7 +440,7 @@ describe('a project does not fall out of the check', () => {
   test('whose deploy.xml is broken where it begins', () => {
     const files = { 'manifest.xml': manifest(), 'deploy.xml': '=deploy><objects/></deploy>', ...ROLE };
     expect(faultsOf(projectOf(files))).toEqual([
-      ['deploy.xml', 'Text stands before the root element. Remove it.'],
+      ['deploy.xml', 'There is text before the root element. Remove it.'],
     ]);
     expect(isDeployed(files)).toEqual([true]);
   });

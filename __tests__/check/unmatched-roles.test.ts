@@ -27,9 +27,9 @@ test('roles that are known are not told', () => {
 test('what means no role is told once, at its first line, with the number of people', () => {
   expect(said('jane,Buyer', 'jane,Boss', 'joe,Boss', 'joe,Twin', 'joe,SHOPPER')).toEqual({
     notes: [
-      'people.csv:3: "Boss" is neither a role of these files nor a standard role of NetSuite. 2 people hold it, which is not judged.',
-      'people.csv:5: "Twin" is the name of customrole_b and customrole_c: use script ids. 1 person holds it, which is not judged.',
-      `people.csv:6: Oracle does not document what "SHOPPER" holds. 1 person holds it, which is not judged.`,
+      'people.csv:3: "Boss" is neither a role of these files nor a standard role of NetSuite. 2 people hold it, which is not checked.',
+      'people.csv:5: "Twin" is the name of customrole_b and customrole_c: use script ids. 1 person holds it, which is not checked.',
+      `people.csv:6: Oracle does not document what "SHOPPER" holds. 1 person holds it, which is not checked.`,
     ],
     problems: [],
   });
@@ -38,16 +38,14 @@ test('what means no role is told once, at its first line, with the number of peo
 test('many are counted', () => {
   const { notes } = said('jane,Buyer', ...Array.from({ length: 30 }, (_, index) => `jane,Role ${index}`));
   expect(notes).toHaveLength(21);
-  expect(notes[20]).toBe(
-    'people.csv: 10 more names of roles mean no role that is known, so they are not judged.',
-  );
+  expect(notes[20]).toBe('people.csv: 10 more role names match no known role, so they are not checked.');
 });
 
 test('a list of which nothing is known is no list to judge by', () => {
   expect(said('jane,1021', 'joe,1022')).toEqual({
     notes: [],
     problems: [
-      'people.csv: None of its roles is known, so nobody was judged. Roles are known by script id, by standard role id, or by name.',
+      'people.csv: None of its roles is known, so nothing was checked. Roles are matched by script id, standard role id or name.',
     ],
   });
 });

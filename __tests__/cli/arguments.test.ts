@@ -48,13 +48,13 @@ describe('wrong use', () => {
     [['--FIX'], 'Unknown option "--FIX". Did you mean "--fix"?'],
     [['--xyzzy-plugh'], 'Unknown option "--xyzzy-plugh".'],
     [['-z'], 'Unknown option "-z".'],
-    [['--format', 'jsn'], '"jsn" is not a value of --format. Did you mean "json"? It takes text or json.'],
-    [['--format', 'yaml-and-more'], '"yaml-and-more" is not a value of --format. It takes text or json.'],
-    [['--format'], '--format has no value. It takes text or json.'],
-    [['--format', '--fix'], '--format has no value. It takes text or json.'],
-    [['--output', '-o', 'x'], '--output has no value. It takes a value: --output FILE.'],
-    [['--output='], '--output has no value. It takes a value: --output FILE.'],
-    [['--fix=yes'], '--fix takes no value, but was given "yes".'],
+    [['--format', 'jsn'], '"jsn" is not a value of --format. Did you mean "json"? Use text or json.'],
+    [['--format', 'yaml-and-more'], '"yaml-and-more" is not a value of --format. Use text or json.'],
+    [['--format'], '--format has no value. It needs text or json.'],
+    [['--format', '--fix'], '--format has no value. It needs text or json.'],
+    [['--output', '-o', 'x'], '--output has no value. It needs a value: --output FILE.'],
+    [['--output='], '--output has no value. It needs a value: --output FILE.'],
+    [['--fix=yes'], '--fix does not accept a value, but has "yes".'],
   ])('%j', (args, message) => {
     expect(() => read(...args)).toThrow(message);
   });

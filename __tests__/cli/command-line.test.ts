@@ -73,7 +73,7 @@ describe('--output', () => {
     expect(await told('-o', '.git/x/y.csv')).toEqual([
       2,
       expect.stringMatching(
-        /^The ending of ".git\/x\/y.csv" is that of a format that this command does not write\./,
+        /^The ending of ".git\/x\/y.csv" belongs to a format that this command does not write\./,
       ),
     ]);
     writeFiles(join(top, 'plain'), { file: '' });

@@ -229,7 +229,7 @@ describe('the policy', () => {
     const text = NEED.replace('the ', 'a higher level of the ');
     const { code, stdout } = await ask(text, '--role', 'customrole_sync');
     expect(code).toBe(1);
-    expect(stdout).toContain('at most VIEW of "LIST_CURRENCY"');
+    expect(stdout).toContain('at most VIEW for "LIST_CURRENCY"');
   });
 
   test('is told beside what a question offers', async () => {
@@ -254,7 +254,7 @@ describe('the policy', () => {
     const text = '- Lists > Vendors (Edit)\n- Transactions > Pay Bills (Create)\n';
     const { stdout } = await ask(text, '--role', 'customrole_sync');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      '! With it customrole_sync holds every side of the duty vendor-and-payment (Create vendors and pay them), which the policy keeps apart.',
+      '! With this permission, customrole_sync holds every side of the duty vendor-and-payment (Create vendors and pay them), which the policy separates.',
     );
     expect((await ask('- Lists > Vendors (Edit)\n', '--role', 'customrole_sync')).stdout).not.toContain('!');
     writeFiles(top, { [ROLE]: sync(['LIST_VENDOR', 'FULL'], ['TRAN_VENDPYMT', 'FULL']) });
@@ -276,7 +276,7 @@ describe("a vendor's list", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`The list asks for 3 permissions; customrole_sync lacks 3:
   + REPO_FINANCIALS                  VIEW   Reports > Financial Statements (to be added)
-             The text names FULL, but REPO_FINANCIALS takes VIEW.
+             The text names FULL, but REPO_FINANCIALS has VIEW.
   + LIST_CURRENCY                    VIEW   Lists > Currency (to be added)
   ^ LIST_ITEM                        EDIT   Lists > Items (to be raised from VIEW)
 
@@ -285,7 +285,7 @@ Beyond the list customrole_sync has:
 `);
     expect(stdout).toContain('    <permkey>LIST_CURRENCY</permkey>\n');
     expect(stdout).toContain(`
-To keep it so, under policy: roles: in .github/sdf-role-compliance.yml:
+To keep it this way, add under policy: roles: in .github/sdf-role-compliance.yml:
   - match: customrole_sync
     require:
       REPO_FINANCIALS: VIEW                # Financial Statements
@@ -330,7 +330,7 @@ describe('wrong use', () => {
   test.each([
     [['nowhere.log'], 'There is no file "nowhere.log".'],
     [['Objects'], '"Objects" is a folder.'],
-    [['a', 'b'], 'Unexpected argument "b": diagnose reads one file.'],
+    [['a', 'b'], 'Unexpected argument "b": diagnose reads only one file.'],
     [['--format', 'html'], '"html" is not a value of --format.'],
     [['--rol', 'x'], 'Did you mean "--role"?'],
   ])('%j', async (args, message) => {

@@ -97,7 +97,7 @@ describe('diff', () => {
 
   test.each([
     [[], 'Name a git revision to compare with, for example: diff main'],
-    [['a', 'b', 'c'], 'Unexpected argument "c": diff takes at most two revisions.'],
+    [['a', 'b', 'c'], 'Unexpected argument "c": diff accepts at most two revisions.'],
     [['a..b', 'c'], 'Unexpected argument "c": "a..b" already names two revisions.'],
     [['nope'], 'There is no git revision "nope" here.'],
     [['main', 'nope'], 'There is no git revision "nope" here.'],

@@ -229,7 +229,7 @@ describe('what differs', () => {
         column: 1,
         accountLine: 3,
         takeOver: {
-          title: 'Add LIST_CUSTJOB (Customers) at VIEW to customrole_clerk: viewing',
+          title: 'Add LIST_CUSTJOB (Customers) at VIEW to customrole_clerk (view only)',
           xml: [
             {
               file: CLERK,
@@ -406,7 +406,7 @@ describe('formats', () => {
     expect(code).toBe(1);
     expect(stdout).toBe(`customrole_clerk (AP Clerk): Pay Bills (TRAN_VENDPYMT)  repository VIEW, account FULL
   ${CLERK}:7, line 2 of the export
-  repository: Raise TRAN_VENDPYMT (Pay Bills) in customrole_clerk to FULL: viewing, adding, changing and deleting
+  repository: Raise TRAN_VENDPYMT (Pay Bills) in customrole_clerk to FULL (view, add, change and delete)
     ${CLERK}:7  <permlevel>FULL</permlevel>
   account: In Setup > Users/Roles > Manage Roles > AP Clerk, on the subtab Transactions: set Pay Bills to View.
 

@@ -76,7 +76,7 @@ test('what is new was not there before', async () => {
   const { stdout } = await explain(`${ROLE}:3`, '--base', 'main');
   repo.write({ [ROLE]: clerk('FULL') });
   expect(stdout).toContain('  The setting "Restrict by IP Address" (restrictip)\n');
-  expect(stdout).toContain('  now     T\n  before  not there (main)\n  values  T < F, ');
+  expect(stdout).toContain('  now     T\n  before  absent (main)\n  values  T < F, ');
 });
 
 test.each([

@@ -206,7 +206,7 @@ describe('a role and a permission', () => {
     ],
     [['BUYER', 'customrecord_tour'], "No: Oracle's documentation does not name it"],
   ])('%j', async (words, answer) => {
-    expect(section(await shown(...words), 'Does it hold it')?.join(' ')).toContain(answer);
+    expect(section(await shown(...words), 'Does the role hold it')?.join(' ')).toContain(answer);
   });
 
   test('has the XML to write, at a level that the permission takes', async () => {

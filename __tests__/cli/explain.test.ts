@@ -13,7 +13,7 @@ describe('a rule', () => {
     const { code, stdout, stderr } = await explain('level-mismatch');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^level-mismatch {2}error, counterpart\n\nA role and an object of the project/);
-    for (const title of ['Why', 'Fix', 'Example', 'Correct version', 'Sources', 'Documentation'])
+    for (const title of ['Why', 'Fix', 'Avoid', 'Prefer', 'Related rules', 'Sources', 'Documentation'])
       expect(stdout).toMatch(new RegExp(`\n\n${title}\n  \\S`));
     expect(stdout).toContain('  Objects/customrole_guide.xml:\n    <role scriptid="customrole_guide">\n');
     expect(stdout).toContain('    https://github.com/oracle/netsuite-suitecloud-sdk/issues/579\n');
@@ -23,7 +23,7 @@ describe('a rule', () => {
   test.each(RULES.map(({ id }) => id))('%s fits a terminal', async (id) => {
     const { code, stdout } = await explain(id);
     expect(code).toBe(0);
-    const prose = stdout.slice(0, stdout.indexOf('\n\nExample\n'));
+    const prose = stdout.slice(0, stdout.indexOf('\n\nAvoid\n'));
     for (const line of prose.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 });
@@ -69,11 +69,11 @@ describe('a permission', () => {
   test.each([
     [
       'ADMI_WEBSERVICES',
-      'NetSuite ends SOAP web services with 2028.2 (August 2028); from 2027.1 on, 2025.2 is',
+      'NetSuite ends SOAP web services with 2028.2 (August 2028); as of 2027.1, 2025.2 is',
     ],
     [
       'ADMI_LOGIN_OAUTH',
-      'with 2028.1 (February 2028) at the earliest; from 2027.1 on, no new integration can use it.',
+      'with 2028.1 (February 2028) at the earliest; as of 2027.1, no new integration can use it.',
     ],
     ['ADMI_MANAGE_OAUTH_TOKENS', 'NetSuite ends token-based authentication (OAuth 1.0)'],
     ['ADMI_LOGIN_OAUTH2', 'without PKCE with 2027.1 (February 2027). Use PKCE in new integrations instead.'],
@@ -159,12 +159,12 @@ Values, from the narrowest to the widest
   F
   T: anyone on the internet may open it
 
-Where it is absent
+If it is absent
   As with F.
 
 Risk
-  Where an existing object opens: high. Of a new object: high. Higher where more than usual is
-  behind it: code with the rights of an administrator, a permission of higher risk.
+  If an existing object opens: high. For a new object: high. Higher if it opens more than usual:
+  code with the rights of an administrator, or a permission of higher risk.
 
 Sources
   XML reference: deployment of a suitelet
@@ -225,7 +225,7 @@ describe('wrong use', () => {
     [['doors'], 'Name one of the doors. To list them: explain --list doors'],
     [['a', 'b'], '"a b" is not a rule, duty, permission, role or door that is known here.'],
     [[], 'Name a rule, a duty, a permission, a role or a door, for example: explain TRAN_VENDBILL'],
-    [['TRAN_VENDBILL', '--list', 'rules'], '--list takes no ID.'],
+    [['TRAN_VENDBILL', '--list', 'rules'], '--list does not accept an ID.'],
     [['--list', 'x'], 'Unknown list "x". Use rules, duties, permissions or doors.'],
     [
       ['Global Permissions'],

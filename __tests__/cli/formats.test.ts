@@ -32,8 +32,8 @@ test.each([
   ['--format', 'codequality', 'Did you mean "gitlab"?'],
   ['--filter-mode', 'all', 'Did you mean "nofilter"?'],
   ['--filter-mode', 'new', 'Did you mean "introduced"?'],
-  ['--output', 'report.pdf', 'is that of a format that this command does not write'],
-  ['--output', 'report.yml', 'is that of a format that this command does not write'],
+  ['--output', 'report.pdf', 'belongs to a format that this command does not write'],
+  ['--output', 'report.yml', 'belongs to a format that this command does not write'],
 ])('%s %s is refused with what is meant', (option, value, words) => {
   const { code, stderr } = run(['check', option, value], { cwd: ACME });
   expect(code).toBe(2);

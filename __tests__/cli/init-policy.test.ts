@@ -136,7 +136,7 @@ describe('what it does not demand', () => {
   );
 
   test('is named in a comment', () => {
-    expect(config).toContain('Rules of the preset security object to these');
+    expect(config).toContain('The preset security reports these');
     expect(config).toMatch(/^ +# {3}ADMI_CUSTOMSCRIPT/m);
     expect(config).not.toMatch(/^ +LIST_EMPLOYEESSN: FULL/m);
   });

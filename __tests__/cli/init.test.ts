@@ -478,5 +478,5 @@ describe('hostile names', () => {
 test('takes no path', async () => {
   const { code, stderr } = await runIn(top, ['init', 'src']);
   expect(code).toBe(2);
-  expect(stderr).toContain('Unexpected argument "src": init takes no path.');
+  expect(stderr).toContain('Unexpected argument "src": init does not accept a path.');
 });

@@ -77,8 +77,8 @@ describe('the config', () => {
     expect(await check('a')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `../${CONFIG}:1:1: Unknown key "rulez" of the config. Did you mean "rules"? It takes extends, ignore, rules, overrides, policy or exceptions.
-../${CONFIG}:2:9: "1" is not what "ignore" takes: a list.
+      stderr: `../${CONFIG}:1:1: Unknown key "rulez" of the config. Did you mean "rules"? Use extends, ignore, rules, overrides, policy or exceptions.
+../${CONFIG}:2:9: "1" is not valid for "ignore", which must be a list.
 sdf-role-compliance: The config cannot be used.
 `,
     });

@@ -348,11 +348,11 @@ describe('names', () => {
     [['a=sandbox.json', './sandbox.json'], '"sandbox.json" is named twice.'],
     [
       ['sandbox.json', 'more/sandbox.json'],
-      '"sandbox.json" and "more/sandbox.json" would both be of the account "sandbox". Say which is which: NAME=FILE.',
+      '"sandbox.json" and "more/sandbox.json" would both belong to the account "sandbox". Name the accounts: NAME=FILE.',
     ],
     [
       ['sandbox=production.json', 'sandbox.json'],
-      '"production.json" and "sandbox.json" would both be of the account "sandbox". Say which is which: NAME=FILE.',
+      '"production.json" and "sandbox.json" would both belong to the account "sandbox". Name the accounts: NAME=FILE.',
     ],
     [['sandbox.json', '--format', 'xml'], '"xml" is not a value of --format.'],
   ])('wrong use: %j', async (words, message) => {

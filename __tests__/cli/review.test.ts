@@ -88,17 +88,17 @@ test.each<[string, readonly string[], string]>([
   [
     'the list itself',
     ['--assignments', 'people.csv', '--review', './people.csv'],
-    '"./people.csv" is the file of --assignments as well.',
+    '"./people.csv" is also the file of --assignments.',
   ],
   [
     'the last review',
     ['--assignments', 'people.csv', '--review', 'a.csv', '--review-since', 'a.csv'],
-    '"a.csv" is the file of --review-since as well.',
+    '"a.csv" is also the file of --review-since.',
   ],
   [
     'the report',
     ['--assignments', 'people.csv', '--review', 'a.html', '--output', 'a.html'],
-    '"a.html" is the file of --output as well.',
+    '"a.html" is also the file of --output.',
   ],
   [
     'what is no review',

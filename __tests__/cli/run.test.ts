@@ -101,7 +101,7 @@ test.each([
   ]),
   [
     ['check', '--fail-on-severity', 'none'],
-    '"none" is not a value of --fail-on-severity. Did you mean "never"? It takes error, warning, notice or never.',
+    '"none" is not a value of --fail-on-severity. Did you mean "never"? Use error, warning, notice or never.',
   ],
 ])('wrong use: %j', async (args, message) => {
   expect(await runIn(folder(), args)).toEqual({ code: 2, stdout: '', stderr: `${NAME}: ${message}\n` });

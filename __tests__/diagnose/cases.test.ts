@@ -211,9 +211,9 @@ describe('kinds of messages that were wrong, or partly so', () => {
 
   test.each([
     ['Permission Violation: partners do not have access to this report.', /roles of partners/],
-    ['Permission Violation: You cannot delete saved reports not created by yourself.', /who made it/],
-    ['You can only delete notes that you created.', /who made it/],
-    ['INSUFFICIENT_PERMISSION You may not delete built-in tabs.', /brings itself/],
+    ['Permission Violation: You cannot delete saved reports not created by yourself.', /only its creator/],
+    ['You can only delete notes that you created.', /only its creator/],
+    ['INSUFFICIENT_PERMISSION You may not delete built-in tabs.', /what is built in/],
     ["You are not authorized to change this event's organizer.", /organizer/],
     ['<b>Test Drive does not allow access to this feature.</b>', /Test Drive/],
     ['Your current login role does not have an associated Issue Role.', /issue role/],

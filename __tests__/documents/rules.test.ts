@@ -23,6 +23,24 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     expect(read('README.md')).toContain(`[${id}](docs/rules/${id}.md)`);
   });
 
+  test('teaches what to avoid and what to prefer, and names others that are related', () => {
+    expect(Object.keys(rule.example.bad)).not.toEqual([]);
+    expect(Object.keys(rule.example.good)).not.toEqual([]);
+    expect(rule.example.good).not.toMatchObject(rule.example.bad);
+    const others = RULES.filter((other) => other !== rule).map((other) => other.id);
+    expect(others).toEqual(expect.arrayContaining([...rule.related]));
+    expect(rule.related).toHaveLength(new Set(rule.related).size);
+    expect(rule.related).not.toEqual([]);
+  });
+
+  test('has its code and its tests where its page says', () => {
+    const paths = [`src/rules/${rule.group}/${id}.ts`, `__tests__/rules/${rule.group}/${id}.test.ts`];
+    for (const path of paths) {
+      expect(existsSync(join(ROOT, path))).toBe(true);
+      expect(read(`docs/rules/${id}.md`)).toContain(`](../../${path})`);
+    }
+  });
+
   test('finds itself and no other error in its bad example', async () => {
     const found = await findingsIn(rule, rule.example.bad);
     expect(found.filter((finding) => finding.rule === rule)).not.toEqual([]);

@@ -125,7 +125,7 @@ test('a file beyond all size is not even decoded', () => {
   expect(source.text).toBe('');
   expect(fault).toMatchObject({
     kind: 'unsafe',
-    message: 'The file holds more than 16 Mi characters and was not read.',
+    message: 'The file contains more than 16 Mi characters and was not read.',
   });
 });
 

@@ -89,7 +89,10 @@ describe('a damaged baseline', () => {
     ],
     ['{ "findings": [] }', 'baseline.json:1:1: "version" is missing.'],
     ['{ "version": 1 }', 'baseline.json:1:1: "findings" is missing.'],
-    ['{ "version": 1, "findings": {} }', 'baseline.json:1:29: A map is not what "findings" takes: a list.'],
+    [
+      '{ "version": 1, "findings": {} }',
+      'baseline.json:1:29: A map is not valid for "findings", which must be a list.',
+    ],
     ['{ "version": 1, "findings": [\n  { "rule": "x" }\n] }', 'baseline.json:2:3: "fingerprint" is missing.'],
     [
       '{ "version": 1, "findings": [\n  { "fingerprint": 1, "rule": "x", "project": ".", "message": "y" }\n] }',
@@ -104,7 +107,7 @@ describe('a damaged baseline', () => {
       'baseline.json:2:1: This file has unresolved merge conflict markers.',
     ],
     ['version: 1\nfindings: []\n', 'baseline.json:1:1: The file is not valid JSON.'],
-    ['[]', 'baseline.json:1:1: A list is not what the config takes: a map.'],
+    ['[]', 'baseline.json:1:1: A list is not valid for the config, which must be a map.'],
     ['null', 'baseline.json:1:1: The file is empty. Create it again with --update-baseline.'],
   ])('%j', async (text, message) => {
     expect((await read(text))[0]).toBe(message);

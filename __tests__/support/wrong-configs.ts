@@ -17,36 +17,33 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   // Merge keys.
   [
     'policy: { roles: [{ match: customrole_a, <<: «x }] }\n',
-    '"<<" takes an alias of a map, or a list of such.',
+    '"<<" must be an alias of a map, or a list of such aliases.',
   ],
   [
     'policy: { roles: [&a { match: customrole_a }, { <<: [*a, «[]] }] }\n',
-    '"<<" takes an alias of a map, or a list of such.',
+    '"<<" must be an alias of a map, or a list of such aliases.',
   ],
   [
     'policy: { roles: [&a { match: customrole_a, «forbidden: [LIST_VENDOR] }] }\n',
-    'Unknown key "forbidden" of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
+    'Unknown key "forbidden" of "roles". Use match, profile, require, require-custom-objects, forbid, limit or settings.',
   ],
   // Keys.
   [
     '«exception: []\n',
-    'Unknown key "exception" of the config. Did you mean "exceptions"? It takes extends, ignore, rules, overrides, policy or exceptions.',
+    'Unknown key "exception" of the config. Did you mean "exceptions"? Use extends, ignore, rules, overrides, policy or exceptions.',
   ],
   [
     'policy:\n  roles:\n    - match: customrole_a\n      «forbidden: [LIST_VENDOR]\n',
-    'Unknown key "forbidden" of "roles". It takes match, profile, require, require-custom-objects, forbid, limit or settings.',
+    'Unknown key "forbidden" of "roles". Use match, profile, require, require-custom-objects, forbid, limit or settings.',
   ],
   ['policy:\n  roles:\n    - «forbid: [LIST_VENDOR]\n', '"match" is missing.'],
-  [
-    '«1: x\n',
-    'Unknown key "1" of the config. It takes extends, ignore, rules, overrides, policy or exceptions.',
-  ],
+  ['«1: x\n', 'Unknown key "1" of the config. Use extends, ignore, rules, overrides, policy or exceptions.'],
   ['«? [a]\n: x\n'.replace('«? ', '? «'), 'Put "[a]" in quotes; without quotes it is a list.'],
   // Kinds of values.
-  ['«- recommended\n', 'A list is not what the config takes: a map.'],
-  ['«recommended\n', '"recommended" is not what the config takes: a map.'],
-  ['rules: «[level-mismatch]\n', 'A list is not what "rules" takes: a map.'],
-  ['exceptions:«\n', '"exceptions" has no value. It takes a list.'],
+  ['«- recommended\n', 'A list is not valid for the config, which must be a map.'],
+  ['«recommended\n', '"recommended" is not valid for the config, which must be a map.'],
+  ['rules: «[level-mismatch]\n', 'A list is not valid for "rules", which must be a map.'],
+  ['exceptions:«\n', '"exceptions" has no value. It must be a list.'],
   ['rules: «{}\n', '"rules" is empty.'],
   ['exceptions:\n  - { rule: level-mismatch, reason: «12 }\n', '"12" is not text. Put it in quotes.'],
   ['exceptions:\n  - { rule: level-mismatch, reason: «" " }\n', '"reason" is empty.'],
@@ -55,12 +52,12 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
     'extends: [«recomended]\n',
     '"recomended" is neither a preset nor a path. Did you mean "recommended"? The presets are recommended, security, sox, all.',
   ],
-  ['rules: { level-mismatch: «fatal }\n', '"fatal" is not a severity. It is error, warning, notice or off.'],
+  ['rules: { level-mismatch: «fatal }\n', '"fatal" is not a severity. Use error, warning, notice or off.'],
   ['rules: { «level-missmatch: off }\n', '"level-missmatch" is not a rule. Did you mean "level-mismatch"?'],
-  ['policy: { widening: «hihg }\n', '"hihg" is not a risk. It is low, medium, high, critical or off.'],
+  ['policy: { widening: «hihg }\n', '"hihg" is not a risk. Use low, medium, high, critical or off.'],
   [
     'policy:\n  roles:\n    - { match: customrole_a, profile: «integrations }\n',
-    '"integrations" is not a profile. Did you mean "integration"? It is integration or ai.',
+    '"integrations" is not a profile. Did you mean "integration"? Use integration or ai.',
   ],
   // Permissions.
   [
@@ -85,7 +82,7 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { LIST_VENDOR: «NONE } }\n',
-    '"NONE" is not a level that grants something. It is VIEW, CREATE, EDIT or FULL.',
+    '"NONE" is not a level that grants something. Use VIEW, CREATE, EDIT or FULL.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, require: { REPO_RECONCILE: «EDIT } }\n',
@@ -105,7 +102,7 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, forbid: [«[scriptid=customrecord_*]] }\n',
-    'A list is not what "forbid" takes: text. Put it in quotes: "[scriptid=customrecord_*]".',
+    'A list is not valid for "forbid", which must be text. Put it in quotes: "[scriptid=customrecord_*]".',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, forbid: [«"[scriptid=customrole_*]"] }\n',
@@ -130,20 +127,20 @@ export const WRONG_CONFIGS: readonly (readonly [config: string, ...messages: str
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { restrictip: «true } }\n',
-    '"true" is not a value of restrictip. It takes T or F.',
+    '"true" is not a value of restrictip. Use T or F.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { tfarequired: [SMS, «TOPT] } }\n',
-    '"TOPT" is not a value of tfarequired. It takes OFF, SMS or TOTP.',
+    '"TOPT" is not a value of tfarequired. Use OFF, SMS or TOTP.',
   ],
   [
     'policy:\n  roles:\n    - { match: customrole_a, settings: { tfaduration: «5 } }\n',
-    '"5" is not a value of tfaduration. It takes 0, 4, 6, 8, 12, 24 … 744.',
+    '"5" is not a value of tfaduration. Use 0, 4, 6, 8, 12, 24 … 744.',
   ],
   // Duties, combinations, exceptions.
   [
     'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: «[{ LIST_VENDOR: CREATE }] }\n',
-    '"sides" takes at least two items.',
+    '"sides" needs at least two items.',
   ],
   [
     'policy:\n  duties:\n    - { id: a, title: A, risk: high, sides: [{ LIST_VENDOR: CREATE }, «{}] }\n',

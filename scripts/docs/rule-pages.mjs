@@ -13,23 +13,24 @@ const CONFIG_FILE = '.github/sdf-role-compliance.yml';
 /** What each group is about, in the order of documents. */
 const GROUPS = {
   file: 'Files that cannot be read. Nothing else in them is checked.',
-  role: 'What a role holds besides its permissions: fields, their values, record restrictions.',
+  role: 'What a role contains besides its permissions: fields, their values, record restrictions.',
   permission: 'The permissions of one role.',
   counterpart:
-    'Roles against the record types, segments and custom transaction types that list them. Both must agree.',
-  project: 'What a project refers to, and what its manifest says of it.',
-  policy: 'What a team has laid down in its config, and what it accepts.',
-  security: 'Access that is allowed and risky. These rules run with the preset `security`, or by name.',
+    'Roles compared with the record types, segments and custom transaction types that list them: both sides must match.',
+  project: 'What a project refers to, and what its manifest and deploy.xml say about it.',
+  policy: 'What a team requires or forbids in its config, and what it accepts.',
+  security:
+    'Access that is allowed but risky. These rules run with the preset `security`, or if the config names them.',
 };
 
 /**
  * @param {Rule} rule
  * @param {string} report what the command prints of the bad example
  * @param {Readonly<Record<string, unknown>>} finding the rule's own, as the JSON report has it
- * @param {{ by: SilencedBy, on: string }} more
+ * @param {{ by: SilencedBy, on: string, related: readonly Rule[] }} more
  * @param {typeof import('../../src/report/explain/rule-markdown.js')} parts
  */
-export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sourcesMarkdown }) {
+export function rulePage(rule, report, finding, { by, on, related }, { filesMarkdown, sourcesMarkdown }) {
   const { id, group, severity, summary, what, why, fix, example } = rule;
   return `${[
     `# ${id}`,
@@ -40,32 +41,48 @@ export function rulePage(rule, report, finding, { by, on }, { filesMarkdown, sou
     what,
     '## Why',
     why,
-    '## Example',
+    '## Avoid',
     ...filesMarkdown(example.bad),
     'The report:',
     fenced('text', report),
     ...forPrograms(rule, finding),
-    'Correct version:',
+    '## Prefer',
     ...filesMarkdown(example.good),
     '## Fix',
-    fix ?? 'None is offered: only its author knows what is meant.',
-    '## Switching it off',
+    fix ?? 'No automatic fix: only the author knows what is intended.',
+    '## Related rules',
+    related.map(({ id, summary }) => `- [${id}](${id}.md): ${summary}`).join('\n'),
+    '## Turning it off',
     ...off(rule, by, finding),
-    ...(rule.sources.length > 0 ? ['## Sources', sourcesMarkdown(rule.sources)] : []),
+    '## Source and tests',
+    `[The rule](${inCode('src', rule, '.ts')}) and [its tests](${inCode('__tests__', rule, '.test.ts')}).`,
+    ...(rule.sources.length > 0 ? ['## Where the facts come from', sourcesMarkdown(rule.sources)] : []),
   ].join('\n\n')}\n`;
 }
 
 /**
- * What the JSON report says of the example without words, and the ids of what else the rule can say.
+ * Where the code of a rule is, as seen from its page.
+ * @param {string} folder
+ * @param {Rule} rule
+ * @param {string} ending
+ */
+function inCode(folder, { group, id }, ending) {
+  return `../../${folder}/rules/${group}/${id}${ending}`;
+}
+
+/**
+ * What the JSON report says about the example without words, and the ids of what else the rule can say.
  * @param {Rule} rule
  * @param {Readonly<Record<string, unknown>>} finding
  */
 function forPrograms({ messages }, { messageId, args }) {
   const others = Object.keys(messages).filter((id) => id !== messageId);
   return [
-    'For programs, in the [JSON report](../reports.md#json):',
+    'The same in the [JSON report](../reports.md#json), for programs:',
     fenced('json', JSON.stringify({ messageId, args }, null, 2)),
-    ...(others.length > 0 ? [`Other ids: ${others.map((id) => `\`${id}\``).join(', ')}.`] : []),
+    ...(others.length > 0
+      ? [`Other message ids of this rule: ${others.map((id) => `\`${id}\``).join(', ')}.`]
+      : []),
   ];
 }
 
@@ -78,19 +95,21 @@ function off({ id, example }, by, finding) {
   const config = String(finding.file).endsWith('.xml')
     ? ['In the [config](../configuration.md), everywhere or in some files:', fenced('yaml', settings(id))]
     : ['In the [config](../configuration.md):', fenced('yaml', `rules:\n  ${id}: off`)];
-  if (!by.exception) return [...config, 'It takes no exception and no comment.'];
+  if (!by.exception) return [...config, 'Exceptions and comments cannot silence this rule.'];
   // The duty that an exception names has to be one of its config.
   const duties = 'duty' in finding ? (example.bad[CONFIG_FILE] ?? '') : '';
   return [
     ...config,
-    `For one finding, with a reason${by.approval ? ', who approved it,' : ''} and until a day:`,
+    `For one finding, by an exception with a reason${by.approval ? ', an approver' : ''} and a last day:`,
     fenced('yaml', duties + exception(id, finding, by.approval)),
     ...(by.comment
       ? [
-          'Or in the XML, by a comment directly before the element that it is about:',
+          'Or in the XML, by a comment directly before the element with the finding:',
           fenced('xml', `<!-- sdf-role-compliance-ignore ${id}: the reason -->`),
         ]
-      : ['A comment in the XML does not silence it, nor does the baseline: neither names who approved it.']),
+      : [
+          'A comment in the XML and the baseline cannot silence this rule, because neither names an approver.',
+        ]),
   ];
 }
 
@@ -125,8 +144,8 @@ export function ruleIndex(rules) {
   return `${[
     '# Rules',
     '<!-- Made from src/rules: npm run docs -->',
-    `An **error** is what SDF refuses to deploy, or what the policy forbids. A **warning** is a risk or a likely mistake. A
-**notice** is for tidiness. Where a finding is less severe than its rule the page of the rule says when.`,
+    `An **error** is something that SDF rejects or the policy forbids. A **warning** is a risk or a likely mistake. A **notice**
+is about tidiness. The page of a rule says when a finding is less severe than the rule.`,
     ...groups,
   ].join('\n\n')}\n`;
 }

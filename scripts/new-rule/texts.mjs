@@ -26,6 +26,8 @@ export const ${nameOf(id)}: Rule = {
   what: 'TODO: what is reported, and when a report is less or more severe than the rule.',
   why: 'TODO: what happens to a user whose project breaks it.',
   fix: null,
+  // TODO: the ids of rules that its readers may look for instead.
+  related: [],
   example: {
     bad: { 'Objects/customrole_clerk.xml': 'TODO' },
     good: { 'Objects/customrole_clerk.xml': 'TODO' },

@@ -80,7 +80,7 @@ function grantIn(scene: Scene): Grant | null {
 function openTo({ object }: Scene): Reason | null {
   if (object?.kind !== 'customrecordtype' || object.isOfSegment || accessTypeOf(object) !== 'NONENEEDED')
     return null;
-  const says = `${object.id} has the access type NONENEEDED: every internal role may use it, and rows of roles do nothing.`;
+  const says = `${object.id} has the access type NONENEEDED: every internal role may use it, and its list of roles has no effect.`;
   return { says, at: object.accessType ?? openingTag(object.root) };
 }
 
@@ -101,11 +101,11 @@ function absent(scene: Scene, grant: Grant | null): Reason[] {
   if (object && isLedByEntry(scene))
     return [
       {
-        says: `${object.id} has no list of roles in force (access type CUSTRECORDENTRYPERM): it takes Custom Record Entries (${ENTRY_PERMISSION}), which ${id} does not hold.`,
+        says: `${object.id} does not use its list of roles (access type CUSTRECORDENTRYPERM): it requires Custom Record Entries (${ENTRY_PERMISSION}), which ${id} does not hold.`,
         at: object.accessType ?? openingTag(object.root),
       },
       ...rowsOf(scene).map(({ element }) => ({
-        says: `The row of ${id} for ${object.id} does nothing.`,
+        says: `The row of ${id} for ${object.id} has no effect.`,
         at: element,
       })),
     ];
@@ -145,12 +145,12 @@ function levelReasons({ key, level }: Scene): Reason[] {
   const permission = findPermission(key);
   if (!permission?.levels || levelVerdict(permission, level) !== 'not-allowed') return [];
   const levels = permission.levels.filter((one) => one !== 'NONE');
-  return [{ says: `${level} is not a level of ${key}, which takes ${listed(levels, 'or')}.`, at: null }];
+  return [{ says: `${level} is not a level of ${key}, which has ${listed(levels, 'or')}.`, at: null }];
 }
 
 const REACHES = {
-  VIEWANDEDIT: 'own records only',
-  EDIT: 'all records to see, own ones to change',
+  VIEWANDEDIT: 'to view and change own records only',
+  EDIT: 'to view all records, but to change own records only',
 } as const;
 
 function narrowed(scene: Scene, grant: Grant | null): Reason[] {
@@ -159,12 +159,12 @@ function narrowed(scene: Scene, grant: Grant | null): Reason[] {
   const reasons: Reason[] = [];
   if (grant.restriction !== 'none')
     reasons.push({
-      says: `The restriction ${grant.restriction} leaves ${REACHES[grant.restriction]}.`,
+      says: `The restriction ${grant.restriction} allows the role ${REACHES[grant.restriction]}.`,
       at: grant.at,
     });
   if (grant.doubt)
     reasons.push({
-      says: `The XML can be read in several ways: it may be ${grant.doubt.level} only.`,
+      says: `The XML can be read in several ways: it may grant only ${grant.doubt.level}.`,
       at: grant.at,
     });
   if (object && isListInForce(object)) reasons.push(...otherSide(scene, object, grant));
@@ -210,7 +210,7 @@ function otherSide(scene: Scene, object: Counterpart, grant: Grant): Reason[] {
     ? []
     : [
         {
-          says: `The list of ${object.id} gives ${entry.level?.text ?? 'no level'}, the role ${grant.level}: SDF refuses to deploy both.`,
+          says: `The list of ${object.id} gives ${entry.level?.text ?? 'no level'}, the role ${grant.level}: SDF does not deploy both.`,
           at: entry.level ?? entry.element,
         },
       ];
@@ -241,7 +241,7 @@ function features({ project, key, object, holder: { role } }: Scene): Reason[] {
       ? []
       : [
           {
-            says: `The manifest does not name the feature ${feature}: where an account has it off, the row is left out.`,
+            says: `The manifest does not list the feature ${feature}: in an account where it is off, the row is left out.`,
             at,
           },
         ];

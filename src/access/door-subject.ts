@@ -46,7 +46,7 @@ export function subjectOf({ pair, id, label }: Context, item: Item) {
 const PLACEHOLDER = '[ACCOUNT_SPECIFIC_VALUE]';
 
 function wordsFor(entry: string): string {
-  if (entry === PLACEHOLDER) return 'somebody whom only the account knows';
+  if (entry === PLACEHOLDER) return 'somebody who is known only in the account';
   return entry === 'ADMINISTRATOR' ? 'Administrator' : entry;
 }
 

@@ -134,7 +134,7 @@ function holdings(
     }));
 }
 
-const MAYBE_INACTIVE = 'its file leaves open whether the role is inactive';
+const MAYBE_INACTIVE = 'its file does not show clearly whether the role is inactive';
 
 /** Whether core administration gives what a permission of its own gives already. */
 function isSaidBetter({ held, side, key }: HeldAt<Grant>, found: readonly HeldAt<Grant>[]): boolean {
@@ -157,10 +157,10 @@ function doubtOf(
   if (key === CORE_ADMINISTRATION && asked !== CORE_ADMINISTRATION) return CORE_WORDS;
   if (doubt !== undefined) return 'the XML can be read in several ways; this is the most that it can mean';
   if (question.kind === 'permission' && isOfSegment(question.key, project))
-    return 'the record type holds the values of a segment, which says itself who may use them';
+    return 'the record type contains the values of a segment, and the segment decides who may use them';
   const type = question.kind === 'permission' ? typeOf(question.key, project) : null;
   if (type === 'CUSTRECORDENTRYPERM' && key !== ENTRY_PERMISSION && object === null)
-    return `the record type requires Custom Record Entries (${ENTRY_PERMISSION}) and may not look at this row`;
+    return `the record type requires Custom Record Entries (${ENTRY_PERMISSION}) and may ignore this row`;
   return null;
 }
 

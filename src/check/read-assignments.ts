@@ -17,7 +17,7 @@ const MOST_NAMES = 200_000;
 
 export const messages = {
   tooMany: (path: string, line: number) =>
-    `${path}:${line}: The column for the role has too many different values: it must hold something else.`,
+    `${path}:${line}: The column for the role has too many different values, so it probably contains something else.`,
   nobody: (path: string) => `${path}: No row has both a person and a role.`,
 };
 

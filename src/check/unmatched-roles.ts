@@ -15,13 +15,13 @@ export const messages = {
   undocumented: (name: string, holders: number) =>
     `Oracle does not document what "${name}" holds. ${held(holders)}`,
   more: (path: string, names: number) =>
-    `${path}: ${names} more names of roles mean no role that is known, so they are not judged.`,
+    `${path}: ${names} more role names match no known role, so they are not checked.`,
   none: (path: string) =>
-    `${path}: None of its roles is known, so nobody was judged. Roles are known by script id, by standard role id, or by name.`,
+    `${path}: None of its roles is known, so nothing was checked. Roles are matched by script id, standard role id or name.`,
 };
 
 function held(holders: number): string {
-  return `${people(holders)} ${holders === 1 ? 'holds' : 'hold'} it, which is not judged.`;
+  return `${people(holders)} ${holders === 1 ? 'holds' : 'hold'} it, which is not checked.`;
 }
 
 /** What a list of assignments says of roles that are not known, so that nothing is left out in silence. */

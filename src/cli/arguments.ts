@@ -57,7 +57,7 @@ function settings({ short, value }: Option) {
 }
 
 function noValue({ name }: Option, value: string | undefined): string {
-  if (value !== undefined) throw wrongUse(`--${name} takes no value, but was given "${value}".`);
+  if (value !== undefined) throw wrongUse(`--${name} does not accept a value, but has "${value}".`);
   return '';
 }
 
@@ -68,11 +68,11 @@ function checked(
 ): string {
   if (!value || (!inlineValue && /^-./.test(value))) {
     const takes = choices ? either(choices) : `a value: --${name} ${placeholder}`;
-    throw wrongUse(`--${name} has no value. It takes ${takes}.`);
+    throw wrongUse(`--${name} has no value. It needs ${takes}.`);
   }
   if (choices && !choices.includes(value)) {
     throw wrongUse(
-      `"${value}" is not a value of --${name}.${didYouMean(Object.hasOwn(meant, value) ? meant[value] : nearestWord(value, choices))} It takes ${either(choices)}.`,
+      `"${value}" is not a value of --${name}.${didYouMean(Object.hasOwn(meant, value) ? meant[value] : nearestWord(value, choices))} Use ${either(choices)}.`,
     );
   }
   return value;

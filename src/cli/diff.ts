@@ -81,7 +81,8 @@ interface Versions {
 
 function versionsOf([first, second, ...more]: readonly string[], { folder }: World): Versions {
   if (first === undefined) throw wrongUse('Name a git revision to compare with, for example: diff main');
-  if (more.length > 0) throw wrongUse(`Unexpected argument "${more[0]}": diff takes at most two revisions.`);
+  if (more.length > 0)
+    throw wrongUse(`Unexpected argument "${more[0]}": diff accepts at most two revisions.`);
   const range = /^(?<from>.+?)(?<dots>\.{2,3})(?<to>.*)$/.exec(first)?.groups;
   if (!range) return { base: first, head: second ?? null };
   if (second !== undefined)

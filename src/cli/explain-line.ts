@@ -53,7 +53,7 @@ export async function explainLineOf(
   });
   const { file, project } = fileOf(path, result.projects, world);
   const root = file.root();
-  if (!root) throw wrongUse(`"${path}" cannot be read as XML: check it first.`);
+  if (!root) throw wrongUse(`"${path}" cannot be read as XML. Run check on it first.`);
   const places = placesAt(file.kind, root, line);
   if (places.length === 0)
     throw wrongUse(

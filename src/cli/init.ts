@@ -24,8 +24,8 @@ const WORKFLOW_FILE = '.github/workflows/role-compliance.yml';
 
 export const init: Command = {
   takes: '',
-  about: `Writes a config and a workflow for this repository: its projects, and the roles that integrations log in
-with, with what they hold today. Both are commented, and existing files are not overwritten.
+  about: `Writes a commented config and workflow for this repository, and overwrites nothing. The config has its projects,
+and the roles that integrations log in with, with the permissions that they hold today.
 
   ${CONFIG_FILE}
   ${WORKFLOW_FILE}
@@ -34,7 +34,7 @@ Exit codes: 0 something was written, 1 nothing was written because both exist, 2
 not be read or written.`,
   options: [],
   async run({ words }, world) {
-    if (words.length > 0) throw wrongUse(`Unexpected argument "${words[0]}": init takes no path.`);
+    if (words.length > 0) throw wrongUse(`Unexpected argument "${words[0]}": init does not accept a path.`);
     const top = repositoryTop(world.folder);
     const tree = diskTree(top, [''], () => false);
     const { projects, problems } = load(tree, (path) => path);

@@ -38,7 +38,7 @@ export function namedReports(words: readonly string[], world: World): readonly N
   for (const [account, [first, second, ...more]] of groupBy(named, (one) => one.account)) {
     if (!first || !second || ![first, second, ...more].some(({ isImplied }) => isImplied)) continue;
     throw wrongUse(
-      `"${first.shown}" and "${second.shown}" would both be of the account "${account}". Say which is which: NAME=FILE.`,
+      `"${first.shown}" and "${second.shown}" would both belong to the account "${account}". Name the accounts: NAME=FILE.`,
     );
   }
   return named;

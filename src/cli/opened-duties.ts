@@ -35,7 +35,7 @@ export function openedDuties(
       const [first] = asked.filter(({ target }) => keys.has(canonicalKey(home, target.key)));
       if (!first) return [];
       return {
-        cause: `With it ${active.role.id} holds every side of the duty ${duty.id} (${duty.title}), which the policy keeps apart.`,
+        cause: `With this permission, ${active.role.id} holds every side of the duty ${duty.id} (${duty.title}), which the policy separates.`,
         fix: 'Give one side to another role, or add an exception that names who approved it.',
         rule: 'duty-conflict',
         asked: first.asked,

@@ -17,5 +17,5 @@ function sentence({ level, entry: { at, glob } }: RoleLimit, role: string): stri
   const place = `${at.source.path}:${line}:${column}`;
   return level === 'NONE'
     ? `The policy forbids "${glob}" for ${role} (${place}).`
-    : `The policy allows ${role} at most ${level} of "${glob}" (${place}).`;
+    : `The policy allows ${role} at most ${level} for "${glob}" (${place}).`;
 }

@@ -57,7 +57,7 @@ export function formatOf<Format extends string>(
   const format = formats.find((one) => one === meant);
   if (meant !== undefined && !format)
     throw wrongUse(
-      `The ending of "${file}" is that of a format that this command does not write. --format takes ${either(formats)}.`,
+      `The ending of "${file}" belongs to a format that this command does not write. --format accepts ${either(formats)}.`,
     );
   return format ?? usual;
 }

@@ -52,7 +52,7 @@ function refuseSharedFiles(file: string, given: Arguments, { folder }: World): v
   for (const name of ['assignments', 'review-since', 'output', 'evidence', 'baseline']) {
     const other = lastValue(given, name);
     if (other !== undefined && resolve(folder, other) === resolve(folder, file))
-      throw wrongUse(`"${file}" is the file of --${name} as well.`);
+      throw wrongUse(`"${file}" is also the file of --${name}.`);
   }
 }
 
@@ -64,5 +64,7 @@ async function lastReview(given: Arguments, world: World): Promise<readonly Revi
   const read = await readReview(relativePath(world.folder, path), bytesOf(path, named, 'review-since'));
   if ('rows' in read) return read.rows;
   for (const fault of read.faults) world.tell(fault);
-  throw wrongUse('The last review cannot be used: --review-since takes a CSV that --review has written.');
+  throw wrongUse(
+    'The last review cannot be used: --review-since needs a CSV file that --review has written.',
+  );
 }

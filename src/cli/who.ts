@@ -61,8 +61,8 @@ roles. PERMISSION is an id or any name, for example TRAN_VENDPYMT, "Pay Bills" o
 segment or custom transaction type by script id or name; a duty, for those who hold all its sides; or the script id of
 a custom field, script or other object that says itself who may use it.
 
-Exit codes: 0 somebody holds it, 1 nobody does but Administrator, 2 PERMISSION means nothing or more than one thing,
-incorrect usage, or something that could not be read.`,
+Exit codes: 0 somebody holds it, 1 nobody does but Administrator, 2 PERMISSION is unknown or ambiguous, incorrect
+usage, or something that could not be read.`,
   options: OPTIONS,
   async run(given, world) {
     const { asked, level, paths } = partsOf(given.words, world);

@@ -13,7 +13,7 @@ interface LeftOut {
 export function leftOutSentence({ ignored, repositories }: LeftOut): string | null {
   const parts = [
     ...(ignored.length > 0 ? [`${named(ignored)}, which git ignores`] : []),
-    ...(repositories.length > 0 ? [`${named(repositories)}, a repository of its own`] : []),
+    ...(repositories.length > 0 ? [`${named(repositories)}, a separate repository`] : []),
   ];
   if (parts.length === 0) return null;
   return `Not checked: ${parts.join('; ')}. To check it, name the path.`;

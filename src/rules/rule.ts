@@ -23,6 +23,8 @@ export interface Rule extends RuleInfo {
   readonly why: string;
   /** What its fixes do; null where it has none. Markdown. */
   readonly fix: string | null;
+  /** The ids of rules that a reader of this one may look for instead, or next: the closest first. */
+  readonly related: readonly string[];
   /** A project that breaks the rule, and its files as they should be. */
   readonly example: Example;
   /** Where the facts come from. */

@@ -2,7 +2,7 @@ import type { Source } from './source.js';
 import type { WhyUnread, XmlFault } from './xml/fault.js';
 
 export const messages: Readonly<Record<WhyUnread, string>> = {
-  link: 'This is a link, so what would be deployed in its place is not known. Put the file itself here.',
+  link: 'This is a link, so it is unknown what would be deployed in its place. Put the file itself here.',
   pointer:
     'This is a pointer of Git LFS, not the file itself. Fetch it (lfs: true at actions/checkout), or keep XML out of Git LFS.',
   encoding: 'The encoding of this file cannot be read. Save it as UTF-8.',

@@ -44,7 +44,7 @@ afterAll(() => {
 const run = (...args: readonly string[]) => commandIn(repository.folder, args);
 
 const LEFT_OUT =
-  'Not checked: out, which git ignores; copies/roles, tree and vendor/roles, a repository of its own. To check it, name the path.';
+  'Not checked: out, which git ignores; copies/roles, tree and vendor/roles, a separate repository. To check it, name the path.';
 
 describe('a clean tree with more in it than git holds', () => {
   test('diff tells no change, and once what it leaves out', () => {

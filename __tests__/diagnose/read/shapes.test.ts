@@ -346,7 +346,7 @@ describe('what SDF says', () => {
     [
       'Details: The test field is not supported for the workflow subrecord and will be ignored.',
       'unknown-element',
-      /Take/,
+      /Remove/,
     ],
     [
       'Line No. 3 - Error Message: Invalid "recordType" reference key "FORMATPROFILE".',
@@ -414,7 +414,7 @@ describe('what SDF says', () => {
       null,
       /Use as Field ID/,
     ],
-    ['The object field name is missing.', 'missing-element', /Write/],
+    ['The object field name is missing.', 'missing-element', /Add a value/],
     [
       'The scriptid value must be lowercase alphanumeric without spaces or punctuation.',
       'invalid-scriptid',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { FileTree } from '../../../src/files/tree.js';
 import type { GitHub } from '../../../src/github/api.js';
 import { apiTree } from '../../../src/github/commit/api-tree.js';
 import { blobId } from '../../../src/github/commit/blob-id.js';
 import type { ListedBlob } from '../../../src/github/resources.js';
-import type { FileTree } from '../../../src/files/tree.js';
 import { memoryTree } from '../../support/memory-tree.js';
 import { idOf } from '../stand-in/repository.js';
 

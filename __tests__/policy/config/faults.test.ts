@@ -17,8 +17,8 @@ describe('a wrong config', () => {
   test('has all its faults told at once, in the order of the file', async () => {
     expect(await faultsOf('rules: { nothing: off, level-mismatch: x }\nsomething: 1\n')).toEqual([
       `${FILE}:1:10: "nothing" is not a rule.`,
-      `${FILE}:1:40: "x" is not a severity. It is error, warning, notice or off.`,
-      `${FILE}:2:1: Unknown key "something" of the config. It takes extends, ignore, rules, overrides, policy or exceptions.`,
+      `${FILE}:1:40: "x" is not a severity. Use error, warning, notice or off.`,
+      `${FILE}:2:1: Unknown key "something" of the config. Use extends, ignore, rules, overrides, policy or exceptions.`,
     ]);
   });
 

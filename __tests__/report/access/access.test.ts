@@ -61,7 +61,7 @@ const hostile = accessChanges(
 describe('accessText', () => {
   test('tells every change on a line, the worst first', () => {
     expect(accessText(changes, false)).toBe(`\
-customrole_new (New): new role with 2 permissions (1 critical), the worst Core Administration Permissions (ADMI_KERNEL, Setup) FULL  critical
+customrole_new (New): new role with 2 permissions (1 critical), including Core Administration Permissions (ADMI_KERNEL, Setup) FULL  critical
 customrecord_claim (Claim): loosened Access Type (accesstype) USEPERMISSIONLIST → NONENEEDED  high
 customrole_ap_clerk (AP Clerk): granted NEW_THING VIEW  high
 customrole_ap_clerk (AP Clerk): granted Pay Bills (TRAN_VENDPYMT, Transactions) CREATE  high
@@ -116,7 +116,7 @@ describe('accessMarkdown', () => {
 
 \`customrole_new\` (New)
 
-- 🟣 critical: new role with 2 permissions (1 critical), the worst **Core Administration Permissions** (\`ADMI_KERNEL\`, Setup): FULL
+- 🟣 critical: new role with 2 permissions (1 critical), including **Core Administration Permissions** (\`ADMI_KERNEL\`, Setup): FULL
 
 \`customrecord_claim\` (Claim)
 

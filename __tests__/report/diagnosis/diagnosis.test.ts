@@ -142,7 +142,7 @@ test('after it is written', () => {
 
 test('what stays is told', () => {
   const stays = text("Need: You need the 'Lists -> Items' permission", { role: 'customrole_sync' });
-  expect(stays).toContain('  role       customrole_sync has VIEW, which stays\n');
+  expect(stays).toContain('  role       customrole_sync has VIEW, which is kept\n');
   expect(stays).not.toContain('<permission>');
 });
 

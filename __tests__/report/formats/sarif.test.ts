@@ -228,7 +228,7 @@ describe('rules', () => {
       expect(fullDescription?.text.length).toBeLessThanOrEqual(1024);
       expect(help?.text).toContain('Why\n');
       expect(help?.markdown).toContain('## Why\n');
-      expect(help?.markdown).toContain('Correct version:');
+      expect(help?.markdown).toContain('## Prefer\n');
       expect(rule?.name).toMatch(/^[A-Z][A-Za-z0-9]+$/);
       // A number in braces would be taken for a placeholder, and a link that is not absolute leads nowhere.
       expect(help?.text + (help?.markdown ?? '')).not.toMatch(/\{\d+\}|\]\((?!https:)/);

@@ -65,7 +65,7 @@ Doors: ways in that need no permission
 Standard roles, as Oracle documents them for NetSuite 2026.2
   CEO  EDIT  uncertain: only perhaps
 
-Inactive roles, which grant nothing as long as they are inactive
+Inactive roles, which grant no access now
   customrole_clerk (Clerk)  EDIT (restriction VIEWANDEDIT)  src/Objects/a.xml:2
 
 1 role, 1 door and 1 standard role.

@@ -49,13 +49,13 @@ testRule(malformedXml, {
       name: 'a bare ampersand',
       files: { [ROLE]: guide.replace('Clerk', 'Guides «&» Clerks') },
       reports: [
-        { message: '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.' },
+        { message: '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.' },
       ],
     },
     {
       name: 'marks of a merge',
       files: { [ROLE]: guide.replace('  <name>', '«<<<<<<< HEAD»\n  <name>') },
-      reports: [{ message: '"<<<<<<< HEAD" is left of a merge. Resolve the conflict.' }],
+      reports: [{ message: '"<<<<<<< HEAD" is left over from a merge. Resolve the conflict.' }],
     },
     {
       name: 'two roots',
@@ -65,7 +65,7 @@ testRule(malformedXml, {
     {
       name: 'text behind the root',
       files: { [ROLE]: `${guide}«x»\n` },
-      reports: [{ message: 'Text stands after the root element. Remove it.' }],
+      reports: [{ message: 'There is text after the root element. Remove it.' }],
     },
     {
       name: 'one fault a file, in files of every kind',

@@ -82,6 +82,6 @@ testRule(unsafeXml, {
 test('a file beyond all size is told, and the run goes on', () => {
   const files = { 'manifest.xml': manifest(), [ROLE]: within(' '.repeat(MAX_CHARACTERS)) };
   expect(findings(unsafeXml, files).map(({ message, severity }) => [message, severity])).toEqual([
-    ['The file holds more than 16 Mi characters and was not read.', 'error'],
+    ['The file contains more than 16 Mi characters and was not read.', 'error'],
   ]);
 });

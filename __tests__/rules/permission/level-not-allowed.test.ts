@@ -67,7 +67,7 @@ testRule(levelNotAllowed, {
         {
           message: messages.refused({
             ...of('REPO_RECONCILE', 'EDIT'),
-            origin: 'NetSuite’s own roles Accountant and Bookkeeper hold it and bring it into every copy',
+            origin: 'NetSuite’s own roles Accountant and Bookkeeper have it and pass it on to every copy',
           }),
           fixes: [change('lower', 'REPO_RECONCILE', 'VIEW')],
         },
@@ -80,7 +80,7 @@ testRule(levelNotAllowed, {
         {
           message: messages.refused({
             ...of('ADMI_ACCOUNTING', 'EDIT'),
-            origin: 'NetSuite’s own role Accountant holds it and brings it into every copy',
+            origin: 'NetSuite’s own role Accountant has it and passes it on to every copy',
           }),
           fixes: [change('lower', 'ADMI_ACCOUNTING', 'NONE'), change('raise', 'ADMI_ACCOUNTING', 'FULL')],
         },

@@ -46,7 +46,7 @@ const raised = {
   message: said.raised({ after: 'FULL', what: PAYMENT, where: id, before: 'VIEW' }) + needs('high', PAYS),
   fixes: [
     {
-      title: `Lower ${PAYMENT} in ${id} to VIEW: viewing`,
+      title: `Lower ${PAYMENT} in ${id} to VIEW (view only)`,
       applicability: choice,
       files: { [ROLE]: clerk(['TRAN_VENDPYMT', 'VIEW']) },
     },
@@ -201,7 +201,7 @@ testRule(accessWidened, {
             needs('medium', 'changes and deletes custom records or segments', 'medium'),
           fixes: [
             {
-              title: `Lower ${KEY} in ${id} and customrecord_payee to VIEW: viewing`,
+              title: `Lower ${KEY} in ${id} and customrecord_payee to VIEW (view only)`,
               applicability: choice,
               files: { [ROLE]: clerk([KEY, 'VIEW']), [RECORD]: payee([CLERK, 'VIEW']) },
             },

@@ -26,8 +26,8 @@ const PAY = duty('high', 'TRAN_VENDPYMT: CREATE', 'TRAN_VENDPYMTAPPRV: CREATE');
 const NAMED = { id: 'pay-and-approve', title: 'Pay and approve' };
 const PAYMENT = (level: string) => `"${level}" of TRAN_VENDPYMT (Pay Bills)`;
 const APPROVAL = (level: string) => `"${level}" of TRAN_VENDPYMTAPPRV (Vendor Payment Approval)`;
-const lowered = (key: string, level: Level, grants = 'viewing') =>
-  `Lower ${key} in customrole_clerk to ${level}: ${grants}`;
+const lowered = (key: string, level: Level, grants = 'view only') =>
+  `Lower ${key} in customrole_clerk to ${level} (${grants})`;
 interface Conflict {
   readonly role: string;
   readonly sides: readonly string[];
@@ -258,7 +258,7 @@ testRule(dutyConflict, {
               files: { [ROLE]: clerk(['TRAN_SALESORDAPPRV', 'FULL']) },
             },
             {
-              title: lowered('TRAN_SALESORDAPPRV (Sales Order Approval)', 'CREATE', 'viewing and adding'),
+              title: lowered('TRAN_SALESORDAPPRV (Sales Order Approval)', 'CREATE', 'view and add'),
               applicability: 'choice',
               files: { [ROLE]: clerk(['ADMI_MANAGEROLES', 'FULL'], ['TRAN_SALESORDAPPRV', 'CREATE']) },
             },
@@ -331,7 +331,7 @@ testRule(dutyConflict, {
           fixes: [
             {
               title:
-                'Lower [scriptid=customrecord_payee] in customrole_clerk and customrecord_payee to CREATE: viewing and adding',
+                'Lower [scriptid=customrecord_payee] in customrole_clerk and customrecord_payee to CREATE (view and add)',
               applicability: 'choice',
               files: {
                 [ROLE]: clerk(
@@ -443,8 +443,7 @@ testRule(dutyConflict, {
           related: [conflicts.held(PAYMENT('CREATE'), 'customrole_clerk')],
           fixes: [
             {
-              title:
-                'Lower [scriptid=customrecord_payee] in customrecord_payee to CREATE: viewing and adding',
+              title: 'Lower [scriptid=customrecord_payee] in customrecord_payee to CREATE (view and add)',
               applicability: 'choice',
               files: {
                 [RECORD]: recordType(
@@ -524,7 +523,7 @@ testRule(dutyConflict, {
           }),
           fixes: [
             {
-              title: lowered('TRAN_VENDPYMT (Pay Bills)', 'EDIT', 'viewing, adding and changing'),
+              title: lowered('TRAN_VENDPYMT (Pay Bills)', 'EDIT', 'view, add and change'),
               applicability: 'choice',
               files: { [ROLE]: clerk(['TRAN_VENDPYMT', 'EDIT']) },
             },

@@ -13,7 +13,7 @@ const limit = (limits: string, more = '') => `policy:
     - { match: "customrole_*", limit: { ${limits} }${more} }
 `;
 const above = (grant: string, most: Level, glob: string) =>
-  `${grant} in customrole_sync is above "${most}", the most that the policy allows there of "${glob}".`;
+  `${grant} in customrole_sync is above "${most}", the highest level that the policy allows for "${glob}".`;
 const lowered = (key: string, level: string) => `Lower ${key} in customrole_sync to ${level}`;
 
 testRule(levelAboveLimit, {
@@ -57,7 +57,7 @@ testRule(levelAboveLimit, {
           message: above('"FULL" of TRAN_SALESORD (Sales Order)', 'EDIT', 'TRAN_*'),
           fixes: [
             {
-              title: `${lowered('TRAN_SALESORD (Sales Order)', 'EDIT')}: viewing, adding and changing`,
+              title: `${lowered('TRAN_SALESORD (Sales Order)', 'EDIT')} (view, add and change)`,
               applicability: 'choice',
               files: { [ROLE]: sync(['TRAN_SALESORD', 'EDIT']) },
             },
@@ -76,7 +76,7 @@ testRule(levelAboveLimit, {
           message: above('"CREATE" of TRAN_SALESORD (Sales Order)', 'VIEW', 'TRAN_SALESORD'),
           fixes: [
             {
-              title: `${lowered('TRAN_SALESORD (Sales Order)', 'VIEW')}: viewing`,
+              title: `${lowered('TRAN_SALESORD (Sales Order)', 'VIEW')} (view only)`,
               applicability: 'choice',
               files: { [ROLE]: sync(['TRAN_SALESORD', 'VIEW']) },
             },
@@ -92,7 +92,7 @@ testRule(levelAboveLimit, {
           message: above('"FULL" of ADMI_ACCTPERIODS (Manage Accounting Periods)', 'EDIT', 'ADMI_ACCT*'),
           fixes: [
             {
-              title: `${lowered('ADMI_ACCTPERIODS (Manage Accounting Periods)', 'VIEW')}: viewing`,
+              title: `${lowered('ADMI_ACCTPERIODS (Manage Accounting Periods)', 'VIEW')} (view only)`,
               applicability: 'choice',
               files: { [ROLE]: sync(['ADMI_ACCTPERIODS', 'VIEW']) },
             },
@@ -149,7 +149,7 @@ testRule(levelAboveLimit, {
           fixes: [
             {
               title:
-                'Lower [scriptid=customtransaction_claim] in customrole_sync and customtransaction_claim to CREATE: viewing and adding',
+                'Lower [scriptid=customtransaction_claim] in customrole_sync and customtransaction_claim to CREATE (view and add)',
               applicability: 'choice',
               files: {
                 [ROLE]: sync(['[scriptid=customtransaction_claim]', 'CREATE']),

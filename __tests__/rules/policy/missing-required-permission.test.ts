@@ -37,7 +37,7 @@ const low = (level: Level, key: string, required: Level, opens: readonly string[
   messages.low({ level, permission: key, role: id, required, opens });
 const absent = (key: string, required: Level, opens: readonly string[] = []) =>
   messages.absent({ permission: key, role: id, required, opens });
-const CHANGING = 'viewing, adding and changing';
+const CHANGING = 'view, add and change';
 const choice = 'choice' as const;
 
 /** The role with its list of permissions, or the role itself, marked: where a permission is missing. */
@@ -119,7 +119,7 @@ testRule(missingRequiredPermission, {
           message: low('VIEW', 'LIST_CUSTJOB', 'EDIT'),
           fixes: [
             {
-              title: `Raise LIST_CUSTJOB (Customers) in ${id} to EDIT: ${CHANGING}`,
+              title: `Raise LIST_CUSTJOB (Customers) in ${id} to EDIT (${CHANGING})`,
               applicability: choice,
               files: { [ROLE]: sync(['LIST_CUSTJOB', 'EDIT']) },
             },
@@ -135,7 +135,7 @@ testRule(missingRequiredPermission, {
           message: low('NONE', 'LIST_CUSTJOB', 'EDIT'),
           fixes: [
             {
-              title: `Raise LIST_CUSTJOB (Customers) in ${id} to EDIT: ${CHANGING}`,
+              title: `Raise LIST_CUSTJOB (Customers) in ${id} to EDIT (${CHANGING})`,
               applicability: choice,
               files: { [ROLE]: sync(['LIST_CUSTJOB', 'EDIT']) },
             },
@@ -159,7 +159,7 @@ testRule(missingRequiredPermission, {
           message: absent('LIST_CUSTJOB', 'EDIT'),
           fixes: [
             {
-              title: `Add LIST_CUSTJOB (Customers) at EDIT to ${id}: ${CHANGING}`,
+              title: `Add LIST_CUSTJOB (Customers) at EDIT to ${id} (${CHANGING})`,
               applicability: choice,
               files: {
                 [ROLE]: (before) =>
@@ -194,7 +194,7 @@ testRule(missingRequiredPermission, {
           message: absent('LIST_CUSTJOB', 'EDIT'),
           fixes: [
             {
-              title: `Add LIST_CUSTJOB (Customers) at EDIT to ${id}: ${CHANGING}`,
+              title: `Add LIST_CUSTJOB (Customers) at EDIT to ${id} (${CHANGING})`,
               applicability: choice,
               files: { [ROLE]: sync(['LIST_CUSTJOB', 'EDIT']) },
             },
@@ -214,7 +214,7 @@ testRule(missingRequiredPermission, {
           message: low('VIEW', KEY, 'EDIT'),
           fixes: [
             {
-              title: `Raise ${KEY} in ${id} and customrecord_tour to EDIT: ${CHANGING}`,
+              title: `Raise ${KEY} in ${id} and customrecord_tour to EDIT (${CHANGING})`,
               applicability: choice,
               files: { [ROLE]: sync([KEY, 'EDIT', 'EDIT']), [RECORD]: tour([SYNC, 'EDIT', 'EDIT']) },
             },
@@ -234,7 +234,7 @@ testRule(missingRequiredPermission, {
           message: absent(KEY, 'EDIT'),
           fixes: [
             {
-              title: `Add ${KEY} at EDIT to ${id} and customrecord_tour: ${CHANGING}`,
+              title: `Add ${KEY} at EDIT to ${id} and customrecord_tour (${CHANGING})`,
               applicability: choice,
               files: {
                 [ROLE]: sync(['LIST_ITEM', 'VIEW'], [KEY, 'EDIT']),
@@ -257,7 +257,7 @@ testRule(missingRequiredPermission, {
           message: low('CREATE', KEY, 'EDIT'),
           fixes: [
             {
-              title: `Raise ${KEY} in ${id} and customrecord_tour to EDIT: ${CHANGING}`,
+              title: `Raise ${KEY} in ${id} and customrecord_tour to EDIT (${CHANGING})`,
               applicability: choice,
               files: {
                 [ROLE]: sync([KEY, 'EDIT', 'EDIT']),
@@ -280,7 +280,7 @@ testRule(missingRequiredPermission, {
           message: low('VIEW', KEY, 'EDIT'),
           fixes: [
             {
-              title: `Add ${KEY} at EDIT to ${id} and customrecord_tour: ${CHANGING}`,
+              title: `Add ${KEY} at EDIT to ${id} and customrecord_tour (${CHANGING})`,
               applicability: choice,
               files: {
                 [ROLE]: sync(['LIST_ITEM', 'VIEW'], [KEY, 'EDIT', 'VIEWANDEDIT']),
@@ -303,7 +303,7 @@ testRule(missingRequiredPermission, {
           message: absent(KEY, 'VIEW'),
           fixes: [
             {
-              title: `Add ${KEY} at VIEW to ${id} and customrecord_tour: viewing`,
+              title: `Add ${KEY} at VIEW to ${id} and customrecord_tour (view only)`,
               applicability: choice,
               files: {
                 [ROLE]: sync(['LIST_ITEM', 'VIEW'], [KEY, 'VIEW']),
@@ -333,7 +333,7 @@ testRule(missingRequiredPermission, {
           message: low('NONE', '[type=customsegment, scriptid=cseg_region]', 'VIEW'),
           fixes: [
             {
-              title: `Raise [type=customsegment, scriptid=cseg_region] in ${id} and cseg_region to VIEW: viewing`,
+              title: `Raise [type=customsegment, scriptid=cseg_region] in ${id} and cseg_region to VIEW (view only)`,
               applicability: choice,
               files: {
                 [ROLE]: sync(['[type=customsegment, scriptid=cseg_region]', 'VIEW']),
@@ -359,7 +359,7 @@ testRule(missingRequiredPermission, {
           message: absent('[scriptid=customtransaction_claim]', 'VIEW'),
           fixes: [
             {
-              title: `Add [scriptid=customtransaction_claim] at VIEW to ${id} and customtransaction_claim: viewing`,
+              title: `Add [scriptid=customtransaction_claim] at VIEW to ${id} and customtransaction_claim (view only)`,
               applicability: choice,
               files: {
                 [ROLE]: sync(['LIST_ITEM', 'VIEW'], ['[scriptid=customtransaction_claim]', 'VIEW']),
@@ -386,7 +386,7 @@ testRule(missingRequiredPermission, {
           message: low('VIEW', 'LIST_CUSTRECORDENTRY', 'EDIT', ['customrecord_note', 'customrecord_other']),
           fixes: [
             {
-              title: `Raise LIST_CUSTRECORDENTRY (Custom Record Entries) in ${id} to EDIT: ${CHANGING}`,
+              title: `Raise LIST_CUSTRECORDENTRY (Custom Record Entries) in ${id} to EDIT (${CHANGING})`,
               applicability: choice,
               files: { [ROLE]: sync(['LIST_CUSTRECORDENTRY', 'EDIT']) },
             },
@@ -406,7 +406,7 @@ testRule(missingRequiredPermission, {
           message: absent('[scriptid=customrecord_invoice]', 'FULL'),
           fixes: [
             {
-              title: `Add [scriptid=customrecord_invoice] at FULL to ${id}: viewing, adding, changing and deleting`,
+              title: `Add [scriptid=customrecord_invoice] at FULL to ${id} (view, add, change and delete)`,
               applicability: choice,
               files: {
                 'manifest.xml': manifest({ objects: ['customrecord_other', 'customrecord_invoice'] }),

@@ -33,7 +33,7 @@ const BOTH = config(['customrole_buyer, customrole_treasury']);
 const NAMED = { id: 'vendor-and-pay', title: 'Create vendors and pay' };
 const VENDOR = (level: string) => `"${level}" of LIST_VENDOR (Vendors)`;
 const PAYMENT = (level: string) => `"${level}" of TRAN_VENDPYMT (Pay Bills)`;
-const lowered = (key: string, id: string) => `Lower ${key} in ${id} to VIEW: viewing`;
+const lowered = (key: string, id: string) => `Lower ${key} in ${id} to VIEW (view only)`;
 
 const report = (severity: 'error' | 'warning') => ({
   severity,

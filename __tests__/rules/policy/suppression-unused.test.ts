@@ -74,7 +74,7 @@ testRule(suppressionUnused, {
             meant: 'permlevel',
             line: 7,
           }),
-          related: ['This is reported.'],
+          related: ['The finding is here.'],
         },
       ],
     },
@@ -161,7 +161,7 @@ testRule(suppressionUnused, {
       reports: [
         {
           message: messages.nowhereNear({ rule: 'invalid-value', meant: 'permlevel', line: 7 }),
-          related: ['This is reported.'],
+          related: ['The finding is here.'],
         },
       ],
     },

@@ -31,7 +31,7 @@ testRule(aiRoleTooPowerful, {
           message: messages.powerful({ permission: 'TRAN_VENDPYMT', level: 'FULL', field: null, role: ID }),
           fixes: [
             {
-              title: `${capitalised(titles.lower('TRAN_VENDPYMT', ID, 'VIEW'))}: ${GRANTS.VIEW}`,
+              title: `${capitalised(titles.lower('TRAN_VENDPYMT', ID, 'VIEW'))} (${GRANTS.VIEW})`,
               applicability: 'choice',
               files: { [PATH]: holds(['TRAN_VENDPYMT', 'VIEW']) },
             },

@@ -120,7 +120,7 @@ testRule(integrationRoleExcess, {
           }),
           fixes: [
             {
-              title: `Lower ADMI_CUSTBODYFIELD (Custom Body Fields) in ${id} to VIEW: viewing`,
+              title: `Lower ADMI_CUSTBODYFIELD (Custom Body Fields) in ${id} to VIEW (view only)`,
               applicability: choice,
               files: { [ROLE]: sync(['ADMI_ACCTSETUP', 'FULL'], ['ADMI_CUSTBODYFIELD', 'VIEW']) },
             },

@@ -45,12 +45,12 @@ const report = (number: number, severity: 'error' | 'warning' = 'error') => ({
   ],
   fixes: [
     {
-      title: 'Lower TRAN_VENDPYMT (Pay Bills) in customrole_treasury to VIEW: viewing',
+      title: 'Lower TRAN_VENDPYMT (Pay Bills) in customrole_treasury to VIEW (view only)',
       applicability: 'choice' as const,
       files: { [TREASURY]: treasury(['TRAN_VENDPYMT', 'VIEW']) },
     },
     {
-      title: 'Lower LIST_VENDOR (Vendors) in customrole_buyer to VIEW: viewing',
+      title: 'Lower LIST_VENDOR (Vendors) in customrole_buyer to VIEW (view only)',
       applicability: 'choice' as const,
       files: { [BUYER]: buyer(['LIST_VENDOR', 'VIEW']) },
     },
@@ -175,7 +175,7 @@ test('the message says who holds what, how many people hold it, and what to do',
     documented: ['A/P Clerk'],
   });
   expect(text).toBe(
-    '"FULL" of LIST_VENDOR (Vendors), "FULL" of TRAN_CHECK (Check) and 1 more in AP_CLERK conflicts with "FULL" of TRAN_VENDPYMT (Pay Bills) in customrole_a and "FULL" of TRAN_VENDPYMT (Pay Bills) in customrole_b (pay: Pay), and 1 person holds these roles together. One could pay. What A/P Clerk holds is taken from Oracle\'s documentation. Take one of the roles away from this person, or lower what it grants.',
+    '"FULL" of LIST_VENDOR (Vendors), "FULL" of TRAN_CHECK (Check) and 1 more in AP_CLERK conflicts with "FULL" of TRAN_VENDPYMT (Pay Bills) in customrole_a and "FULL" of TRAN_VENDPYMT (Pay Bills) in customrole_b (pay: Pay), and 1 person holds these roles together. One could pay. What A/P Clerk holds comes from Oracle\'s documentation. Take one of the roles away from this person, or lower what it grants.',
   );
 });
 
@@ -285,7 +285,7 @@ describe('without a table', () => {
     ]);
     expect(all[0]?.brief).toBe('vendor-and-pay: AP_CLERK with SALES_ADMINISTRATOR, held by 1 person');
     expect(all[0]?.message).toContain(
-      "What A/P Clerk and Sales Administrator hold is taken from Oracle's documentation.",
+      "What A/P Clerk and Sales Administrator hold comes from Oracle's documentation.",
     );
   });
 

@@ -75,7 +75,7 @@ testRule(privilegedPermission, {
           message: privileged('"EDIT" of ADMI_CUSTOMSCRIPT (SuiteScript)', 'ADMI_CUSTOMSCRIPT', 'EDIT'),
           fixes: [
             {
-              title: `Lower ADMI_CUSTOMSCRIPT (SuiteScript) in ${id} to VIEW: viewing`,
+              title: `Lower ADMI_CUSTOMSCRIPT (SuiteScript) in ${id} to VIEW (view only)`,
               applicability: choice,
               files: { [ROLE]: clerk(['ADMI_CUSTOMSCRIPT', 'VIEW']) },
             },

@@ -15,7 +15,7 @@ const marked = (xml: string) => xml.replace(`<role scriptid="${id}">`, `«<role 
 const report = (...lines: readonly string[]) => ({
   message: messages.open({ role: id }),
   fixes: [
-    { value: 'OWN', grants: 'the subsidiary of the user' },
+    { value: 'OWN', grants: 'the user’s own subsidiary' },
     { value: 'ALL', grants: 'every subsidiary, as now' },
   ].map(({ value, grants }) => ({
     title: words.set(id, value, grants),

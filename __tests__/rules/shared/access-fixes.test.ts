@@ -25,7 +25,7 @@ describe('a fix that lowers', () => {
   test('says what it leaves, and what it lowers', () => {
     const lowers = [{ holder: 'customrole_clerk', key: 'LIST_VENDOR', level: 'VIEW' }] as const;
     expect(lowerFix(project, lowers)).toMatchObject({
-      title: 'Lower LIST_VENDOR (Vendors) in customrole_clerk to VIEW: viewing',
+      title: 'Lower LIST_VENDOR (Vendors) in customrole_clerk to VIEW (view only)',
       applicability: 'choice',
       lowers,
     });

@@ -51,51 +51,51 @@ const TAGS: readonly Fault[] = [
   [
     'an end tag with an attribute',
     '<role></role «a»="b">',
-    'An end tag holds nothing but its name. Write "</role>".',
+    'An end tag may contain only its name. Write "</role>".',
   ],
   [
     'an end tag that closes itself',
     '<role></role«/»>',
-    'An end tag holds nothing but its name. Write "</role>".',
+    'An end tag may contain only its name. Write "</role>".',
   ],
-  ['an end tag without ">"', '<role>«</role»\n', '"</role" is not ended; its ">" is missing.'],
+  ['an end tag without ">"', '<role>«</role»\n', '"</role" is not closed; its ">" is missing.'],
   [
     'a tag without ">"',
     '<role>\n  «<permkey»\n  <permlevel/>\n</role>',
-    '"<permkey" is not ended; its ">" is missing.',
+    '"<permkey" is not closed; its ">" is missing.',
   ],
-  ['a tag at the end of the file', '«<role»', '"<role" is not ended; its ">" is missing.'],
+  ['a tag at the end of the file', '«<role»', '"<role" is not closed; its ">" is missing.'],
   [
     'a tag without a name',
     '<role>«<»></role>',
-    '"<" begins a tag, but no name follows; write "&lt;" for the character itself.',
+    '"<" starts a tag, but no name follows; write "&lt;" for the character itself.',
   ],
   [
     'a blank before the name',
     '<role>«<» name>x</name></role>',
-    '"<" begins a tag, but no name follows; write "&lt;" for the character itself.',
+    '"<" starts a tag, but no name follows; write "&lt;" for the character itself.',
   ],
   [
     'a bare "<"',
     '<role><name>a «<» b</name></role>',
-    '"<" begins a tag, but no name follows; write "&lt;" for the character itself.',
+    '"<" starts a tag, but no name follows; write "&lt;" for the character itself.',
   ],
   [
     'an end tag without a name',
     '<role>«</»></role>',
-    '"</" begins a tag, but no name follows; write "&lt;" for the character itself.',
+    '"</" starts a tag, but no name follows; write "&lt;" for the character itself.',
   ],
-  ['a name that begins with a digit', '<role><«1st»/></role>', '"1st" is no name for an element.'],
-  ['a name with a mark', '<role><«a&b»/></role>', '"a&b" is no name for an element.'],
+  ['a name that begins with a digit', '<role><«1st»/></role>', '"1st" is not a valid element name.'],
+  ['a name with a mark', '<role><«a&b»/></role>', '"a&b" is not a valid element name.'],
   [
     'a no-break space after the name',
     '<role><«name\u00A0»>x</name></role>',
-    '"nameU+00A0" is no name for an element.',
+    '"nameU+00A0" is not a valid element name.',
   ],
   [
     'an invisible character in a name',
     '<role><«na\uFEFFme»/></role>',
-    '"naU+FEFFme" is no name for an element.',
+    '"naU+FEFFme" is not a valid element name.',
   ],
 ];
 
@@ -104,12 +104,12 @@ const ATTRIBUTES: readonly Fault[] = [
   [
     'an attribute with "=" alone',
     '<role «scriptid»=></role>',
-    'The value of the attribute "scriptid" must stand in quotes.',
+    'The value of the attribute "scriptid" must be in quotes.',
   ],
   [
     'a value without quotes',
     '<role «scriptid»=customrole_x></role>',
-    'The value of the attribute "scriptid" must stand in quotes.',
+    'The value of the attribute "scriptid" must be in quotes.',
   ],
   [
     'a quote that is missing, with others behind',
@@ -126,40 +126,40 @@ const ATTRIBUTES: readonly Fault[] = [
     "<role scriptid=«'»customrole_x>\n  <a/>\n</role>",
     'The value of the attribute "scriptid" is not closed; a quote is missing.',
   ],
-  ['"<" in a value', '<role a="1 «<» 2"></role>', '"<" may not stand in an attribute; write "&lt;".'],
+  ['"<" in a value', '<role a="1 «<» 2"></role>', '"<" is not allowed in an attribute; write "&lt;".'],
   ['a repeated attribute', '<role a="1" b="2" «a»="3"></role>', 'The attribute "a" is repeated. Keep one.'],
   [
     'a repeated attribute with a name of JavaScript',
     '<a __proto__="1" «__proto__»="2"/>',
     'The attribute "__proto__" is repeated. Keep one.',
   ],
-  ['attributes without a blank between them', '<role a="1"«b»="2"></role>', 'A blank is missing before "b".'],
+  ['attributes without a blank between them', '<role a="1"«b»="2"></role>', 'A space is missing before "b".'],
   ['a quote too many', '<role a="1"«"»></role>', "'\"' is not expected in a tag. Remove it."],
   ['"=" without a name', '<role «=»"1"></role>', '"=" is not expected in a tag. Remove it.'],
   ['a slash before other marks', '<role «/» ></role>', '"/" is not expected in a tag. Remove it.'],
-  ['a name that is none', '<role «1a»="x"></role>', '"1a" is no name for an attribute.'],
+  ['a name that is none', '<role «1a»="x"></role>', '"1a" is not a valid attribute name.'],
 ];
 
 const TEXT: readonly Fault[] = [
   [
     'a bare "&"',
     '<name>A «&» B</name>',
-    '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.',
+    '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.',
   ],
   [
     '"&" in a word',
     '<name>AT«&»T</name>',
-    '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.',
+    '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.',
   ],
   [
     'a reference without ";"',
     '<name>A «&»amp B</name>',
-    '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.',
+    '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.',
   ],
   [
     '"&;"',
     '<name>«&»;</name>',
-    '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.',
+    '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.',
   ],
   [
     'a reference of HTML',
@@ -174,34 +174,34 @@ const TEXT: readonly Fault[] = [
   [
     '"&" in an attribute',
     '<a b="1«&»2"/>',
-    '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.',
+    '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.',
   ],
   [
     'a reference to no character',
     '<a>«&#0;»</a>',
-    '"&#0;" stands for no character that XML allows. Write the character itself.',
+    '"&#0;" stands for a character that XML does not allow. Write the character itself.',
   ],
   [
     'a reference to half a character',
     '<a>«&#xD800;»</a>',
-    '"&#xD800;" stands for no character that XML allows. Write the character itself.',
+    '"&#xD800;" stands for a character that XML does not allow. Write the character itself.',
   ],
   [
     'a reference beyond all characters',
     '<a>«&#x110000;»</a>',
-    '"&#x110000;" stands for no character that XML allows. Write the character itself.',
+    '"&#x110000;" stands for a character that XML does not allow. Write the character itself.',
   ],
   [
     'a number that is none',
     '<a b="«&#65z;»"/>',
-    '"&#65z;" stands for no character that XML allows. Write the character itself.',
+    '"&#65z;" stands for a character that XML does not allow. Write the character itself.',
   ],
   [
     'a capital X',
     '<a>«&#X41;»</a>',
-    '"&#X41;" stands for no character that XML allows. Write the character itself.',
+    '"&#X41;" stands for a character that XML does not allow. Write the character itself.',
   ],
-  ['"]]>" in text', '<a>x «]]>» y</a>', '"]]>" may not stand in text; write "]]&gt;".'],
+  ['"]]>" in text', '<a>x «]]>» y</a>', '"]]>" is not allowed in text; write "]]&gt;".'],
   ['a control character', '<a>x«\u0001»y</a>', 'The character U+0001 is not allowed in XML. Remove it.'],
   ['a zero', '<a>x«\u0000»y</a>', 'The character U+0000 is not allowed in XML. Remove it.'],
   ['half a character', '<a>x«\uD83D»y</a>', 'The character U+D83D is not allowed in XML. Remove it.'],
@@ -209,12 +209,12 @@ const TEXT: readonly Fault[] = [
   [
     'marks of a merge',
     '<role>\n«<<<<<<< HEAD»\n  <name>A</name>\n=======\n  <name>B</name>\n>>>>>>> other\n</role>',
-    '"<<<<<<< HEAD" is left of a merge. Resolve the conflict.',
+    '"<<<<<<< HEAD" is left over from a merge. Resolve the conflict.',
   ],
   [
     'marks of a merge before the root',
     '«<<<<<<< HEAD»\n<role/>\n',
-    '"<<<<<<< HEAD" is left of a merge. Resolve the conflict.',
+    '"<<<<<<< HEAD" is left over from a merge. Resolve the conflict.',
   ],
 ];
 
@@ -229,28 +229,32 @@ const MARKUP: readonly Fault[] = [
     '<role>«<!--»-></role>',
     'This comment is not closed; its "-->" is missing.',
   ],
-  ['"--" in a comment', '<role><!-- a «--» b --></role>', 'A comment may not hold "--" nor end in "-".'],
-  ['a comment that ends in "-"', '<role><!-- a «--»-></role>', 'A comment may not hold "--" nor end in "-".'],
+  ['"--" in a comment', '<role><!-- a «--» b --></role>', 'A comment must not contain "--" or end with "-".'],
+  [
+    'a comment that ends in "-"',
+    '<role><!-- a «--»-></role>',
+    'A comment must not contain "--" or end with "-".',
+  ],
   [
     '"--" in a comment before the root',
     '<!-- a «--» b --><role/>',
-    'A comment may not hold "--" nor end in "-".',
+    'A comment must not contain "--" or end with "-".',
   ],
   [
     'CDATA that is not closed',
     '<role>«<![CDATA[»x]]</role>',
     'This CDATA is not closed; its "]]>" is missing.',
   ],
-  ['CDATA outside the root', '«<»![CDATA[x]]><role/>', 'Text stands before the root element. Remove it.'],
+  ['CDATA outside the root', '«<»![CDATA[x]]><role/>', 'There is text before the root element. Remove it.'],
   [
     'another declaration',
     '<role>«<!ELEMENT» a></role>',
-    '"<!" begins a comment or CDATA; nothing else may stand here. Remove it.',
+    '"<!" can only start a comment or CDATA here. Remove it.',
   ],
   [
     'a section of another kind',
     '<role>«<![INCLUDE[x]]>»</role>',
-    '"<!" begins a comment or CDATA; nothing else may stand here. Remove it.',
+    '"<!" can only start a comment or CDATA here. Remove it.',
   ],
   [
     'an instruction that is not closed',
@@ -260,27 +264,27 @@ const MARKUP: readonly Fault[] = [
   [
     'an instruction without a name',
     '<role>«<? x ?>»</role>',
-    '"<? x ?>" is no processing instruction. Remove it.',
+    '"<? x ?>" is not a processing instruction. Remove it.',
   ],
   [
     'an instruction named like the declaration',
     '<role>«<?XML x?>»</role>',
-    '"<?XML x?>" is no processing instruction. Remove it.',
+    '"<?XML x?>" is not a processing instruction. Remove it.',
   ],
   [
     'a declaration after a blank',
     ' «<?xml» version="1.0"?><role/>',
-    'The XML declaration must be the first thing in the file. Remove what stands before it.',
+    'The XML declaration must be the first thing in the file. Remove what comes before it.',
   ],
   [
     'a declaration after a comment',
     '<!-- x -->\n«<?xml» version="1.0"?>\n<role/>',
-    'The XML declaration must be the first thing in the file. Remove what stands before it.',
+    'The XML declaration must be the first thing in the file. Remove what comes before it.',
   ],
   [
     'a second declaration',
     '<?xml version="1.0"?>\n«<?xml» version="1.0"?>\n<role/>',
-    'The XML declaration must be the first thing in the file. Remove what stands before it.',
+    'The XML declaration must be the first thing in the file. Remove what comes before it.',
   ],
   ...[
     '<?xml?>',
@@ -315,24 +319,28 @@ const OUTSIDE: readonly Fault[] = [
     '<role/>«<a»></a>',
     'A document has one root element; "<a>" is a second.',
   ],
-  ['text after the root', '<role></role>\n«trailing» text', 'Text stands after the root element. Remove it.'],
-  ['text after a root that closes itself', '<role/>«x»', 'Text stands after the root element. Remove it.'],
-  ['a reference after the root', '<role></role>«&amp;»', 'Text stands after the root element. Remove it.'],
-  ['text before the root', '«role:» <role/>', 'Text stands before the root element. Remove it.'],
-  ['a mark before the root', '«>»<role/>', 'Text stands before the root element. Remove it.'],
+  [
+    'text after the root',
+    '<role></role>\n«trailing» text',
+    'There is text after the root element. Remove it.',
+  ],
+  ['text after a root that closes itself', '<role/>«x»', 'There is text after the root element. Remove it.'],
+  ['a reference after the root', '<role></role>«&amp;»', 'There is text after the root element. Remove it.'],
+  ['text before the root', '«role:» <role/>', 'There is text before the root element. Remove it.'],
+  ['a mark before the root', '«>»<role/>', 'There is text before the root element. Remove it.'],
   [
     'a second byte order mark',
     ' «\uFEFF»<role/>',
-    'The character U+FEFF stands before the root element. Remove it.',
+    'The character U+FEFF is before the root element. Remove it.',
   ],
   [
     'a no-break space after the root',
     '<role/>\n«\u00A0»',
-    'The character U+00A0 stands after the root element. Remove it.',
+    'The character U+00A0 is after the root element. Remove it.',
   ],
-  ['nothing', '«»', 'The file holds no element.'],
-  ['white space alone', '«»\n\n', 'The file holds no element.'],
-  ['comments alone', '«<!--» a -->\n<!-- b -->\n', 'The file holds no element.'],
+  ['nothing', '«»', 'The file contains no element.'],
+  ['white space alone', '«»\n\n', 'The file contains no element.'],
+  ['comments alone', '«<!--» a -->\n<!-- b -->\n', 'The file contains no element.'],
 ];
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {

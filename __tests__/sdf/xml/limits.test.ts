@@ -120,7 +120,7 @@ test('neighbours, comments and CDATA do not count as depth', () => {
 test('text has a limit', () => {
   expect(faultOf(`<a>${' '.repeat(MAX_CHARACTERS)}</a>`)).toEqual({
     kind: 'unsafe',
-    message: 'The file holds more than 16 Mi characters and was not read.',
+    message: 'The file contains more than 16 Mi characters and was not read.',
     text: '',
   });
 });

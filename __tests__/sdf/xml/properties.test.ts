@@ -99,7 +99,7 @@ test('a damaged document gives one fault with a place, or is a document still', 
       expect(message).toMatch(/^[^\n\r]{10,250}\.$/);
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(text.length);
-      expect(end > start || message === 'The file holds no element.').toBe(true);
+      expect(end > start || message === 'The file contains no element.').toBe(true);
     }),
     { numRuns: 2000 },
   );

@@ -96,7 +96,7 @@ function objectionLines({ objectedTo }: FoundRole, projects: readonly Project[])
   if (objectedTo.length === 0) return [];
   const more = objectedTo.length - MOST_OBJECTIONS;
   return [
-    '  # Rules of the preset security object to these, so they are not demanded, or not at the level that the role has:',
+    '  # The preset security reports these, so they are not required here, or not at the level that the role has:',
     ...objectedTo
       .slice(0, MOST_OBJECTIONS)
       .map((key) => `  #   ${namedEntry(comment(key), knownName(key, projects))}`),

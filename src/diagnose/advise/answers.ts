@@ -71,7 +71,7 @@ export function isInPlace({ role, object }: Step): boolean {
 /** A level that a text names and the permission does not take. */
 function noteOnLevel({ key, permission }: Target, named: Level | null): string[] {
   if (!permission || !named || grantingLevels(permission).includes(named)) return [];
-  return [`The text names ${named}, but ${key} takes ${either(grantingLevels(permission))}.`];
+  return [`The text names ${named}, but ${key} has ${either(grantingLevels(permission))}.`];
 }
 
 /** Whoever pastes an error wants it gone, and should know what that costs. */
@@ -87,7 +87,7 @@ function noteOnStep({ role, object, level }: Step, due: Level, demands: readonly
   const { id } = role.in;
   if (isInPlace({ role, object, level })) {
     notes.push(
-      `${id} has it at ${role.present} in its file: deploy the role, or check that the user has this role. A restriction of the role or a global permission of the user can be the reason as well.`,
+      `${id} has it at ${role.present} in its file: deploy the role, or check that the user has this role. A restriction of the role or a global permission of the user can also be the reason.`,
     );
   } else if (role.present === null && demands.some(({ lack }) => lack === 'too-low')) {
     notes.push(

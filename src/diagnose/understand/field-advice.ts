@@ -23,12 +23,12 @@ export function adviseOnField(saying: FieldSaying, surroundings: Surroundings): 
 
 /** The fields by which NetSuite classifies, with what opens them. */
 const STANDARD: ReadonlyMap<string, string> = new Map([
-  ['department', 'It takes the feature DEPARTMENTS, and LIST_DEPARTMENT at VIEW to choose a value.'],
-  ['class', 'It takes the feature CLASSES, and LIST_CLASS at VIEW to choose a value.'],
-  ['location', 'It takes the feature LOCATIONS, and LIST_LOCATION at VIEW to choose a value.'],
-  ['subsidiary', 'It takes the feature SUBSIDIARIES, and LIST_SUBSIDIARY at VIEW to choose a value.'],
-  ['currency', 'It takes the feature MULTICURRENCY, and LIST_CURRENCY at VIEW to choose a value.'],
-  ['exchangerate', 'It takes the feature MULTICURRENCY.'],
+  ['department', 'It requires the feature DEPARTMENTS, and LIST_DEPARTMENT at VIEW to choose a value.'],
+  ['class', 'It requires the feature CLASSES, and LIST_CLASS at VIEW to choose a value.'],
+  ['location', 'It requires the feature LOCATIONS, and LIST_LOCATION at VIEW to choose a value.'],
+  ['subsidiary', 'It requires the feature SUBSIDIARIES, and LIST_SUBSIDIARY at VIEW to choose a value.'],
+  ['currency', 'It requires the feature MULTICURRENCY, and LIST_CURRENCY at VIEW to choose a value.'],
+  ['exchangerate', 'It requires the feature MULTICURRENCY.'],
 ]);
 
 /** A segment on a record: the segment's file says what a role may do with it there. */

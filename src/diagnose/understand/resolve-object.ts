@@ -26,7 +26,7 @@ export function resolveObject(
     );
   }
   if (scriptId) {
-    const note = `The script id is next to the message; no project here has the ${noun}, which must list the role as well.`;
+    const note = `The script id comes from the text next to the message. No project here contains the ${noun}, which must also list the role.`;
     return grant({ ...targetOfScriptId(scriptId), name: label }, { lack: 'either', note });
   }
   return question(unknown(noun, label), whereToLook(noun), []);
@@ -38,13 +38,13 @@ export function grantObject(known: KnownObject, more: Partial<Grant> = {}): Reso
   const target = objectTarget(known);
   const accessType = object.kind === 'customrecordtype' ? object.accessType?.text : undefined;
   if (target.known && accessType === 'CUSTRECORDENTRYPERM') {
-    const note = `${object.id} has the access type ${accessType}: this permission opens it, and with it every record type of that access type. With USEPERMISSIONLIST it would list roles of its own.`;
+    const note = `${object.id} has the access type ${accessType}: this permission opens it, and with it every record type of that access type. With USEPERMISSIONLIST, it would have its own list of roles.`;
     return grant(targetOf('LIST_CUSTRECORDENTRY'), { ...more, note });
   }
   if (target.known && accessType === 'NONENEEDED') {
     const cause = `By its access type ${accessType} the record type ${object.id} needs no permission, so the account differs from its file, or the role is one of a customer, vendor or partner center.`;
     const fix =
-      'Deploy the record type, or import it anew. For such roles externalrolepermissionlevel decides.';
+      'Deploy the record type, or import it again. For such roles externalrolepermissionlevel decides.';
     return { kind: 'advice', advice: { cause, fix, rule: null } };
   }
   return grant(target, more);
@@ -59,5 +59,5 @@ function unknown(noun: string, label: string | null): string {
 function whereToLook(noun: 'record type' | 'segment'): string {
   const page = noun === 'segment' ? 'Custom Segments' : 'Record Types';
   const key = noun === 'segment' ? '[type=customsegment, scriptid=cseg_…]' : '[scriptid=customrecord_…]';
-  return `Find its ID by that name under Customization > Lists, Records & Fields > ${page}; the permission is ${key}, on the Custom Record subtab. Run this in the folder of an SDF project that has it to find it.`;
+  return `Find its ID by that name under Customization > Lists, Records & Fields > ${page}; the permission is ${key}, on the Custom Record subtab. To find it, run this in the folder of an SDF project that contains it.`;
 }

@@ -22,7 +22,7 @@ function asFarAsKnown(resolution: Resolution, { home }: Surroundings): Resolutio
   const where = target.known ? ` It is in ${target.known.object.source.path}.` : '';
   return question(
     `${reference.scriptId} is neither in the project of the role nor in its manifest.${where}`,
-    'Import it into the project, or add it to the dependencies of the manifest, and try again. Outside the project it must list the role as well.',
+    'Import it into the project, or add it to the dependencies of the manifest, and try again. There, it must also list the role.',
     [{ target, level }],
   );
 }
@@ -70,7 +70,7 @@ function named(words: PermissionWords, lack: Lack, surroundings: Surroundings): 
   const hint =
     near.length > 0
       ? 'One of these may be meant.'
-      : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). A record type or custom transaction type is found in the folder of its SDF project: run this there.`;
+      : `Look for the name among the permissions of a role (${area ?? 'every'} subtab). To find a record type or custom transaction type, run this in the folder of its SDF project.`;
   return question(`"${name}" is not a known permission.`, hint, candidatesOf(near, level));
 }
 
@@ -121,7 +121,7 @@ const LOGINS = ['ADMI_LOGIN_OAUTH2', 'ADMI_LOGIN_OAUTH'] as const;
 
 // https://improvado.io/docs/oracle-netsuite-troubleshooting
 const TRANSPORT =
-  'REST mostly says this of a role that may not use it at all: it takes REST Web Services and the login that fits its token (OAuth 2.0 or access tokens). See that the features are on and that the subsidiaries are open to the role, too.';
+  'REST usually answers this if the role may not use it at all: the role needs REST Web Services and the login permission for its token (OAuth 2.0 or access tokens). Also check that the features are on and that the role has access to the subsidiaries.';
 
 const SAME_ANSWER = 'A restriction of the role, or a feature that is off, gives the same error.';
 

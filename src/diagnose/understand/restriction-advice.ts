@@ -25,17 +25,17 @@ const KINDS: readonly Kind[] = [
   {
     words: /^subsidiar/,
     fields: ['subsidiaryoption', 'subsidiaryviewingallowed'],
-    fix: 'Of subsidiaries: <subsidiaryoption>ALLACTIVE</subsidiaryoption> opens all active ones, SELECTED those that are chosen in the UI, the only place where they can be; <subsidiaryviewingallowed>T</subsidiaryviewingallowed> shows the others without letting the role change them.',
+    fix: 'For subsidiaries: <subsidiaryoption>ALLACTIVE</subsidiaryoption> opens all active ones; SELECTED opens those that are selected, which is possible only in the UI; <subsidiaryviewingallowed>T</subsidiaryviewingallowed> shows the others without letting the role change them.',
   },
   {
     words: /^(?:employee|sales|supervisor|partner|customer)/,
     fields: ['employeerestriction', 'employeeviewingallowed'],
-    fix: 'Of employees and what belongs to them: <employeerestriction>NONE</employeerestriction> lifts it, <employeeviewingallowed>T</employeeviewingallowed> shows the others without letting the role change them.',
+    fix: 'For employees and their records: <employeerestriction>NONE</employeerestriction> lifts the restriction; <employeeviewingallowed>T</employeeviewingallowed> shows the others without letting the role change them.',
   },
   {
     words: /^(?:department|class|location)/,
     fields: ['recordrestrictions'],
-    fix: 'Of departments, classes and locations: take the recordrestriction of the segment out, or set <viewingallowed>T</viewingallowed> in it.',
+    fix: 'For departments, classes and locations: remove the recordrestriction of the segment, or set <viewingallowed>T</viewingallowed> in it.',
   },
 ];
 

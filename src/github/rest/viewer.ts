@@ -13,7 +13,7 @@ export function viewer({ octokit, ask }: Requests): Pick<GitHub, 'viewer'> {
     async viewer(): Promise<Answer<string>> {
       if (login !== null) return { value: login };
       const answer = await ask(
-        { what: 'tell whose token this is', permission: 'contents: read' },
+        { what: 'find out whose token this is', permission: 'contents: read' },
         () => octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
         ({ viewer }) => nameOf(viewer),
       );

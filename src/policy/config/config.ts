@@ -114,7 +114,7 @@ const rolePolicy = object({
   ),
   profile: optional(
     oneOf(['integration', 'ai'], 'profile'),
-    'What the roles are for. `integration`: programs log in with them. `ai`: AI clients log in with them. The rules know what each needs.',
+    'What the roles are used for: `integration` if programs log in with them, `ai` if AI clients do. The rules check what each needs.',
   ),
   require: optional(
     requiredLevels,
@@ -153,7 +153,7 @@ const duty = object({
   ),
   sides: required(
     list(heldLevels, 2),
-    'What nobody may combine. One permission of a side, at its level or above, is enough to hold the side.',
+    'What one person must not combine. One permission of a side, at its level or above, is enough to hold the side.',
   ),
 });
 
@@ -188,9 +188,9 @@ const policy = object({
   ),
   comments: optional(
     oneOf(['base', 'head'], 'side of a change'),
-    `When a comment in XML silences errors. \`base\`, the default: once the base of a change has both the comment and
-the finding, as far as the finding goes there. \`head\`: immediately. Warnings and notices are always silenced
-immediately.`,
+    `When a comment in XML silences errors. \`base\` (the default): only after the base of a change has both the comment
+and the finding, and only as far as the finding goes there. \`head\`: immediately. Warnings and notices are always
+silenced immediately.`,
   ),
   combinations: optional(
     list(combination),

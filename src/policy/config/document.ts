@@ -144,7 +144,7 @@ function entriesToMerge(reader: Reader, value: ConfigNode): readonly MapEntry[] 
   return maps.flatMap((map) =>
     map.kind === 'map'
       ? map.entries
-      : told(reader, map, '"<<" takes an alias of a map, or a list of such.', []),
+      : told(reader, map, '"<<" must be an alias of a map, or a list of such aliases.', []),
   );
 }
 

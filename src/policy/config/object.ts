@@ -75,5 +75,5 @@ function readFields(node: MapNode, fields: Fields, tell: Tell): Record<string, u
 
 function unknownKey({ name, text }: ScalarNode, names: readonly string[]): string {
   const where = name === '' ? 'of the config' : `of "${name}"`;
-  return `Unknown key "${text}" ${where}.${meant(text, names)} It takes ${either(names)}.`;
+  return `Unknown key "${text}" ${where}.${meant(text, names)} Use ${either(names)}.`;
 }

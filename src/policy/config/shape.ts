@@ -79,7 +79,7 @@ export function list<T>(item: Shape<T>, least = 0): Shape<readonly T[]> {
     takes: 'a list',
     read(node, tell) {
       if (node.kind !== 'list') return mismatch(node, 'a list', tell);
-      if (node.items.length < least) return tell(node, `"${node.name}" takes at least ${NUMBERS[least]}.`);
+      if (node.items.length < least) return tell(node, `"${node.name}" needs at least ${NUMBERS[least]}.`);
       return all(node.items.map((some) => item.read(some, tell)));
     },
   };
@@ -154,9 +154,12 @@ function all<T>(values: readonly (T | undefined)[]): T[] | undefined {
 
 /** Tells that a value is of another kind than it has to be. */
 export function mismatch(node: ConfigNode, takes: string, tell: Tell): undefined {
-  if (node.kind === 'empty') return tell(node, `"${node.name}" has no value. It takes ${takes}.`);
+  if (node.kind === 'empty') return tell(node, `"${node.name}" has no value. It must be ${takes}.`);
   const name = node.name === '' ? 'the config' : `"${node.name}"`;
-  return tell(node, `${described(node)} is not what ${name} takes: ${takes}.${quotesFor(node, takes)}`);
+  return tell(
+    node,
+    `${described(node)} is not valid for ${name}, which must be ${takes}.${quotesFor(node, takes)}`,
+  );
 }
 
 function described(node: Exclude<ConfigNode, { kind: 'empty' }>): string {

@@ -20,7 +20,7 @@ const DAYS =
 export const day: Shape<string> = refined(
   text,
   (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is not a date (YYYY-MM-DD).`)),
-  { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a day' },
+  { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a date' },
 );
 
 function isDay(written: string): boolean {
@@ -146,7 +146,7 @@ function wrongValue(name: string, value: string): string | null {
   const field = FIELDS.find((other) => other.name === name);
   if (!field || field.open || valuesOf(field).includes(value)) return null;
   const values = valuesOf(field);
-  return `"${value}" is not a value of ${name}.${meant(value, values)} It takes ${eitherInShort(values)}.`;
+  return `"${value}" is not a value of ${name}.${meant(value, values)} Use ${eitherInShort(values)}.`;
 }
 
 function offerField(field: Field): [string, string, Schema] {

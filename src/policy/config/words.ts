@@ -22,7 +22,7 @@ export function oneOf<const W extends string>(words: readonly W[], noun: string)
 const MOST_SHOWN = 12;
 
 function choice(words: readonly string[]): string {
-  return words.length <= MOST_SHOWN ? ` It is ${either(words)}.` : '';
+  return words.length <= MOST_SHOWN ? ` Use ${either(words)}.` : '';
 }
 
 /** A schema of keys that editors offer, with what they tell of each. */

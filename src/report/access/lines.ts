@@ -188,7 +188,7 @@ function leadOf({ change, whole, kept }: AccessChange, all: readonly AccessChang
   const lead =
     kept === true ? `${LEADS[whole].replace(' with', '')}, kept in the account with` : LEADS[whole];
   const risky = widens({ change }) ? riskyWords(all) : '';
-  return `${lead} ${count(all.length, 'permission')}${risky},${all.length === 1 ? '' : ' the worst'}`;
+  return `${lead} ${count(all.length, 'permission')}${risky},${all.length === 1 ? '' : ' including'}`;
 }
 
 /** How many of the permissions that come are dangerous: ` (2 critical and 5 high)`. */

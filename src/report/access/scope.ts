@@ -33,9 +33,7 @@ function part(changes: readonly ScopeChange[], one: string, more: string, effect
 function plural(effect: string): string {
   return effect
     .replace(/^takes/, 'take')
-    .replace(/^stays/, 'stay')
     .replace(/^is /, 'are ')
-    .replace('as it is', 'as they are')
     .replace('its file does not change', 'their files do not change');
 }
 

@@ -90,7 +90,7 @@ export function policyLines({ asks, role }: VendorList): string[] {
 
 export function policyBlock(list: VendorList, colours: Colours): string[] {
   return [
-    colours.bold(`To keep it so, under policy: roles: in ${CONFIG_FILE}:`),
+    colours.bold(`To keep it this way, add under policy: roles: in ${CONFIG_FILE}:`),
     ...policyLines(list).map((line) => `  ${line}`),
   ];
 }

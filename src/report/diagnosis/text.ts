@@ -76,7 +76,7 @@ function answerBlock(answer: Answer, isWritten: boolean, colours: Colours): stri
 function levelRow({ level, why, step }: Answer): string {
   if (!step || step.level === level) return `${level}: ${why}`;
   const holder = step.role.present === step.level ? 'the role' : step.object?.in.id;
-  return `${step.level}: what ${holder} says already (${level} would do)`;
+  return `${step.level}: already in ${holder} (${level} would be enough)`;
 }
 
 function roleRows({ step }: Answer, isWritten: boolean): [string, string][] {
@@ -100,7 +100,7 @@ function sideRow(
   isWritten: boolean,
 ): string {
   const was = present ? `${isWritten ? 'had' : 'has'} ${present}, ` : '';
-  if (change === 'none') return `${id} has ${present}, which stays`;
+  if (change === 'none') return `${id} has ${present}, which is kept`;
   if (change === 'raise') return `${id} ${was}${isWritten ? 'raised' : 'to be raised'} to ${level}`;
   return `${id} ${isWritten ? 'has it now' : 'does not have it: to be added'}`;
 }

@@ -31,9 +31,9 @@ export function explainBetween(
     title: plain(role),
     subtitle: name === null ? plain(question.key) : `${plain(name)}, ${plain(question.key)}`,
     sections: [
-      prose('Does it hold it', answer + held),
-      ...reasonSection('What is between', missing),
-      ...reasonSection('What else to know', narrowing),
+      prose('Does the role hold it', answer + held),
+      ...reasonSection('What is missing', missing),
+      ...reasonSection('Also note', narrowing),
       ...(isHeld || grant ? [] : [xmlSection(question)]),
     ],
   };
@@ -53,7 +53,7 @@ export function explainStandardBetween(
     title: role,
     subtitle: name === null || name === role ? plain(question.key) : `${name}, ${plain(question.key)}`,
     sections: [
-      prose('Does it hold it', standardAnswer(name ?? role, asked, kind, ways, lower)),
+      prose('Does the role hold it', standardAnswer(name ?? role, asked, kind, ways, lower)),
       ...doubts(ways, lower),
     ],
   };

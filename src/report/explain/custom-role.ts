@@ -88,13 +88,13 @@ function comparisonSections(base: string, { beyond, lacks, uncertain, same }: Co
       : [];
   const isStandard = isStandardRole(base);
   const advice = isStandard
-    ? ' NetSuite does not pass later changes of a standard role on to its copies, nor permissions of features that were turned on later: what it lacks can be that.'
+    ? ' NetSuite does not pass later changes of a standard role on to its copies, nor permissions of features that were turned on later: that can explain what it lacks.'
     : '';
   const sources: readonly SourceToken[] = isStandard ? [STANDARD_ROLE_SOURCE] : [];
   return [
     ...section('What it has beyond that role', beyond),
     ...section('What it lacks of that role', lacks),
-    ...section('Uncertain, as the documentation of that role is', uncertain),
+    ...section('Uncertain, like the documentation of that role', uncertain),
     prose('The same', `${count(same, 'permission')}.${advice}`),
     ...(sources.length > 0 ? [sourceSection(sources)] : []),
   ];

@@ -67,7 +67,7 @@ function whatOf({ place, name }: LineFacts): string {
 
 const REACH = {
   public: 'anyone on the internet',
-  outsiders: 'people outside of the company',
+  outsiders: 'people outside the company',
   everyone: 'everyone in the account',
   named: 'those that it names',
 } as const;
@@ -84,7 +84,7 @@ function widthSection({ place, now, before }: LineFacts): Section {
       `now     ${plain(shown(now))}`,
       ...(says === undefined ? [] : [`means   ${plain(says.replaceAll('{}', 'it'))}`]),
       ...(before
-        ? [`before  ${plain(before.isThere ? shown(before.value) : 'not there')} (${plain(before.revision)})`]
+        ? [`before  ${plain(before.isThere ? shown(before.value) : 'absent')} (${plain(before.revision)})`]
         : []),
       ...(values.length > 0 ? [`values  ${values.join(' < ')}, from the narrowest to the widest`] : []),
     ],
@@ -109,8 +109,7 @@ function riskSection({ place, now }: LineFacts): Section[] {
     return [prose('Risk', risk(explainRisk(place.key, now as Level)))];
   if (place.kind === 'setting')
     return [prose('Risk', `${place.setting.risk} at its widest. ${place.setting.widest}`)];
-  if (place.kind === 'door')
-    return [prose('Risk', `${place.door.risk} where it opens on something that exists.`)];
+  if (place.kind === 'door') return [prose('Risk', `${place.door.risk} if it opens on an existing object.`)];
   return [];
 }
 

@@ -4,17 +4,19 @@ import { helpUri } from '../../util/version.js';
 import { codeBlock, codeSpan, link } from '../writing/markdown-escape.js';
 
 /** All that a rule says of itself, in Markdown: what viewers show beside a finding. */
-export function ruleMarkdown({ id, summary, what, why, fix, example, sources: tokens }: Rule): string {
+export function ruleMarkdown(rule: Rule): string {
+  const { id, summary, what, why, fix, example, related, sources: tokens } = rule;
   return `${[
     `${summary}.`,
     what,
     '## Why',
     why,
-    '## Example',
+    '## Avoid',
     ...filesMarkdown(example.bad),
-    'Correct version:',
+    '## Prefer',
     ...filesMarkdown(example.good),
     ...(fix === null ? [] : ['## Fix', fix]),
+    `Related rules: ${related.map((other) => link(other, helpUri(other))).join(', ')}.`,
     ...(tokens.length > 0 ? ['## Sources', sourcesMarkdown(tokens)] : []),
     link(`More about ${id}`, helpUri(id)),
   ].join('\n\n')}\n`;

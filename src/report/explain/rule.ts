@@ -12,6 +12,7 @@ export function explainRule({
   why,
   fix,
   example,
+  related,
   sources,
 }: Rule): Explanation {
   return {
@@ -22,6 +23,7 @@ export function explainRule({
       prose('Why', why),
       ...(fix === null ? [] : [prose('Fix', fix)]),
       ...exampleSections(example),
+      { title: 'Related rules', lines: [...related] },
       sourceSection(sources),
       { title: 'Documentation', lines: [helpUri(id)] },
     ],
@@ -30,8 +32,8 @@ export function explainRule({
 
 function exampleSections({ bad, good }: Example): Section[] {
   return [
-    { title: 'Example', lines: fileLines(bad) },
-    { title: 'Correct version', lines: fileLines(good) },
+    { title: 'Avoid', lines: fileLines(bad) },
+    { title: 'Prefer', lines: fileLines(good) },
   ];
 }
 

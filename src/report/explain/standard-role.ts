@@ -64,7 +64,7 @@ const WITHOUT_TABLE: ReadonlyMap<string, WithoutTable> = new Map([
   [
     'DATA_WAREHOUSE_INTEGRATOR',
     {
-      says: 'No list of permissions is documented. Through SuiteAnalytics Connect it reads all data of the account but what is sensitive.',
+      says: 'No list of permissions is documented. Through SuiteAnalytics Connect it reads all data of the account except sensitive data.',
       sources: ['subsect_162885566786'],
     },
   ],
@@ -81,7 +81,7 @@ function documented(role: StandardRole, duties: readonly RatedDuty[]): Section[]
   return [
     prose(
       'What it holds',
-      `${known}${more}, as Oracle documents it for NetSuite ${STANDARD_ROLE_RELEASE}. What an account has of it depends on its features and modules.`,
+      `${known}${more}, as Oracle documents it for NetSuite ${STANDARD_ROLE_RELEASE}. Which of these an account has depends on its features and modules.`,
     ),
     ...riskSection(all),
     ...dutySections(role, duties),

@@ -31,7 +31,7 @@ export function partsOf({ holders, inactive }: Answer): Part[] {
       title: `Standard roles, as Oracle documents them for NetSuite ${STANDARD_ROLE_RELEASE}`,
       ways: through('standard role'),
     },
-    { title: 'Inactive roles, which grant nothing as long as they are inactive', ways: inactive },
+    { title: 'Inactive roles, which grant no access now', ways: inactive },
   ].filter(({ ways }) => ways.length > 0);
 }
 

@@ -14,11 +14,11 @@ const MOST_RELATED = 3;
 
 export const messages = {
   duplicate: ({ role, object, times }: { role: string; object: string; times: number }) =>
-    `"${role}" is ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF rejects duplicate values there.`,
+    `"${role}" appears ${times === 2 ? 'twice' : `${times} times`} in the permissions of ${object}; SDF rejects duplicate values there.`,
 };
 
 export const words = {
-  also: (object: string) => `${object} lists the role here too.`,
+  also: (object: string) => `${object} also lists the role here.`,
   keepEqual: (role: string, object: string) =>
     `Keep one entry for ${role} in ${object}; all of them are equal`,
   keep: (grant: string, role: string, object: string) =>
@@ -32,11 +32,12 @@ export const duplicatePermittedRole: Rule = {
   summary: 'An object lists a role more than once',
   messages,
   what: `Several \`permission\` elements of a record type, segment or custom transaction type name the same role.
-References are equal if they mean the same role, whatever white space is in their brackets. Reported once per role.`,
+References are equal if they name the same role, regardless of white space in the brackets. Reported once per role.`,
   why: `SDF rejects a list with duplicate values, even though \`object:import\` sometimes writes one, and it is not
 clear which of two levels would apply.`,
   fix: `Keeps one entry if all are equal. If they differ, keeps the one that matches the role's own permission, or
-offers the entry that grants the least and the one that grants the most.`,
+offers a choice between the entry that grants the least and the one that grants the most.`,
+  related: ['duplicate-permission', 'missing-counterpart'],
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 
 export const messages = {
   empty: ({ object }: { object: string }) =>
-    `"USEPERMISSIONLIST" in ${object}, which lists no role: SDF does not create such a record type, and only its owner has access to it. List a role in permissions, or set another accesstype.`,
+    `"USEPERMISSIONLIST" in ${object} requires a permission list, but it lists no role: SDF does not create such a record type, and only its owner has access to it. List a role in permissions, or set another accesstype.`,
 };
 
 export const emptyPermissionList: Rule = {
@@ -15,10 +15,11 @@ export const emptyPermissionList: Rule = {
   summary: 'A record type uses its permission list, and the list is empty',
   messages,
   what: `The \`accesstype\` of a record type is \`USEPERMISSIONLIST\`, but it lists no role. Not reported if a role of
-the project has a permission for it: then that role has to be listed, which \`missing-counterpart\` reports.`,
+the project has a permission for it: then that role must be listed, which \`missing-counterpart\` reports.`,
   why: `SDF cannot create such a record type. One that the account already has keeps working, for its owner only.
 NetSuite exports such record types, so this is a warning, not an error.`,
   fix: null,
+  related: ['unused-permission-list', 'missing-counterpart'],
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

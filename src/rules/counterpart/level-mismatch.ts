@@ -24,11 +24,12 @@ export const levelMismatch: Rule = {
   severity: 'error',
   summary: 'A role and an object of the project set different levels for each other',
   messages,
-  what: `A role's \`permlevel\` for a record type, segment or custom transaction type of the project, and the level that
-the object lists for the role (\`permittedlevel\`, of a segment \`valuemgmtaccesslevel\`), are not equal. A warning if
-one of the two is not deployed.`,
+  what: `The \`permlevel\` of a role for a record type, segment or custom transaction type of the project differs from the
+level that the object lists for the role (\`permittedlevel\`; in a segment \`valuemgmtaccesslevel\`). A warning if one of
+the two is not deployed.`,
   why: 'SDF does not deploy a project with such a pair. In the account, only one of the two levels can exist.',
   fix: 'Sets one side to the level of the other. The change that grants less comes first.',
+  related: ['restriction-mismatch', 'missing-counterpart'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

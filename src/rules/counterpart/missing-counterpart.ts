@@ -52,9 +52,10 @@ list the role, or such an object lists a role of the project that has no permiss
 two is not deployed, and for record types whose \`accesstype\` is not \`USEPERMISSIONLIST\`. A row of a segment whose
 \`valuemgmtaccesslevel\` is NONE needs no permission in the role.`,
   why: `SDF does not deploy a project with such a pair: if both are deployed together, each must list the other. An
-import often contains only one side.`,
+import often contains only one of the two.`,
   fix: `Removes the entry, or adds the missing one with the same level and restriction. A deployment does not
 remove the row of an object from the account, and the title of the fix says so.`,
+  related: ['level-mismatch', 'restriction-mismatch', 'empty-permission-list'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

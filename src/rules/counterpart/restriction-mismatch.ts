@@ -9,7 +9,7 @@ import { widthOfRestriction } from '../width.js';
 
 const CHANGES = {
   VIEWANDEDIT: (id: string) => `Set the restriction in ${id} to VIEWANDEDIT: own records only`,
-  EDIT: (id: string) => `Set the restriction in ${id} to EDIT: sees all records, changes own ones`,
+  EDIT: (id: string) => `Set the restriction in ${id} to EDIT: view all records, edit own records`,
   none: (id: string) => `Remove the restriction in ${id}: all records`,
 } as const satisfies Record<Restriction, (id: string) => string>;
 
@@ -39,11 +39,12 @@ export const restrictionMismatch: Rule = {
   severity: 'error',
   summary: 'A role and a record type of the project set different restrictions for each other',
   messages,
-  what: `A role's \`restriction\` for a record type of the project, and the one that the record type lists for the role,
-are not equal. An empty element means no restriction. A warning if one of the two is not deployed.`,
+  what: `The \`restriction\` of a role for a record type of the project differs from the one that the record type lists for
+the role. An empty element means no restriction. A warning if one of the two is not deployed.`,
   why: `SDF does not deploy a project with such a pair. The restriction decides whose records a user sees and changes,
 and only one of the two can exist in the account.`,
   fix: 'Sets one side to the restriction of the other. The change that grants less comes first.',
+  related: ['level-mismatch', 'missing-counterpart', 'restriction-on-standard-permission'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

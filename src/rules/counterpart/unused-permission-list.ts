@@ -13,7 +13,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 
 export const messages = {
   unused: ({ accessType, object }: { accessType: string; object: string }) =>
-    `"${accessType}" in ${object} leaves this permission list unused: ${INSTEAD.get(accessType)}. The list applies with USEPERMISSIONLIST.`,
+    `"${accessType}" in ${object} leaves this permission list unused: ${INSTEAD.get(accessType)}. The list applies only with USEPERMISSIONLIST.`,
 };
 
 export const unusedPermissionList: Rule = {
@@ -24,8 +24,9 @@ export const unusedPermissionList: Rule = {
   messages,
   what: `A record type lists roles in \`permissions\`, but its \`accesstype\` is \`CUSTRECORDENTRYPERM\` (also if it
 is absent) or \`NONENEEDED\`. NetSuite itself exports such lists, so this is a notice.`,
-  why: 'A reader of the file thinks that the list decides who has access, but it does not.',
+  why: 'The file looks as if the list decided who has access, but it does not.',
   fix: null,
+  related: ['empty-permission-list', 'open-to-the-public'],
   example: {
     bad: {
       'Objects/customrecord_tour.xml': `<customrecordtype scriptid="customrecord_tour">

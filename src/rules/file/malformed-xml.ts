@@ -19,6 +19,7 @@ a forbidden character, or bytes that do not match the file's encoding. Only the 
 Other XML files, such as templates, are not checked.`,
   why: 'SDF cannot read the file and stops the deployment. Nothing else in the file was checked.',
   fix: null,
+  related: ['unsafe-xml', 'unread-file'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

@@ -18,9 +18,10 @@ export const unreadFile: Rule = {
   messages,
   what: `An XML file in \`Objects\`, whatever its name, whose encoding or first element cannot be read, or a symbolic
 link or a Git LFS pointer in place of a file. Other files, such as notes, are not checked.`,
-  why: `SuiteCloud CLI packs everything in \`Objects\`, and it is not known what such a file defines or grants. So it
-is an error, and its role is not treated as removed.`,
+  why: `SuiteCloud CLI packs everything in \`Objects\`, but what such a file defines or grants is unknown. So this is an
+error, and a role in the file does not count as removed.`,
   fix: null,
+  related: ['malformed-xml', 'unsafe-xml'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `version https://git-lfs.github.com/spec/v1

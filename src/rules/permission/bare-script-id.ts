@@ -29,7 +29,7 @@ export const words = {
 };
 
 function present(object: string, isPresent: boolean): string {
-  return isPresent ? ` ${object} has that entry already.` : '';
+  return isPresent ? ` ${object} already has that entry.` : '';
 }
 
 export const bareScriptId: Rule = {
@@ -42,7 +42,8 @@ export const bareScriptId: Rule = {
 as a \`permkey\`, or a custom role where another object lists a role. Also the opposite: a standard permission or
 standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
   why: 'SDF reads a word without brackets as a standard permission or role, does not find it and rejects the object.',
-  fix: 'Writes the same object or permission in the form that SDF expects, unless that entry already exists.',
+  fix: 'Writes the same object or permission in the form that SDF expects, unless the entry already exists.',
+  related: ['unresolved-reference', 'unknown-permission'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

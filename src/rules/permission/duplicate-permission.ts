@@ -21,7 +21,7 @@ export const messages = {
 };
 
 export const words = {
-  also: (role: string) => `${role} has the permission here as well.`,
+  also: (role: string) => `${role} also has the permission here.`,
   keepEqual: (key: string, role: string) =>
     `Keep one permission of ${role} for ${key}; all of them are equal`,
   keep: (grant: string, key: string, role: string) =>
@@ -35,12 +35,13 @@ export const duplicatePermission: Rule = {
   summary: 'A role lists a permission twice',
   messages,
   what: `Several permissions of a role or a toolset have the same \`permkey\`. Reported once per role and key.
-References are equal if they mean the same object, whatever white space or \`type\` is in their brackets.`,
+References are equal if they name the same object, regardless of white space or \`type\` in the brackets.`,
   why: `SDF rejects the role, even if \`object:import\` has just written it: "Duplicate values
 [scriptid=customrecord_tour] were found in the 'permissions' sublist on the 'role' record."`,
-  fix: `Keeps one if all are equal; an empty \`restriction\` is equal to none. If they differ, keeps the one that
-grants the least or the one that grants the most or, if an object of the project lists the role, the one that matches
-it.`,
+  fix: `Keeps one if all are equal; an empty \`restriction\` equals an absent one. If they differ, offers a choice between
+the one that grants the least and the one that grants the most. If an object of the project lists the role, keeps the
+one that matches the object.`,
+  related: ['duplicate-permitted-role', 'repeated-element'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -30,10 +30,10 @@ function notALevel({ level, holder, permission, levels }: NotAllowed): string {
 export const words = {
   origin: (names: readonly string[]) =>
     names.length === 1
-      ? `NetSuite’s own role ${names[0]} holds it and brings it into every copy`
-      : `NetSuite’s own roles ${listed(inShort(names))} hold it and bring it into every copy`,
-  lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level}: ${GRANTS[level]}`,
-  raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level}: ${GRANTS[level]}`,
+      ? `NetSuite’s own role ${names[0]} has it and passes it on to every copy`
+      : `NetSuite’s own roles ${listed(inShort(names))} have it and pass it on to every copy`,
+  lower: (id: string, role: string, level: Level) => `Lower ${id} in ${role} to ${level} (${GRANTS[level]})`,
+  raise: (id: string, role: string, level: Level) => `Raise ${id} in ${role} to ${level} (${GRANTS[level]})`,
 };
 
 /** More names are no help. */
@@ -50,12 +50,14 @@ export const levelNotAllowed: Rule = {
   severity: 'error',
   summary: 'A level that the permission does not have',
   messages,
-  what: `A \`permlevel\`, in a role or a toolset, that is not among the levels that Oracle documents for the permission. A warning where the role is
-not deployed, or where no refusal is known and roles that NetSuite exported, or its own standard roles, have that level. The message names
-the standard roles that bring it into their copies. Permissions whose levels nobody documents pass.`,
+  what: `A \`permlevel\` in a role or a toolset that is not one of the levels that Oracle documents for the permission. A
+warning if the role is not deployed, or if SDF is not known to reject the level and roles that NetSuite exported, or its
+standard roles, have it. The message names the standard roles that pass the level on to their copies. Permissions whose
+levels are not documented are not checked.`,
   why: `SDF rejects the role, even if \`object:import\` has just written it: "Invalid permlevel reference key EDIT for
-permkey REPO_RECONCILE." A copy of the role Accountant or Bookkeeper has that level from its first day.`,
+permkey REPO_RECONCILE." Copies of the roles Accountant and Bookkeeper have that level from the start.`,
   fix: 'Sets the next lower or the next higher level that the permission has.',
+  related: ['unknown-permission', 'invalid-value', 'level-above-limit'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -12,7 +12,7 @@ export const messages = {
 
 export const words = {
   remove: (role: string, key: string, level: string | null) =>
-    `Remove the restriction in ${role}; ${key} stays ${level === null ? 'as it is' : `at ${level}`}, for all records`,
+    `Remove the restriction in ${role}; ${key} ${level === null ? 'keeps its level' : `stays at ${level}`}, for all records`,
 };
 
 export const restrictionOnStandardPermission: Rule = {
@@ -23,9 +23,10 @@ export const restrictionOnStandardPermission: Rule = {
   messages,
   what: `A \`restriction\` with a value next to a \`permkey\` that does not refer to a custom object. An empty
 element, as NetSuite exports it, is fine.`,
-  why: `SDF supports restrictions only for custom objects. A reader of the role thinks that it reaches fewer records
-than it does.`,
+  why: `SDF supports restrictions only for custom objects. The role looks as if it reached fewer records than
+it does.`,
   fix: 'Removes the restriction. The permission stays at its level, for all records.',
+  related: ['restriction-mismatch', 'unavailable-field'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

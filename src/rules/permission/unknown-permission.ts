@@ -20,7 +20,7 @@ export const messages = {
   near: ({ permission, holder, meant }: { permission: string; holder: string; meant: string }) =>
     `"${permission}" in ${holder} is not a permission that NetSuite documents; did you mean ${named(meant)}?`,
   unknown: ({ permission, holder }: { permission: string; holder: string }) =>
-    `"${permission}" in ${holder} is not a permission that NetSuite documents up to release ${CATALOGUE_VERSION}; it may be misspelled, or newer.`,
+    `"${permission}" in ${holder} is not a permission that NetSuite documents up to release ${CATALOGUE_VERSION}; it may be misspelled or newer.`,
 };
 
 export const words = {
@@ -31,13 +31,14 @@ export const unknownPermission: Rule = {
   id: 'unknown-permission',
   group: 'permission',
   severity: 'warning',
-  summary: 'A permission that is in no documented list',
+  summary: 'A permission id that NetSuite does not document',
   messages,
   what: `A \`permkey\` of a role or a toolset that does not refer to a custom object and is not exactly the id of a
 standard permission. A warning if it is close to a known id, because then it is probably misspelled; otherwise a
 notice, because accounts have permissions that the lists up to release ${CATALOGUE_VERSION} do not contain.`,
   why: 'SDF rejects a permission that the account does not know, or the role lacks what its author meant to grant.',
-  fix: 'Writes the nearest id, unless the role already has that permission or it does not have the level.',
+  fix: 'Replaces the id with the nearest known one, unless the role already has that permission, or that permission does not have the level.',
+  related: ['level-not-allowed', 'bare-script-id'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -52,13 +52,14 @@ export const accessWidened: Rule = {
   risk: 'high',
   summary: 'A change widens access without an approved exception',
   messages,
-  what: `A change grants or raises a permission, loosens a restriction or setting, or opens another door, at the risk
-under \`widening\` or above. A new role or project counts as granted in full. Nothing is reported without
+  what: `A change grants or raises a permission, loosens a restriction or setting, or opens another door, at or
+above the risk that the policy sets in \`widening\`. A new role or project counts as granted in full. Nothing is reported without
 \`widening\`, or if there is no base to compare with. An exception with the name of its approver resolves the finding.
 The table of risks shows the risk of each permission.`,
   why: `Access grows through small changes that each look harmless, and NetSuite does not record changes to the
 subtabs of a role. With this rule, somebody has to approve each of them by name.`,
   fix: 'Restores the permission, restriction or setting to what it was before the change.',
+  related: ['level-above-limit', 'access-left-in-account', 'open-to-the-public'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -46,6 +46,7 @@ about what people may do, and a role that is not deployed now was deployed befor
 or script outside the role may be the missing control: then add an exception that says so and names who approved it.`,
   fix: `Lowers the permissions of one side until the role no longer holds it, or removes them if no level is low
 enough. The side that needs the fewest changes comes first. For an object of the project, both sides are changed.`,
+  related: ['role-combination-conflict', 'person-duty-conflict'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -18,13 +18,14 @@ export const exceptionExpired: Rule = {
   id: 'exception-expired',
   group: 'policy',
   severity: 'warning',
-  summary: 'An exception of the policy whose last day has passed or is near',
+  summary: 'An exception of the policy has expired or expires soon',
   messages,
   what: `An exception in the config whose \`expires\` date is in the past or in the next ${DAYS_OF_WARNING} days. The
 date is the last day on which the exception is valid, in UTC.`,
-  why: `From the next day, the finding is reported again and can fail changes that have nothing to do with it. An
+  why: `After that day, the finding is reported again and can fail changes that have nothing to do with it. An
 exception has a date so that somebody looks at it again.`,
   fix: null,
+  related: ['exception-unused', 'suppression-unused'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `exceptions:

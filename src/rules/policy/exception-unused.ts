@@ -12,7 +12,7 @@ type Missing = { kind: 'role' | 'object'; id: string; nearest: string | null };
 export const messages = {
   unused: (what: ExceptionArgs) => `No finding matches this exception for ${nameOf(what)}. Remove it.`,
   missing: ({ kind, id, nearest, ...what }: ExceptionArgs & Missing) =>
-    `No ${kind} "${id}" is in the project, so this exception for ${nameOf(what)} accepts nothing.${didYouMean(nearest)}`,
+    `The project has no ${kind} "${id}", so this exception for ${nameOf(what)} accepts nothing.${didYouMean(nearest)}`,
   off: ({ rule }: { rule: string }) => `"${rule}" is off, so this exception does nothing. Remove it.`,
 };
 
@@ -25,13 +25,14 @@ export const exceptionUnused: Rule = {
   what: `An exception in the config that matches no finding: the finding is fixed, the exception names something that
 does not exist, a comment in the XML already suppresses the finding, or its rule is off. Not reported for an exception
 that has expired, or for one in a config of another repository.`,
-  why: `If the same mistake is made again, nobody sees it, because the exception still accepts it. And a reader of the
-policy sees a risk that does not exist.`,
+  why: `If the same mistake is made again, nobody sees it, because the exception still accepts it. The policy also
+shows a risk that does not exist.`,
   fix: null,
+  related: ['exception-expired', 'suppression-unused'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `exceptions:
-  - { rule: level-mismatch, role: customrole_clerk, reason: Mended with the next release }
+  - { rule: level-mismatch, role: customrole_clerk, reason: Fixed in the next release }
 `,
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">
   <name>Clerk</name>

@@ -16,7 +16,7 @@ import { extentOfGrants } from '../width.js';
 
 export const messages = {
   forbidden: ({ permission, role, pattern }: { permission: string; role: string; pattern: string }) =>
-    `${quoted(permission)} in ${role} is forbidden: the policy forbids "${pattern}" there.`,
+    `${quoted(permission)} in ${role} is forbidden by "${pattern}" in the policy.`,
 };
 
 export const words = {
@@ -35,6 +35,7 @@ policy entry matches. \`coreadminpermission\` counts as \`ADMI_KERNEL\`. It make
 deploys the role.`,
   why: 'Your team decided that these roles must not be able to do this.',
   fix: 'Removes the permission; of an object of the project also the entry for the role.',
+  related: ['level-above-limit', 'missing-required-permission', 'privileged-permission'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -15,11 +15,11 @@ import { forbiddenTo } from './forbidden-permission.js';
 
 export const messages = {
   above: ({ role, limit, pattern, ...held }: HeldArgs & { role: string; limit: Level; pattern: string }) =>
-    `${heldWords(held)} in ${role} is above "${limit}", the most that the policy allows there of "${pattern}".`,
+    `${heldWords(held)} in ${role} is above "${limit}", the highest level that the policy allows for "${pattern}".`,
 };
 
 export const words = {
-  brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} of "${glob}"`,
+  brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} for "${glob}"`,
 };
 
 export const levelAboveLimit: Rule = {
@@ -35,6 +35,7 @@ reported by \`forbidden-permission\`. It makes no difference whether deploy.xml 
   why: 'Your team decided how much these roles may do; a higher level lets them change or delete more.',
   fix: `Lowers the permission to the highest level that the policy allows and the permission has, or removes it if
 there is none; for an object of the project, on both sides.`,
+  related: ['forbidden-permission', 'missing-required-permission', 'access-widened'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

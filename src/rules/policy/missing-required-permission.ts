@@ -25,7 +25,7 @@ type Required = {
 
 export const messages = {
   low: ({ level, ...of }: Required & { level: Level }) =>
-    `"${level}" of ${named(of.permission)} in ${of.role} is less than "${of.required}", which the policy requires.${opens(of)}`,
+    `"${level}" of ${named(of.permission)} in ${of.role} is below "${of.required}", which the policy requires.${opens(of)}`,
   absent: (of: Required) =>
     `${quoted(of.permission)} is missing in ${of.role}; the policy requires it at ${of.required} or above.${opens(of)}`,
 };
@@ -33,14 +33,14 @@ export const messages = {
 function opens({ opens: [first, ...others] }: Required): string {
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return ` The accesstype of ${first}${more} asks for it.`;
+  return ` The accesstype of ${first}${more} requires it.`;
 }
 
 export const missingRequiredPermission: Rule = {
   id: 'missing-required-permission',
   group: 'policy',
   severity: 'error',
-  summary: 'A role lacks a permission that the policy requires, or holds less of it',
+  summary: 'A role lacks a permission that the policy requires, or holds it at a lower level',
   messages,
   what: `An active role that a policy entry matches does not hold a permission under \`require\` at that level or
 above, or lacks the level of \`require-custom-objects\` for a record type, segment or custom transaction type of the
@@ -51,6 +51,7 @@ open to everyone.`,
 silently reads nothing.`,
   fix: `Adds the permission at the required level, or raises it. For an object of the project, both sides are changed,
 as SDF requires; an object outside the project is added to the manifest.`,
+  related: ['forbidden-permission', 'level-above-limit', 'integration-role-incomplete'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -26,15 +26,16 @@ export const requiredSetting: Rule = {
   group: 'policy',
   severity: 'error',
   risk: 'medium',
-  summary: 'A setting of a role is not what the policy requires',
+  summary: 'A role has a setting that the policy does not allow',
   messages,
   what: `A field of a role does not have one of the values under \`settings\`, in a role that the policy entry
 matches. An absent field has NetSuite's default. For an inactive role, only \`isinactive\` is checked. It makes no
 difference whether deploy.xml deploys the role.`,
-  why: `The fields of a role decide how its holders log in, from where, and whose records they reach. Your team
-decided how these roles must be set.`,
+  why: `The settings of a role decide how its holders log in, from where, and whose records they reach. Your team
+decided which settings these roles must have.`,
   fix: `Sets the field to a value that the policy allows, the one that gives the least access first. For two-factor
 authentication it also sets the duration, which SDF requires.`,
+  related: ['missing-required-permission', 'privileged-role-without-2fa', 'subsidiaries-open-by-default'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

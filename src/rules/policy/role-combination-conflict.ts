@@ -42,6 +42,7 @@ ignored.`,
 which role, so the policy lists the roles that one person may hold.`,
   fix: `Lowers the permissions of one side, in every role that holds it, until no role does, or removes
 them if no level is low enough. The side that needs the fewest changes comes first.`,
+  related: ['duty-conflict', 'person-duty-conflict'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

@@ -20,9 +20,9 @@ export const messages = {
     meant: string;
     line: number;
   }) =>
-    `"${rule}" reports nothing in the <${element}> below, but the <${meant}> on line ${line}. To suppress that, move this comment to just before it; otherwise remove it.`,
+    `"${rule}" reports nothing in the <${element}> below, but it reports the <${meant}> on line ${line}. To suppress that finding, move this comment directly before the <${meant}>; otherwise remove the comment.`,
   nowhereNear: ({ rule, meant, line }: { rule: string; meant: string; line: number }) =>
-    `This comment suppresses nothing: it must be directly before an element. For what "${rule}" reports on line ${line} that is the <${meant}>.`,
+    `This comment suppresses nothing: it must be directly before an element. To suppress the "${rule}" finding on line ${line}, move it before the <${meant}>.`,
   off: ({ rule }: { rule: string }) => `"${rule}" is off, so this comment suppresses nothing. Remove it.`,
   unknown: ({ rule, nearest }: { rule: string; nearest: string | null }) =>
     `"${rule}" is not a rule that a comment can suppress.${didYouMean(nearest)}`,
@@ -31,7 +31,7 @@ export const messages = {
 };
 
 const words = {
-  reported: 'This is reported.',
+  reported: 'The finding is here.',
 };
 
 export const suppressionUnused: Rule = {
@@ -42,11 +42,12 @@ export const suppressionUnused: Rule = {
   messages,
   what: `A comment \`<!-- sdf-role-compliance-ignore RULE: reason -->\` whose rule reports nothing in the element that
 follows. It applies to that element and everything in it, and only white space and other comments may come between. If
-the rule reports something near the comment, the message says before which element the comment must be. Findings about
+the rule reports something near the comment, the message says where the comment must be. Findings about
 a file that cannot be read, about the policy itself, and about a change that needs approval cannot be suppressed.`,
-  why: `If the mistake is made there again, nobody sees it. And a comment with a misspelled rule does not do what its
+  why: `If the same mistake is made there again, nobody sees it. And a comment that misspells a rule does not do what its
 author expects.`,
   fix: null,
+  related: ['suppression-without-reason', 'exception-unused'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

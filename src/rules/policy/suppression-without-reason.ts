@@ -16,6 +16,7 @@ export const suppressionWithoutReason: Rule = {
   what: `A comment \`<!-- sdf-role-compliance-ignore RULE -->\` with no reason after a colon. The rule is suppressed anyway.`,
   why: 'A reviewer, or a reader of the role a year later, cannot tell an accepted risk from a hidden mistake.',
   fix: null,
+  related: ['suppression-unused', 'exception-expired'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

@@ -21,12 +21,12 @@ type Left = { role: string | null; roleName: string | null; object: string | nul
 export const messages = {
   left: ({ removals, more }: { removals: readonly Left[]; more: number }) =>
     capitalised(
-      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`,
+      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it manually in the account.`,
     ),
 };
 
 export const words = {
-  alsoHere: 'Access is left in the account here as well.',
+  alsoHere: 'This access is left in the account as well.',
   keep: (role: string, object: string) => `Keep ${role} in ${object} at NONE, which removes the access`,
 };
 
@@ -49,6 +49,7 @@ reported. Rows of a role's own permissions are not reported either: public sourc
   why: `A deployment changes what is in the project and leaves everything else in the account. The review shows the
 access as removed, but in the account the role still has it.`,
   fix: `Lists the role at \`NONE\` in the object, and the object in the role if the project has it.`,
+  related: ['access-widened', 'missing-counterpart', 'inactive-role-reference'],
   example: {
     bad: {
       'Objects/customrecord_dock.xml': `<customrecordtype scriptid="customrecord_dock">

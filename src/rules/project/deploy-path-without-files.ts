@@ -15,7 +15,7 @@ type Path = {
 
 export const messages = {
   form: ({ path, instead, deploysNothing }: Path) =>
-    `"${path}" packs no file: SuiteCloud CLI takes only a path that begins with "~/" and names one file, or one folder followed by "/*".${advice(instead)}${nothing(deploysNothing)}`,
+    `"${path}" packs no file: SuiteCloud CLI accepts only a path that starts with "~/" and names one file, or one folder followed by "/*".${advice(instead)}${nothing(deploysNothing)}`,
   missing: ({ path, instead, deploysNothing }: Path) =>
     `"${path}" packs no file: the project has no such file or folder.${advice(instead)}${nothing(deploysNothing)}`,
   none: () =>
@@ -40,13 +40,15 @@ export const deployPathWithoutFiles: Rule = {
   severity: 'warning',
   summary: 'A path in deploy.xml for which SuiteCloud CLI packs nothing',
   messages,
-  what: `A \`<path>\` under \`<objects>\` in deploy.xml that SuiteCloud CLI 4 packs no file for. It takes a path that begins
-with \`~/\` and is the exact name of a file, or of a folder followed by \`/*\`, subfolders included. Other wildcards
-(\`customrole_*.xml\`, \`**\`), \`.\`, \`..\`, a folder without \`/*\`, and another case pack nothing. A deploy.xml without
-such a path is reported if the project has roles or objects. Quiet for \`~/Objects/*\` in a project without objects.`,
-  why: `The CLI reports success and deploys nothing. The role in the account stays as it was.`,
-  fix: `Writes the path that packs the file or folder that the path seems to mean. It can pack more files than the
-path names.`,
+  what: `A \`<path>\` under \`<objects>\` in deploy.xml that SuiteCloud CLI 4 packs no file for. A path must
+start with \`~/\` and exactly name a file, or a folder followed by \`/*\`, which includes subfolders. A path with other
+wildcards (\`customrole_*.xml\`, \`**\`), with \`.\` or \`..\`, of a folder without \`/*\`, or in another case packs nothing. A
+deploy.xml without any path is reported if the project has roles or objects. \`~/Objects/*\` is not reported in a project
+without objects.`,
+  why: `The CLI reports success and deploys nothing. The role in the account does not change.`,
+  fix: `Replaces the path with one that packs the file or folder that it seems to mean. The new path can pack more files
+than the old one names.`,
+  related: ['missing-deploy-file', 'nested-project'],
   example: {
     bad: {
       'deploy.xml': `<deploy>

@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.js';
 
 export const messages = {
   inactive: ({ value, object }: { value: string; object: string }) =>
-    `"${value}" in ${object} refers to an inactive role; SDF answers "Invalid Reference". Activate the role, or remove the reference.`,
+    `"${value}" in ${object} refers to an inactive role, which SDF rejects with "Invalid Reference". Activate the role, or remove the reference.`,
 };
 
 export const words = {
@@ -24,10 +24,11 @@ export const inactiveRoleReference: Rule = {
   summary: 'An object refers to a role of the project that is inactive',
   messages,
   what: `An object of any kind refers to a role of the project whose \`isinactive\` is \`T\`: a record type or field,
-a workflow's condition, the audience of a script, a form, an import. The same for an entry in the manifest's
-\`dependencies\`. Reported once per object and role. A warning if one of the two is not deployed.`,
-  why: `The deployment fails with "Invalid Reference", although validating the project and a dry run succeed.`,
+a workflow's condition, the audience of a script, a form, an import. An entry in the manifest's
+\`dependencies\` is reported as well. Reported once per object and role. A warning if one of the two is not deployed.`,
+  why: `The deployment fails with "Invalid Reference", although validation and a dry run succeed.`,
   fix: null,
+  related: ['unresolved-reference', 'access-left-in-account'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

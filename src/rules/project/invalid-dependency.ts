@@ -7,11 +7,11 @@ import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
   brackets: ({ value, due }: { value: string; due: string }) =>
-    `"${value}" is written as a reference. A manifest takes the id without brackets: "${due}".`,
+    `"${value}" is written as a reference. A manifest requires the id without brackets: "${due}".`,
   owned: ({ value }: { value: string }) =>
-    `"${value}" is written as a reference to an object of a SuiteApp or bundle. A manifest lists it below "applications" or "bundles", without brackets.`,
+    `"${value}" is written as a reference to an object of a SuiteApp or bundle. A manifest lists it under "applications" or "bundles", without brackets.`,
   suiteApp: ({ group }: { group: string }) =>
-    `"${group}" in the dependencies of a SuiteApp: it can depend on features and other SuiteApps only. SDF: "The object field "${group}" is invalid or not supported."`,
+    `"${group}" is not allowed in the dependencies of a SuiteApp, which can depend only on features and other SuiteApps. SDF rejects it: "The object field "${group}" is invalid or not supported."`,
 };
 
 export const words = {
@@ -28,10 +28,11 @@ export const invalidDependency: Rule = {
   messages,
   what: `An \`<object>\` or \`<file>\` in the dependencies of manifest.xml that is written as a reference, in brackets; or
 \`objects\` or \`files\` in the dependencies of a SuiteApp.`,
-  why: `SDF rejects the manifest. A SuiteApp is installed in accounts that do not have the objects of the account in
-which it was developed.`,
+  why: `SDF rejects the manifest. A SuiteApp is installed in other accounts, which do not have the objects of the account
+in which it was developed.`,
   fix: `Writes the id without brackets, or removes the entry if the id is listed as well. For a SuiteApp: removes the
 list.`,
+  related: ['unresolved-reference', 'unknown-feature'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

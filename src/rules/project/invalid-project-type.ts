@@ -9,8 +9,8 @@ const TYPES = ['ACCOUNTCUSTOMIZATION', 'SUITEAPP'];
 
 export const messages = {
   unknown: ({ value }: { value: string }) =>
-    `"${value}" is not a project type. SuiteCloud CLI takes ${either(TYPES)}, in capital letters.`,
-  absent: () => `"manifest" has no projecttype attribute. SuiteCloud CLI takes ${either(TYPES)}.`,
+    `"${value}" is not a project type. SuiteCloud CLI accepts only ${either(TYPES)}, in uppercase.`,
+  absent: () => `"manifest" has no projecttype attribute. SuiteCloud CLI requires ${either(TYPES)}.`,
 };
 
 export const words = {
@@ -27,6 +27,7 @@ export const invalidProjectType: Rule = {
 absent.`,
   why: 'SuiteCloud CLI rejects every command in such a project.',
   fix: 'Writes the nearest project type.',
+  related: ['unportable-manifest', 'invalid-dependency'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMISATION">

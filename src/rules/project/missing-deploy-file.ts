@@ -8,7 +8,7 @@ export const messages = {
 };
 
 function missing(project: string): string {
-  return `"${project}" has no deploy.xml beside manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`;
+  return `"${project}" has no deploy.xml next to manifest.xml: SuiteCloud CLI 4 stops with "Missing deploy.xml" and deploys nothing.`;
 }
 
 export const missingDeployFile: Rule = {
@@ -21,6 +21,7 @@ export const missingDeployFile: Rule = {
 objects of the project are checked as if they were deployed.`,
   why: 'SuiteCloud CLI 4 refuses to package or deploy the project.',
   fix: null,
+  related: ['deploy-path-without-files', 'nested-project'],
   example: {
     lacks: ['deploy.xml'],
     bad: {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const messages = {
   nested: ({ path }: { path: string }) =>
-    `"${path}" is a manifest inside the Objects folder of another project, which does not make a project: SuiteCloud CLI deploys all files here with the outer project. Move the folder out of Objects, or remove its manifest.xml.`,
+    `"${path}" is inside the Objects folder of another project, so it does not define a project: SuiteCloud CLI deploys all files here with the outer project. Move the folder out of Objects, or remove its manifest.xml.`,
 };
 
 export const nestedProject: Rule = {
@@ -12,11 +12,12 @@ export const nestedProject: Rule = {
   severity: 'error',
   summary: 'A manifest.xml inside the Objects folder of another project',
   messages,
-  what: `A manifest.xml in \`Objects\` of a project, or in a folder below it. The objects beside it are checked as those of the
-outer project, by its deploy.xml.`,
-  why: `SuiteCloud CLI packs everything below \`Objects\` with the outer project, so what looks like a project of its own, with its
-own deploy.xml, is deployed by the outer one.`,
+  what: `A manifest.xml in \`Objects\` of a project, or in a folder below it. The objects next to it are checked as objects
+of the outer project, with the deploy.xml of that project.`,
+  why: `SuiteCloud CLI packs everything below \`Objects\` with the outer project, so what looks like a separate project, with
+its own deploy.xml, is deployed with the outer one.`,
   fix: null,
+  related: ['missing-deploy-file', 'duplicate-scriptid'],
   example: {
     bad: {
       'Objects/Sub/manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -26,15 +26,16 @@ export const undeclaredFeature: Rule = {
   id: 'undeclared-feature',
   group: 'project',
   severity: 'warning',
-  summary: 'A role uses something whose feature is not in the manifest',
+  summary: 'A role depends on a feature that the manifest does not list',
   messages,
   what: `A deployed role has a field, a record restriction or a permission for an object of the project that depends on
-a feature, and the manifest does not list the feature, neither as required nor as optional. A field counts whatever
-its value. Reported once per feature, with the number of its uses. If the manifest misspells the feature,
+a feature, and the manifest does not list the feature, neither as required nor as optional. A field counts regardless
+of its value. Reported once per feature, with the number of its uses. If the manifest misspells the feature,
 \`unknown-feature\` reports it.`,
   why: `SDF warns and treats the feature as optional: if it is off in the account, everything that depends on it is
 left out without an error.`,
   fix: 'Adds the feature to the manifest as optional (`required="false"`), which is how SDF already treats it.',
+  related: ['unknown-feature', 'unavailable-field'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

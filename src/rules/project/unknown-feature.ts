@@ -23,12 +23,13 @@ export const unknownFeature: Rule = {
   id: 'unknown-feature',
   group: 'project',
   severity: 'error',
-  summary: 'A manifest that names a feature that does not exist',
+  summary: 'A manifest lists a feature that does not exist',
   messages,
-  what: `A \`<feature>\` in the dependencies of manifest.xml is not an id of the features that SDF knows. Ids are compared
-without case.`,
+  what: `A \`<feature>\` in the dependencies of manifest.xml is not the id of a feature that SDF knows. Case does not
+matter.`,
   why: 'SDF rejects the project: it cannot check an unknown feature id in the account.',
   fix: 'Writes the nearest feature id.',
+  related: ['undeclared-feature', 'invalid-dependency'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

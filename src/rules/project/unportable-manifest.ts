@@ -6,10 +6,11 @@ import type { Report, Rule } from '../rule.js';
 
 export const messages = {
   tag: () =>
-    'The opening tag of "manifest" spans several lines. SuiteCloud CLI reads it only on one line, and otherwise says that the manifest tag is missing.',
-  after: () => 'Something follows "</manifest>". SuiteCloud CLI then says that the manifest tag is missing.',
+    'The opening tag of "manifest" spans several lines. SuiteCloud CLI can read it only on one line; otherwise it reports that the manifest tag is missing.',
+  after: () =>
+    'Something follows "</manifest>". SuiteCloud CLI then reports that the manifest tag is missing.',
   end: () =>
-    'The end tag of "manifest" is not written as "</manifest>". SuiteCloud CLI then says that the manifest tag is missing.',
+    'The end tag of "manifest" is not written as "</manifest>". SuiteCloud CLI then reports that the manifest tag is missing.',
 };
 
 export const words = {
@@ -22,13 +23,14 @@ export const unportableManifest: Rule = {
   id: 'unportable-manifest',
   group: 'project',
   severity: 'warning',
-  summary: 'A manifest that is valid XML, but that SuiteCloud CLI cannot read',
+  summary: 'A manifest that is valid XML, but not readable for SuiteCloud CLI',
   messages,
   what: `The opening tag of manifest.xml spans several lines, its end tag has spaces in it or is absent, or a comment follows
 the end tag. XML allows all of that; SuiteCloud CLI looks for \`<manifest …>\` on one line and for \`</manifest>\` as the last
 thing in the file.`,
   why: 'SuiteCloud CLI stops before it reads the project.',
-  fix: 'Writes the opening tag on one line, the end tag without spaces, and removes what follows it.',
+  fix: 'Writes the opening tag on one line and the end tag without spaces, and removes what follows the end tag.',
+  related: ['invalid-project-type', 'malformed-xml'],
   example: {
     bad: {
       'manifest.xml': `<manifest

@@ -23,15 +23,15 @@ export const messages = {
   missingOwner: (of: { value: string; object: string; owner: string; more: number }) =>
     `"${of.value}" in ${of.object} belongs to the ${of.owner}, which is not included in the dependencies list of the manifest.${otherUses(of.more)}`,
   missingInSuiteApp: ({ value, object, more }: { value: string; object: string; more: number }) =>
-    `"${value}" in ${object} is missing in the project, and a SuiteApp cannot depend on objects of the account. Add the object to the project, or name the SuiteApp that owns it with "appid".${otherUses(more)}`,
+    `"${value}" in ${object} is missing in the project, and a SuiteApp cannot depend on objects of the account. Add the object to the project, or add the "appid" of the SuiteApp that owns it.${otherUses(more)}`,
   unknownRole: ({ value, object, near }: { value: string; object: string; near: string | null }) =>
     near === null
-      ? `"${value}" in ${object} is neither a reference to a custom role nor a documented standard role; it may be misspelled, or newer than the list.`
+      ? `"${value}" in ${object} is neither a reference to a custom role nor a documented standard role; it may be misspelled or newer than the list.`
       : `"${value}" in ${object} is neither a reference to a custom role nor a standard role; did you mean ${near}?`,
 };
 
 export const words = {
-  use: (object: string) => `${object} refers to it too.`,
+  use: (object: string) => `${object} also refers to it.`,
   replace: (value: string, near: string, left = '') => `Change "${value}" to ${near}${left}`,
   add: (target: string) => `Add ${target} to the dependencies of the manifest`,
 };
@@ -44,16 +44,17 @@ export const unresolvedReference: Rule = {
   messages,
   what: `A field of a role, or a reference to a role in an object of any kind (a record type, a workflow's condition, the audience
 of a script, a form), names an object that no file of the project defines and that the manifest does not list under
-\`dependencies\`. An object of a SuiteApp (\`appid\`) or bundle is found where the manifest names that SuiteApp or bundle.
+\`dependencies\`. An object of a SuiteApp (\`appid\`) or bundle counts as present if the manifest lists that SuiteApp or bundle.
 Reported once per target, with the number of its uses; a missing role once for each workflow, script, form and so on,
-and once for every object if a change renames or removes it. Also reported: a value in the place of a role that is
-neither a reference nor a standard role; a warning, or an error if a standard role has nearly that id. A warning if no
+and once for every object if a change renames or removes it. Also reported: a value in place of a role that is
+neither a reference nor a standard role. That is a warning, or an error if it is close to the id of a standard role. A warning if no
 file that uses it is deployed.`,
   why: `SDF does not deploy the project: "The object reference … is missing in the project and also not included in the
 dependencies list."`,
-  fix: `Names the role of the project, or the standard role, that has nearly the same id. Adds the object, or the
-SuiteApp or bundle that owns it, to the manifest. The object must then be in the account before the project is
-deployed. A SuiteApp cannot depend on objects of the account, so it gets no such fix.`,
+  fix: `Names the role of the project, or the standard role, with nearly the same id. Or adds the object, or the
+SuiteApp or bundle that owns it, to the manifest; then the object must be in the account before the project is
+deployed. A SuiteApp cannot depend on objects of the account, so this fix is not offered for it.`,
+  related: ['bare-script-id', 'inactive-role-reference', 'invalid-dependency'],
   example: {
     bad: {
       'manifest.xml': `<manifest projecttype="ACCOUNTCUSTOMIZATION">

@@ -11,7 +11,7 @@ const SELECTED = 'SELECTED';
 
 export const messages = {
   accountSpecific: ({ field, ...part }: PartArgs & { field: string }) =>
-    `"${ACCOUNT_SPECIFIC}" for "${field}" in ${partWords(part)} cannot be deployed: the element is required. Write its value.`,
+    `"${ACCOUNT_SPECIFIC}" for "${field}" in ${partWords(part)} cannot be deployed, because SDF requires a value here. Write the value.`,
   selected: ({ role }: { role: string }) =>
     `"${SELECTED}" for "subsidiaryoption" in ${role} cannot be deployed: XML does not say which subsidiaries are selected. Use OWN, ALLACTIVE or ALL, or select the subsidiaries in the account.`,
 };
@@ -20,7 +20,7 @@ export const valueNotDeployable: Rule = {
   id: 'value-not-deployable',
   group: 'project',
   severity: 'error',
-  summary: 'A value that NetSuite exports and SDF does not deploy',
+  summary: 'A value that NetSuite exports but SDF does not deploy',
   messages,
   what: `\`${ACCOUNT_SPECIFIC}\` in an element that SDF requires, such as the \`permkey\` of a role or the \`permittedrole\` of a record
 type; a warning if the file is not deployed. In an optional element it is fine. Also reported, as a warning if a change adds it:
@@ -29,6 +29,7 @@ type; a warning if the file is not deployed. In an optional element it is fine. 
 optional element with this value, but rejects the object if the element is required. The subsidiaries of a role are
 not in its XML.`,
   fix: null,
+  related: ['missing-element', 'invalid-value'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

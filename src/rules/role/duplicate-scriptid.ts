@@ -9,13 +9,13 @@ import { isNamedAfterId } from './file-name-differs-from-scriptid.js';
 
 export const messages = {
   bothDeployed: ({ scriptid, otherFile }: { scriptid: string; otherFile: string }) =>
-    `"${scriptid}" is defined by ${otherFile} as well, and both files are deployed; a project defines an object once.`,
+    `"${scriptid}" is also defined by ${otherFile}, and both files are deployed; a project can define an object only once.`,
   notBothDeployed: ({ scriptid, otherFile }: { scriptid: string; otherFile: string }) =>
-    `"${scriptid}" is defined by ${otherFile} as well; a project defines an object once.`,
+    `"${scriptid}" is also defined by ${otherFile}; a project can define an object only once.`,
 };
 
 export const words = {
-  other: (id: string) => `${id} is defined here as well.`,
+  other: (id: string) => `${id} is also defined here.`,
 };
 
 export const duplicateScriptid: Rule = {
@@ -24,12 +24,13 @@ export const duplicateScriptid: Rule = {
   severity: 'error',
   summary: 'Several files of a project define one object',
   messages,
-  what: `Several files of a project have the same \`scriptid\`. All but one are reported; the one kept is a deployed
-file, then a file named after the script id, then the first by path. A warning if the two are not deployed together,
-for example a copy that was put aside.`,
+  what: `Several files of a project have the same \`scriptid\`. All but one are reported. The one that is not reported is a
+deployed file if there is one, then a file named after the script id, then the first by path. A warning if the two are
+not deployed together, for example if one is a copy that was set aside.`,
   why: `SDF does not deploy an object twice. If one file is outside deploy.xml, it is not clear which of the two is
 right, and other objects are compared with the deployed one only.`,
   fix: null,
+  related: ['file-name-differs-from-scriptid', 'invalid-scriptid'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -20,6 +20,7 @@ export const fileNameDiffersFromScriptid: Rule = {
 reported by \`duplicate-scriptid\`.`,
   why: 'SDF rejects an object whose file does not have its name.',
   fix: null,
+  related: ['invalid-scriptid', 'duplicate-scriptid'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_tour_guide">

@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<IdFault, (id: string) => string>> = {
     `it contains ${othersIn(id)
       .map((character) => `"${character}"`)
       .join(' ')}`,
-  length: (id) => `it has ${id.length} characters where ${MAX_LENGTH} are allowed`,
+  length: (id) => `it has ${id.length} characters, but at most ${MAX_LENGTH} are allowed`,
 };
 
 export const invalidScriptid: Rule = {
@@ -38,6 +38,7 @@ export const invalidScriptid: Rule = {
 missing: roles made in the UI have ids such as \`customrole1040\`.`,
   why: 'SDF rejects the role, and objects that refer to it fail as well.',
   fix: null,
+  related: ['file-name-differs-from-scriptid', 'duplicate-scriptid'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_Guide">

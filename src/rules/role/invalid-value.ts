@@ -23,7 +23,7 @@ export const messages = {
   refused: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
     `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts ${eitherInShort(values)}.${nearest(of)}`,
   unlisted: ({ values, ...of }: Invalid & { values: readonly string[] }) =>
-    `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; the reference allows ${eitherInShort(values)}.${nearest(of)}`,
+    `"${of.value}" is not a documented value of "${of.field}" in ${partWords(of)}; Oracle's reference lists ${eitherInShort(values)}.${nearest(of)}`,
   forbidden: (of: Invalid) =>
     `"${of.value}" is not a value of "${of.field}" in ${partWords(of)}; SDF accepts any role except this one.${nearest(of)}`,
 };
@@ -47,8 +47,9 @@ matters. A warning if the list is known to be incomplete (\`centertype\`), for t
 own sample role contains, and for the numbers that older exports write instead of levels and restrictions. Checks
 roles, and the entries in which other objects list roles.`,
   why: 'SDF rejects an object with a value that it does not know.',
-  fix: `Writes the right case, T for \`true\` and \`yes\`, F for \`false\` and \`no\`, the name for an old number;
-these mean the same. For a value that seems misspelled, the nearest value is offered as a choice.`,
+  fix: `Corrects the case, writes T for \`true\` and \`yes\`, F for \`false\` and \`no\`, and the name for an old number; the
+meaning stays the same. For a value that seems misspelled, offers the nearest value as a choice.`,
+  related: ['unknown-element', 'missing-element', 'level-not-allowed'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -41,7 +41,8 @@ export const missingElement: Rule = {
 \`centertype\`, a permission \`permkey\` and \`permlevel\`, a record restriction \`segment\` and \`restriction\`, and a role
 with \`tfarequired\` other than OFF \`tfaduration\`. The entries in which other objects list roles are checked as well.`,
   why: 'SDF does not deploy an object without its required elements.',
-  fix: 'Writes the default if the element has one. Otherwise only the author knows the value.',
+  fix: 'Writes the default if the element has one. Otherwise, only the author knows the value.',
+  related: ['unknown-element', 'invalid-value', 'value-not-deployable'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -13,7 +13,8 @@ export const messages = {
 
 export const words = {
   first: (name: string) => `The first "${name}" is here.`,
-  removeEqual: (name: string, where: string) => `Remove the second "${name}" of ${where}, which is equal`,
+  removeEqual: (name: string, where: string) =>
+    `Remove the second "${name}" of ${where}, which equals the first`,
   removeEmpty: (name: string, where: string) => `Remove the empty "${name}" of ${where}`,
 };
 
@@ -24,10 +25,11 @@ export const repeatedElement: Rule = {
   summary: 'An element that may occur only once is repeated',
   messages,
   what: `A setting, or a group such as \`permissions\`, occurs more than once in a role, a permission or a record
-restriction, or in an entry in which another object lists a role. Items of a group may of course repeat.`,
+restriction, or in an entry in which another object lists a role. Items of a group may repeat.`,
   why: `An object has one value for each setting. If two differ, it is not clear which one applies, and the one that a
 reader overlooks may be the one that grants more.`,
-  fix: 'Removes an element that is equal or empty. If two differ, the author has to choose.',
+  fix: 'Removes an element that is empty or equals another. If two differ, the author must choose.',
+  related: ['repeated-segment', 'duplicate-permission', 'unknown-element'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

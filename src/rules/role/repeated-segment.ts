@@ -14,7 +14,7 @@ export const messages = {
 };
 
 export const words = {
-  also: (role: string, segment: string) => `${role} restricts ${segment} here as well.`,
+  also: (role: string, segment: string) => `${role} also restricts ${segment} here.`,
   keepOne: (segment: string, role: string) =>
     `Keep one recordrestriction for ${segment} in ${role}; all of them are equal`,
 };
@@ -27,7 +27,8 @@ export const repeatedSegment: Rule = {
   messages,
   what: 'Several `recordrestriction` elements of a role for one segment: class, department or location.',
   why: 'SDF allows one record restriction for each segment, and it is not clear which of two would apply.',
-  fix: 'Removes the later ones if they are equal to the first. If two differ, the author has to choose.',
+  fix: 'Removes the later ones if they are equal to the first. If two differ, the author must choose.',
+  related: ['repeated-element', 'duplicate-permission'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

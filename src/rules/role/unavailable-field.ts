@@ -19,7 +19,7 @@ type Unavailable = PartArgs & {
 
 export const messages = {
   unavailable: (of: Unavailable) =>
-    `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field exists only if ${inWords(of)}.`,
+    `"${of.value}" in "${of.field}" of ${partWords(of)} has no effect; the field applies only if ${inWords(of)}.`,
 };
 
 function inWords({ sibling, is, isNot }: Pick<Unavailable, 'sibling' | 'is' | 'isNot'>): string {
@@ -37,12 +37,13 @@ export const unavailableField: Rule = {
   severity: 'warning',
   summary: 'A field that does not apply because of another value',
   messages,
-  what: `A field whose condition does not hold: \`itemsrestricted\` and \`viewingallowed\` of a record restriction that is
+  what: `A field whose condition is not met: \`itemsrestricted\` and \`viewingallowed\` of a record restriction that is
 \`DEFAULTTOOWN\`, \`employeeviewingallowed\` beside the \`employeerestriction\` \`DEFAULTTOOWN\` or \`NONE\`,
 \`externalrolepermissionlevel\` and \`publicpermissionlevel\` of a record type whose \`accesstype\` is not \`NONENEEDED\`.
 A notice if the field has its default value. Nothing is reported if the deciding value is absent or unknown.`,
   why: 'The field looks as if it grants or limits something, but it has no effect. SDF may reject or ignore it.',
   fix: 'Removes the field. Access does not change.',
+  related: ['unknown-element', 'undeclared-feature'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

@@ -12,7 +12,7 @@ type Where = PartArgs & { parent: string | null };
 
 export const messages = {
   near: ({ name, meant, ...where }: Where & { name: string; meant: string }) =>
-    `"${name}" is not an element of ${whereWords(where)}; "${meant}" is.`,
+    `"${name}" is not an element of ${whereWords(where)}; did you mean "${meant}"?`,
   unknown: ({ name, ...where }: Where & { name: string }) =>
     `"${name}" is not a documented element of ${whereWords(where)}; SDF rejects or ignores it.`,
   root: ({ name, role }: { name: string; role: string }) =>
@@ -22,7 +22,7 @@ export const messages = {
 export const words = {
   rename: (name: string, meant: string) => `Rename "${name}" to "${meant}"`,
   renameWith: (name: string, meant: string, value: string | null) =>
-    `Rename "${name}" to "${meant}", so that ${value === null ? 'what it holds' : `"${value}"`} takes effect`,
+    `Rename "${name}" to "${meant}", so that ${value === null ? 'its content' : `"${value}"`} takes effect`,
 };
 
 export const unknownElement: Rule = {
@@ -38,6 +38,7 @@ account adds to its roles, and are fine. In other objects, only the part that li
   why: `SDF rejects or ignores what it does not know. If SDF ignores a setting, the role has the default, which may
 grant more.`,
   fix: 'Renames the element if the right one is absent. The title shows which value then takes effect.',
+  related: ['missing-element', 'repeated-element', 'invalid-value'],
   example: {
     bad: {
       'Objects/customrole_guide.xml': `<role scriptid="customrole_guide">

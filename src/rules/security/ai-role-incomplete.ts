@@ -9,9 +9,9 @@ import { AI_CONNECTOR, AI_LOGIN, isForAi } from '../shared/integrations.js';
 
 export const messages = {
   lacks: ({ role, permission }: { role: string; permission: string }) =>
-    `"${role}" is a role for AI clients and does not hold ${permission} at FULL. The AI Connector Service needs ${AI_CONNECTOR} and ${AI_LOGIN}; access tokens do not log in an AI client.`,
+    `"${role}" is a role for AI clients but does not hold ${permission} at FULL. The AI Connector Service requires ${AI_CONNECTOR} and ${AI_LOGIN}; AI clients cannot log in with access tokens.`,
   refused: ({ role }: { role: string }) =>
-    `"${role}" holds ${AI_CONNECTOR} (MCP) and core administration. The AI Connector Service refuses roles with core administration, so no AI client can connect with it.`,
+    `"${role}" holds ${AI_CONNECTOR} (MCP) and core administration. The AI Connector Service refuses roles with core administration, so no AI client can connect with this role.`,
 };
 
 export const aiRoleIncomplete: Rule = {
@@ -25,6 +25,7 @@ export const aiRoleIncomplete: Rule = {
 refuses.`,
   why: 'AI clients log in with OAuth 2.0, and the service refuses the login of a role with full permissions.',
   fix: 'Adds the missing permission.',
+  related: ['ai-role-too-powerful', 'integration-role-incomplete'],
   example: {
     bad: {
       'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">

@@ -12,7 +12,7 @@ import { isForAi } from '../shared/integrations.js';
 
 export const messages = {
   powerful: ({ role, ...held }: HeldArgs & { role: string }) =>
-    `${heldWords(held)} in ${role}, a role for AI clients: the client can use it on behalf of its user. Oracle recommends a separate role without high privileges.`,
+    `${heldWords(held)} in ${role}, a role for AI clients: a client can use this access on behalf of its user. Oracle recommends a separate role without high privileges.`,
 };
 
 export const aiRoleTooPowerful: Rule = {
@@ -25,9 +25,10 @@ export const aiRoleTooPowerful: Rule = {
   what: `An active role that holds \`ADMI_MCP_SERVER\`, or to which the policy gives the profile \`ai\`, holds core
 administration, a permission for which NetSuite requires two-factor authentication, one of critical risk, or one of high
 risk at a level that changes something. A role that reads is not reported.`,
-  why: `The record tools of the AI Connector Service create and update whatever the role allows. A text that the
-client reads can make it use everything that the role holds.`,
+  why: `The record tools of the AI Connector Service create and update whatever the role allows. Text that
+the client reads can make it use anything that the role holds.`,
   fix: 'Lowers the permission to `VIEW`, or removes it if that does not help.',
+  related: ['ai-role-incomplete', 'privileged-permission', 'integration-role-excess'],
   example: {
     bad: {
       'Objects/customrole_assistant.xml': `<role scriptid="customrole_assistant">

@@ -15,7 +15,7 @@ type Cause = { field: string; value: string } | { permission: string };
 
 export const messages = {
   blocked: ({ level, role, cause, more }: { level: string; role: string; cause: Cause; more: number }) =>
-    `"${level}" of ${named(CONNECT)} in ${role} has no effect: Connect (NetSuite2.com) refuses a role with ${inWords(cause)}${more === 0 ? '' : `, and for ${more} more reasons`}. Give it to a separate role.`,
+    `"${level}" of ${named(CONNECT)} in ${role} has no effect: Connect (NetSuite2.com) refuses a role with ${inWords(cause)}${more === 0 ? '' : more === 1 ? ', and for 1 more reason' : `, and for ${more} more reasons`}. Give it to a separate role.`,
 };
 
 function inWords(cause: Cause): string {
@@ -37,8 +37,9 @@ export const connectPermissionBlocked: Rule = {
   what: `An active role holds \`${CONNECT}\` together with what the data source NetSuite2.com refuses: \`tfarequired\` other than
 \`OFF\`, \`restrictip\` \`T\`, core administration, or a permission for which NetSuite requires two-factor authentication.`,
   why: `The connection fails, and the message does not mention two-factor authentication or IP addresses. The usual
-workaround removes the protection, so that a privileged role logs in with only a password.`,
+workaround removes the protection, so that a privileged role can log in with only a password.`,
   fix: 'Removes the permission for Connect. Give it to a separate role that holds nothing else.',
+  related: ['core-administration', 'privileged-role-without-2fa'],
   example: {
     bad: {
       'Objects/customrole_analyst.xml': `<role scriptid="customrole_analyst">

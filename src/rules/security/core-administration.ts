@@ -24,10 +24,11 @@ export const coreAdministration: Rule = {
   messages,
   what: `\`coreadminpermission\` is \`T\`, or the role holds the permission \`ADMI_KERNEL\`, and the role is active.
 For the role of an integration, \`integration-role-excess\` reports it.`,
-  why: `Such a role is an administrator under another name: it can do nearly everything except assign the
+  why: `Such a role is the Administrator role under another name: it can do nearly everything except assign the
 Administrator role, it is not counted as an administrator, and users who can edit roles can edit it. Oracle has split
 the setup of an account into permissions that can be granted separately.`,
   fix: 'Turns the field off, and also removes the permission if the role holds it.',
+  related: ['privileged-permission', 'privileged-role-without-2fa', 'integration-role-excess'],
   example: {
     bad: {
       'Objects/customrole_helpdesk.xml': `<role scriptid="customrole_helpdesk">

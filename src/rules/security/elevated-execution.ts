@@ -16,10 +16,11 @@ type Elevating = { value: string; execution: string; rights: Rights };
 
 export const messages = {
   elevated: (of: Elevating) =>
-    `${runs(of)}, whoever triggers it. Give it a role that holds only what it needs, or let it run as its user.`,
+    `${runs(of)}, no matter who triggers it. Give it a role that holds only what it needs, or let it run as the user who triggers it.`,
   outsiders: (of: Elevating) =>
     `${runs(of)}, and people outside the company can call it. Give it a role that holds only what it needs.`,
-  many: ({ more, ...of }: Elevating & { more: number }) => `${runs(of)}, whoever triggers it.${others(more)}`,
+  many: ({ more, ...of }: Elevating & { more: number }) =>
+    `${runs(of)}, no matter who triggers it.${others(more)}`,
 };
 
 function runs({ value, execution, rights }: Elevating): string {
@@ -42,7 +43,7 @@ function others(more: number): string {
 }
 
 export const words = {
-  other: (name: string) => `${name} does as well.`,
+  other: (name: string) => `${name} also does.`,
   holds: (role: string) => `This makes ${role} a privileged role.`,
   reached: 'This lets people outside the company call it.',
   asUser: (name: string) => `Let ${name} run with the rights of the user who triggers it`,
@@ -56,14 +57,15 @@ export const elevatedExecution: Rule = {
   summary: 'Code or a workflow runs with the rights of an administrator or of a privileged role',
   messages,
   what: `A script deployment, a plug-in or an app whose \`runasrole\` or \`executeas\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\`
-or another role that holds a privileged permission, a custom role of the project or a standard role by what Oracle documents; and
-a workflow with \`runasadmin\` \`T\`. A warning if a change adds it, or if people outside the company can call the
+or another role that holds a privileged permission: a custom role of the project, or a standard role according to Oracle's
+documentation; and a workflow with \`runasadmin\` \`T\`. A warning if a change adds it, or if people outside the company can call the
 script; otherwise one notice per project, because nearly every account has such scripts. Not reported: anything that
 is inactive, not deployed or being tested, and anything that \`online-suitelet-as-administrator\` or
 \`open-to-the-public\` reports.`,
   why: `Anyone who triggers such code can do through it what their own role does not allow. A mistake in it, such as
-using a record id from the request unchecked, reaches the whole account.`,
+using a record id from the request without checking it, can affect the whole account.`,
   fix: `Lets the code run with the rights of the user who triggers it. If it needs more, give it a separate role.`,
+  related: ['online-suitelet-as-administrator', 'privileged-permission'],
   example: {
     bad: {
       'Objects/customscript_approve.xml': `<restlet scriptid="customscript_approve">

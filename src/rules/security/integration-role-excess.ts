@@ -15,7 +15,7 @@ const TOKEN_MANAGEMENT = 'ADMI_MANAGE_OAUTH_TOKENS';
 
 export const messages = {
   excess: ({ role, harm, ...held }: HeldArgs & { role: string; harm: string | null }) =>
-    `${heldWords(held)} in ${role}, which no integration needs; anyone who obtains its credentials ${harm ?? 'holds it as well'}.${
+    `${heldWords(held)} in ${role} is not needed by any integration; anyone who obtains the credentials of the role ${harm ?? 'has it too'}.${
       held.permission === TOKEN_MANAGEMENT ? ' A role that holds it cannot log in with an access token.' : ''
     }`,
 };
@@ -30,15 +30,16 @@ export const integrationRoleExcess: Rule = {
   group: 'security',
   severity: 'warning',
   risk: 'high',
-  summary: 'The role of an integration holds a permission that sets up the account',
+  summary: 'The role of an integration holds a permission for account setup',
   messages,
   what: `An active role that web services alone can use (\`iswebserviceonlyrole\`), or to which the policy gives the profile
 \`integration\`, holds a permission of the Setup tab that can do more than view. Not reported: permissions by which
 programs log in and use web services, and permissions for data that integrations synchronize, such as accounting
 lists, statuses and deleted records.`,
   why: `The credentials of an integration are stored in another system and work without a person. Permissions that the
-integration does not need only help a thief of the credentials.`,
+integration does not need help only someone who steals the credentials.`,
   fix: 'Lowers the permission to `VIEW`, or removes it if it does not have that level or is dangerous even then.',
+  related: ['integration-role-incomplete', 'core-administration', 'privileged-permission'],
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

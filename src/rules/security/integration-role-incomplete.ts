@@ -27,14 +27,14 @@ export const messages = {
   soap: ({ role }: { role: string }) =>
     `"${role}" is the role of an integration that uses SOAP web services and can log in only by ADMI_LOGIN_OAUTH2: SOAP does not support OAuth 2.0, so it cannot log in. Use REST web services, or log in with an access token.`,
   ownSubsidiary: ({ role }: { role: string }) =>
-    `"OWN" for subsidiaryoption in ${role}, the role of an integration: it reaches only the records of its user’s own subsidiary. If that is intended, add it to settings in the policy.`,
+    `"OWN" for subsidiaryoption in ${role} limits this integration role to the records of its user’s own subsidiary. If this is intended, list it under settings in the policy.`,
 };
 
 export const words = {
   seeOthers: (role: string) =>
-    `Set subsidiaryviewingallowed of ${role} to T: viewing the records of the other subsidiaries`,
+    `Set subsidiaryviewingallowed of ${role} to T: view the records of the other subsidiaries`,
   reachAll: (role: string) =>
-    `Set subsidiaryoption of ${role} to ALLACTIVE: all that the role may do, in every active subsidiary`,
+    `Set subsidiaryoption of ${role} to ALLACTIVE: use all permissions of the role in every active subsidiary`,
 };
 
 export const integrationRoleIncomplete: Rule = {
@@ -52,6 +52,7 @@ everything else that the integration needs.`,
 the records of other subsidiaries.`,
   fix: `Adds a permission for REST or SOAP, or a login with OAuth 2.0 or an access token. For subsidiaries: lets the
 role view the records of the others, or reach them.`,
+  related: ['integration-role-excess', 'retiring-access', 'missing-required-permission'],
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

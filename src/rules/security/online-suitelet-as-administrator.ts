@@ -27,13 +27,14 @@ export const onlineSuiteletAsAdministrator: Rule = {
   summary: 'A suitelet runs as an administrator, or as a privileged role, for people who have not logged in',
   messages,
   what: `A deployment of a suitelet has \`isonline\` \`T\`, and its \`runasrole\` is \`ADMINISTRATOR\`, \`FULL_ACCESS\`, \`SYSTEM_ADMINISTRATOR\` or
-another role that holds a privileged permission: a custom role of the project, or a standard role by what Oracle documents. Not
-reported where the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its
+another role that holds a privileged permission: a custom role of the project, or a standard role according to Oracle's documentation.
+Not reported if the suitelet is inactive, the deployment is off (\`isdeployed\` \`F\`), or its status is \`TESTING\`, in which only its
 owner can run it.`,
-  why: `Such a page is open to the whole internet, and a mistake in its script, such as using a record id from the
-address unchecked, reads or writes the account with full rights.`,
+  why: `Such a page is open to the whole internet. A mistake in its script, such as using a record id from the address
+without checking it, can read or change any data of the account.`,
   fix: `Makes the suitelet available only after a login. If it must stay open, set \`runasrole\` to a separate role
 that holds only what the script needs.`,
+  related: ['open-to-the-public', 'elevated-execution'],
   example: {
     bad: {
       'Objects/customscript_booking_form.xml': `<suitelet scriptid="customscript_booking_form">

@@ -14,29 +14,29 @@ const MOST_RELATED = 3;
 
 export const messages = {
   public: ({ level, object }: { level: string; object: string }) =>
-    `"${level}" for "publicpermissionlevel" in ${object}: people without a login have this access to its records.`,
+    `"${level}" for "publicpermissionlevel" in ${object} gives people without a login this access to its records.`,
   external: ({ level, object }: { level: string; object: string }) =>
-    `"${level}" for "externalrolepermissionlevel" in ${object}: every customer, vendor and partner with a login has this access to its records.`,
+    `"${level}" for "externalrolepermissionlevel" in ${object} gives every customer, vendor and partner with a login this access to its records.`,
   form: ({ object, level }: { object: string; level: string }) =>
-    `"ONLINE_FORM_USER" in ${object}: people without a login have ${level} through online forms.`,
+    `"ONLINE_FORM_USER" in ${object} gives people without a login ${level} through online forms.`,
   everybody: ({ object, level }: { object: string; level: string }) =>
-    `"_ALL_ROLES" in ${object}: every role has ${level}, those of customers, vendors and partners as well.`,
+    `"_ALL_ROLES" in ${object} gives every role ${level}, including the roles of customers, vendors and partners.`,
   online: ({ suitelet }: { suitelet: string }) =>
-    `"T" for "isonline" in ${suitelet}: anyone on the internet can open this page without a login. Check what its script does for them, or require a login.`,
+    `"T" for "isonline" in ${suitelet} lets anyone on the internet open this page without a login. Check what its script allows them, or require a login.`,
   audience: ({ role, script }: { role: string; script: string }) =>
-    `"${role}" may run ${script}: this role includes people outside the company. List the roles that need it.`,
+    `"${role}" may run ${script}, and this role includes people outside the company. List the roles that need it instead.`,
   file: ({ file, more }: { file: string; more: number }) =>
-    `"T" for "availablewithoutlogin" in ${file}: anyone on the internet who has its address can download it.${
+    `"T" for "availablewithoutlogin" in ${file} lets anyone on the internet who has its address download it.${
       more === 0
         ? ''
         : more === 1
-          ? ' 1 more file of this project is open as well.'
-          : ` ${more} more files of this project are open as well.`
+          ? ' 1 more file of this project is also open.'
+          : ` ${more} more files of this project are also open.`
     }`,
 };
 
 export const words = {
-  otherFile: (file: string) => `${file} is open too.`,
+  otherFile: (file: string) => `${file} is also open.`,
   lower: (name: string, object: string) => `Set ${name} in ${object} to NONE`,
   close: (suitelet: string) => `Set isonline of ${suitelet} to F: only people who have logged in can run it`,
   closeFile: (file: string) =>
@@ -51,13 +51,14 @@ export const openToThePublic: Rule = {
   summary: 'People without a login, or all outsiders, have access',
   messages,
   what: `A record type with the access type \`NONENEEDED\` whose \`publicpermissionlevel\` or \`externalrolepermissionlevel\` is above
-\`NONE\`; a list of permissions that is in force and grants something to \`ONLINE_FORM_USER\` or \`_ALL_ROLES\`; a suitelet that is
+\`NONE\`; a permission list that is in effect and grants something to \`ONLINE_FORM_USER\` or \`_ALL_ROLES\`; a suitelet that is
 deployed, released and available without a login, or a suitelet or RESTlet with one of these roles in its audience; a file
 with \`availablewithoutlogin\` \`T\`, once per file if a change adds it, otherwise once per project. A suitelet that
 also runs as an administrator is reported by \`online-suitelet-as-administrator\` alone.`,
   why: `Nobody decides who these people are, and no role, two-factor authentication or IP address rule protects the
-data. If it is open on purpose, say so in a comment.`,
+data. If the access is intended, say so in a comment.`,
   fix: 'Sets the level to NONE, or requires a login.',
+  related: ['online-suitelet-as-administrator', 'unused-permission-list'],
   example: {
     bad: {
       'Objects/customrecord_feedback.xml': `<customrecordtype scriptid="customrecord_feedback">

@@ -36,7 +36,7 @@ export const messages = {
       why,
       documented.length === 0
         ? null
-        : `What ${listed(documented)} ${documented.length === 1 ? 'holds' : 'hold'} is taken from Oracle's documentation.`,
+        : `What ${listed(documented)} ${documented.length === 1 ? 'holds' : 'hold'} comes from Oracle's documentation.`,
       `Take one of the roles away from ${number === 1 ? 'this person' : 'these people'}, or lower what it grants.`,
     ]
       .filter((sentence) => sentence !== null)
@@ -44,7 +44,7 @@ export const messages = {
 };
 
 export const words = {
-  held: (grant: string, role: string) => `${grant} in ${role} is a part of this.`,
+  held: (grant: string, role: string) => `${grant} in ${role} is part of this conflict.`,
   brief: (duty: string, roles: string, number: number) => `${duty}: ${roles}, held by ${people(number)}`,
 };
 
@@ -73,16 +73,17 @@ export const personDutyConflict: Rule = {
   risk: 'high',
   summary: 'Roles that people hold together combine duties that should be separate',
   messages,
-  what: `Roles of which none holds all sides of a duty, but which people hold together so that they do. Only where the run is
-told who holds which roles, by \`--assignments\` or \`assignments-file\`. One report for each duty and the roles that it takes,
-with the number of people who hold them, and no name; an error if the risk of the duty is high or critical, else a warning.
-The duties are those of the policy; without any, those of the preset \`sox\`. Standard roles count with what Oracle documents
-beyond doubt. \`duty-conflict\` reports what one role holds by itself, \`role-combination-conflict\` the roles that the policy
-names as \`combinations\`.`,
-  why: `A duty that is kept apart between two roles is not kept apart for those who hold both. NetSuite lets a person change
-from role to role, so nothing stops them.`,
-  fix: `Lowers the permissions of one side, in every role that holds it, to where they no longer do, or removes them where
-no level is low enough. For the sides that roles of the project hold.`,
+  what: `People hold roles that together hold all sides of a duty, although none of the roles does so alone. Checked only if the
+run gets a list of who holds which roles, by \`--assignments\` or \`assignments-file\`. Reported once per duty and set of
+roles, with the number of people who hold them but without names; an error if the risk of the duty is high or critical,
+otherwise a warning. The duties are those of the policy or, if it has none, those of the preset \`sox\`. Standard roles
+count with what Oracle documents without doubt. \`duty-conflict\` reports what one role holds by itself,
+\`role-combination-conflict\` the roles that the policy lists under \`combinations\`.`,
+  why: `Separating a duty between two roles does not help if one person holds both. NetSuite lets people switch between their
+roles, so nothing stops them.`,
+  fix: `Lowers the permissions of one side, in every role that holds it, until no role does, or removes them if no level is
+low enough. Offered for the sides that roles of the project hold.`,
+  related: ['duty-conflict', 'role-combination-conflict'],
   example: {
     bad: {
       '.github/sdf-role-compliance.yml': `policy:

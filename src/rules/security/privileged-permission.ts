@@ -26,7 +26,7 @@ export const privilegedPermission: Rule = {
   group: 'security',
   severity: 'warning',
   risk: 'high',
-  summary: 'A role holds a permission that makes its holders dangerous',
+  summary: 'A role holds a privileged permission',
   messages,
   what: `A permission for which NetSuite itself requires two-factor authentication, or with which its holders can give
 themselves more access, add code, or export data in bulk, at a level that allows it, in an active role. Permissions
@@ -34,7 +34,8 @@ that most roles hold are not reported: exports, workbooks, web services. For int
 \`integration-role-excess\` reports the setup permissions.`,
   why: `Anyone who takes over the login of one such user gains more than the role shows, up to the whole account. Each
 finding says what the permission allows, and what to grant instead.`,
-  fix: 'Lowers the permission to a harmless level, or removes it if there is none.',
+  fix: 'Lowers the permission to a harmless level, or removes it if it has no such level.',
+  related: ['privileged-role-without-2fa', 'core-administration', 'integration-role-excess'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

@@ -33,7 +33,8 @@ function end({ isDemanded }: Privileged): string {
 }
 
 export const words = {
-  set: (role: string) => `Require two-factor authentication in ${role}: a password alone is not enough`,
+  set: (role: string) =>
+    `Require two-factor authentication in ${role}, so that a password alone is not enough`,
 };
 
 function others(more: number): string {
@@ -52,9 +53,10 @@ export const privilegedRoleWithout2fa: Rule = {
 NetSuite requires two-factor authentication, or another permission with which the account can be taken over. Not
 reported for single sign-on roles and web services only roles, which log in by other means. A notice if NetSuite
 requires the second factor anyway.`,
-  why: `With a stolen password anybody can log in. For some permissions NetSuite requires the second factor whatever
-the role says; then the role is misleading, and it loses its protection if the permission is removed.`,
+  why: `Anyone with a stolen password can log in. For some permissions, NetSuite requires the second factor even if the
+role does not; then the role is misleading, and it loses its protection if the permission is removed.`,
   fix: 'Requires two-factor authentication, with the duration that SDF needs.',
+  related: ['privileged-permission', 'core-administration', 'required-setting'],
   example: {
     bad: {
       'Objects/customrole_admin.xml': `<role scriptid="customrole_admin">

@@ -21,38 +21,40 @@ export const messages = {
 
 export const words = {
   move: (instead: string, keys: readonly string[]) =>
-    `Use ${instead} instead, for which the role needs ${listed(keys)}.`,
+    `Use ${instead} instead; for that, the role needs ${listed(keys)}.`,
   moveFromSoap: (keys: readonly string[]) =>
-    `Use REST web services with OAuth 2.0 instead, for which the role needs ${listed(keys)}; SOAP does not support OAuth 2.0.`,
+    `Use REST web services with OAuth 2.0 instead; for that, the role needs ${listed(keys)}. SOAP does not support OAuth 2.0.`,
   remove: (instead: string) =>
-    `The role holds what ${instead} needs: remove this permission once nothing uses it.`,
-  also: (key: string) => `${named(key)} logs in the same way.`,
+    `The role already holds what ${instead} requires: remove this permission when nothing uses it any more.`,
+  also: (key: string) => `${named(key)} allows the same login.`,
 };
 
 export const retiringAccess: Rule = {
   id: 'retiring-access',
   group: 'security',
   severity: 'notice',
-  summary: 'A role depends on a login or a service that NetSuite is about to end',
+  summary: 'A role depends on a login or a service that NetSuite is retiring',
   messages,
-  what: `An active role can log in by access token (\`ADMI_LOGIN_OAUTH\`, \`ADMI_MANAGE_OWN_OAUTH_TOKENS\`), or uses SOAP web services:
-it holds \`ADMI_WEBSERVICES\`, and can log in by access token, is for web services only, or has the profile \`integration\`
-in the policy. A role for SuiteAnalytics Connect that opens no web service is left out: Connect keeps that login.
+  what: `An active role can log in with an access token (\`ADMI_LOGIN_OAUTH\`, \`ADMI_MANAGE_OWN_OAUTH_TOKENS\`), or uses SOAP web
+services: it holds \`ADMI_WEBSERVICES\`, and can log in with an access token, is for web services only, or has the profile
+\`integration\` in the policy. A role for SuiteAnalytics Connect that cannot use any web service is not reported, because
+Connect keeps that login.
 
-A notice, and a warning from half a year before the end. For a change that gives a role its first login by access token,
-the release counts from which on no new integration can use one. The passing of time alone makes no finding new or worse,
-neither in a change nor against the baseline.`,
-  why: `SOAP web services: 2025.2 is the last endpoint, from 2027.1 on it is the only one, and 2028.2 removes it. REST web
+A notice, or a warning in the last half year before the end. If a change gives a role its first login with an access token,
+the date that counts is that of the first release in which no new integration can use one. The passing of time alone never
+makes a finding new or worse, neither in a change nor compared with the baseline.`,
+  why: `SOAP web services: 2025.2 is the last endpoint. It is the only one as of 2027.1, and 2028.2 removes it. REST web
 services replace it.
 
-Token-based authentication: from 2027.1 on no new integration can use it, and 2028.1 at the earliest ends it for all but
-SuiteAnalytics Connect. OAuth 2.0 replaces it, but SOAP does not take OAuth 2.0: an integration that uses SOAP
-moves to REST together with its login.
+Token-based authentication: as of 2027.1, no new integration can use it. It ends with 2028.1 at the earliest, except for
+SuiteAnalytics Connect. OAuth 2.0 replaces it, but SOAP does not support OAuth 2.0: an integration that uses SOAP must move to
+REST when it changes its login.
 
-NetSuite also ends NLAuth and new integrations by authorization code without PKCE with 2027.1, and has ended the data source
-NetSuite.com of Connect with 2026.1. A role does not show whether anybody uses these, so they are not reported. A
-release that ends in .1 counts from 1 February, one in .2 from 1 August.`,
+NetSuite also ends NLAuth, and new integrations that use an authorization code without PKCE, with 2027.1. It ended the data
+source NetSuite.com of Connect with 2026.1. A role does not show whether anyone uses these, so they are not reported. A
+release x.1 counts from February 1, a release x.2 from August 1.`,
   fix: null,
+  related: ['integration-role-incomplete', 'connect-permission-blocked'],
   example: {
     bad: {
       'Objects/customrole_shop_integration.xml': `<role scriptid="customrole_shop_integration">

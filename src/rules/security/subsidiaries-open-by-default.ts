@@ -9,7 +9,7 @@ import type { Fix, Report, Rule } from '../rule.js';
 
 export const messages = {
   open: ({ role }: { role: string }) =>
-    `"${role}" has no subsidiaryoption, for which SDF uses ALL: the role reaches the records of every subsidiary. In the UI, the default is the user’s own subsidiary.`,
+    `"${role}" does not set subsidiaryoption, so SDF uses ALL: the role reaches the records of every subsidiary. In the UI, the default is the user’s own subsidiary.`,
 };
 
 export const words = {
@@ -18,7 +18,7 @@ export const words = {
 };
 
 const CHOICES: ReadonlyMap<string, string> = new Map([
-  ['OWN', 'the subsidiary of the user'],
+  ['OWN', 'the user’s own subsidiary'],
   ['ALL', 'every subsidiary, as now'],
 ]);
 
@@ -29,13 +29,14 @@ export const subsidiariesOpenByDefault: Rule = {
   risk: 'medium',
   summary: 'A role reaches every subsidiary because it sets no subsidiary option',
   messages,
-  what: `\`subsidiaryoption\` is absent or empty in an active role, and the project is one of an account with subsidiaries: its manifest
-names the feature, another role has the field, or the role itself holds a permission that belongs to the feature. A
+  what: `\`subsidiaryoption\` is absent or empty in an active role, and the account of the project has subsidiaries: the manifest
+lists the feature, another role has the field, or the role itself holds a permission that belongs to the feature. A
 role with an explicit \`ALL\` passes.`,
   why: `Without the field, access is wider: SDF uses \`ALL\`, including inactive subsidiaries, but the UI uses the
 subsidiary of the user. A role that is written by hand, or copied without the field, reaches the books of the whole
-group.`,
+company.`,
   fix: 'Writes the option: the subsidiary of the user, or every subsidiary as now.',
+  related: ['required-setting', 'integration-role-incomplete'],
   example: {
     bad: {
       'Objects/customrole_clerk.xml': `<role scriptid="customrole_clerk">

@@ -28,7 +28,7 @@ export const titles = {
 /** What a level allows; nothing to tell of a permission that is simply held or not. */
 function allows(key: string, level: Level): string {
   const granting = findPermission(key)?.levels?.filter((some) => some !== 'NONE');
-  return granting?.length === 1 ? '' : `: ${GRANTS[level]}`;
+  return granting?.length === 1 ? '' : ` (${GRANTS[level]})`;
 }
 
 /** Takes away what permissions grant above a level; null where nothing of the project grants it. */

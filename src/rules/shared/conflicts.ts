@@ -27,8 +27,8 @@ export interface Conflict {
 }
 
 export const words = {
-  held: (grant: string, role: string) => `${grant} in ${role} is the other side.`,
-  same: (grant: string, role: string) => `${grant} in ${role} is enough for the same side.`,
+  held: (grant: string, role: string) => `${grant} in ${role} is the other side of the conflict.`,
+  same: (grant: string, role: string) => `${grant} in ${role} is also enough for this side.`,
   lower: (key: string, where: string, level: Level) => `lower ${key}${where} to ${level}`,
   remove: (key: string, where: string) => `remove ${key}${where}`,
   end: (steps: readonly string[]) => `${capitalised(steps.join(' and '))} to end it.`,

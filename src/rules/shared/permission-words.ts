@@ -15,8 +15,8 @@ export function quoted(id: string): string {
 /** What a user may do at a level. Source: Oracle help, section_N326341. */
 export const GRANTS: Readonly<Record<Level, string>> = {
   NONE: 'no access',
-  VIEW: 'viewing',
-  CREATE: 'viewing and adding',
-  EDIT: 'viewing, adding and changing',
-  FULL: 'viewing, adding, changing and deleting',
+  VIEW: 'view only',
+  CREATE: 'view and add',
+  EDIT: 'view, add and change',
+  FULL: 'view, add, change and delete',
 };

@@ -58,7 +58,7 @@ export function halfYearBefore(release: string): string {
 /** What ends, when, and what changes before. */
 export function describeEnding({ what, ends, tentative, steps = [] }: Ending): string {
   const when = tentative ? `${dated(ends)} at the earliest` : dated(ends);
-  const before = steps.map((step) => `; from ${step.from} on, ${step.what}`);
+  const before = steps.map((step) => `; as of ${step.from}, ${step.what}`);
   return `NetSuite ends ${what} with ${when}${before.join('')}`;
 }
 

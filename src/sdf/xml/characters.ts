@@ -109,9 +109,11 @@ function noteReference(source: Source, start: number, found: string, faults: Fau
   note(faults, source, start, isLone ? LONE_AMPERSAND : unknownReference(found), end);
 }
 
-const LONE_AMPERSAND = '"&" begins a reference such as "&lt;"; write "&amp;" for the character itself.';
+const LONE_AMPERSAND = '"&" starts a reference such as "&lt;"; write "&amp;" for the character itself.';
 
 function unknownReference(reference: string): string {
-  const why = reference.startsWith('&#') ? 'stands for no character that XML allows' : 'is not known to XML';
+  const why = reference.startsWith('&#')
+    ? 'stands for a character that XML does not allow'
+    : 'is not known to XML';
   return `${quoted(reference)} ${why}. Write the character itself.`;
 }

@@ -53,7 +53,7 @@ export function readMarkup(source: Source, start: number, content: Content, faul
   const { text } = source;
   const delimited = DELIMITED.find(({ open }) => text.startsWith(open, start));
   if (!delimited) {
-    note(faults, source, start, '"<!" begins a comment or CDATA; nothing else may stand here. Remove it.');
+    note(faults, source, start, '"<!" can only start a comment or CDATA here. Remove it.');
     return text.length;
   }
   const { kind, open, close } = delimited;
@@ -85,7 +85,7 @@ function readRun(source: Source, start: number, end: number, content: Content, f
   if (visible === end && content.text === '') return;
   const close = text.slice(start, end).indexOf(']]>');
   if (close !== -1)
-    note(faults, source, start + close, '"]]>" may not stand in text; write "]]&gt;".', start + close + 3);
+    note(faults, source, start + close, '"]]>" is not allowed in text; write "]]&gt;".', start + close + 3);
   add(content, readText(source, start, end, faults), visible, skipSpaceBack(text, visible, end));
 }
 
@@ -100,7 +100,7 @@ function checkComment(source: Source, start: number, end: number, faults: Faults
   const dashes = text.indexOf('--');
   const at = dashes === -1 && text.endsWith('-') ? text.length - 1 : dashes;
   if (at !== -1)
-    note(faults, source, start + at, 'A comment may not hold "--" nor end in "-".', start + at + 2);
+    note(faults, source, start + at, 'A comment must not contain "--" or end with "-".', start + at + 2);
 }
 
 /** A processing instruction begins with a name; that of the XML declaration belongs to the start of the file. */
@@ -108,10 +108,10 @@ function checkInstruction(source: Source, start: number, end: number, faults: Fa
   const { text } = source;
   const target = wordAt(text, start + 2).replace(/\?.*$/s, '');
   if (target === 'xml') {
-    const message = 'The XML declaration must be the first thing in the file. Remove what stands before it.';
+    const message = 'The XML declaration must be the first thing in the file. Remove what comes before it.';
     note(faults, source, start, message, start + '<?xml'.length);
   } else if (/^xml$/i.test(target) || !isName(target) || !endsTarget(text, start + 2 + target.length)) {
-    const message = `${quoted(text.slice(start, end))} is no processing instruction. Remove it.`;
+    const message = `${quoted(text.slice(start, end))} is not a processing instruction. Remove it.`;
     note(faults, source, start, message, end);
   }
 }
@@ -141,10 +141,10 @@ export function readOutside(
 function noteText(source: Source, start: number, where: 'before' | 'after', faults: Faults): void {
   const character = String.fromCodePoint(source.text.codePointAt(start) ?? 0);
   if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) {
-    const message = `Text stands ${where} the root element. Remove it.`;
+    const message = `There is text ${where} the root element. Remove it.`;
     note(faults, source, start, message, start + Math.max(wordAt(source.text, start).length, 1));
   } else {
-    const message = `The character ${codePointName(character)} stands ${where} the root element. Remove it.`;
+    const message = `The character ${codePointName(character)} is ${where} the root element. Remove it.`;
     note(faults, source, start, message, start + character.length);
   }
 }

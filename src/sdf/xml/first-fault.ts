@@ -92,7 +92,13 @@ function isMergeMark({ text }: Source, start: number): boolean {
 function noteMergeMark({ source, faults }: Reader, start: number): number {
   const end = source.text.slice(start, start + LONGEST_MARK).search(/[\n\r]|$/);
   const mark = source.text.slice(start, start + end);
-  note(faults, source, start, `${quoted(mark)} is left of a merge. Resolve the conflict.`, start + end);
+  note(
+    faults,
+    source,
+    start,
+    `${quoted(mark)} is left over from a merge. Resolve the conflict.`,
+    start + end,
+  );
   return source.text.length;
 }
 
@@ -102,7 +108,7 @@ const LONGEST_MARK = 200;
 function noteUnfinished({ source, faults, open, hasRoot }: Reader): void {
   const last = open.at(-1);
   if (last) noteUnclosed(source, last, `the file ends before ${quoted(`</${last.name}>`)}`, faults);
-  else if (!hasRoot) note(faults, source, hasByteOrderMark(source) ? 1 : 0, 'The file holds no element.');
+  else if (!hasRoot) note(faults, source, hasByteOrderMark(source) ? 1 : 0, 'The file contains no element.');
 }
 
 function noteUnclosed(

@@ -15,7 +15,7 @@ export function faultInMarkup(source: Source, part: string): XmlFault | null {
 }
 
 export function tooLarge(source: Source): XmlFault {
-  const message = `The file holds more than ${MAX_CHARACTERS / 2 ** 20} Mi characters and was not read.`;
+  const message = `The file contains more than ${MAX_CHARACTERS / 2 ** 20} Mi characters and was not read.`;
   return unsafe({ source, start: 0, end: 0 }, message);
 }
 

@@ -77,7 +77,7 @@ export function readEndTag(source: Source, start: number, faults: Faults): EndTa
   if (end === text.length || text[end] === '<') {
     noteUnended(source, { start, end: nameEnd }, faults);
   } else {
-    const message = `An end tag holds nothing but its name. Write ${quoted(`</${name}>`)}.`;
+    const message = `An end tag may contain only its name. Write ${quoted(`</${name}>`)}.`;
     note(faults, source, end, message, end + Math.max(wordAt(text, end).length, 1));
   }
   return null;
@@ -88,10 +88,10 @@ function readElementName(source: Source, start: number, open: '<' | '</', faults
   const name = wordAt(source.text, nameStart);
   if (isName(name)) return name;
   if (name === '') {
-    const message = `"${open}" begins a tag, but no name follows; write "&lt;" for the character itself.`;
+    const message = `"${open}" starts a tag, but no name follows; write "&lt;" for the character itself.`;
     note(faults, source, start, message, nameStart);
   } else {
-    note(faults, source, nameStart, `${quoted(name)} is no name for an element.`, nameStart + name.length);
+    note(faults, source, nameStart, `${quoted(name)} is not a valid element name.`, nameStart + name.length);
   }
   return null;
 }
@@ -112,8 +112,8 @@ function startsAttribute(
   const end = start + Math.max(name.length, 1);
   const shown = text[start] === '"' ? "'\"'" : quoted(name || (text[start] ?? ''));
   if (name === '') note(faults, source, start, `${shown} is not expected in a tag. Remove it.`, end);
-  else if (start === before.end) note(faults, source, start, `A blank is missing before ${shown}.`, end);
-  else if (!isName(name)) note(faults, source, start, `${shown} is no name for an attribute.`, end);
+  else if (start === before.end) note(faults, source, start, `A space is missing before ${shown}.`, end);
+  else if (!isName(name)) note(faults, source, start, `${shown} is not a valid attribute name.`, end);
   else return true;
   return false;
 }
@@ -128,7 +128,7 @@ function readAttribute(source: Source, start: number, faults: Faults): WrittenAt
   if (text[equals] !== '=') {
     note(faults, source, start, `The attribute ${quoted(name)} has no value.`, end);
   } else if (quote !== '"' && quote !== "'") {
-    note(faults, source, start, `The value of the attribute ${quoted(name)} must stand in quotes.`, end);
+    note(faults, source, start, `The value of the attribute ${quoted(name)} must be in quotes.`, end);
   } else {
     const value = readValue(source, open, name, faults);
     return value && { name, ...value };
@@ -148,7 +148,7 @@ function readValue(source: Source, open: number, name: string, faults: Faults): 
     const message = `The value of the attribute ${quoted(name)} is not closed; a quote is missing.`;
     note(faults, source, open, message, start);
   } else {
-    const message = '"<" may not stand in an attribute; write "&lt;".';
+    const message = '"<" is not allowed in an attribute; write "&lt;".';
     note(faults, source, start + angle, message, start + angle + 1);
   }
   return null;
@@ -159,7 +159,7 @@ function noteUnended(source: Source, { start, end }: Span, faults: Faults): void
     faults,
     source,
     start,
-    `${quoted(source.text.slice(start, end))} is not ended; its ">" is missing.`,
+    `${quoted(source.text.slice(start, end))} is not closed; its ">" is missing.`,
     end,
   );
 }

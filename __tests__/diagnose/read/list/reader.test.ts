@@ -130,7 +130,7 @@ describe('a list as a vendor publishes it', () => {
       'Reports > Financial Statements – FULL\nSetup > Web Services – VIEW',
     ).answers;
     expect(answer?.level).toBe('VIEW');
-    expect(answer?.notes.join(' ')).toMatch(/names FULL.*takes VIEW/);
+    expect(answer?.notes.join(' ')).toMatch(/names FULL.*has VIEW/);
   });
 
   test('of two names either of which will do one is a question', () => {

@@ -100,8 +100,8 @@ export const LIMIT_SHAPES: readonly Shape[] = [
   ),
   advice(
     'only available as a beta record',
-    'REST knows this record type only as a beta record.',
-    'Turn the feature for REST beta records on in the account, or use SOAP or SuiteScript for it. No permission helps.',
+    'REST supports this record type only as a beta record.',
+    'Turn on the feature for REST beta records in the account, or use SOAP or SuiteScript for it. No permission helps.',
   ),
   {
     anchor: 'feature is disabled',

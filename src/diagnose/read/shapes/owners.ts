@@ -12,7 +12,7 @@ export const OWNER_SHAPES: readonly Shape[] = [
   ),
   ...shapes(
     ['you cannot delete saved reports not created by yourself', 'you can only delete notes that you created'],
-    'NetSuite lets only the one who made it delete this.',
+    'NetSuite lets only its creator delete this.',
     'Have its owner or an administrator delete it.',
   ),
   ...shapes(
@@ -31,7 +31,7 @@ export const OWNER_SHAPES: readonly Shape[] = [
       'you cannot update a system defined template',
       ...['audiences', 'categories', 'items', 'tabs'].map((what) => `you may not delete built-in ${what}`),
     ],
-    'NetSuite lets nobody change what it brings itself.',
+    'NetSuite does not let anyone change what is built in.',
     'Make a copy and change that.',
   ),
   ...shapes(
@@ -51,7 +51,7 @@ export const OWNER_SHAPES: readonly Shape[] = [
   ),
   ...shapes(
     ['concurrent request limit exceeded', 'sss_request_limit_exceeded', 'ws_request_blocked'],
-    'More requests ran at once than the account or the integration allows. It is not about permissions.',
+    'More requests ran at once than the account or the integration allows. This is not about permissions.',
     'Send fewer at once, and repeat those that were refused.',
   ),
 ];

@@ -9,7 +9,7 @@ export const FIELD_SHAPES: readonly Shape[] = [
     ({ field = '' }) => ({
       cause:
         field.toLowerCase() === 'objects'
-          ? 'The manifest of a SuiteApp depends on objects, which only the manifest of an account customization may.'
+          ? 'The manifest of a SuiteApp depends on objects, which only the manifest of an account customization project may do.'
           : `This version of SDF does not know the element "${field}" there.`,
       fix:
         field.toLowerCase() === 'objects'
@@ -32,14 +32,14 @@ export const FIELD_SHAPES: readonly Shape[] = [
     '(?<=(?<lead>the (?<field>\\w{1,80}) ))field is not supported for the (?<record>.{1,80}?) subrecord and will be ignored',
     ({ field = '' }) => ({
       cause: `The account does not know "${field}" there, so SDF skips it. It is a warning: the deployment continues.`,
-      fix: 'Take it out.',
+      fix: 'Remove it.',
       rule: 'unknown-element',
     }),
   ),
   ...['name is missing', 'name must not be empty'].map((words) =>
     sdfShape(`the object field ${words}`, `the object field ${words}`, () => ({
       cause: 'A required element is absent or empty.',
-      fix: 'Write it.',
+      fix: 'Add a value.',
       rule: 'missing-element',
     })),
   ),

@@ -28,7 +28,7 @@ const ALL: readonly NotPermission[] = [
   },
   {
     names: ['Delete Event', 'Delete Events'],
-    says: 'No permission of this name is known. A permission deletes at the level FULL; the list of what was deleted is Deleted Records (ADMI_DELETEDRECORD).',
+    says: 'There is no permission with this name. Deleting requires the level FULL of a permission; Deleted Records (ADMI_DELETEDRECORD) shows what was deleted.',
     ids: ['ADMI_DELETEDRECORD'],
   },
   {
@@ -38,7 +38,7 @@ const ALL: readonly NotPermission[] = [
   },
   {
     names: ['RESTlet', 'RESTlets', 'Suitelet', 'Suitelets'],
-    says: 'A role runs a script by the audience of its script deployment, not by a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
+    says: 'Whether a role can run a script depends on the audience of the script deployment, not on a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
     ids: ['ADMI_CUSTOMSCRIPT'],
   },
 ];
