@@ -45,14 +45,14 @@ const ASK =
 
 export const diagnose: Command = {
   takes: '[FILE|-]',
-  about: `Turns errors of NetSuite, of SDF and of integrations into the permissions to add: their keys, the subtabs of the UI,
-the least levels that answer the errors, and the XML. Reads a file, or stdin; a log may be as long as it likes.
+  about: `Finds the permissions to add from errors of NetSuite, SDF and integrations: their keys, the subtabs of the UI, the
+lowest levels that resolve the errors, and the XML. Reads a file or stdin, with logs of any length.
 
-Record types and segments are known by their names in the projects of the current folder. With --write nothing is
-lowered or removed, and nothing is written that is uncertain or that the policy refuses to the role.
+Record types and segments are found by their names in the projects of the current folder. --write lowers and removes
+nothing, and does not write what is uncertain or what the policy forbids for the role.
 
-Exit codes: 0 every message was understood, 1 nothing was understood, or something was not, is left to choose, or is
-refused by the policy, 2 incorrect usage, or something could not be read or written.`,
+Exit codes: 0 every message was understood, 1 nothing or not everything was understood, something needs your choice,
+or the policy forbids it, 2 incorrect usage, or something could not be read or written.`,
   options: OPTIONS,
   async run(given, world) {
     const isToWrite = given.options.has('write');

@@ -42,10 +42,11 @@ export const drift: Command = {
   about: `Compares the roles of the repository with what the account has. FILE is the CSV export of a role search with the
 columns Name, Role or Script ID, Permission, and Level; or of a SuiteQL query with the script id or name of the role,
 permkey, and permlevel. Columns are found by their headers; permissions by key or name. Each difference comes with the
-XML that takes it over, and with what undoes it in the account. Standard roles are left out; rows that cannot be matched
-are listed and do not change the exit code. Restrictions are not compared.
+XML that adopts it, and with the steps that undo it in the account. Standard roles are left out; rows that cannot be
+matched are listed and do not change the exit code. Restrictions are not compared.
 
-Exit codes: 0 account and repository are equal, 1 they differ, 2 wrong use, or something that could not be read.`,
+Exit codes: 0 account and repository are equal, 1 they differ, 2 incorrect usage, nothing could be compared, or
+something that could not be read.`,
   options: OPTIONS,
   async run(given, world) {
     const [file, ...paths] = given.words;

@@ -40,11 +40,11 @@ export const explain: Command = {
 any name that the UI, Oracle or vendors give it, for example TRAN_VENDBILL, Pay Bills or "Lists > Vendors", or a door:
 an element of an object that decides who may do what, for example isonline, restlet.runasrole or "Execute as Role".
 
-A standard role, for example AP_CLERK or "A/P Clerk": what Oracle documents that it holds, and the duties that it combines.
-A custom role of a project: what it has beyond the role that it was made from (parentrolescriptid, or one that is named),
-and what it lacks. A role and a permission: what is between them.
+A standard role, for example AP_CLERK or "A/P Clerk": what it holds according to Oracle, and the duties that it combines.
+A custom role of a project: what it has beyond the role that it was made from (parentrolescriptid, or one that you name),
+and what it lacks. A role and a permission: whether the role has it, and if not, what is missing.
 
-FILE:LINE, as reports write places: what decides over access there, its width, and the rules that look at it.`,
+FILE:LINE, as reports write places: what decides access on that line, how wide it is, and the rules that check it.`,
   options: [
     {
       name: 'list',

@@ -24,8 +24,8 @@ const WORKFLOW_FILE = '.github/workflows/role-compliance.yml';
 
 export const init: Command = {
   takes: '',
-  about: `Writes a config and a workflow for this repository: its projects, and the roles that integrations log in
-with, with what they hold today. Both are commented, and existing files are not overwritten.
+  about: `Writes a commented config and workflow for this repository, and overwrites nothing. The config has its projects,
+and the roles that integrations log in with, with the permissions that they hold today.
 
   ${CONFIG_FILE}
   ${WORKFLOW_FILE}

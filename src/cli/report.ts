@@ -32,7 +32,7 @@ check --format json or matrix --format json writes. NAME is the account that the
 name without .json is. Several files may have one NAME.
 
 Findings do not fail this command. Exit codes: 0 all files are merged, 2 a file cannot be read or is not such a report;
-the others are merged all the same.`,
+the other files are still merged.`,
   options: OPTIONS,
   async run(given, world) {
     const [task, ...words] = given.words;
