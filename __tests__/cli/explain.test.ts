@@ -159,12 +159,12 @@ Values, from the narrowest to the widest
   F
   T: anyone on the internet may open it
 
-Where it is absent
-  As with F.
+If it is absent
+  Same as F.
 
 Risk
-  Where an existing object opens: high. Of a new object: high. Higher where more than usual is
-  behind it: code with the rights of an administrator, a permission of higher risk.
+  If an existing object opens: high. In a new object: high. Higher if it opens more than usual: code
+  with the rights of an administrator, or a permission of higher risk.
 
 Sources
   XML reference: deployment of a suitelet
@@ -176,7 +176,7 @@ Sources
     ['restlet.allroles', ['every role may run it'], 1],
     ['RESTLET/scriptdeployments/scriptdeployment/allroles', ['every role may run it'], 1],
     ['Execute as Role', ['runasrole', 'executeas', 'Critical for an administrator'], 2],
-    ['defaultrecordaccesslevel', ['Unknown: no public source says'], 1],
+    ['defaultrecordaccesslevel', ['Unknown: no public source documents the default'], 1],
     ['CLASS.restriction', ['recordrestrictions/recordrestriction[CLASS]/restriction of role'], 1],
     ['publicpermissionlevel', ['people without a login'], 1],
     ['usereventscript.allroles', ['never counts as wider'], 1],

@@ -9,7 +9,7 @@ const REACHES: Readonly<Record<Reach, string>> = {
   public: 'people without a login',
   outsiders: 'people outside the company',
   everyone: 'everyone who is not named elsewhere',
-  named: 'those whom it names',
+  named: 'those that it names',
 };
 
 /** What the table of doors says of one. */
@@ -22,7 +22,7 @@ export function explainDoor(door: KnownDoor): Explanation {
       prose(name, `${FORMS[door.form]}Lets in ${whomOf(door)}.`),
       { title: 'Where', lines: places.map(({ path, kinds }) => `${path} of ${listed(kinds)}`) },
       valueSection(door),
-      prose('Where it is absent', absentWords(door)),
+      prose('If it is absent', absentWords(door)),
       prose('Risk', riskWords(door)),
       sourceSection([...new Set<SourceToken>([source, ...(absentSource ? [absentSource] : [])])]),
     ],
@@ -32,7 +32,7 @@ export function explainDoor(door: KnownDoor): Explanation {
 const FORMS = { scale: '', list: 'A list, separated by "|". ', role: '' } as const;
 
 export function whomOf({ reach, form, isControl }: KnownDoor): string {
-  if (isControl) return 'nobody: it decides for whom a control applies';
+  if (isControl) return 'nobody: it decides whom a control applies to';
   if (reach === null) return 'the holders of the role';
   return form === 'role'
     ? 'everyone who runs the code, with the rights of the role that it names'
@@ -64,22 +64,22 @@ function withoutObject(says: string): string {
 }
 
 export function absentWords({ absent, form }: KnownDoor): string {
-  if (absent === null) return 'Unknown: no public source says what NetSuite takes.';
+  if (absent === null) return 'Unknown: no public source documents the default.';
   if (form === 'role') return 'The code has the rights of the person who runs it.';
-  return form === 'scale' ? `As with ${absent}.` : 'Names nobody.';
+  return form === 'scale' ? `Same as ${absent}.` : 'Names nobody.';
 }
 
 function riskWords({ id, form, reach, risk, riskOfNew, isControl }: KnownDoor): string {
   if (isControl) return 'A change is reported and never counts as wider.';
   if (form === 'role')
-    return 'Critical for an administrator, high for a privileged role, medium for any other role; lower where the code is new, higher where people without a login can run it.';
+    return 'Critical for an administrator, high for a privileged role, medium for any other role; lower if the code is new, higher if people without a login can run it.';
   const depends = reach === 'public' || form === 'list' || id === 'permlevel';
   return [
-    `Where an existing object opens: ${risk}.`,
-    riskOfNew === null ? 'Of a new object it is not reported.' : `Of a new object: ${riskOfNew}.`,
+    `If an existing object opens: ${risk}.`,
+    riskOfNew === null ? 'In a new object it is not reported.' : `In a new object: ${riskOfNew}.`,
     ...(depends
       ? [
-          'Higher where more than usual is behind it: code with the rights of an administrator, a permission of higher risk.',
+          'Higher if it opens more than usual: code with the rights of an administrator, or a permission of higher risk.',
         ]
       : []),
   ].join(' ');

@@ -132,7 +132,7 @@ const WORKFLOW: DoorPlace = place(
       },
       source: 'SDFxml_2086367724',
     }),
-    opensOn('isinactive', 'Inactive', '{} is switched off, and what it demands with it', {
+    opensOn('isinactive', 'Inactive', '{} is switched off, with all its controls', {
       isControl: true,
       risk: 'low',
       riskOfNew: null,
@@ -146,10 +146,10 @@ const WORKFLOW: DoorPlace = place(
       risk: 'low',
       riskOfNew: null,
       says: {
-        NOTINITIATING: '{} begins no more',
-        NOTRUNNING: '{} begins no more',
+        NOTINITIATING: '{} no longer starts',
+        NOTRUNNING: '{} no longer starts',
         SUSPENDED: '{} is suspended',
-        TESTING: '{} is tested only',
+        TESTING: '{} is only tested',
       },
     }),
   ],
