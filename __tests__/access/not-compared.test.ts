@@ -37,7 +37,7 @@ describe('what is not compared', () => {
       'what a SuiteApp locks',
       'InstallationPreferences/locking.xml',
       '<preference type="LOCKING" defaultAction="LOCK">\n<!-- AAEC@1 -->\n</preference>\n',
-      'may change in a SuiteApp',
+      'which parts of a SuiteApp',
     ],
     [
       'another configuration of the account',

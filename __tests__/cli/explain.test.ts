@@ -160,11 +160,11 @@ Values, from the narrowest to the widest
   T: anyone on the internet may open it
 
 If it is absent
-  Same as F.
+  As with F.
 
 Risk
-  If an existing object opens: high. In a new object: high. Higher if it opens more than usual: code
-  with the rights of an administrator, or a permission of higher risk.
+  If an existing object opens: high. For a new object: high. Higher if it opens more than usual:
+  code with the rights of an administrator, or a permission of higher risk.
 
 Sources
   XML reference: deployment of a suitelet
@@ -176,7 +176,7 @@ Sources
     ['restlet.allroles', ['every role may run it'], 1],
     ['RESTLET/scriptdeployments/scriptdeployment/allroles', ['every role may run it'], 1],
     ['Execute as Role', ['runasrole', 'executeas', 'Critical for an administrator'], 2],
-    ['defaultrecordaccesslevel', ['Unknown: no public source documents the default'], 1],
+    ['defaultrecordaccesslevel', ['Unknown: no public source says'], 1],
     ['CLASS.restriction', ['recordrestrictions/recordrestriction[CLASS]/restriction of role'], 1],
     ['publicpermissionlevel', ['people without a login'], 1],
     ['usereventscript.allroles', ['never counts as wider'], 1],

@@ -64,9 +64,9 @@ function withoutObject(says: string): string {
 }
 
 export function absentWords({ absent, form }: KnownDoor): string {
-  if (absent === null) return 'Unknown: no public source documents the default.';
+  if (absent === null) return 'Unknown: no public source says what NetSuite uses.';
   if (form === 'role') return 'The code has the rights of the person who runs it.';
-  return form === 'scale' ? `Same as ${absent}.` : 'Names nobody.';
+  return form === 'scale' ? `As with ${absent}.` : 'Names nobody.';
 }
 
 function riskWords({ id, form, reach, risk, riskOfNew, isControl }: KnownDoor): string {
@@ -76,7 +76,7 @@ function riskWords({ id, form, reach, risk, riskOfNew, isControl }: KnownDoor): 
   const depends = reach === 'public' || form === 'list' || id === 'permlevel';
   return [
     `If an existing object opens: ${risk}.`,
-    riskOfNew === null ? 'In a new object it is not reported.' : `In a new object: ${riskOfNew}.`,
+    riskOfNew === null ? 'For a new object, it is not reported.' : `For a new object: ${riskOfNew}.`,
     ...(depends
       ? [
           'Higher if it opens more than usual: code with the rights of an administrator, or a permission of higher risk.',

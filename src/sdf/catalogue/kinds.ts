@@ -17,7 +17,7 @@ const none = (why: string): NoDoor => ({ why, isHidden: false });
 const hidden = (why: string): NoDoor => ({ why, isHidden: true });
 
 const PRESENTATION = none('what a role is shown, not a right');
-const CONTENT = none('text, layout or values; it does not say who may use it');
+const CONTENT = none('text, layout or values; does not say who may use it');
 const OWN_RIGHTS = none('code that runs with the rights of the user who triggers it');
 const UNDOCUMENTED = hidden('Oracle does not document its XML');
 const OPAQUE = hidden('its definition is in a form that only NetSuite can read');
@@ -109,7 +109,9 @@ const BY_PLACE: Readonly<Record<string, NoDoor | null>> = {
   features: null,
   file: null,
   folder: null,
-  preference: hidden('it decides what an account may change in a SuiteApp, and what a deployment overwrites'),
+  preference: hidden(
+    'it decides which parts of a SuiteApp an account may change, and what a deployment overwrites',
+  ),
 };
 
 const asKinds = (table: Readonly<Record<string, NoDoor | null>>) =>

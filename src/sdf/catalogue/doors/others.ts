@@ -183,7 +183,7 @@ const FEATURES: DoorPlace = place([], null, [], {
           risk: 'high',
           riskOfNew: 'high',
           source: 'SDFxml_2917333820',
-          says: { DISABLED: 'no restriction by IP address has any effect' },
+          says: { DISABLED: 'no restriction by IP address applies' },
         }),
       ],
       { only: ['IPADDRESSRULES'], without: { status: { value: 'ENABLED' } } },

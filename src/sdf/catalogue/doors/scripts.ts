@@ -132,7 +132,7 @@ const WORKFLOW: DoorPlace = place(
       },
       source: 'SDFxml_2086367724',
     }),
-    opensOn('isinactive', 'Inactive', '{} is switched off, with all its controls', {
+    opensOn('isinactive', 'Inactive', '{} is turned off, with all its requirements', {
       isControl: true,
       risk: 'low',
       riskOfNew: null,
@@ -149,7 +149,7 @@ const WORKFLOW: DoorPlace = place(
         NOTINITIATING: '{} no longer starts',
         NOTRUNNING: '{} no longer starts',
         SUSPENDED: '{} is suspended',
-        TESTING: '{} is only tested',
+        TESTING: '{} runs only for tests',
       },
     }),
   ],
