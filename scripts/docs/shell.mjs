@@ -20,9 +20,9 @@ export function runShell(lines, folder, cli) {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const env = { PATH: process.env.PATH, CLI: cli, START: scripts.start };
   return new Promise((done, fail) => {
-    execFile('sh', ['-c', PRELUDE + lines], { cwd: folder, env, timeout: 60_000 }, (error, output) => {
+    execFile('sh', ['-c', PRELUDE + lines], { cwd: folder, env, timeout: 5 * 60_000 }, (error, output) => {
       // Half an output must not get into a document.
-      if (error?.killed) fail(new Error(`Not done after a minute: ${lines}`));
+      if (error?.killed) fail(new Error(`Not done after five minutes: ${lines}`));
       done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, output });
     });
   });
