@@ -5,11 +5,11 @@
  */
 export const ROOMS = {
   action: {
-    is: 'the door of the GitHub Action: inputs, the change, what is told where, outputs',
+    is: 'entry point of the GitHub Action: inputs, the change, what is reported where, outputs',
     takes: ['github', 'report', 'check', 'settle', 'rules', 'policy', 'access', 'files', 'sdf', 'util'],
   },
   cli: {
-    is: 'the door of the command: one file a subcommand, its options and its exit code',
+    is: 'entry point of the command: one file per subcommand, with its options and exit code',
     takes: ['report', 'check', 'settle', 'rules', 'policy', 'access', 'diagnose', 'files', 'sdf', 'util'],
   },
   github: {
@@ -21,7 +21,7 @@ export const ROOMS = {
     takes: ['settle', 'rules', 'policy', 'access', 'diagnose', 'sdf', 'util'],
   },
   check: {
-    is: 'the one way through: load projects, judge, settle, compare with the base, fix',
+    is: 'the engine: load projects, run rules, apply the policy, compare with the base, fix',
     takes: ['settle', 'rules', 'policy', 'access', 'files', 'sdf', 'util'],
   },
   settle: {
@@ -29,31 +29,31 @@ export const ROOMS = {
     takes: ['rules', 'policy', 'access', 'sdf', 'util'],
   },
   rules: {
-    is: 'one rule a file: what it is, what it says, how it judges',
+    is: 'one rule per file: its documentation, its messages, and how it checks',
     takes: ['policy', 'access', 'sdf', 'util'],
   },
   policy: {
-    is: 'what a team has laid down: reading the config, presets, duties, comments in XML',
+    is: 'what a team has decided: the config, presets, duties, comments in XML',
     takes: ['sdf', 'util'],
   },
   diagnose: {
-    is: 'error messages to the permissions that are missing',
+    is: 'from error messages to missing permissions',
     takes: ['access', 'sdf', 'util'],
   },
   access: {
-    is: 'who holds what, at which level, how widely, and what a change does to that',
+    is: 'who has which permission, at which level, how widely, and what a change does to this',
     takes: ['sdf', 'util'],
   },
   files: {
-    is: 'the one place that reads and writes files and asks git; trees of files',
+    is: 'the only folder that reads and writes files and runs git; trees of files',
     takes: ['sdf', 'util'],
   },
   sdf: {
-    is: 'NetSuite’s language: XML with places, objects, manifest, references, and the catalogue of what Oracle documents',
+    is: 'NetSuite’s language: XML with positions, objects, manifest, references, and the catalogue of what Oracle documents',
     takes: ['util'],
   },
   util: {
-    is: 'what knows nothing of NetSuite: words, near words, globs, grouping',
+    is: 'helpers that know nothing about NetSuite: words, similar words, globs, grouping',
     takes: [],
   },
 };

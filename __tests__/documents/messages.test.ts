@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../support/documents.js';
 
-const [, ours = ''] = read('docs/troubleshooting.md').split('## What the action says of its set-up');
+const [, ours = ''] = read('docs/troubleshooting.md').split('## What the action says about its set-up');
 const messages = [...ours.matchAll(/^\| (?!Message|-)(.+?) \| /gm)].map(([, message = '']) => message);
 
 /** The sources, with … for what messages fill in, and quotes as they are. */

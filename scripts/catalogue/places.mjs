@@ -8,7 +8,7 @@ const LABEL =
 const NOT_LABELS = [/^CHANGELOG\.md$/, /^__tests__\/(?!projects\/)/, /^scripts\/catalogue\/places\.mjs$/];
 
 /** The section of the guide that names every place. */
-const SECTION = /## Every place that a new release touches\n([\s\S]*?)(?=\n## |$)/;
+const SECTION = /## What a new release changes\n([\s\S]*?)(?=\n## |$)/;
 
 /**
  * What a new release has left behind: labels of another release, and places that the guide does not name.

@@ -7,7 +7,7 @@ export const architectureMakers = { house: picture, rooms: roomTable };
 /** What each room is, from the doors down. */
 function roomTable() {
   const rows = Object.entries(ROOMS).map(([room, { is }]) => `| \`src/${room}\` | ${is} |`);
-  return ['| Room | What it is |', '|---|---|', ...rows].join('\n');
+  return ['| Folder | Contents |', '|---|---|', ...rows].join('\n');
 }
 
 /** The arrows that the code has, without those that others already say: from the check to util leads a way anyhow. */

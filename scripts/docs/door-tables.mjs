@@ -40,7 +40,7 @@ export function doorTable(doors, { absentWords, whomOf, widestWords }, sources) 
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const head = ['Door', 'Of', 'Lets in', 'Widest', 'Absent', 'Risk', 'From'];
+  const head = ['Door', 'Objects', 'Lets in', 'Widest value', 'If absent', 'Risk', 'Sources'];
   return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...rows].join('\n');
 }
 
@@ -71,5 +71,5 @@ export function kindTable(kinds, doors) {
     byWords.set(words, [...(byWords.get(words) ?? []), `\`${name}\``]);
   }
   const rows = [...byWords].map(([words, names]) => `| ${names.join(', ')} | ${words} |`);
-  return ['| Kind | Doors that are compared |', '|---|---|', ...rows].join('\n');
+  return ['| Kind | What is compared |', '|---|---|', ...rows].join('\n');
 }

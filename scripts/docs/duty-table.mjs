@@ -10,7 +10,7 @@ export function dutyTable(duties, sources) {
     const from = duty.sources.map((token, index) => `[${index + 1}](${sources[token]?.url})`).join(' ');
     return `| \`${id}\` | ${title}. ${why} | ${risk} | ${sides.map(sideText).join('<br>with ')} | ${from} |`;
   });
-  return ['| Duty | What it is | Risk | Holds | From |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| Duty | Description | Risk | Sides | Sources |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 /** @param {Duty['sides'][number]} side */

@@ -9,7 +9,7 @@ const REACHES: Readonly<Record<Reach, string>> = {
   public: 'people without a login',
   outsiders: 'people outside the company',
   everyone: 'everyone who is not named elsewhere',
-  named: 'those whom it names',
+  named: 'those that it names',
 };
 
 /** What the table of doors says of one. */
@@ -32,7 +32,7 @@ export function explainDoor(door: KnownDoor): Explanation {
 const FORMS = { scale: '', list: 'A list, separated by "|". ', role: '' } as const;
 
 export function whomOf({ reach, form, isControl }: KnownDoor): string {
-  if (isControl) return 'nobody: it decides for whom a control applies';
+  if (isControl) return 'nobody: it decides whom a control applies to';
   if (reach === null) return 'the holders of the role';
   return form === 'role'
     ? 'everyone who runs the code, with the rights of the role that it names'

@@ -60,7 +60,7 @@ const ALL: Readonly<Record<string, NoDoor | null>> = {
   ficonnectivityplugin: null,
   financiallayout: CONTENT,
   fiparserplugin: null,
-  integration: none('an application; what it may do is decided by the role that it logs in with'),
+  integration: none('an application; the role that it logs in with decides what it may do'),
   itemcustomfield: null,
   itemnumbercustomfield: null,
   itemoptioncustomfield: null,

@@ -45,7 +45,7 @@ const ONLINE = opensOn('availableexternally', 'Available Externally', 'the web s
   risk: 'high',
 });
 
-const SINGLE_SIGN_ON = opensOn('availabletosso', 'Available to SSO', 'outbound single sign-on hands out {}', {
+const SINGLE_SIGN_ON = opensOn('availabletosso', 'Available to SSO', 'outbound single sign-on passes {} on', {
   reach: 'outsiders',
 });
 

@@ -102,15 +102,15 @@ const TOOLSET: DoorPlace = place(
         ['permissions', 'permission'],
         'permkey',
         [
-          scale('permlevel', 'Level that the Tools Demand', REQUIRED_LEVELS, {
+          scale('permlevel', 'Level that the Tools Require', REQUIRED_LEVELS, {
             riskOfNew: null,
             source: TOOLSET_SOURCE,
             says: {
-              NONE: '{} no longer demands {role}',
-              VIEW: '{} demands {role} at VIEW only',
-              CREATE: '{} demands {role} at CREATE only',
-              EDIT: '{} demands {role} at EDIT only',
-              FULL: '{} demands {role} at FULL',
+              NONE: '{} no longer requires {role}',
+              VIEW: '{} requires {role} only at VIEW',
+              CREATE: '{} requires {role} only at CREATE',
+              EDIT: '{} requires {role} only at EDIT',
+              FULL: '{} requires {role} at FULL',
             },
           }),
         ],
