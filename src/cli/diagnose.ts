@@ -11,7 +11,7 @@ import { fitTerminal } from '../report/fit-terminal.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.js';
 import { wrongUse } from './failure.js';
-import { CONFIG_OPTION, readPolicy } from './gate.js';
+import { CONFIG_OPTION, readFilesGate } from './gate.js';
 import { decoded, openInput } from './input.js';
 import { openedDuties } from './opened-duties.js';
 import { refusalBy } from './refusal.js';
@@ -101,7 +101,7 @@ async function underPolicy(
 ): Promise<Diagnosis> {
   const { role } = surroundings;
   if (!role) return diagnoseScan(scan, surroundings);
-  const gate = await readPolicy(given, world);
+  const gate = await readFilesGate(given, world);
   const diagnosis = diagnoseScan(scan, { ...surroundings, refusal: refusalBy(gate, role) });
   const opened = openedDuties(diagnosis.answers, surroundings, gate.policy);
   return { ...diagnosis, advice: [...diagnosis.advice, ...opened] };
