@@ -13,6 +13,7 @@ import { globFilter, type PathFilter } from '../util/globs.js';
 import type { Change } from './change.js';
 import { emptyFaults, notesOf } from './empty.js';
 import type { GateChoice } from './gate.js';
+import { changesIgnoredBy } from './ignored-changes.js';
 import type { Inputs } from './inputs.js';
 import { type Locate, locating } from './locate.js';
 import { missingFiles } from './missing.js';
@@ -71,7 +72,10 @@ export async function analyse(
     isWanted,
     failOn: inputs.failOn,
     gate: gate.inForce,
-    ignored: versions.base ? ignoredChanges(versions.head, versions.base.tree, isLeftOut) : [],
+    ignored: [
+      ...(versions.base ? ignoredChanges(versions.head, versions.base.tree, isLeftOut) : []),
+      ...(await changesIgnoredBy(inputs, workspace, change)),
+    ],
   };
   const missing = change.isInWorkspace
     ? missingFiles(workspace.top, inputs, change.searched, { isWanted, isIgnored: ignored.isIgnored })

@@ -1,8 +1,8 @@
-import { gateOf, readAccepted, readPolicy } from '../check/read-gate.js';
+import { type ConfigPlace, gateOf, placeInBase, readAccepted, readPolicy } from '../check/read-gate.js';
 import { readerWithin } from '../files/config-files.js';
 import { configFilesAt } from '../github/config-files.js';
 import { describeFault, type Read } from '../policy/config/fault.js';
-import { locationOf } from '../policy/config/location.js';
+import { locationOf, showLocation } from '../policy/config/location.js';
 import { CONFIG_FILE } from '../policy/default-files.js';
 import type { ConfigFiles } from '../policy/load.js';
 import type { Gate } from '../settle/gate.js';
@@ -39,14 +39,16 @@ export async function chooseGate(inputs: Inputs, { top }: Workspace, change: Cha
   const headFiles = isInWorkspace ? { ...atHead, read: readerWithin(top, top) } : atHead;
   const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
   if (!isChange || inputs.policyFrom === 'head') {
-    return ofHead(await readGate(inputs, headFiles, top));
+    return ofHead(await readGate(placeOf(inputs, headFiles), inputs, headFiles, top));
   }
   const named = new Set(configFile === null ? [] : [configFile]);
   const tip = await versions.policy();
-  const base =
-    typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named), top) : null;
+  const readBase = async (files: ConfigFiles) =>
+    readGate(await placeInBase(placeOf(inputs, files)), inputs, files, top);
+  const base = typeof tip === 'string' ? await readBase(recording(filesAt(tip), named)) : null;
   const isStrange = event.kind === 'pull_request' && event.isFork;
-  const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles, top);
+  const files = isStrange ? onlyThose(named, headFiles) : headFiles;
+  const head = await readGate(placeOf(inputs, files), inputs, files, top);
   if (base === null) {
     const why = typeof tip === 'object' && tip !== null ? [tip.fault.text] : [];
     return { ...ofHead(head), faults: [...why, NO_BASE, ...head.faults] };
@@ -67,43 +69,33 @@ function ofHead({ gate, faults }: GateRead): GateChoice {
   return { inForce: gate, side: 'head', policyCommit: null, other: null, faults };
 }
 
-async function readBaseGate(inputs: Inputs, files: ConfigFiles, top: string): Promise<GateRead> {
-  return readGate(await asOfBase(inputs, files), files, top);
-}
-
 const NO_BASE =
   "The tip of the base branch is not available, so its policy cannot be read. The change's own policy was used instead, and the run fails.";
 const BROKEN =
   "The policy of the base branch cannot be used. The change's own policy was used instead, and the run fails.";
-
-/** A base from before the team had a config is judged without one, wherever the config is to be. */
-async function asOfBase(inputs: Inputs, { read }: ConfigFiles): Promise<Inputs> {
-  const { configFile } = inputs;
-  if (configFile === null || locationOf(configFile).kind === 'shared') return inputs;
-  const isThere = await read(configFile).then(
-    (bytes) => bytes !== null,
-    () => true,
-  );
-  return isThere ? inputs : { ...inputs, configFile: null };
-}
 
 interface GateRead {
   readonly gate: Gate;
   readonly faults: readonly string[];
 }
 
+function placeOf({ configFile }: Inputs, files: ConfigFiles): ConfigPlace {
+  return {
+    named: configFile === null ? null : locationOf(configFile),
+    usual: CONFIG_FILE,
+    isThere: async (path) => (await files.read(path)) !== null,
+  };
+}
+
 async function readGate(
-  { configFile, baselineFile }: Inputs,
+  place: ConfigPlace,
+  { baselineFile }: Inputs,
   files: ConfigFiles,
   top: string,
 ): Promise<GateRead> {
   const faults: string[] = [];
-  const place = {
-    named: configFile === null ? null : locationOf(configFile),
-    usual: CONFIG_FILE,
-    isThere: async (path: string) => (await files.read(path)) !== null,
-  };
-  const policy = await orFault(configFile ?? CONFIG_FILE, faults, () => readPolicy(place, files, top));
+  const name = place.named ? showLocation(place.named) : place.usual;
+  const policy = await orFault(name, faults, () => readPolicy(place, files, top));
   const baseline =
     baselineFile === null
       ? null

@@ -20,6 +20,18 @@ export interface ConfigPlace {
   readonly isThere: (path: string) => Promise<boolean>;
 }
 
+/**
+ * The same in the base of a change. A base from before the team had the config that is named is judged by the usual one,
+ * or without any: a change cannot bring its own judge.
+ */
+export async function placeInBase(place: ConfigPlace): Promise<ConfigPlace> {
+  const { named, isThere } = place;
+  if (named === null || named.kind === 'shared') return place;
+  // What cannot be read is there, and whoever reads it is told why.
+  const isNamedThere = await isThere(named.path).catch(() => true);
+  return isNamedThere ? place : { ...place, named: null };
+}
+
 /** A policy, why it cannot be used, or that its file has another name than is read. */
 export type PolicyRead = Read<Policy> | { readonly misnamed: string };
 
@@ -46,7 +58,7 @@ export async function readPolicy(
 }
 
 /** The policy of a team that has no config. */
-export function policyWithoutConfig(): Policy {
+function policyWithoutConfig(): Policy {
   return recommendedPolicy(RULES);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { gateOf, policyWithoutConfig, readAccepted, readPolicy } from '../check/read-gate.js';
+import { gateOf, placeInBase, readAccepted, readPolicy } from '../check/read-gate.js';
 import { fileInGit, readerWithin } from '../files/config-files.js';
 import { resolveCommit, topOf } from '../files/git.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
@@ -141,18 +141,15 @@ async function policyOf(
   );
 }
 
-/** The policy as a revision has it; without one where it has no such file: a change cannot bring its own judge. */
+/** The policy as a revision has it; without one where it has no config: a change cannot bring its own judge. */
 async function policyAt(named: string | undefined, tip: Tip, world: World): Promise<Policy> {
   const { folder } = world;
-  const path = relativePath(folder, resolve(folder, named ?? join(tip.top, CONFIG_FILE)));
   const read = readerAt(tip, folder);
-  const isThere = async (some: string) => (await read(some)) !== null;
-  if (named !== undefined && !(await isThere(path))) return policyWithoutConfig();
-  const place = {
-    named: named === undefined ? null : ({ kind: 'local', path } as const),
-    usual: path,
-    isThere,
-  };
+  const place = await placeInBase({
+    named: named === undefined ? null : { kind: 'local', path: relativePath(folder, resolve(folder, named)) },
+    usual: relativePath(folder, join(tip.top, CONFIG_FILE)),
+    isThere: async (path) => (await read(path)) !== null,
+  });
   const found = await readPolicy(place, { read, readShared: null }, repositoryTop(folder));
   return usable(found, `The config at ${tip.revision}`, world);
 }
