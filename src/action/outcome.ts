@@ -4,7 +4,7 @@ import type { Analysis } from './analyse.js';
 import type { Inputs } from './inputs.js';
 import type { ReportInput } from './report-inputs.js';
 
-/** What has come of a run so far. A step gives a new one; a run that breaks is told by the last. */
+/** What a run has come to so far. Each step gives a new one; of a run that breaks the last one is reported. */
 export interface Outcome {
   /** Null where they have not been read yet. */
   readonly inputs: Inputs | null;
@@ -14,7 +14,7 @@ export interface Outcome {
   readonly faults: readonly string[];
   /** What GitHub refused, and what else could not be had. None of it decides. */
   readonly notices: readonly Notice[];
-  /** Whether something could not be written that was asked for: annotations and summary tell it then, asked for or not. */
+  /** Whether something that was asked for could not be written: then annotations and summary show it, asked for or not. */
   readonly isFallenBack: boolean;
   /** The paths of the reports that were written, from the workspace. */
   readonly reports: ReadonlyMap<ReportInput, string>;
@@ -47,7 +47,7 @@ export function withAnalysis(outcome: Outcome, analysis: Analysis): Outcome {
   return { ...withFaults(outcome, faults), analysis, notices: [...outcome.notices, ...notices] };
 }
 
-/** What is not written where it was asked for is told elsewhere. */
+/** What could not be written where it was asked for is shown elsewhere. */
 export function fallenBack(outcome: Outcome, notices: readonly Notice[]): Outcome {
   if (notices.length === 0) return outcome;
   return {
@@ -57,7 +57,7 @@ export function fallenBack(outcome: Outcome, notices: readonly Notice[]): Outcom
   };
 }
 
-/** Whether a run is told in this way: as asked, or because of what could not be told otherwise. */
+/** Whether a run is reported in this way: as asked, or because another way failed. */
 export function isToldBy(reporter: 'annotations' | 'summary', { inputs, isFallenBack }: Outcome): boolean {
   return isFallenBack || inputs?.reporters.has(reporter) !== false;
 }

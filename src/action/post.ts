@@ -17,7 +17,7 @@ export interface Posts {
   readonly notices: readonly Notice[];
 }
 
-/** Tells the run on GitHub as the inputs ask. Nothing that fails here decides anything: it becomes a notice. */
+/** Posts the run on GitHub as the inputs ask. Nothing that fails here decides anything: it becomes a notice. */
 export async function post(outcome: Outcome, inputs: Inputs, analysis: Analysis): Promise<Posts> {
   const wanted = postersFor(inputs, analysis.change);
   if (wanted.length === 0) return { onLines: new Set(), notices: [] };

@@ -23,8 +23,8 @@ import { writeReports } from './reports.js';
 import { findWorkspace } from './workspace.js';
 
 /**
- * Runs the action. Its exit code says failure until everything has been told. What a step throws is a fault of the run:
- * what the run has come to by then is told as well.
+ * Runs the action. Its exit code says failure until everything is reported. What a step throws is a fault of the run,
+ * reported with what the run has come to by then.
  */
 export async function run(): Promise<void> {
   process.exitCode = 1;
@@ -47,7 +47,7 @@ export async function run(): Promise<void> {
  * 5. The reports and the evidence, as files. Throws nothing: what cannot be written is a fault.
  * 6. The posts on GitHub, then annotations of what they do not show. Throws nothing: what is refused is a notice.
  *
- * "Nothing" is nothing that is foreseen: anything else that is thrown is an error of this program, and is told as one.
+ * "Nothing" is nothing that is foreseen. Anything else is an error in this program, and reported as one.
  */
 async function* steps(): AsyncGenerator<Outcome> {
   const { inputs, faults } = readInputs();

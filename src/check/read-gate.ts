@@ -10,7 +10,7 @@ import { readBaseline } from '../settle/baseline-file.js';
 import type { Gate } from '../settle/gate.js';
 import { withRoleIds } from './role-names.js';
 
-/** Where the config of a team is to be. */
+/** Where a team keeps its config. */
 export interface ConfigPlace {
   /** The file that somebody has named; null for the usual one. */
   readonly named: Location | null;
@@ -27,7 +27,7 @@ export interface ConfigPlace {
 export async function placeInBase(place: ConfigPlace): Promise<ConfigPlace> {
   const { named, isThere } = place;
   if (named === null || named.kind === 'shared') return place;
-  // What cannot be read is there, and whoever reads it is told why.
+  // What cannot be read is there: reading it gives the reason.
   const isNamedThere = await isThere(named.path).catch(() => true);
   return isNamedThere ? place : { ...place, named: null };
 }

@@ -1,10 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Changes } from '../../github/stand-in/repository.js';
 import { manifest } from '../../support/xml.js';
 import { POLICY, RENAMED } from './base.js';
 import { type Shape, useGate } from './harness.js';
+
+jest.setTimeout(60_000);
 
 const gate = useGate();
 
@@ -151,8 +153,8 @@ describe('what the inputs of the action leave out', () => {
       ['check', 'Legacy/Objects/customrole_new.xml', '--base', 'main', '--format', 'json'],
     );
     expect(JSON.parse(other.stdout).access).toMatchObject([
-      { role: 'customrole_new' },
       { role: 'customrole_old' },
+      { role: 'customrole_new' },
     ]);
   });
 
