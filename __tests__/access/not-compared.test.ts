@@ -140,7 +140,7 @@ describe('what is not compared', () => {
     });
     expect(names(found)).toEqual([
       'src/Objects/a.xml: could not be read: EACCES',
-      'src/Objects/b.xml: ignored by the config or an option',
+      'src/Objects/b.xml: ignored by the config, an option or an input',
     ]);
   });
 

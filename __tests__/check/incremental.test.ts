@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { check } from '../../src/check/check.js';
+import { check, checkVersions } from '../../src/check/check.js';
 import { load } from '../../src/check/load.js';
+import { loadVersions, withHead } from '../../src/check/load-versions.js';
 import type { FileTree } from '../../src/files/tree.js';
 import { jsonReport } from '../../src/report/formats/json.js';
 import { NO_BASELINE } from '../../src/settle/baseline.js';
@@ -94,3 +95,21 @@ test('files that are the same are read once, and a project that is the same is o
   expect([...new Set(read)]).toEqual(['two/Objects/customrole_a.xml']);
   expect(projects.map((project) => loaded.projects.includes(project))).toEqual([true, false]);
 });
+
+test(
+  'another head gives what it gives by itself, whatever was judged before it',
+  () => {
+    fc.assert(
+      fc.property(change, ({ head, base }) => {
+        const same = (path: string) => path;
+        const options = { isWanted: () => true, failOn: 'error', gate } as const;
+        const versions = loadVersions(withVersions(base), withVersions(base), same);
+        checkVersions(versions, options);
+        const moved = checkVersions(withHead(versions, withVersions(head)), options);
+        expect(jsonReport(moved)).toBe(reportOf(memoryTree(head), memoryTree(base)));
+      }),
+      RUNS,
+    );
+  },
+  LONG,
+);

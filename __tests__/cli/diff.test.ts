@@ -188,7 +188,9 @@ describe('what is ignored', () => {
         (await runIn(repo.folder, ['check', '--base', from, ...options, ...args])).stdout;
       expect(JSON.parse(await run('--format', 'json'))).toMatchObject({
         access: [],
-        notCompared: [{ what: OLD, why: 'ignored by the config or an option', kind: null, file: OLD }],
+        notCompared: [
+          { what: OLD, why: 'ignored by the config, an option or an input', kind: null, file: OLD },
+        ],
       });
       expect(await run()).toContain('No change of access in what was compared.');
     } finally {

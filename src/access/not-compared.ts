@@ -21,7 +21,7 @@ export interface LeftOut {
   readonly ignored?: readonly string[];
 }
 
-const IGNORED = 'ignored by the config or an option';
+const IGNORED = 'ignored by the config, an option or an input';
 const UNKNOWN = 'this version does not know this kind of object';
 const UNREADABLE = 'could not be read';
 const UNREADABLE_BEFORE = 'could not be read as it was before the change';

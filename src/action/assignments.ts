@@ -3,21 +3,21 @@ import { readerWithin } from '../files/config-files.js';
 import { configFilesAt } from '../github/commit/config-files.js';
 import { withAssignments } from '../settle/with-assignments.js';
 import type { Change } from './change.js';
-import type { FoundGate } from './gate.js';
+import { messageOf } from './fault.js';
+import type { GateChoice } from './gate.js';
 import type { Inputs } from './inputs.js';
-import { messageOf } from './outcome.js';
 import type { Workspace } from './workspace.js';
 
 /**
- * A gate that is told who holds which roles, if the workflow names a list of that. Without the list that was asked for
- * the run cannot pass.
+ * Adds to a gate who holds which roles, if the workflow names a list of that. Without the list that was asked for the
+ * run cannot pass. Throws nothing that is foreseen: what cannot be read is a fault.
  */
-export async function tellAssignments(
-  gate: FoundGate,
+export async function addAssignments(
+  gate: GateChoice,
   { assignmentsFile: path }: Inputs,
   workspace: Workspace,
   change: Change,
-): Promise<FoundGate> {
+): Promise<GateChoice> {
   if (path === null) return gate;
   const read = await attempt(path, () => bytesOf(path, gate, workspace, change));
   const people = 'bytes' in read ? await readAssignments(path, read.bytes) : read;
@@ -27,10 +27,7 @@ export async function tellAssignments(
   return {
     ...gate,
     inForce: withAssignments(gate.inForce, assignments),
-    sides: gate.sides && {
-      base: withAssignments(gate.sides.base, assignments),
-      head: withAssignments(gate.sides.head, assignments),
-    },
+    other: gate.other && withAssignments(gate.other, assignments),
   };
 }
 
@@ -40,7 +37,7 @@ export async function tellAssignments(
  */
 async function bytesOf(
   path: string,
-  { policyCommit }: FoundGate,
+  { policyCommit }: GateChoice,
   { top }: Workspace,
   { versions: { headCommit }, isInWorkspace, github, listing }: Change,
 ): Promise<Uint8Array | null> {

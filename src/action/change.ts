@@ -39,7 +39,10 @@ export type FilesRead =
   | { readonly fault: Notice }
   | null;
 
-/** Finds the change. A fault where that is what there would be to judge, and it cannot be had. */
+/**
+ * Finds the change. A fault where that is what there would be to judge, and it cannot be had. Throws where the system
+ * does not let files be read, or git answers what nobody expects.
+ */
 export async function findChange(
   { ignore, token }: Inputs,
   { top, start, isShared }: Workspace,

@@ -1,8 +1,9 @@
 import { notice, setFailed, warning } from '@actions/core';
 import { plain } from '../report/writing/plain.js';
 import { count } from '../util/words.js';
+import { messageOf } from './fault.js';
 import { say } from './log.js';
-import { fails, isToldBy, messageOf, type Outcome, reasons } from './outcome.js';
+import { fails, isToldBy, type Outcome, reasons } from './outcome.js';
 import { setOutputs } from './outputs.js';
 import { writeSummary } from './write-summary.js';
 

@@ -53,7 +53,7 @@ export interface InputsRead {
   readonly faults: readonly string[];
 }
 
-/** Reads every input. */
+/** Reads every input. Throws nothing: what is wrong is a fault. */
 export function readInputs(): InputsRead {
   const faults: string[] = [];
   const [filterMode = null] = readWords('filter-mode', [getInput('filter-mode')], FILTER_MODES, faults);

@@ -1,4 +1,7 @@
 import { endGroup, info, startGroup } from '@actions/core';
+
+import type { LeftOut } from '../files/working-tree.js';
+import { leftOutSentence } from '../report/left-out.js';
 import { cut } from '../report/writing/cut.js';
 import { plain } from '../report/writing/plain.js';
 import type { Finding } from '../rules/finding.js';
@@ -11,6 +14,12 @@ const MOST_CHARACTERS = 1000;
 /** Prints one line, in which nothing is a command to the runner. */
 export function say(text: string): void {
   info(plain(text));
+}
+
+/** Prints what of the workspace is not looked at. */
+export function logLeftOut(leftOut: LeftOut): void {
+  const sentence = leftOutSentence(leftOut);
+  if (sentence !== null) say(sentence);
 }
 
 /** Prints all findings, a line each, in a group that is closed at first; and what could not be read. */

@@ -2,31 +2,33 @@ import type { Refusal } from '../github/api.js';
 import type { Target, Told } from '../github/posters/reporter.js';
 import { POSTERS, type Poster } from '../github/posters/reporters.js';
 import { noticesOf } from '../github/refusal.js';
-import { distinctNotices, type Notice } from '../report/notice.js';
-import { addresses, runAddress } from './addresses.js';
-import type { Change } from './change.js';
-import type { Examined } from './examine.js';
-import { pathsAt } from './locate.js';
-import { fails, faultIn, type Outcome, reasons } from './outcome.js';
+import type { Notice } from '../report/notice.js';
 
-/**
- * Tells the run on GitHub as the inputs ask, and gives the fingerprints of the findings that stand on lines there.
- * Nothing that fails here decides anything: it becomes a notice.
- */
-export async function post(
-  outcome: Outcome,
-  examined: Examined,
-  change: Change,
-): Promise<ReadonlySet<string>> {
-  const onLines = new Set<string>();
-  const wanted = postersFor(outcome, change);
+import { addresses, runAddress } from './addresses.js';
+import type { Analysis } from './analyse.js';
+import type { Change } from './change.js';
+import { faultIn } from './fault.js';
+import type { Inputs } from './inputs.js';
+import { pathsAt } from './locate.js';
+import { fails, type Outcome, reasons } from './outcome.js';
+
+/** What was posted, and what was not. */
+export interface Posts {
+  /** Fingerprints of the findings that are on lines of GitHub now. */
+  readonly onLines: ReadonlySet<string>;
+  readonly notices: readonly Notice[];
+}
+
+/** Posts the run on GitHub as the inputs ask. Nothing that fails here decides anything: it becomes a notice. */
+export async function post(outcome: Outcome, inputs: Inputs, analysis: Analysis): Promise<Posts> {
+  const wanted = postersFor(inputs, analysis.change);
+  if (wanted.length === 0) return { onLines: new Set(), notices: [] };
   const refusals: Refusal[] = [];
-  const target = wanted.length > 0 ? await targetOf(examined, change, refusals) : null;
-  if (!target) {
-    if (wanted.length > 0) fallBack(outcome, [{ text: NO_TOKEN, yaml: [] }]);
-    return onLines;
-  }
-  const told: Told = { ...toldOf(outcome, examined), onLines };
+  const target = await targetOf(analysis, refusals);
+  if (!target) return { onLines: new Set(), notices: [elsewhere({ text: NO_TOKEN, yaml: [] })] };
+  const onLines = new Set<string>();
+  const faults: Notice[] = [];
+  const told: Told = { ...toldOf(outcome, analysis), onLines };
   for (const poster of wanted) {
     try {
       const report = await POSTERS[poster]();
@@ -34,48 +36,41 @@ export async function post(
       for (const fingerprint of posted.onLines) onLines.add(fingerprint);
       refusals.push(...posted.refusals);
     } catch (thrown) {
-      fallBack(outcome, [{ text: faultIn(thrown), yaml: [] }]);
+      faults.push({ text: faultIn(thrown), yaml: [] });
     }
   }
-  fallBack(outcome, noticesOf(refusals));
-  return onLines;
+  return { onLines, notices: [...faults, ...noticesOf(refusals)].map(elsewhere) };
 }
 
-const NOTHING_LOST = 'The job summary contains it instead.';
-
-/** What is not written is told elsewhere. */
-function fallBack(outcome: Outcome, notices: readonly Notice[]): void {
-  if (notices.length === 0) return;
-  outcome.isFallenBack = true;
-  const told = notices.map(({ text, yaml }) => ({ text: `${text} ${NOTHING_LOST}`, yaml }));
-  outcome.notices = distinctNotices([...outcome.notices, ...told]);
+function elsewhere({ text, yaml }: Notice): Notice {
+  return { text: `${text} The job summary contains it instead.`, yaml };
 }
 
 /** A review and a comment are for pull requests, a check run is for any commit. */
-function postersFor({ inputs }: Outcome, { event, versions }: Change): Poster[] {
+function postersFor({ reporters }: Inputs, { event, versions }: Change): Poster[] {
   const isPossible = (poster: Poster) =>
     poster === 'check' ? versions.shown !== null : event.kind === 'pull_request';
   const all = Object.keys(POSTERS) as Poster[];
-  return all.filter((poster) => inputs?.reporters.has(poster) && isPossible(poster));
+  return all.filter((poster) => reporters.has(poster) && isPossible(poster));
 }
 
-function toldOf(outcome: Outcome, { result, gate, notes }: Examined): Told {
+function toldOf(outcome: Outcome, { result, policyChanges, notes }: Analysis): Told {
   return {
     passed: !fails(outcome),
     reasons: reasons(outcome),
-    gate,
+    gate: policyChanges,
     notes,
-    notices: [...outcome.notices],
+    notices: outcome.notices,
     result,
     elsewhere: 'the summary of the run',
   };
 }
 
 async function targetOf(
-  { result, atCommit, scope }: Examined,
-  { event, versions: { shown }, github, files }: Change,
+  { result, atCommit, scope, change: { event, versions, github, files } }: Analysis,
   refusals: Refusal[],
 ): Promise<Target | null> {
+  const { shown } = versions;
   const client = await github();
   if (!client || !shown) return null;
   const pull = event.kind === 'pull_request' ? event : null;

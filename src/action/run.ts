@@ -1,70 +1,83 @@
 import { setSecret } from '@actions/core';
-import { leftOutSentence } from '../report/left-out.js';
-import type { Notice } from '../report/notice.js';
+import { analyse } from './analyse.js';
 import { annotate } from './annotate.js';
-import { type Change, findChange } from './change.js';
+import { addAssignments } from './assignments.js';
+import { findChange } from './change.js';
 import { conclude } from './conclude.js';
 import { writeEvidence } from './evidence.js';
-import { examine } from './examine.js';
-import { type Inputs, readInputs } from './inputs.js';
-import { logResult, say } from './log.js';
-import { faultIn, isToldBy, newOutcome, type Outcome } from './outcome.js';
+import { faultIn } from './fault.js';
+import { chooseGate } from './gate.js';
+import { readInputs } from './inputs.js';
+import { logLeftOut, logResult } from './log.js';
+import {
+  fallenBack,
+  isToldBy,
+  NOTHING_YET,
+  type Outcome,
+  refused,
+  withAnalysis,
+  withFaults,
+} from './outcome.js';
 import { post } from './post.js';
 import { writeReports } from './reports.js';
-import { findWorkspace, type Workspace } from './workspace.js';
+import { findWorkspace } from './workspace.js';
 
-/** Runs the action. Its exit code says failure until everything has been told. */
+/**
+ * Runs the action. Its exit code says failure until everything is reported. What a step throws is a fault of the run,
+ * reported with what the run has come to by then.
+ */
 export async function run(): Promise<void> {
   process.exitCode = 1;
-  const outcome = newOutcome();
+  let outcome = NOTHING_YET;
   try {
-    await perform(outcome);
+    for await (const next of steps()) outcome = next;
   } catch (thrown) {
-    outcome.faults.push(faultIn(thrown));
-  } finally {
-    await conclude(outcome);
+    outcome = withFaults(outcome, [faultIn(thrown)]);
   }
+  await conclude(outcome);
 }
 
-async function perform(outcome: Outcome): Promise<void> {
+/**
+ * The steps of a run in their order, each with what the run has come to after it.
+ *
+ * 1. The inputs, and the workspace that they mean. Throws where the system lets nobody look into the workspace.
+ * 2. The change: the event, and the files before and after it. Throws where the system does not let files be read.
+ * 3. The gate: policy, baseline and assignments, of the base or the head. Throws nothing.
+ * 4. The analysis: what is found, and which of it is shown and decides. Throws nothing.
+ * 5. The reports and the evidence, as files. Throws nothing: what cannot be written is a fault.
+ * 6. The posts on GitHub, then annotations of what they do not show. Throws nothing: what is refused is a notice.
+ *
+ * "Nothing" is nothing that is foreseen. Anything else is an error in this program, and reported as one.
+ */
+async function* steps(): AsyncGenerator<Outcome> {
   const { inputs, faults } = readInputs();
-  outcome.inputs = inputs;
-  outcome.faults.push(...faults);
-  const workspace = findWorkspace(process.env.GITHUB_WORKSPACE, inputs.workingDirectory);
   if (inputs.token !== '') setSecret(inputs.token);
-  if ('fault' in workspace) outcome.faults.push(workspace.fault);
-  else if (faults.length === 0) await performAsked(outcome, inputs, workspace);
-}
+  const asked = withFaults({ ...NOTHING_YET, inputs }, faults);
+  yield asked;
+  const workspace = findWorkspace(process.env.GITHUB_WORKSPACE, inputs.workingDirectory);
+  if ('fault' in workspace) return yield withFaults(asked, [workspace.fault]);
+  if (faults.length > 0) return;
 
-async function performAsked(outcome: Outcome, inputs: Inputs, workspace: Workspace): Promise<void> {
   const change = await findChange(inputs, workspace);
-  if ('fault' in change) return refuse(outcome, change.fault);
-  const examined = await examine(inputs, workspace, change);
-  const { result, faults, gate, notes, notices } = examined;
-  outcome.result = result;
-  outcome.faults.push(...faults);
-  outcome.gate = gate;
-  outcome.notes = notes;
-  outcome.notices.push(...notices);
-  outcome.hasAddresses = !workspace.isShared;
-  outcome.commit = change.versions.headCommit;
-  outcome.pullRequest = change.event.kind === 'pull_request' ? change.event.number : null;
-  outcome.hasBase = hasBase(change);
-  const leftOut = leftOutSentence(change.leftOut);
-  if (leftOut !== null) say(leftOut);
-  logResult(result);
-  await writeReports(outcome, inputs, examined, workspace);
-  if (inputs.evidenceFile !== null) await writeEvidence(outcome, inputs, examined, change);
-  const onLines = await post(outcome, examined, change);
-  if (isToldBy('annotations', outcome)) annotate(outcome, examined, onLines);
-}
+  if ('fault' in change) return yield refused(asked, change.fault);
 
-/** There is nothing to judge: that is no success. */
-function refuse(outcome: Outcome, { text, yaml }: Notice): void {
-  outcome.faults.push(text);
-  if (yaml.length > 0) outcome.notices.push({ text, yaml });
-}
+  const chosen = await chooseGate(inputs, workspace, change);
+  const gate = await addAssignments(chosen, inputs, workspace, change);
 
-function hasBase({ event, versions }: Change): boolean | null {
-  return event.kind === 'other' ? null : versions.base !== null;
+  const analysis = await analyse(inputs, workspace, change, gate);
+  const analysed = withAnalysis(asked, analysis);
+  yield analysed;
+  logLeftOut(change.leftOut);
+  logResult(analysis.result);
+
+  const { reports, faults: notWritten } = await writeReports(analysed, inputs, analysis);
+  const reported = withFaults({ ...analysed, reports }, notWritten);
+  yield reported;
+  const recorded = withFaults(reported, await writeEvidence(reported, inputs, analysis));
+  yield recorded;
+
+  const { onLines, notices } = await post(recorded, inputs, analysis);
+  const posted = fallenBack(recorded, notices);
+  yield posted;
+  if (isToldBy('annotations', posted)) yield { ...posted, notAnnotated: annotate(posted, analysis, onLines) };
 }

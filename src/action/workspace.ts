@@ -15,7 +15,9 @@ export interface Workspace {
 /** The checkout paths of several repositories lie one or two folders deep. */
 const DEEPEST_CHECKOUT = 3;
 
-/** Finds where to look; throws nothing: what is wrong is a sentence. */
+/**
+ * Finds where to look. What is wrong with it is a fault; throws where the system lets nobody look into the workspace.
+ */
 export function findWorkspace(
   workspace: string | undefined,
   workingDirectory: string,

@@ -14,8 +14,9 @@ import { judge } from '../settle/judge.js';
 import type { CheckResult, Summary, Threshold } from '../settle/result.js';
 import { type Settled, settle } from '../settle/settle.js';
 import { rulesOn } from '../settle/severities.js';
-import { compareWithBase, projectsBefore, versionsOf } from './base.js';
-import { load } from './load.js';
+import { compareWithBase, versionsOf } from './base.js';
+
+import { type LoadedTree, type LoadedVersions, loadVersions } from './load-versions.js';
 import { notesOf } from './notes.js';
 import { unmatchedRoles } from './unmatched-roles.js';
 
@@ -34,27 +35,28 @@ export interface CheckOptions {
 }
 
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
-export function check(
-  tree: FileTree,
-  { pathOf, isWanted, failOn, gate = defaultGate(RULES), base = null, ignored = [] }: CheckOptions,
+export function check(tree: FileTree, options: CheckOptions): CheckResult {
+  return checkVersions(loadVersions(tree, options.base ?? null, options.pathOf), options);
+}
+
+/** The same for trees that are loaded, so that several gates can judge them. */
+export function checkVersions(
+  versions: LoadedVersions,
+  { isWanted, failOn, gate = defaultGate(RULES), ignored = [] }: Omit<CheckOptions, 'base' | 'pathOf'>,
 ): CheckResult {
-  const loaded = load(tree, pathOf);
-  const { projects, files } = loaded;
+  const { head, base, pathOf } = versions;
+  const { projects, files } = head.loaded;
   const unmatched = unmatchedRoles(projects, gate.assignments ?? null);
-  const problems = [...loaded.problems, ...unmatched.problems];
-  const loadedBase = base && load(base, pathOf, { tree, loaded });
-  const known = loadedBase?.projects ?? null;
-  const before = known ? projectsBefore(known, projects) : new Map<Project, Project>();
-  const judged = new Map<Project, readonly Finding[]>();
-  const old =
-    base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null, judged);
-  const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old, judged);
+  const problems = [...head.loaded.problems, ...unmatched.problems];
+  const known = base?.loaded.projects ?? null;
+  const old = base && settledBase(versions, base, gate);
+  const settled = judgeAndSettle(versions, head, projects, gate, old);
   const compared =
     base && old
       ? compareWithBase(
           settled.findings,
           old.findings,
-          versionsOf(tree, base, pathOf),
+          versionsOf(head.tree, base.tree, pathOf),
           old.silenced.map(({ finding }) => finding),
         )
       : settled.findings;
@@ -72,9 +74,9 @@ export function check(
     access: known && accessChanges(known, projects),
     scope: known && scopeChanges(known, projects),
     notCompared:
-      loadedBase &&
-      notCompared(loadedBase.projects, projects, {
-        notRead: [...loadedBase.notRead, ...loaded.notRead],
+      base &&
+      notCompared(base.loaded.projects, projects, {
+        notRead: [...base.loaded.notRead, ...head.loaded.notRead],
         ignored,
       }),
     projects,
@@ -111,28 +113,32 @@ function conclude(
   return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
 }
 
-/**
- * What the rules find in projects, and what stays of it; with what each project was before the change, if known.
- *
- * @param judged what was found in projects already: one that the change leaves as it was is judged once
- */
+/** What counts in the projects as they were before the change. */
+function settledBase(versions: LoadedVersions, base: LoadedTree, gate: Gate): Settled {
+  const projects = [...versions.before.values()];
+  return judgeAndSettle({ ...versions, before: new Map() }, base, projects, gate, null);
+}
+
+/** What the rules find in projects of a tree, and what stays of it; with what each project was before, if known. */
 function judgeAndSettle(
+  { before, pathOf, judged }: LoadedVersions,
+  { tree }: LoadedTree,
   projects: readonly Project[],
-  before: ReadonlyMap<Project, Project>,
-  files: readonly string[],
   gate: Gate,
   old: Settled | null,
-  judged: Map<Project, readonly Finding[]>,
 ): Settled {
   const [rules, spanning] = bySpan(rulesOn(gate.policy, RULES));
   const findings = projects.flatMap((project) => {
     const folder = gate.pathInRepository(project.root) || '.';
     const { policy, today, assignments = null } = gate;
-    const context = { policy, base: before.get(project) ?? null, today, assignments, projects };
-    const found = judged.get(project) ?? judge(project, rules, context, folder);
-    judged.set(project, found);
-    return [...found, ...judge(project, spanning, context, folder)];
+    const base = before.get(project) ?? null;
+    const context = { policy, base, today, assignments, projects };
+    return [
+      ...judged(gate, project, base, () => judge(project, rules, context, folder)),
+      ...judge(project, spanning, context, folder),
+    ];
   });
+  const files = tree.files.map(pathOf);
   return settle({ findings, projects, files }, gate, RULES, old);
 }
 

@@ -13,7 +13,7 @@ import { type Command, FAILED, NO_VERDICT, PASSED, type World } from './command.
 import { wrongUse } from './failure.js';
 import { decoded, openInput } from './input.js';
 import { openedDuties } from './opened-duties.js';
-import { CONFIG_OPTION, readPolicy } from './read-gate.js';
+import { CONFIG_OPTION, readFilesGate } from './read-gate.js';
 import { refusalBy } from './refusal.js';
 import { formatOption } from './report-options.js';
 import { findSurroundings } from './surroundings.js';
@@ -101,7 +101,7 @@ async function underPolicy(
 ): Promise<Diagnosis> {
   const { role } = surroundings;
   if (!role) return diagnoseScan(scan, surroundings);
-  const gate = await readPolicy(given, world);
+  const gate = await readFilesGate(given, world);
   const diagnosis = diagnoseScan(scan, { ...surroundings, refusal: refusalBy(gate, role) });
   const opened = openedDuties(diagnosis.answers, surroundings, gate.policy);
   return { ...diagnosis, advice: [...diagnosis.advice, ...opened] };

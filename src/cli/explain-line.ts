@@ -19,13 +19,13 @@ import type { Project } from '../sdf/project.js';
 import { parseReference } from '../sdf/reference.js';
 import { positionAt } from '../sdf/source.js';
 import { parseXml, type XmlElement } from '../sdf/xml/xml.js';
-import { NO_BASELINE } from '../settle/baseline.js';
+import type { Gate } from '../settle/gate.js';
 import type { CheckResult } from '../settle/result.js';
 import { type Arguments, lastValue } from './arguments.js';
 import { asked } from './base-tree.js';
 import type { World } from './command.js';
 import { wrongUse } from './failure.js';
-import { readPolicy } from './read-gate.js';
+import { readFilesGate } from './read-gate.js';
 import { findTargets } from './targets.js';
 import { treeOf } from './tree.js';
 
@@ -42,7 +42,7 @@ export async function explainLineOf(
   const line = Number(digits);
   if (!statSync(resolve(world.folder, path), { throwIfNoEntry: false })?.isFile())
     throw wrongUse(`There is no file "${path}".`);
-  const gate = { ...(await readPolicy(given, world)), baseline: NO_BASELINE };
+  const gate = await readFilesGate(given, world);
   const targets = findTargets([path], world.folder);
   const tree = treeOf(targets, () => false, world);
   const result = check(tree, {
@@ -84,10 +84,8 @@ function fileOf(path: string, projects: readonly Project[], { folder }: World) {
   throw wrongUse(`"${path}" is not an object of an SDF project.`);
 }
 
-type PolicyOf = Awaited<ReturnType<typeof readPolicy>>;
-
 /** How severe a rule is in a file under the policy; `off` where it is. */
-function severityOf(id: string, { policy, pathInRepository }: PolicyOf, { source }: ObjectFile): string {
+function severityOf(id: string, { policy, pathInRepository }: Gate, { source }: ObjectFile): string {
   const setting = ruleSettingOf(policy, id, pathInRepository(source.path));
   return setting ?? RULES.find((rule) => rule.id === id)?.severity ?? 'off';
 }

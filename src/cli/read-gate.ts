@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { withRoleIds } from '../check/role-names.js';
+import { gateOf, placeInBase, readAccepted, readPolicy } from '../check/read-gate.js';
 import { fileInGit, readerWithin } from '../files/config-files.js';
 import { resolveCommit, topOf } from '../files/git.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
@@ -8,11 +8,7 @@ import { describeFault, type Read } from '../policy/config/fault.js';
 import { locationOf } from '../policy/config/location.js';
 import { BASELINE_FILE, CONFIG_FILE } from '../policy/default-files.js';
 import type { Policy } from '../policy/policy.js';
-import { recommendedPolicy } from '../policy/policy-of.js';
-import { RULES } from '../rules/index.js';
-import { decode } from '../sdf/decode.js';
 import { type Baseline, NO_BASELINE } from '../settle/baseline.js';
-import { readBaseline } from '../settle/baseline-file.js';
 import type { Gate } from '../settle/gate.js';
 import { type Arguments, lastValue, type Option } from './arguments.js';
 import { asked } from './base-tree.js';
@@ -53,23 +49,23 @@ export async function readGate(given: Arguments, world: World): Promise<Gate> {
     throw wrongUse(
       '--update-baseline cannot be combined with --no-ignores, which would add what exceptions already accept.',
     );
-  return {
-    policy: isBare ? { ...policy, exceptions: [] } : policy,
-    baseline: isBare ? NO_BASELINE : await baselineOf(given, tip, world),
-    ...(isBare && { ignoresComments: true }),
-    today: new Date().toISOString().slice(0, 10),
-    pathInRepository: (path) => relativePath(top, resolve(folder, path)),
-  };
+  const gate = gateOf(
+    isBare ? { ...policy, exceptions: [] } : policy,
+    isBare ? NO_BASELINE : await baselineOf(given, tip, world),
+    pathFrom(top, folder),
+  );
+  return isBare ? { ...gate, ignoresComments: true } : gate;
 }
 
-/** The policy of the files on disk, and what else decides beside it, for commands that judge no change. */
-export async function readPolicy(given: Arguments, world: World): Promise<Omit<Gate, 'baseline'>> {
-  const top = repositoryTop(world.folder);
-  return {
-    policy: await policyOf(lastValue(given, 'config'), top, null, world),
-    today: new Date().toISOString().slice(0, 10),
-    pathInRepository: (path) => relativePath(top, resolve(world.folder, path)),
-  };
+/** What decides of the files on disk, without a baseline, for commands that judge no change. Throws like `readGate`. */
+export async function readFilesGate(given: Arguments, world: World): Promise<Gate> {
+  const { folder } = world;
+  const top = repositoryTop(folder);
+  return gateOf(await policyOf(lastValue(given, 'config'), top, null, world), null, pathFrom(top, folder));
+}
+
+function pathFrom(top: string, folder: string): Gate['pathInRepository'] {
+  return (path) => relativePath(top, resolve(folder, path));
 }
 
 /** Where the baseline is, or will be: absolute. */
@@ -119,22 +115,6 @@ interface Tip {
   readonly top: string;
 }
 
-/** The policy as a revision has it; without one where it has no such file: a change cannot bring its own judge. */
-async function policyAt(named: string | undefined, tip: Tip, world: World): Promise<Policy> {
-  const { folder } = world;
-  const path = resolve(folder, named ?? join(tip.top, CONFIG_FILE));
-  const read = readerAt(tip, folder);
-  if ((await read(path)) === null) {
-    const other = path.replace(/\.yml$/, '.yaml');
-    if (named === undefined && (await read(other)) !== null) throw misnamed(other, path, folder);
-    return recommendedPolicy(RULES);
-  }
-  const { loadPolicy } = await import('../policy/load.js');
-  const location = { kind: 'local', path: relativePath(folder, path) } as const;
-  const loaded = await loadPolicy(location, { read, readShared: null }, RULES);
-  return taken(loaded, `The config at ${tip.revision}`, world);
-}
-
 async function policyOf(
   named: string | undefined,
   top: string,
@@ -146,27 +126,32 @@ async function policyOf(
   const isHere = tip === null || (named !== undefined && (await isUntracked(path, tip, folder)));
   const isShared = named !== undefined && !existsSync(path) && locationOf(named).kind === 'shared';
   if (!isHere && !isShared) return policyAt(named, tip, world);
-  if (named === undefined && !existsSync(path)) return withoutConfig(path, folder);
-  const { loadPolicy } = await import('../policy/load.js');
   const isLocal = named === undefined || existsSync(path);
-  const location = isLocal
-    ? ({ kind: 'local', path: relativePath(folder, path) } as const)
-    : locationOf(named);
+  const local = { kind: 'local', path: relativePath(folder, path) } as const;
+  const place = {
+    named: named === undefined ? null : isLocal ? local : locationOf(named),
+    usual: local.path,
+    isThere: async (some: string) => existsSync(resolve(folder, some)),
+  };
   const read = readerWithin(folder, isLocal ? repositoryTop(dirname(path)) : top);
-  return taken(await loadPolicy(location, { read, readShared: null }, RULES), 'The config', world);
-}
-
-/** A config that nobody reads because of its name would be a gate that stands open. */
-function withoutConfig(path: string, folder: string): Policy {
-  const other = path.replace(/\.yml$/, '.yaml');
-  if (existsSync(other)) throw misnamed(other, path, folder);
-  return recommendedPolicy(RULES);
-}
-
-function misnamed(other: string, path: string, folder: string): Error {
-  return wrongUse(
-    `${relativePath(folder, other)} is not read. The config must be named ${relativePath(folder, path)}.`,
+  return usable(
+    await readPolicy(place, { read, readShared: null }, repositoryTop(folder)),
+    'The config',
+    world,
   );
+}
+
+/** The policy as a revision has it; without one where it has no config: a change cannot bring its own judge. */
+async function policyAt(named: string | undefined, tip: Tip, world: World): Promise<Policy> {
+  const { folder } = world;
+  const read = readerAt(tip, folder);
+  const place = await placeInBase({
+    named: named === undefined ? null : { kind: 'local', path: relativePath(folder, resolve(folder, named)) },
+    usual: relativePath(folder, join(tip.top, CONFIG_FILE)),
+    isThere: async (path) => (await read(path)) !== null,
+  });
+  const found = await readPolicy(place, { read, readShared: null }, repositoryTop(folder));
+  return usable(found, `The config at ${tip.revision}`, world);
 }
 
 /** A baseline that is to be written anew begins with the one that is there. */
@@ -189,19 +174,17 @@ async function baselineOf(given: Arguments, tip: Tip | null, world: World): Prom
 }
 
 async function baselineIn(bytes: Uint8Array, file: string, world: World): Promise<Baseline> {
-  const { source, fault } = decode(relativePath(world.folder, file), bytes);
-  const read = fault ? { faults: [{ at: fault, message: fault.message }] } : await readBaseline(source);
-  return taken(read, 'The baseline', world);
+  return usable(await readAccepted(relativePath(world.folder, file), bytes), 'The baseline', world);
 }
 
 /** More are no help. */
 const MOST_FAULTS = 20;
 
 /** Throws wrong use where something could not be read, after each fault has been told on a line of its own. */
-function taken<T>(read: Read<T>, name: string, world: World): T {
+function usable<T>(read: Read<T> | { readonly misnamed: string }, name: string, world: World): T {
   if ('value' in read) return read.value;
-  const faults = withRoleIds(read.faults, repositoryTop(world.folder));
-  for (const fault of faults.slice(0, MOST_FAULTS)) world.tell(describeFault(fault));
+  if ('misnamed' in read) throw wrongUse(read.misnamed);
+  for (const fault of read.faults.slice(0, MOST_FAULTS)) world.tell(describeFault(fault));
   const more = read.faults.length - MOST_FAULTS;
   throw wrongUse(`${name} cannot be used.${more > 0 ? ` It has ${more} more errors.` : ''}`);
 }

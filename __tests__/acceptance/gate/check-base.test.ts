@@ -90,6 +90,11 @@ describe('policy and baseline are those of the tip of the base', () => {
       { config: null, head: { ...RAISED, 'policy.yml': STRICT } },
       ['--config', 'policy.yml'],
     ],
+    'a config that the branch gives another name': [
+      1,
+      { head: { ...RAISED, [CONFIG]: null, 'policy.yml': POLICY } },
+      ['--config', 'policy.yml'],
+    ],
     'what it extends': [
       1,
       {

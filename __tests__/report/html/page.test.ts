@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { NotCompared } from '../../../src/access/change.js';
 import { matrixOf } from '../../../src/access/matrix.js';
 import { htmlReport, matrixHtml } from '../../../src/report/formats/html.js';
 import { hostileText } from '../../support/hostile-text.js';
@@ -71,4 +72,15 @@ test('a matrix alone has no verdict, and each cell its place', () => {
     'none',
   ]);
   expect([shown.risks[risk], files[file], line]).toEqual(['medium', 'Objects/customrole_guide.xml', 7]);
+});
+
+test('what nobody has compared is in the page; null says that all is compared', () => {
+  const file = 'Legacy/Objects/customrole_old.xml';
+  const entry = { what: file, why: 'ignored', kind: null, file };
+  const pageWith = (notCompared: readonly NotCompared[]) =>
+    dataOf(htmlReport({ ...resultOf([]), access: [], scope: [], notCompared }));
+  const partial = pageWith([entry]);
+  expect(partial.notCompared).toBe(`Not compared, so it may open access unseen: ${file} (ignored).`);
+  const whole = pageWith([]);
+  expect(whole.notCompared).toBeNull();
 });

@@ -230,6 +230,35 @@ describeInBrowser('views', () => {
     expect((await saved(page, 'access')).rows[0]).toContain('"Role or object","Name","Change"');
   });
 
+  test('what nobody has compared is named, and it is never said that nothing changes', async () => {
+    const search = (definition: string) => ({
+      'Objects/customsearch_pay.xml': `<savedsearch scriptid="customsearch_pay"><definition>${definition}</definition></savedsearch>`,
+    });
+    const unseen = /^Not compared, so it may open access unseen: savedsearch customsearch_pay \(.+\)\.$/;
+    const nothing = await open(
+      report({ ...FILES, ...search('b') }, { ...FILES, ...search('a') }),
+      SIZE,
+      '#access',
+    );
+    expect(await nothing.locator('#panel-access b').textContent()).toBe(
+      'No change of access in what was compared',
+    );
+    expect(await nothing.locator('#panel-access p').textContent()).toMatch(unseen);
+    expect(await nothing.locator('.page-head').textContent()).toContain(
+      '0 changes of access in what was compared',
+    );
+    await nothing.close();
+    const before = { 'manifest.xml': FILES['manifest.xml'] };
+    const some = await open(report({ ...FILES, ...search('b') }, before), SIZE, '#access');
+    expect(await some.locator('#panel-access p').first().textContent()).toMatch(unseen);
+    expect(await some.locator('#panel-access h2').first().textContent()).toBe('Widens access: 6 changes');
+    await some.close();
+    const same = await open(report(FILES, FILES), SIZE, '#access');
+    expect(await same.locator('#panel-access').textContent()).toBe(
+      'No change of accessNobody can do more or less than before.',
+    );
+  });
+
   test('the head says of what the report is, and places are links to the commit', async () => {
     const options = { origin: ORIGIN, pullRequest: 7, repositoryPath: (path: string) => `sdf/${path}` };
     const page = await open(

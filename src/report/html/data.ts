@@ -24,6 +24,8 @@ export interface ReportData {
   readonly exceptions: readonly ExceptionData[];
   /** Null where there is no base to compare with. */
   readonly access: readonly AccessData[] | null;
+  /** What of the change nobody has compared, and why; null where all of it is compared. */
+  readonly notCompared: string | null;
   readonly parents: ParentsData;
 }
 

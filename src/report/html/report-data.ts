@@ -4,6 +4,7 @@ import { CATALOGUE_VERSION } from '../../sdf/catalogue/sources.js';
 import type { CheckResult } from '../../settle/result.js';
 import { NAME, VERSION } from '../../util/version.js';
 import { accessLines } from '../access/lines.js';
+import { notComparedSentence } from '../access/not-compared.js';
 import { summarySentence } from '../findings/sentence.js';
 import type { ReportOptions } from '../reporter.js';
 import { aboutData, linkData } from './about-data.js';
@@ -43,6 +44,7 @@ export function reportData(result: CheckResult, options: PageOptions): ReportDat
     conflicts: conflictData(result, index),
     exceptions: exceptionData(result, files),
     access: accessData(result),
+    notCompared: notComparedSentence(result.notCompared),
     parents: parentsData(matrix),
   };
   return { ...data, files: files.all, links: linkData(files.all, options) };
@@ -64,6 +66,7 @@ export function matrixReportData(
     doors: doorsData(matrix, files),
     ...{ findings: [], bundles: [], silenced: [], duties: [], conflicts: [], exceptions: [] },
     access: null,
+    notCompared: null,
     // A matrix of some files has roles that are not whole.
     parents: { permissions: [], doubts: [], roles: [] },
   };

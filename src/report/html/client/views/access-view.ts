@@ -8,6 +8,9 @@ import type { View } from './view.js';
 
 /** What the change does to access: first what it opens, then what it takes away. */
 export function accessView(model: Model, access: readonly AccessData[]): View {
+  const { notCompared } = model.data;
+  if (access.length === 0 && notCompared !== null)
+    return { element: empty('No change of access in what was compared', notCompared) };
   if (access.length === 0)
     return { element: empty('No change of access', 'Nobody can do more or less than before.') };
   return {
@@ -19,6 +22,7 @@ export function accessView(model: Model, access: readonly AccessData[]): View {
         { class: 'under-toolbar' },
         csvButton('change-of-access', () => csvRows(model, access)),
       ),
+      notCompared === null ? null : h('p', {}, notCompared),
       ...part(
         model,
         'Widens access',

@@ -29,9 +29,10 @@ export function problemsPart({ data: { verdict, problems } }: Model): HTMLElemen
 }
 
 /** What made the report, and of which permissions it knows. */
-export function toolWords({ data: { tool, access } }: Model): string {
+export function toolWords({ data: { tool, access, notCompared } }: Model): string {
+  const part = notCompared === null ? '' : ' in what was compared';
   const compared =
-    access === null ? '' : `, compared with a base: ${count(changesIn(access), 'change')} of access`;
+    access === null ? '' : `, compared with a base: ${count(changesIn(access), 'change')} of access${part}`;
   return `${tool.name} ${tool.version}, permissions as of NetSuite ${tool.catalogue}${compared}`;
 }
 
