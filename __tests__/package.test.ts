@@ -84,6 +84,10 @@ describe('what the release workflow packs', () => {
   }, 120_000);
 });
 
+test('an archive of the repository has everything, so that its tests pass as well', () => {
+  expect(read('.gitattributes')).not.toMatch(/export-/);
+});
+
 test('the hook for pre-commit starts the command of the package, and gives it no file names', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));
   const [command] = hook.entry.split(' ');

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -22,6 +22,18 @@ export function writeRef(folder: string, name: string, commit: string): void {
     throw new Error(`"${name}" cannot mean "${commit}".`);
   mkdirSync(join(folder, name, '..'), { recursive: true });
   writeFileSync(join(folder, name), `${commit}\n`);
+}
+
+/** The commit that a ref means; null for a ref that there is not. */
+export function refIn(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : null;
+}
+
+/** The commit of the branch that is checked out; null where git has to be asked. */
+export function headIn(folder: string): string | null {
+  const [, name] = /^ref: (.+)\n$/.exec(readFileSync(join(folder, 'HEAD'), 'utf8')) ?? [];
+  return name === undefined ? null : refIn(folder, name);
 }
 
 /** Settings that spare git what a repository of a minute does not need: tidying up, and waiting for the disk. */

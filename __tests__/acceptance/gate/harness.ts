@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { openPull, type RunOptions, type Scenario, useScenario } from '../../github/scenario.js';
 import { type Changes, git } from '../../github/stand-in/repository.js';
 import type { Misdeed, Request } from '../../github/stand-in/server.js';
 import { useFolder } from '../../support/command.js';
-import { door } from '../../support/doors/place.mjs';
+import { door, quickStart } from '../../support/doors/place.mjs';
 import { writeRef } from '../../support/empty-repository.js';
 import type { ActionRun } from '../../support/runner.js';
 import type { Command } from '../../support/workflow-commands.js';
+import { runIn } from '../../support/world.js';
 import { BASE, CONFIG, STRICT } from './base.js';
 
 export type EventName =
@@ -127,16 +128,19 @@ export function useGate() {
       };
     },
 
-    /** The command in a clone of a shape in which the branch is checked out and main is `main`. */
+    /**
+     * The command in a clone of a shape in which the branch is checked out and main is `main`: in this process, because a start for
+     * each shape is what takes the time. `commandIn` starts the built one.
+     */
     async command(shape: Shape, args: readonly string[]) {
       const { world, head, tip } = kept.get(shape) ?? (await make(shape));
       kept.delete(shape);
-      const place = mkdtempSync(join(folder(), 'clone-'));
+      const place = realpathSync.native(mkdtempSync(join(folder(), 'clone-')));
       world.repository.ref('refs/heads/change', head);
       git(place, ['clone', '--quiet', '--no-checkout', world.repository.folder, '.']);
       git(place, ['checkout', '--quiet', '--detach', head]);
       writeRef(join(place, '.git'), 'refs/heads/main', tip);
-      return { folder: place, ...commandIn(place, args) };
+      return { folder: place, ...(await runIn(place, args)) };
     },
   };
 }
@@ -145,7 +149,7 @@ export function useGate() {
 export function commandIn(folder: string, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [door('cli'), ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '' },
+    env: { PATH: process.env.PATH ?? '', ...quickStart() },
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { emptyRepository, SHORT_LIVED, writeRef } from '../../support/empty-repository.js';
+import { emptyRepository, refIn, SHORT_LIVED, writeRef } from '../../support/empty-repository.js';
 
 /** Files by path; null takes one away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
@@ -51,12 +51,19 @@ const IDENTITY = { name: 'Test', email: 'test@example.com', date: '1700000000 +0
 export function makeRepository(folder: string): Repository {
   emptyRepository(folder, { branch: 'master', bare: true });
   let commits = 0;
+  const made = new Set<string>();
+  /** All refs are files of their own: nothing packs them. */
+  const commitOf = (revision: string) =>
+    /^refs(?:\/[\w.-]+)+$/.test(revision)
+      ? refIn(folder, revision)
+      : attempt(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   /** What was committed, by its id: GitHub is asked for it again and again. */
   const known = new Map<string, Buffer>();
   const treeOf = remembered((id) =>
     treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
   );
   const treeIdOf = remembered((id) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]));
+  const blobAt = remembered((place) => attempt(folder, ['rev-parse', '--verify', '--quiet', place]));
   const isId = (id: string) => /^[0-9a-f]{40}$/.test(id);
   const text = (...args: string[]) => git(folder, args).toString().trim();
 
@@ -82,7 +89,9 @@ export function makeRepository(folder: string): Repository {
         parts.push(Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
     }
     parts.push(Buffer.from('get-mark :1\n'));
-    return git(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(parts)).toString().trim();
+    const id = git(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(parts)).toString().trim();
+    made.add(id);
+    return id;
   };
 
   return {
@@ -91,10 +100,12 @@ export function makeRepository(folder: string): Repository {
     merge(into, from) {
       const tree = text('merge-tree', '--write-tree', into, from);
       commits += 1;
-      return text('commit-tree', tree, '-p', into, '-p', from, '-m', `merge ${commits}`);
+      const id = text('commit-tree', tree, '-p', into, '-p', from, '-m', `merge ${commits}`);
+      made.add(id);
+      return id;
     },
     ref: (name, id) => writeRef(folder, name, id),
-    resolve: (revision) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]),
+    resolve: (revision) => (made.has(revision) ? revision : commitOf(revision)),
     parents: (id) => text('log', '-1', '--format=%P', id).split(' ').filter(Boolean),
     mergeBase: (one, other) => attempt(folder, ['merge-base', one, other]),
     // What an id means does not change once there is something; a name can come to mean another commit.
@@ -112,7 +123,7 @@ export function makeRepository(folder: string): Repository {
         }),
       );
     },
-    blobAt: (id, path) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}:${path}`]),
+    blobAt: (id, path) => blobAt(`${id}:${path}`),
     diff: (base, head) => diffEntries(folder, base, head),
   };
 }
