@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { openPull, type RunOptions, type Scenario, useScenario } from '../../github/scenario.js';
@@ -10,7 +10,6 @@ import { door, quickStart } from '../../support/doors/place.mjs';
 import { writeRef } from '../../support/empty-repository.js';
 import type { ActionRun } from '../../support/runner.js';
 import type { Command } from '../../support/workflow-commands.js';
-import { runIn } from '../../support/world.js';
 import { BASE, CONFIG, STRICT } from './base.js';
 
 export type EventName =
@@ -129,18 +128,18 @@ export function useGate() {
     },
 
     /**
-     * The command in a clone of a shape in which the branch is checked out and main is `main`: in this process, because a start for
-     * each shape is what takes the time. `commandIn` starts the built one.
+     * The command in a clone of a shape in which the branch is checked out and main is `main`. It has a process of its own: Jest lets
+     * no module load while tests that run at the same time change places.
      */
     async command(shape: Shape, args: readonly string[]) {
       const { world, head, tip } = kept.get(shape) ?? (await make(shape));
       kept.delete(shape);
-      const place = realpathSync.native(mkdtempSync(join(folder(), 'clone-')));
+      const place = mkdtempSync(join(folder(), 'clone-'));
       world.repository.ref('refs/heads/change', head);
       git(place, ['clone', '--quiet', '--no-checkout', world.repository.folder, '.']);
       git(place, ['checkout', '--quiet', '--detach', head]);
       writeRef(join(place, '.git'), 'refs/heads/main', tip);
-      return { folder: place, ...(await runIn(place, args)) };
+      return { folder: place, ...commandIn(place, args) };
     },
   };
 }
