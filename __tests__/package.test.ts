@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { SCHEMA_URL } from '../src/util/version.js';
+import { useFolder, writeFiles } from './support/command.js';
 import { read } from './support/documents.js';
 
 const ROOT = join(import.meta.dirname, '..');
-const { bin, name } = JSON.parse(read('package.json'));
+const { bin, files, name } = JSON.parse(read('package.json'));
 
 describe('the package', () => {
   const packed = () => {
@@ -33,6 +34,58 @@ describe('the package', () => {
     expect(files).toContain(SCHEMA_URL.replace(/^.*(?=schema\/)/, ''));
     expect(files.filter((path: string) => /^(?:src|__tests__|scripts)\//.test(path))).toEqual([]);
   });
+});
+
+describe('what the release workflow packs', () => {
+  const place = useFolder();
+
+  /** Packs as the step of the workflow does, in a copy of what the package has. */
+  function pack(): string {
+    const copy = join(place(), 'copy');
+    for (const path of ['package.json', ...files])
+      cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+    const { jobs } = parse(read('.github/workflows/release.yml'));
+    const { run } = jobs.publish.steps.find((step: { readonly name?: string }) => step.name === 'Pack');
+    execFileSync('bash', ['-ec', run], { cwd: copy, stdio: 'pipe' });
+    const [archive = ''] = readdirSync(copy).filter((name) => name.endsWith('.tgz'));
+    return join(copy, archive);
+  }
+
+  test('installs without a registry, brings no other package, and runs', () => {
+    const archive = pack();
+    const user = writeFiles(join(place(), 'user'), { 'package.json': '{ "private": true }' });
+    const install = [
+      'install',
+      '--offline',
+      '--no-audit',
+      '--no-fund',
+      '--cache',
+      join(place(), 'cache'),
+      archive,
+    ];
+    execFileSync('npm', install, { cwd: user, stdio: 'pipe' });
+    const modules = join(user, 'node_modules');
+    expect(readdirSync(modules).filter((entry) => !entry.startsWith('.'))).toEqual([name]);
+    expect(existsSync(join(modules, name, 'node_modules'))).toBe(false);
+    const installed = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+    expect(installed).toEqual({
+      ...JSON.parse(read('package.json')),
+      dependencies: undefined,
+      devDependencies: undefined,
+      scripts: undefined,
+    });
+    const command = join(modules, '.bin', name);
+    const run = (...args: string[]) => spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${installed.version}\n`, stderr: '' });
+    expect(run('check', 'examples/acme', '--fail-on-severity', 'never')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  }, 120_000);
+});
+
+test('an archive of the repository has everything, so that its tests pass as well', () => {
+  expect(read('.gitattributes')).not.toMatch(/export-/);
 });
 
 test('the hook for pre-commit starts the command of the package, and gives it no file names', () => {

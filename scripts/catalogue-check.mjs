@@ -37,9 +37,11 @@ for (const [file, found] of Object.entries(faults)) {
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const texts = new Map(
-  ['README.md', 'docs', 'examples', 'scripts', 'src', '__tests__/projects'].flatMap(filesIn).map((path) => {
-    return [path, readFileSync(path, 'utf8')];
-  }),
+  ['README.md', 'docs', 'examples', 'scripts', 'src', '__tests__/projects', '__tests__/golden']
+    .flatMap(filesIn)
+    .map((path) => {
+      return [path, readFileSync(path, 'utf8')];
+    }),
 );
 for (const { path, line, message } of placeFaults(texts, releases, texts.get('docs/catalogue.md') ?? '')) {
   console.error(`${path}:${line}: ${message}`);

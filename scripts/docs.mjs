@@ -1,4 +1,5 @@
-// Writes what documents show of the product itself: npm run docs. With --check it only tells what is out of date.
+// Writes what documents show of the product itself: npm run docs. With --check it only shows what is out of date; with
+// paths it does that for those files alone.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,16 +17,20 @@ import { reportOf } from './docs/rule-example.mjs';
 import { RULE_FOLDER, ruleIndex, rulePage, ruleTable } from './docs/rule-pages.mjs';
 import { withScene } from './docs/scenes.mjs';
 import { runShell } from './docs/shell.mjs';
+import { buildDoors } from './doors.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const folder = mkdtempSync(join(tmpdir(), 'sdf-role-compliance-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 compile(folder);
-const cli = join(folder, 'src/cli.js');
+// One file starts faster than hundreds.
+await buildDoors(join(folder, 'doors'));
+const cli = join(folder, 'doors/cli.js');
 const load = (/** @type {string} */ path) => import(pathToFileURL(join(folder, 'src', path)).href);
 
 const { RULES } = await load('rules/index.js');
+const { run } = await load('cli/run.js');
 const { sources } = await load('sdf/catalogue/sources.js');
 const { schemaText } = await load('policy/config/schema.js');
 const { canBeIgnored, canBeSilenced, needsApproval } = await load('policy/silenceable.js');
@@ -51,14 +56,26 @@ const MAKERS = {
   ...postMakers(load),
 };
 
-/** Every file that is made, as it should be. */
-const made = new Map([
-  ['schema/sdf-role-compliance.schema.json', schemaText(RULES)],
-  [`${RULE_FOLDER}/README.md`, ruleIndex(RULES)],
-  ...(await fewAtOnce(RULES, pageOf)),
-  ...(await fewAtOnce(documents(), filled)),
+/**
+ * How to make each file that is made.
+ * @type {ReadonlyMap<string, () => string | Promise<string>>}
+ */
+const makers = new Map([
+  ['schema/sdf-role-compliance.schema.json', () => schemaText(RULES)],
+  [`${RULE_FOLDER}/README.md`, () => ruleIndex(RULES)],
+  ...RULES.map((/** @type {any} */ rule) => [`${RULE_FOLDER}/${rule.id}.md`, () => pageOf(rule)]),
+  ...documents().map((path) => [path, () => filled(path)]),
 ]);
-const orphans = documents(RULE_FOLDER).filter((path) => !made.has(path));
+const asked = process.argv.slice(2).filter((word) => word !== '--check');
+const unknown = asked.filter((path) => !makers.has(path));
+if (unknown.length > 0) throw new Error(`Nothing generates ${unknown.join(' and ')}.`);
+const wanted = asked.length > 0 ? asked : [...makers.keys()];
+
+/** Every file that is wanted, as it should be. */
+const made = new Map(
+  await fewAtOnce(wanted, async (path) => /** @type {const} */ ([path, (await makers.get(path)?.()) ?? ''])),
+);
+const orphans = documents(RULE_FOLDER).filter((path) => !makers.has(path));
 
 if (process.argv.includes('--check')) tell();
 else write();
@@ -80,13 +97,10 @@ async function fewAtOnce(items, act) {
 /** @param {any} rule */
 async function pageOf(rule) {
   const isOn = recommendedPolicy(RULES).rules.has(rule.id);
-  const { report, finding } = await reportOf(rule, isOn, cli);
+  const { report, finding } = await reportOf(rule, isOn, run);
   const on = isOn ? 'On by default.' : turnedOnBy(rule);
   const by = { exception: canBeSilenced(rule), comment: canBeIgnored(rule), approval: needsApproval(rule) };
-  return /** @type {const} */ ([
-    `${RULE_FOLDER}/${rule.id}.md`,
-    rulePage(rule, report, finding, { by, on, related: relatedTo(rule) }, ruleParts),
-  ]);
+  return rulePage(rule, report, finding, { by, on, related: relatedTo(rule) }, ruleParts);
 }
 
 /**
@@ -108,8 +122,8 @@ function turnedOnBy(rule) {
 }
 
 /** @param {string} path */
-async function filled(path) {
-  return /** @type {const} */ ([path, await fillMarks(path, readFileSync(path, 'utf8'), MAKERS)]);
+function filled(path) {
+  return fillMarks(path, readFileSync(path, 'utf8'), MAKERS);
 }
 
 /**
@@ -137,9 +151,9 @@ function write() {
 
 function tell() {
   for (const [path, text] of made) {
-    if (!isFresh(path, text)) fail(`${path} is not what the product says and does now`);
+    if (!isFresh(path, text)) fail(`${path} is out of date`);
   }
-  for (const path of orphans) fail(`${path} does not belong to a rule`);
+  for (const path of orphans) fail(`${path} is not about a rule`);
 }
 
 /** @param {string} fault */

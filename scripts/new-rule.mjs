@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withRule } from './new-rule/list.mjs';
+import { stepsAfter } from './new-rule/steps.mjs';
 import { ruleText, testText } from './new-rule/texts.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -23,12 +24,11 @@ function make() {
   writeFileSync(rule, ruleText(group, id), { flag: 'wx' });
   writeFileSync(table, testText(group, id), { flag: 'wx' });
   writeFileSync(LIST, withRule(readFileSync(LIST, 'utf8'), group, id));
-  console.log(`Wrote ${rule}, ${table} and its place in ${LIST}. Its tests fail until it is done:
+  console.log(`Created ${rule}
+and ${table}, and listed the rule in ${LIST}.
+Its tests fail until it is complete:
 
-1. In the rule: every text that says TODO, the example, the sources, and check. In the table: what it accepts, what it
-   reports, where, and what its fixes make of the files.
-2. npm test ${table}
-3. npm run docs, which writes its page with the real report of its example; then npm run check.${moreFor(group)}`);
+${stepsAfter(group, rule, table)}`);
 }
 
 /**
@@ -42,16 +42,9 @@ function faultIn(group, id, more) {
     .filter((entry) => entry.isDirectory() && entry.name !== SHARED)
     .map(({ name }) => name);
   if (group === '' || id === '' || more.length > 0) return 'Name a group and the id of the rule.';
-  if (!groups.includes(group)) return `"${group}" is no group. The groups are ${groups.join(', ')}.`;
+  if (!groups.includes(group)) return `"${group}" is not a group. The groups are ${groups.join(', ')}.`;
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id))
-    return `"${id}" is no id of a rule: it is made of small words with "-" between them, and names the fault.`;
+    return `"${id}" is not an id of a rule: write lowercase words with "-" between them that name the fault.`;
   const taken = groups.find((other) => existsSync(`src/rules/${other}/${id}.ts`));
-  return taken === undefined ? null : `src/rules/${taken}/${id}.ts is there already.`;
-}
-
-/** @param {string} group */
-function moreFor(group) {
-  return group === 'policy'
-    ? '\n4. If an entry of the config turns it on by itself: src/policy/turned-on.ts.'
-    : '';
+  return taken === undefined ? null : `src/rules/${taken}/${id}.ts already exists.`;
 }

@@ -22,10 +22,38 @@ describe('the table of dependencies', () => {
     expect(rows(shipped)).toEqual(expected(dependencies));
   });
 
+  test('explains every package of dist that asks for a newer Node.js than ours', () => {
+    const [, bundled = ''] = /^Packages that ask for a newer Node\.js: (.*)$/m.exec(shipped) ?? [];
+    const named = [...bundled.matchAll(/`([^`]+)` \(`([^`]+)`\)/g)].map(([, name, node]) => [name, node]);
+    const inDist = [...read('dist/licenses.txt').matchAll(/^(\S+) (\d\S+) \(.*\)$/gm)].flatMap(
+      ([, name, version]) =>
+        Object.entries<Locked>(packages)
+          .filter(([path, locked]) => path.endsWith(`node_modules/${name}`) && locked.version === version)
+          .map(([, locked]) => [name, locked.engines?.node ?? '*']),
+    );
+    expect(inDist.length).toBeGreaterThan(20);
+    expect(inDist.filter(([, node = '']) => !runsOnOldest(node))).toEqual(named);
+  });
+
   test('has what builds and tests it', () => {
     expect(rows(tools)).toEqual(expected(devDependencies));
   });
 });
+
+interface Locked {
+  readonly version: string;
+  readonly engines?: { readonly node?: string };
+}
+
+/** Whether a range has the oldest Node.js that `engines` of package.json allows: 20.19. */
+function runsOnOldest(range: string): boolean {
+  return range.split('||').some((part) => {
+    const [, sign = '', major = '', minor = '0'] = /^\s*(>=|\^|~)?\s*v?(\d+|\*)(?:\.(\d+))?/.exec(part) ?? [];
+    if (major === '*') return true;
+    const isOlder = Number(major) < 20 || (major === '20' && Number(minor) <= 19);
+    return sign === '>=' ? isOlder : major === '20' && isOlder;
+  });
+}
 
 const WORKFLOWS = readdirSync(join(ROOT, '.github/workflows'));
 

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { useFolder } from '../support/command.js';
+import { emptyRepository } from '../support/empty-repository.js';
 import { type ActionRun, useActionBeside } from '../support/runner.js';
 import { moveHead, newPullRequest, type PullRequest } from './stand-in/pull-request.js';
 import { git, makeRepository, type Repository } from './stand-in/repository.js';
@@ -73,7 +74,7 @@ export function useScenario(): () => Promise<Scenario> {
       checkout(commit, depth = 1) {
         const workspace = mkdtempSync(join(folder, 'workspace-'));
         repository.ref('refs/heads/wanted', commit);
-        git(workspace, ['init', '--quiet']);
+        emptyRepository(join(workspace, '.git'));
         const depths = depth === 0 ? [] : [`--depth=${depth}`];
         git(workspace, ['fetch', '--quiet', ...depths, `file://${repository.folder}`, 'wanted']);
         git(workspace, ['checkout', '--quiet', '--detach', 'FETCH_HEAD']);

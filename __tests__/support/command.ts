@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { door } from './doors/place.mjs';
+import { door, quickStart } from './doors/place.mjs';
 import { checkPrinted } from './report-schemas.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ export function useCommand() {
     const node = asNobody ? sharedNode(folder()) : process.execPath;
     const { status, stdout, stderr } = spawnSync(node, [path(), ...args], {
       cwd,
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', ...quickStart(), ...env },
       encoding: 'utf8',
       timeout: 60_000,
       ...(asNobody && process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { emptyRepository, headIn } from './empty-repository.js';
 import { git as gitIn } from './git.js';
 
 /** A real repository in a temporary folder. */
@@ -17,7 +18,8 @@ export interface TestRepository {
 export function testRepository(options: readonly string[] = []): TestRepository {
   const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'git-')));
   const git = (...args: readonly string[]) => gitIn(folder, ...args);
-  git('init', '--quiet', '--initial-branch=main', ...options);
+  if (options.length === 0) emptyRepository(join(folder, '.git'));
+  else git('init', '--quiet', '--initial-branch=main', ...options);
   return {
     folder,
     git,
@@ -31,7 +33,7 @@ export function testRepository(options: readonly string[] = []): TestRepository 
     commit(message = 'change') {
       git('add', '--all', '--force');
       git('commit', '--quiet', '--allow-empty', '--message', message);
-      return git('rev-parse', 'HEAD').trim();
+      return headIn(join(folder, '.git')) ?? git('rev-parse', 'HEAD').trim();
     },
     delete: () => rmSync(folder, { recursive: true, force: true }),
   };

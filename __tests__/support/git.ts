@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { SHORT_LIVED } from './empty-repository.js';
 
 const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
 
@@ -6,6 +7,7 @@ const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '
 export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', [...IDENTITY, ...args], {
     cwd: folder,
+    env: { ...process.env, ...SHORT_LIVED },
     stdio: ['ignore', 'pipe', 'pipe'],
   }).toString();
 }

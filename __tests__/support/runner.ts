@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Severity } from '../../src/policy/rule-info.js';
 import { useFolder } from './command.js';
-import { door } from './doors/place.mjs';
+import { door, quickStart } from './doors/place.mjs';
 import { type Command, commandsIn } from './workflow-commands.js';
 
 /** What a run of the action left. */
@@ -75,6 +75,7 @@ function useStart(): (workspace: string, inputs: Inputs, variables: Variables) =
     for (const file of [output, summary]) writeFileSync(file, '');
     const env = {
       PATH: process.env.PATH,
+      ...quickStart(),
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commit } from './scenes.mjs';
-import { runShell } from './shell.mjs';
+
+/** @typedef {typeof import('../../src/cli/run.js').run} Command */
 
 /** What every example understands: a manifest with features, of which only one example needs another. */
 const UNDERSTOOD = {
@@ -32,9 +33,9 @@ const UNDERSTOOD = {
  * say without one, gets the good example as what was there before.
  * @param {any} rule
  * @param {boolean} isOn whether the rule is on where there is no config
- * @param {string} cli
+ * @param {Command} command
  */
-export async function reportOf({ id, severity, example }, isOn, cli) {
+export async function reportOf({ id, severity, example }, isOn, command) {
   const config = isOn ? {} : { '.github/sdf-role-compliance.yml': `rules: { ${id}: ${severity} }\n` };
   const lacks = example.lacks ?? [];
   const understood = Object.fromEntries(Object.entries(UNDERSTOOD).filter(([path]) => !lacks.includes(path)));
@@ -42,13 +43,13 @@ export async function reportOf({ id, severity, example }, isOn, cli) {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     write(folder, bad);
-    const people = 'people.csv' in bad ? ' --assignments people.csv' : '';
-    const said = await run(id, folder, people, cli);
+    const people = 'people.csv' in bad ? ['--assignments', 'people.csv'] : [];
+    const said = await run(id, folder, people, command);
     if (said.finding) return said;
     write(folder, example.good);
     commit(folder);
     write(folder, bad);
-    const compared = await run(id, folder, ' --base main', cli);
+    const compared = await run(id, folder, ['--base', 'main'], command);
     if (compared.finding) return compared;
     throw new Error(`${id} finds nothing in its own example:\n${compared.report}`);
   } finally {
@@ -68,19 +69,23 @@ function write(folder, files) {
 }
 
 /**
+ * Runs the command in this process: a start for each example is what would be slow.
  * @param {string} id
  * @param {string} folder
- * @param {string} options
- * @param {string} cli
+ * @param {readonly string[]} options
+ * @param {Command} command
  */
-async function run(id, folder, options, cli) {
-  const text = await runShell(`npx sdf-role-compliance check${options} 2>/dev/null`, folder, cli);
-  const json = await runShell(
-    `npx sdf-role-compliance check${options} --format json 2>/dev/null`,
-    folder,
-    cli,
-  );
-  const { findings } = JSON.parse(json.output);
+async function run(id, folder, options, command) {
+  const printed = async (/** @type {string[]} */ ...format) => {
+    /** @type {string[]} */
+    const parts = [];
+    const print = (/** @type {string} */ text) => parts.push(text);
+    const world = { folder, env: {}, colour: false, input: () => null, print, tell: () => {} };
+    await command(['check', ...options, ...format], world);
+    return parts.join('');
+  };
+  const text = await printed();
+  const { findings } = JSON.parse(await printed('--format', 'json'));
   const finding = findings.find((/** @type {{ rule: string }} */ { rule }) => rule === id);
-  return { report: text.output.trimEnd(), finding };
+  return { report: text.trimEnd(), finding };
 }

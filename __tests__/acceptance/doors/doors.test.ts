@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { widens } from '../../../src/access/change.js';
 import { accessChanges } from '../../../src/access/changes.js';
@@ -32,6 +34,7 @@ const WIDENS = new Set(['granted', 'raised', 'loosened']);
 let repo: TestRepository;
 beforeAll(() => {
   repo = testRepository();
+  repo.write(PROJECT);
 });
 afterAll(() => repo.delete());
 
@@ -42,16 +45,23 @@ interface Told {
   readonly role: string | null;
 }
 
+/** Writes a file of the project; null leaves the one that the project has by itself, or none. */
+function put(path: string, text: string | null): void {
+  const whole = text ?? (PROJECT as Readonly<Record<string, string>>)[path];
+  if (whole !== undefined) repo.write({ [path]: whole });
+  else if (existsSync(join(repo.folder, path))) repo.remove(path);
+}
+
 /** Commits two versions of a file, and tells what is wider in the second. */
 async function widened(path: string, base: string | null, head: string | null) {
   const commits = [base, head].map((text) => {
-    repo.git('rm', '-rfq', '--ignore-unmatch', '.');
-    repo.write({ ...PROJECT, ...(text === null ? {} : { [path]: text }) });
+    put(path, text);
     return repo.commit();
   });
   const [from = '', to = ''] = commits;
   const diff = await runIn(repo.folder, ['diff', from, to, '--format', 'json']);
   const check = await runIn(repo.folder, ['check', '--base', from, '--format', 'json']);
+  put(path, null);
   const changes: Told[] = JSON.parse(diff.stdout).access;
   const findings: { rule: string; introduced: boolean; object?: string }[] = JSON.parse(
     check.stdout,

@@ -6,7 +6,8 @@ import { openPull, type RunOptions, type Scenario, useScenario } from '../../git
 import { type Changes, git } from '../../github/stand-in/repository.js';
 import type { Misdeed, Request } from '../../github/stand-in/server.js';
 import { useFolder } from '../../support/command.js';
-import { door } from '../../support/doors/place.mjs';
+import { door, quickStart } from '../../support/doors/place.mjs';
+import { writeRef } from '../../support/empty-repository.js';
 import type { ActionRun } from '../../support/runner.js';
 import type { Command } from '../../support/workflow-commands.js';
 import { BASE, CONFIG, STRICT } from './base.js';
@@ -77,6 +78,8 @@ export interface ShapeRun extends Made {
 export function useGate() {
   const scenario = useScenario();
   const folder = useFolder();
+  /** What was made for the action, for the command to look at as well. */
+  const kept = new Map<Shape, Made>();
 
   async function make(shape: Shape): Promise<Made> {
     const world = await scenario();
@@ -102,6 +105,7 @@ export function useGate() {
     async run(shape: Shape): Promise<ShapeRun> {
       const made = await make(shape);
       const { world, merge, tip } = made;
+      if (!shape.before) kept.set(shape, made);
       const { event = 'pull_request', options = {} } = shape;
       shape.before?.(made);
       world.github.misbehave = shape.misbehave ?? null;
@@ -123,15 +127,18 @@ export function useGate() {
       };
     },
 
-    /** The command in a clone of a shape in which the branch is checked out and main is `main`. */
+    /**
+     * The command in a clone of a shape in which the branch is checked out and main is `main`. It has a process of its own: Jest lets
+     * no module load while tests that run at the same time change places.
+     */
     async command(shape: Shape, args: readonly string[]) {
-      const { world, head, tip } = await make(shape);
+      const { world, head, tip } = kept.get(shape) ?? (await make(shape));
+      kept.delete(shape);
       const place = mkdtempSync(join(folder(), 'clone-'));
-      git(place, ['clone', '--quiet', '--no-checkout', `file://${world.repository.folder}`, '.']);
       world.repository.ref('refs/heads/change', head);
-      git(place, ['fetch', '--quiet', 'origin', 'change']);
+      git(place, ['clone', '--quiet', '--no-checkout', world.repository.folder, '.']);
       git(place, ['checkout', '--quiet', '--detach', head]);
-      git(place, ['update-ref', 'refs/heads/main', tip]);
+      writeRef(join(place, '.git'), 'refs/heads/main', tip);
       return { folder: place, ...commandIn(place, args) };
     },
   };
@@ -141,7 +148,7 @@ export function useGate() {
 export function commandIn(folder: string, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [door('cli'), ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '' },
+    env: { PATH: process.env.PATH ?? '', ...quickStart() },
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { emptyRepository, refIn, SHORT_LIVED, writeRef } from '../../support/empty-repository.js';
 
 /** Files by path; null takes one away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
@@ -49,27 +49,49 @@ export interface DiffEntry {
 const IDENTITY = { name: 'Test', email: 'test@example.com', date: '1700000000 +0000' };
 
 export function makeRepository(folder: string): Repository {
-  mkdirSync(folder, { recursive: true });
-  git(folder, ['init', '--quiet', '--bare', '.']);
+  emptyRepository(folder, { branch: 'master', bare: true });
   let commits = 0;
+  const made = new Set<string>();
+  /** All refs are files of their own: nothing packs them. */
+  const commitOf = (revision: string) =>
+    /^refs(?:\/[\w.-]+)+$/.test(revision)
+      ? refIn(folder, revision)
+      : attempt(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  /** What was committed, by its id: GitHub is asked for it again and again. */
+  const known = new Map<string, Buffer>();
+  const treeOf = remembered((id) =>
+    treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
+  );
+  const treeIdOf = remembered((id) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]));
+  const blobAt = remembered((place) => attempt(folder, ['rev-parse', '--verify', '--quiet', place]));
+  const isId = (id: string) => /^[0-9a-f]{40}$/.test(id);
   const text = (...args: string[]) => git(folder, args).toString().trim();
 
   const commit: Repository['commit'] = (changes, ...parents) => {
     commits += 1;
     const message = `change ${commits}`;
     const who = `committer ${IDENTITY.name} <${IDENTITY.email}> ${IDENTITY.date}`;
-    const head = [`commit refs/made/${commits}`, who, `data ${Buffer.byteLength(message)}`, message];
+    const head = [
+      `commit refs/made/${commits}`,
+      'mark :1',
+      who,
+      `data ${Buffer.byteLength(message)}`,
+      message,
+    ];
     const [first, ...others] = parents;
     if (first) head.push(`from ${first}`, ...others.map((other) => `merge ${other}`));
     const parts = [Buffer.from(`${head.join('\n')}\n`)];
     for (const [path, content] of Object.entries(changes)) {
       const bytes = Buffer.from(content ?? '');
+      if (content !== null) known.set(idOf(bytes), bytes);
       if (content === null) parts.push(Buffer.from(`D ${path}\n`));
       else
         parts.push(Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
     }
-    git(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(parts));
-    return text('rev-parse', `refs/made/${commits}`);
+    parts.push(Buffer.from('get-mark :1\n'));
+    const id = git(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(parts)).toString().trim();
+    made.add(id);
+    return id;
   };
 
   return {
@@ -78,21 +100,30 @@ export function makeRepository(folder: string): Repository {
     merge(into, from) {
       const tree = text('merge-tree', '--write-tree', into, from);
       commits += 1;
-      return text('commit-tree', tree, '-p', into, '-p', from, '-m', `merge ${commits}`);
+      const id = text('commit-tree', tree, '-p', into, '-p', from, '-m', `merge ${commits}`);
+      made.add(id);
+      return id;
     },
-    ref: (name, id) => void git(folder, ['update-ref', name, id]),
-    resolve: (revision) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]),
+    ref: (name, id) => writeRef(folder, name, id),
+    resolve: (revision) => (made.has(revision) ? revision : commitOf(revision)),
     parents: (id) => text('log', '-1', '--format=%P', id).split(' ').filter(Boolean),
     mergeBase: (one, other) => attempt(folder, ['merge-base', one, other]),
-    treeId: (id) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]),
-    tree: (id) => treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
-    blob: (id) => (/^[0-9a-f]{40}$/.test(id) ? blobOf(folder, id) : null),
-    blobs: (ids) =>
-      blobsOf(
-        folder,
-        ids.filter((id) => /^[0-9a-f]{40}$/.test(id)),
-      ),
-    blobAt: (id, path) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}:${path}`]),
+    // What an id means does not change once there is something; a name can come to mean another commit.
+    treeId: (id) =>
+      isId(id) ? treeIdOf(id) : attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]),
+    tree: treeOf,
+    blob: (id) => known.get(id) ?? (isId(id) ? blobOf(folder, id) : null),
+    blobs(ids) {
+      const others = ids.filter((id) => isId(id) && !known.has(id));
+      const read = others.length > 0 ? blobsOf(folder, others) : new Map<string, Buffer>();
+      return new Map(
+        ids.flatMap((id) => {
+          const bytes = known.get(id) ?? read.get(id);
+          return bytes ? [[id, bytes]] : [];
+        }),
+      );
+    },
+    blobAt: (id, path) => blobAt(`${id}:${path}`),
     diff: (base, head) => diffEntries(folder, base, head),
   };
 }
@@ -100,6 +131,16 @@ export function makeRepository(folder: string): Repository {
 /** The id of a file with these bytes. */
 export function idOf(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Asks git once for each id; for what is not there again. */
+function remembered<T>(ask: (id: string) => T): (id: string) => T {
+  const answers = new Map<string, T>();
+  return (id) => {
+    const answer = answers.get(id) ?? ask(id);
+    if (answer !== null) answers.set(id, answer);
+    return answer;
+  };
 }
 
 /** Runs git, with nothing of the settings of whoever runs the tests. */
@@ -139,6 +180,7 @@ function run(folder: string, args: readonly string[], input?: Uint8Array) {
     maxBuffer: 256 * 1024 * 1024,
     env: {
       PATH: process.env.PATH,
+      ...SHORT_LIVED,
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: IDENTITY.name,

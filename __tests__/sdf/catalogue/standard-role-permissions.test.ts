@@ -55,7 +55,7 @@ describe('the catalogue', () => {
   test('says where it comes from', () => {
     expect(JSON.parse(readFileSync(FILE, 'utf8'))).toMatchObject({
       source: STANDARD_ROLE_SOURCE,
-      release: '2026.2',
+      release: STANDARD_ROLE_RELEASE,
     });
     expect(releases[STANDARD_ROLE_SOURCE as keyof typeof releases]).toBe(STANDARD_ROLE_RELEASE);
     expect(sources[STANDARD_ROLE_SOURCE].url).toBe(
