@@ -15,7 +15,7 @@ const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 writeFileSync(
   'build/doors.js',
-  "export const action = () => import('../src/action.js');\nexport const cli = () => import('../src/cli.js');\n",
+  "export const action = () => import('./src/action.js');\nexport const cli = () => import('./src/cli.js');\n",
 );
 
 const bundle = await ncc(join(process.cwd(), 'build/doors.js'), { esm: true, cache: false, quiet: true });

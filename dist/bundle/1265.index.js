@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-const IGNORED = 'ignored by the config or an option';
+const IGNORED = 'ignored by the config, an option or an input';
 const UNKNOWN = 'this version does not know this kind of object';
 const UNREADABLE = 'could not be read';
 const UNREADABLE_BEFORE = 'could not be read as it was before the change';
@@ -187,14 +187,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20863);
 /* harmony import */ var _access_not_compared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26019);
 /* harmony import */ var _access_scope_changes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76304);
 /* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62830);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89265);
 /* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21274);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99045);
-/* harmony import */ var _report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55708);
+/* harmony import */ var _report_writing_fit_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15193);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70752);
 /* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27996);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24953);
@@ -222,11 +222,11 @@ __webpack_require__.r(__webpack_exports__);
 /** The formats of a change of access. Each is loaded when it is asked for. */
 const FORMATS = {
     text: async () => {
-        const { accessText } = await __webpack_require__.e(/* import() */ 3954).then(__webpack_require__.bind(__webpack_require__, 93954));
+        const { accessText } = await __webpack_require__.e(/* import() */ 7696).then(__webpack_require__.bind(__webpack_require__, 17696));
         return (changes, _, scope, left, colour) => accessText(changes, colour, scope, left);
     },
-    json: async () => (await __webpack_require__.e(/* import() */ 7675).then(__webpack_require__.bind(__webpack_require__, 87675))).accessJson,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 72836))).accessMarkdown,
+    json: async () => (await __webpack_require__.e(/* import() */ 7361).then(__webpack_require__.bind(__webpack_require__, 47361))).accessJson,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 5270).then(__webpack_require__.bind(__webpack_require__, 5270))).accessMarkdown,
 };
 const OPTIONS = [
     (0,_report_options_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOption */ .Bx)('Write the change', Object.keys(FORMATS), 'text'),
@@ -254,9 +254,9 @@ projects below it.`,
         const left = (0,_access_not_compared_js__WEBPACK_IMPORTED_MODULE_1__/* .notCompared */ .v)(before.projects, after.projects, {
             notRead: [...before.notRead, ...after.notRead],
         });
-        const changes = (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChanges */ ._0)(before.projects, after.projects);
+        const changes = (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .accessChanges */ ._)(before.projects, after.projects);
         const text = report(changes, versions, scope, left, colour);
-        deliver(format === 'text' && !given.options.has('output') ? (0,_report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .fitTerminal */ .q)(text, world.width) : text);
+        deliver(format === 'text' && !given.options.has('output') ? (0,_report_writing_fit_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .fitTerminal */ .q)(text, world.width) : text);
         const problems = [...problemsOf(before, versions.base), ...problemsOf(after, versions.head)];
         for (const problem of problems)
             world.tell(problem);
@@ -267,7 +267,7 @@ function versionsOf([first, second, ...more], { folder }) {
     if (first === undefined)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)('Name a git revision to compare with, for example: diff main');
     if (more.length > 0)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`Unexpected argument "${more[0]}": diff takes at most two revisions.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`Unexpected argument "${more[0]}": diff accepts at most two revisions.`);
     const range = /^(?<from>.+?)(?<dots>\.{2,3})(?<to>.*)$/.exec(first)?.groups;
     if (!range)
         return { base: first, head: second ?? null };
@@ -490,7 +490,7 @@ function formatOf(given, formats, usual) {
     const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
     const format = formats.find((one) => one === meant);
     if (meant !== undefined && !format)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" is that of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" belongs to a format that this command does not write. --format accepts ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
     return format ?? usual;
 }
 const OUTPUT_OPTION = {
@@ -1055,7 +1055,7 @@ const MOST_NAMED = 5;
 function leftOutSentence({ ignored, repositories }) {
     const parts = [
         ...(ignored.length > 0 ? [`${named(ignored)}, which git ignores`] : []),
-        ...(repositories.length > 0 ? [`${named(repositories)}, a repository of its own`] : []),
+        ...(repositories.length > 0 ? [`${named(repositories)}, a separate repository`] : []),
     ];
     if (parts.length === 0)
         return null;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ toUndo),
 /* harmony export */   p: () => (/* binding */ toTakeOver)
 /* harmony export */ });
-/* harmony import */ var _rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55701);
+/* harmony import */ var _rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77967);
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
 
 
@@ -18,8 +18,8 @@ function toTakeOver({ role, key, repository, account }) {
     const { project, id } = role;
     const isMore = account !== null && (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLevels */ .t9)(account, repository ?? 'NONE') > 0;
     if (isMore)
-        return (0,_rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseFix */ .AW)(project, role.role, key, account);
-    return (0,_rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFix */ .PD)(project, [{ holder: id, key, level: account ?? 'NONE' }]);
+        return (0,_rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseFix */ .AW)(project, role.role, key, account);
+    return (0,_rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFix */ .PD)(project, [{ holder: id, key, level: account ?? 'NONE' }]);
 }
 /** What to do in the account so that it is as the repository. */
 function toUndo({ role, name, tab, repository, account }) {
@@ -48,8 +48,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
-/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18251);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
+/* harmony import */ var _findings_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21164);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73579);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90174);
 
 
@@ -68,7 +68,7 @@ function driftJson({ onlyInRepository, compared, ...drift }) {
         unmatched: drift.unmatched,
         notCompared: drift.notCompared,
     };
-    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
+    return `${(0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
 function jsonDifference(difference) {
     const { role, key, name, tab, repository, account, accountLine, at } = difference;
@@ -85,7 +85,7 @@ function jsonDifference(difference) {
         accountLine,
         takeOver: fix && {
             title: fix.title,
-            xml: (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .fixXml */ .b)(fix).map(({ source, line, xml }) => ({ file: source.path, line, text: xml })),
+            xml: (0,_findings_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .fixXml */ .b)(fix).map(({ source, line, xml }) => ({ file: source.path, line, text: xml })),
         },
         undo: (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .toUndo */ .O)(difference),
     };
@@ -94,7 +94,7 @@ function jsonDifference(difference) {
 
 /***/ }),
 
-/***/ 18251:
+/***/ 21164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

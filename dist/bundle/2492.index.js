@@ -171,7 +171,7 @@ function entriesToMerge(reader, value) {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => map.kind === 'map'
         ? map.entries
-        : told(reader, map, '"<<" takes an alias of a map, or a list of such.', []));
+        : told(reader, map, '"<<" must be an alias of a map, or a list of such aliases.', []));
 }
 /** What a map says itself counts before what it takes over. */
 function firstOfEach(entries, seen) {
@@ -311,7 +311,7 @@ function readFields(node, fields, tell) {
 }
 function unknownKey({ name, text }, names) {
     const where = name === '' ? 'of the config' : `of "${name}"`;
-    return `Unknown key "${text}" ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
+    return `Unknown key "${text}" ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} Use ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
 }
 
 

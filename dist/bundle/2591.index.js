@@ -232,8 +232,8 @@ function openTypesOf(project) {
 
 // EXTERNAL MODULE: ./build/src/access/risk-of-holding.js
 var risk_of_holding = __webpack_require__(76657);
-// EXTERNAL MODULE: ./build/src/access/settings.js
-var settings = __webpack_require__(63531);
+// EXTERNAL MODULE: ./build/src/access/role-settings.js
+var role_settings = __webpack_require__(66350);
 ;// CONCATENATED MODULE: ./build/src/access/matrix.js
 
 
@@ -288,7 +288,7 @@ function columnOf(project, holder, isWanted) {
         name: (0,names/* nameOfHolder */.HF)(holder),
         role,
         isActive,
-        settings: role ? [...(0,settings/* settingsOf */.f)(role).values()] : [],
+        settings: role ? [...(0,role_settings/* settingsOf */.f)(role).values()] : [],
         cells: new Map(shown.map((grant) => [grant.key, { ...grant, risk: (0,risk_of_holding/* riskOfHolding */.c)(id, grant.key, grant.level) }])),
     };
 }

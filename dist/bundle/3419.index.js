@@ -28,7 +28,7 @@ const COLUMNS = {
 const MOST_TEXTS = 50_000;
 const MOST_NAMES = 200_000;
 const messages = {
-    tooMany: (path, line) => `${path}:${line}: The column for the role has too many different values: it must hold something else.`,
+    tooMany: (path, line) => `${path}:${line}: The column for the role has too many different values, so it probably contains something else.`,
     nobody: (path) => `${path}: No row has both a person and a role.`,
 };
 /** Reads a list of assignments: a row for each person and role, or with several roles in a cell. */

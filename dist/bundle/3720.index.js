@@ -45,17 +45,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergedSarif: () => (/* binding */ mergedSarif)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90693);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42761);
 /* harmony import */ var _util_compare_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64465);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65534);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34003);
-/* harmony import */ var _sarif_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(226);
-/* harmony import */ var _sarif_invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80390);
-/* harmony import */ var _sarif_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70376);
-/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90335);
-/* harmony import */ var _sarif_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81079);
-/* harmony import */ var _sarif_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19581);
-/* harmony import */ var _sarif_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17583);
+/* harmony import */ var _sarif_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(226);
+/* harmony import */ var _sarif_invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80390);
+/* harmony import */ var _sarif_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70376);
+/* harmony import */ var _sarif_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90335);
+/* harmony import */ var _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81079);
+/* harmony import */ var _sarif_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35775);
+/* harmony import */ var _sarif_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17583);
+/* harmony import */ var _writing_markdown_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58852);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61950);
 
 
@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function mergedSarif(merged) {
     const { worst, all } = worstOf(merged);
-    return (0,_sarif_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .fittingLog */ .GX)((most) => runOf(worst(most), all, merged.problems));
+    return (0,_sarif_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingLog */ .GX)((most) => runOf(worst(most), all, merged.problems));
 }
 /** No more are kept than fit, however many there are. */
 function worstOf({ checks }) {
@@ -84,11 +84,11 @@ function worstOf({ checks }) {
     for (const { account, part } of checks()) {
         for (const finding of part.findings) {
             const own = kept[finding.severity];
-            if (own.length < _sarif_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_RESULTS */ .fO)
+            if (own.length < _sarif_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RESULTS */ .fO)
                 own.push({ at: all, one: { account, finding: withoutFixes(finding) } });
             all += 1;
         }
-        let room = _sarif_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_RESULTS */ .fO;
+        let room = _sarif_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RESULTS */ .fO;
         for (const own of [kept.error, kept.warning, kept.notice]) {
             own.splice(room);
             room -= own.length;
@@ -102,15 +102,15 @@ function worstOf({ checks }) {
 }
 /** No viewer could apply them: the files are in other repositories. */
 function withoutFixes(finding) {
-    return { ...finding, related: finding.related.slice(0, _sarif_result_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_RELATED */ .mp), fixes: [] };
+    return { ...finding, related: finding.related.slice(0, _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_RELATED */ .mp), fixes: [] };
 }
 function runOf(told, all, problems) {
     const ids = [...new Set(told.map(({ finding }) => finding.rule))].sort(_util_compare_text_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n);
     const indexes = new Map(ids.map((id, index) => [id, index]));
     const seen = new Map();
     const notified = [
-        ...problems.map((text) => (0,_sarif_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .notification */ .E)('error', text)),
-        ...(0,_sarif_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limitNotes */ .Tv)(all, told.length).map((text) => (0,_sarif_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .notification */ .E)('note', text)),
+        ...problems.map((text) => (0,_sarif_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .notification */ .E)('error', text)),
+        ...(0,_sarif_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limitNotes */ .Tv)(all, told.length).map((text) => (0,_sarif_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .notification */ .E)('note', text)),
     ];
     return {
         tool: {
@@ -125,7 +125,7 @@ function runOf(told, all, problems) {
         automationDetails: { id: `${_util_version_js__WEBPACK_IMPORTED_MODULE_11__/* .NAME */ .o_}/merged/` },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
-            [_sarif_location_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_ROOT */ .r9]: { description: { text: 'A folder with a folder for each account.' } },
+            [_sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_ROOT */ .r9]: { description: { text: 'A folder with a folder for each account.' } },
         },
         invocations: [
             {
@@ -139,7 +139,7 @@ function runOf(told, all, problems) {
 /** A rule of another version of this program is known by its id alone. */
 function ruleOf(id) {
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.find((one) => one.id === id);
-    return rule ? (0,_sarif_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .sarifRule */ .o)(rule) : { id };
+    return rule ? (0,_sarif_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifRule */ .o)(rule) : { id };
 }
 /** Of account, rule and fingerprint, numbered where they are not enough. */
 function hashOf({ account, finding }, seen) {
@@ -152,24 +152,24 @@ function resultOf({ account, finding }, hash, ruleIndex) {
     const { rule, severity, messageId, args, fingerprint, introduced, related } = finding;
     const { project, role, object, permission, duty } = finding;
     return {
-        guid: (0,_sarif_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .guidOf */ .d)(hash),
+        guid: (0,_sarif_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .guidOf */ .d)(hash),
         ruleId: rule,
         ruleIndex,
         kind: 'fail',
-        level: _sarif_result_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVELS */ .A_[severity],
+        level: _sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVELS */ .A_[severity],
         message: { text: messageOf(finding) },
         locations: [{ physicalLocation: locationOf(account, finding) }],
         ...(related.length > 0 && {
             relatedLocations: related.map((place, index) => ({
                 id: index + 1,
                 physicalLocation: locationOf(account, place),
-                message: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainMessage */ .C)(place.message) },
+                message: { text: (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainMessage */ .C)(place.message) },
             })),
         }),
         partialFingerprints: {
             // The uploader cannot make one: it has no such file.
             primaryLocationLineHash: `${hash.slice(0, 16)}:1`,
-            [_sarif_result_js__WEBPACK_IMPORTED_MODULE_6__/* .FINGERPRINT */ .lj]: (0,_account_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFingerprint */ .au)(account, fingerprint),
+            [_sarif_result_js__WEBPACK_IMPORTED_MODULE_5__/* .FINGERPRINT */ .lj]: (0,_account_js__WEBPACK_IMPORTED_MODULE_9__/* .accountFingerprint */ .au)(account, fingerprint),
         },
         properties: {
             account,
@@ -186,13 +186,13 @@ function resultOf({ account, finding }, hash, ruleIndex) {
 }
 function messageOf({ message, related }) {
     return [
-        (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainMessage */ .C)(message),
-        ...related.map(({ message: text }, index) => (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_8__/* .linkedMessage */ .b)(text, index + 1)),
+        (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainMessage */ .C)(message),
+        ...related.map(({ message: text }, index) => (0,_sarif_text_js__WEBPACK_IMPORTED_MODULE_7__/* .linkedMessage */ .b)(text, index + 1)),
     ].join(' ');
 }
 function locationOf(account, { file, line, column, endLine, endColumn }) {
     return {
-        artifactLocation: { uri: (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)((0,_account_js__WEBPACK_IMPORTED_MODULE_9__/* .accountPath */ .$A)(account, file)), uriBaseId: _sarif_location_js__WEBPACK_IMPORTED_MODULE_5__/* .SOURCE_ROOT */ .r9 },
+        artifactLocation: { uri: (0,_writing_markdown_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .encodePath */ .O0)((0,_account_js__WEBPACK_IMPORTED_MODULE_9__/* .accountPath */ .$A)(account, file)), uriBaseId: _sarif_location_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_ROOT */ .r9 },
         region: { startLine: line, startColumn: column, endLine, endColumn },
     };
 }

@@ -20,11 +20,11 @@ const messages = {
     unknown: (name, holders) => `"${name}" is neither a role of these files nor a standard role of NetSuite. ${held(holders)}`,
     ambiguous: (name, ids, holders) => `"${name}" is the name of ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids)}: use script ids. ${held(holders)}`,
     undocumented: (name, holders) => `Oracle does not document what "${name}" holds. ${held(holders)}`,
-    more: (path, names) => `${path}: ${names} more names of roles mean no role that is known, so they are not judged.`,
-    none: (path) => `${path}: None of its roles is known, so nobody was judged. Roles are known by script id, by standard role id, or by name.`,
+    more: (path, names) => `${path}: ${names} more role names match no known role, so they are not checked.`,
+    none: (path) => `${path}: None of its roles is known, so nothing was checked. Roles are matched by script id, standard role id or name.`,
 };
 function held(holders) {
-    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .people */ .c0)(holders)} ${holders === 1 ? 'holds' : 'hold'} it, which is not judged.`;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .people */ .c0)(holders)} ${holders === 1 ? 'holds' : 'hold'} it, which is not checked.`;
 }
 /** The names of roles that mean none, each once, at its first line. */
 function unmatchedRoles(projects, assignments) {
@@ -203,8 +203,8 @@ var unmatched_roles = __webpack_require__(31503);
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/policy/built-in-duties.js + 1 modules
 var built_in_duties = __webpack_require__(47763);
-// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
-var fit_terminal = __webpack_require__(55708);
+// EXTERNAL MODULE: ./build/src/report/writing/fit-terminal.js
+var fit_terminal = __webpack_require__(15193);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/names/not-permissions.js
 var not_permissions = __webpack_require__(50188);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/standard-role-permissions.js + 1 modules
@@ -225,12 +225,12 @@ var assignments = __webpack_require__(42166);
 var command = __webpack_require__(24953);
 // EXTERNAL MODULE: ./build/src/cli/failure.js
 var failure = __webpack_require__(84366);
-// EXTERNAL MODULE: ./build/src/cli/gate.js
-var cli_gate = __webpack_require__(42377);
 // EXTERNAL MODULE: ./build/src/cli/ignored.js
 var ignored = __webpack_require__(11322);
 // EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
 var output = __webpack_require__(18719);
+// EXTERNAL MODULE: ./build/src/cli/read-gate.js
+var read_gate = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(77591);
 // EXTERNAL MODULE: ./build/src/cli/targets.js
@@ -264,17 +264,17 @@ var cli_tree = __webpack_require__(91210);
 
 /** The formats of an answer. Each is loaded when it is asked for. */
 const FORMATS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 60614))).whoText,
-    json: async () => (await __webpack_require__.e(/* import() */ 6855).then(__webpack_require__.bind(__webpack_require__, 26855))).whoJson,
-    csv: async () => (await __webpack_require__.e(/* import() */ 8857).then(__webpack_require__.bind(__webpack_require__, 18857))).whoCsv,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 90664))).whoMarkdown,
+    text: async () => (await __webpack_require__.e(/* import() */ 7060).then(__webpack_require__.bind(__webpack_require__, 47060))).whoText,
+    json: async () => (await __webpack_require__.e(/* import() */ 9309).then(__webpack_require__.bind(__webpack_require__, 99309))).whoJson,
+    csv: async () => (await __webpack_require__.e(/* import() */ 9135).then(__webpack_require__.bind(__webpack_require__, 89135))).whoCsv,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 6698).then(__webpack_require__.bind(__webpack_require__, 36698))).whoMarkdown,
 };
 const NAMES = Object.keys(FORMATS);
 const OPTIONS = [
     (0,report_options/* formatOption */.Bx)('Write the answer', NAMES, 'text'),
     report_options/* OUTPUT_OPTION */.g3,
     report_options/* IGNORE_OPTION */.np,
-    cli_gate/* CONFIG_OPTION */.dG,
+    read_gate/* CONFIG_OPTION */.dG,
     {
         name: 'assignments',
         value: 'FILE',
@@ -289,8 +289,8 @@ roles. PERMISSION is an id or any name, for example TRAN_VENDPYMT, "Pay Bills" o
 segment or custom transaction type by script id or name; a duty, for those who hold all its sides; or the script id of
 a custom field, script or other object that says itself who may use it.
 
-Exit codes: 0 somebody holds it, 1 nobody does but Administrator, 2 PERMISSION means nothing or more than one thing,
-incorrect usage, or something that could not be read.`,
+Exit codes: 0 somebody holds it, 1 nobody does but Administrator, 2 PERMISSION is unknown or ambiguous, incorrect
+usage, or something that could not be read.`,
     options: OPTIONS,
     async run(given, world) {
         const { asked, level, paths } = (0,asked_words/* partsOf */.C)(given.words, world);
@@ -298,7 +298,7 @@ incorrect usage, or something that could not be read.`,
             throw (0,failure/* wrongUse */.po)('Name a permission, for example: who "Pay Bills" EDIT');
         const targets = (0,cli_targets/* findTargets */.q)(paths, world.folder);
         const pathOf = (0,relative_path/* pathSeenFrom */.xG)(world.folder);
-        const gate = await (0,cli_gate/* readGate */.cw)(given, world);
+        const gate = await (0,read_gate/* readGate */.cw)(given, world);
         const { isIgnored } = await (0,ignored/* ignoredBy */.g)(given, gate, pathOf);
         const tree = (0,cli_tree/* treeOf */.g)(targets, isIgnored, world);
         const deliver = (0,output/* deliverTo */.B)((0,cli_arguments/* lastValue */.k)(given, 'output'), tree, world);
@@ -761,7 +761,7 @@ const ALL = [
     },
     {
         names: ['Delete Event', 'Delete Events'],
-        says: 'No permission of this name is known. A permission deletes at the level FULL; the list of what was deleted is Deleted Records (ADMI_DELETEDRECORD).',
+        says: 'There is no permission with this name. Deleting requires the level FULL of a permission; Deleted Records (ADMI_DELETEDRECORD) shows what was deleted.',
         ids: ['ADMI_DELETEDRECORD'],
     },
     {
@@ -771,7 +771,7 @@ const ALL = [
     },
     {
         names: ['RESTlet', 'RESTlets', 'Suitelet', 'Suitelets'],
-        says: 'A role runs a script by the audience of its script deployment, not by a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
+        says: 'Whether a role can run a script depends on the audience of the script deployment, not on a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
         ids: ['ADMI_CUSTOMSCRIPT'],
     },
 ];

@@ -2,25 +2,6 @@ export const id = 4983;
 export const ids = [4983];
 export const modules = {
 
-/***/ 50160:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
-/* harmony export */ });
-const CUT = '…';
-/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, max - CUT.length);
-    const last = kept.charCodeAt(kept.length - 1);
-    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
-}
-
-
-/***/ }),
-
 /***/ 90174:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -28,7 +9,7 @@ function cut(text, max) {
 /* harmony export */   O: () => (/* binding */ toUndo),
 /* harmony export */   p: () => (/* binding */ toTakeOver)
 /* harmony export */ });
-/* harmony import */ var _rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55701);
+/* harmony import */ var _rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77967);
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
 
 
@@ -37,8 +18,8 @@ function toTakeOver({ role, key, repository, account }) {
     const { project, id } = role;
     const isMore = account !== null && (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLevels */ .t9)(account, repository ?? 'NONE') > 0;
     if (isMore)
-        return (0,_rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseFix */ .AW)(project, role.role, key, account);
-    return (0,_rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFix */ .PD)(project, [{ holder: id, key, level: account ?? 'NONE' }]);
+        return (0,_rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseFix */ .AW)(project, role.role, key, account);
+    return (0,_rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFix */ .PD)(project, [{ holder: id, key, level: account ?? 'NONE' }]);
 }
 /** What to do in the account so that it is as the repository. */
 function toUndo({ role, name, tab, repository, account }) {
@@ -67,10 +48,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77043);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50160);
-/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18251);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34003);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84268);
+/* harmony import */ var _findings_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21164);
+/* harmony import */ var _writing_cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85183);
+/* harmony import */ var _writing_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58852);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73579);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90174);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84177);
 
@@ -115,7 +96,7 @@ function takeOverLines(own) {
         const fix = (0,_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .toTakeOver */ .p)(difference);
         if (!fix)
             return [];
-        const written = (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .fixXml */ .b)(fix).map(({ source, line, xml }) => {
+        const written = (0,_findings_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .fixXml */ .b)(fix).map(({ source, line, xml }) => {
             const place = `${source.path}:${line}`;
             return xml === '' ? `<!-- ${place} -->` : `<!-- ${place} --> ${xml}`;
         });
@@ -123,7 +104,7 @@ function takeOverLines(own) {
     });
 }
 function details(summary, lines, language) {
-    const code = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj), language);
+    const code = (0,_writing_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(lines.map(_writing_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj), language);
     return `<details><summary>${summary}</summary>\n\n${code}\n\n</details>`;
 }
 function table(head, rows) {
@@ -131,7 +112,7 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 function words(text) {
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(text, MOST_OF_A_VALUE));
+    return (0,_writing_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .J)(text, MOST_OF_A_VALUE));
 }
 
 
@@ -191,7 +172,7 @@ function driftLists(drift) {
 
 /***/ }),
 
-/***/ 18251:
+/***/ 21164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,7 +232,26 @@ function onOneLine(xml) {
 
 /***/ }),
 
-/***/ 34003:
+/***/ 85183:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+const CUT = '…';
+/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - CUT.length);
+    const last = kept.charCodeAt(kept.length - 1);
+    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
+}
+
+
+/***/ }),
+
+/***/ 58852:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,7 +261,7 @@ function onOneLine(xml) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
 
 /**
  * What GitHub turns into a mention, a reference, a link or a picture of its own wherever it stands in text, however

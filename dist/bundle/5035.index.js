@@ -217,17 +217,17 @@ function settings({ short, value }) {
 }
 function noValue({ name }, value) {
     if (value !== undefined)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`--${name} takes no value, but was given "${value}".`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`--${name} does not accept a value, but has "${value}".`);
     return '';
 }
 /** What looks like an option is the value of one only if it is written `--name=value`. */
 function checked({ name, value: placeholder, choices, meant = {} }, { value, inlineValue }) {
     if (!value || (!inlineValue && /^-./.test(value))) {
         const takes = choices ? (0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices) : `a value: --${name} ${placeholder}`;
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`--${name} has no value. It takes ${takes}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`--${name} has no value. It needs ${takes}.`);
     }
     if (choices && !choices.includes(value)) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${value}" is not a value of --${name}.${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(Object.hasOwn(meant, value) ? meant[value] : (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(value, choices))} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)(`"${value}" is not a value of --${name}.${(0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(Object.hasOwn(meant, value) ? meant[value] : (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .zZ)(value, choices))} Use ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)(choices)}.`);
     }
     return value;
 }
@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
-var fit_terminal = __webpack_require__(55708);
+// EXTERNAL MODULE: ./build/src/report/writing/fit-terminal.js
+var fit_terminal = __webpack_require__(15193);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(39604);
 // EXTERNAL MODULE: ./build/src/util/version.js
@@ -335,37 +335,37 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(5866), __webpack_require__.e(46), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(5866), __webpack_require__.e(4355), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
     },
     {
         name: 'diff',
         summary: 'Show what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(9940), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(9940), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Show who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(4355), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'who',
         summary: 'Show who holds a permission: roles, standard roles and every other way in',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(4355), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 708))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 7087))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule, a duty, a permission or a role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(6838)]).then(__webpack_require__.bind(__webpack_require__, 36838))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 88690))).explain,
     },
     {
         name: 'drift',
         summary: 'Compare the roles of the repository with an export of what the account has',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(4545), __webpack_require__.e(46), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(4355), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
     },
     {
         name: 'report',
@@ -375,7 +375,7 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(3611), __webpack_require__.e(693), __webpack_require__.e(9940), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
     },
 ];
 
@@ -515,8 +515,8 @@ function names() {
 /* harmony export */   W: () => (/* binding */ thisProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55708);
-/* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
+/* harmony import */ var _report_writing_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15193);
+/* harmony import */ var _report_writing_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73579);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24953);
 
 
@@ -541,7 +541,7 @@ function thisProcess() {
 }
 function tell(line) {
     const { isTTY, columns } = process.stderr;
-    process.stderr.write(`${(0,_report_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .fitTerminal */ .q)((0,_report_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line), isTTY ? columns : null)}\n`);
+    process.stderr.write(`${(0,_report_writing_fit_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .fitTerminal */ .q)((0,_report_writing_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line), isTTY ? columns : null)}\n`);
 }
 /** A reader that has seen enough, such as `head`, is no fault; a report that cannot be written is. */
 function lostReport(error) {
@@ -563,7 +563,7 @@ function wantsColour(isTerminal, env) {
 
 /***/ }),
 
-/***/ 13539:
+/***/ 68744:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,13 +592,13 @@ function columnsOf(character) {
 
 /***/ }),
 
-/***/ 55708:
+/***/ 15193:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ fitTerminal)
 /* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13539);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68744);
 
 /** What paints text and takes no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of them
@@ -651,7 +651,7 @@ function hangingIndent(bare, width) {
 
 /***/ }),
 
-/***/ 84268:
+/***/ 73579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

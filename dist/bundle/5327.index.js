@@ -1,5 +1,5 @@
 export const id = 5327;
-export const ids = [5327,4025,7912,7675];
+export const ids = [5327,3632,745,7361];
 export const modules = {
 
 /***/ 15327:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _check_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66077);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
 /* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21274);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24025);
+/* harmony import */ var _report_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43632);
 
 
 
@@ -26,7 +26,7 @@ export const modules = {
  */
 function evidenceOf(all, result, looked, world) {
     const { gate, failOn, filterMode, policyCommit } = looked;
-    return (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__.evidenceJson)(all, result, {
+    return (0,_report_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_4__.evidenceJson)(all, result, {
         subject: subjectOf(looked, world),
         gate,
         policySide: policyCommit === null ? { from: 'files', commit: null } : { from: 'base', commit: policyCommit },
@@ -58,7 +58,7 @@ function subjectOf({ tree, folders, isIgnored, pathOf, baseCommit }, { folder })
 
 /***/ }),
 
-/***/ 87675:
+/***/ 47361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -66,11 +66,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   accessJson: () => (/* binding */ accessJson),
 /* harmony export */   jsonAccess: () => (/* binding */ jsonAccess)
 /* harmony export */ });
-/* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
+/* harmony import */ var _access_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74802);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65534);
-/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13983);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6104);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73579);
+/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69218);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34135);
 
 
 
@@ -83,13 +83,13 @@ function accessJson(changes, { base, head }, scope = [], notCompared = []) {
         tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv },
         base,
         head,
-        widened: changes.some(_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR),
-        risk: (0,_access_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
+        widened: changes.some(_access_change_js__WEBPACK_IMPORTED_MODULE_0__/* .widens */ .vR),
+        risk: (0,_access_change_js__WEBPACK_IMPORTED_MODULE_0__/* .worstRisk */ .Ly)(changes),
         access: changes.map(jsonAccess),
         scope: scope.map(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonScope */ .z),
         notCompared: notCompared.map((one) => (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonNotCompared */ .xS)(one)),
     };
-    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
+    return `${(0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
 /** An entry of `access`. Its role is null where an object opens to everybody of a kind. */
 function jsonAccess(change) {
@@ -112,26 +112,100 @@ function jsonAccess(change) {
 
 /***/ }),
 
-/***/ 50160:
+/***/ 69218:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   uD: () => (/* binding */ notComparedSentence),
+/* harmony export */   xS: () => (/* binding */ jsonNotCompared)
 /* harmony export */ });
-const CUT = '…';
-/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, max - CUT.length);
-    const last = kept.charCodeAt(kept.length - 1);
-    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
+/* harmony import */ var _writing_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85183);
+
+
+
+/** More names, and more reasons, are only counted. */
+const MOST_NAMED = 3;
+const MOST_REASONS = 5;
+const MOST_OF_A_NAME = 80;
+/** Whether a change touches what nobody has compared. */
+function isPartial(entries) {
+    return entries !== null && entries.length > 0;
+}
+/** What of a change is not compared and why, on one line however much it is; null where all of it is. */
+function notComparedSentence(entries) {
+    if (entries === null || entries.length === 0)
+        return null;
+    const groups = [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ kind, why }) => JSON.stringify([kind, why])).values()];
+    const shown = groups.slice(0, MOST_REASONS).map(groupWords);
+    const left = groups.slice(MOST_REASONS).reduce((sum, group) => sum + group.length, 0);
+    return `Not compared, so it may open access unseen: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}.`;
+}
+function groupWords(group) {
+    const names = group.slice(0, MOST_NAMED).map(({ what }) => (0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(what, MOST_OF_A_NAME));
+    const left = group.length - names.length;
+    const all = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...names, ...(left > 0 ? [`${left} more`] : [])]);
+    const [first] = group;
+    const kind = first?.kind ?? null;
+    return `${kind === null ? '' : `${(0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(kind, MOST_OF_A_NAME)} `}${all} (${(0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first?.why ?? '', 2 * MOST_OF_A_NAME)})`;
+}
+/** An entry of `notCompared` in JSON. Paths are as users see them, unless they are to be written otherwise. */
+function jsonNotCompared(entry, pathOf = (path) => path) {
+    const { what, why, kind, file } = entry;
+    return { what: kind === null ? pathOf(what) : what, why, kind, file: pathOf(file) };
 }
 
 
 /***/ }),
 
-/***/ 24025:
+/***/ 34135:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ scopeSentence),
+/* harmony export */   z: () => (/* binding */ jsonScope)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
+
+const MOST_NAMES = 3;
+/** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
+function scopeSentence(changes) {
+    const entering = changes.filter(({ change }) => change === 'enters');
+    const leaving = changes.filter(({ change }) => change === 'leaves');
+    const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
+    const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
+    const sentences = [
+        part(entering, 'enters', 'enter', 'takes effect with the next deployment, even if its file does not change'),
+        part(kept, 'leaves', 'leave', 'is not changed in the account'),
+        part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
+    ].filter((sentence) => sentence !== null);
+    return sentences.length === 0 ? null : sentences.join(' ');
+}
+function part(changes, one, more, effect) {
+    if (changes.length === 0)
+        return null;
+    const names = changes.slice(0, MOST_NAMES).map(({ object }) => object);
+    const shown = changes.length > MOST_NAMES ? `${names.join(', ')}, …` : names.join(', ');
+    const verb = changes.length === 1 ? one : more;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.length, 'object')} ${verb} the deploy scope (${shown}) and ${changes.length === 1 ? effect : plural(effect)}.`;
+}
+function plural(effect) {
+    return effect
+        .replace(/^takes/, 'take')
+        .replace(/^is /, 'are ')
+        .replace('its file does not change', 'their files do not change');
+}
+/** An entry of `scope` in JSON. */
+function jsonScope({ object, file, change }) {
+    return { object, file, change };
+}
+
+
+/***/ }),
+
+/***/ 43632:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -140,16 +214,20 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceJson: () => (/* binding */ evidenceJson)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 5 modules
-var changes = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/src/access/change.js
+var change = __webpack_require__(74802);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/sources.js + 2 modules
 var sources = __webpack_require__(15406);
 // EXTERNAL MODULE: ./build/src/util/version.js
 var version = __webpack_require__(65534);
-// EXTERNAL MODULE: ./build/src/report/access-json.js
-var access_json = __webpack_require__(87675);
-// EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(47912);
+// EXTERNAL MODULE: ./build/src/report/access/json.js
+var json = __webpack_require__(47361);
+// EXTERNAL MODULE: ./build/src/report/access/not-compared.js
+var not_compared = __webpack_require__(69218);
+// EXTERNAL MODULE: ./build/src/report/formats/json.js
+var formats_json = __webpack_require__(70745);
+// EXTERNAL MODULE: ./build/src/report/writing/plain.js
+var plain = __webpack_require__(73579);
 ;// CONCATENATED MODULE: ./build/src/report/evidence/exceptions.js
 
 /** Every exception of the policy, in the order in which they are written, with how many findings it has accepted. */
@@ -175,7 +253,7 @@ function jsonException({ rule, role, object, permission, duty, level, reason, ap
     };
 }
 function placeOf({ at }, pathOf) {
-    const { file, line } = (0,json.jsonPlace)(at, pathOf);
+    const { file, line } = (0,formats_json.jsonPlace)(at, pathOf);
     return { file, line };
 }
 
@@ -213,7 +291,7 @@ function sha256(text) {
 
 /** A finding that counts for nothing, with what silences it. */
 function jsonSilenced({ finding, by }, pathOf) {
-    return { ...(0,json.jsonFinding)(finding, pathOf), by: jsonSilencer(by, pathOf) };
+    return { ...(0,formats_json.jsonFinding)(finding, pathOf), by: jsonSilencer(by, pathOf) };
 }
 function jsonSilencer(by, pathOf) {
     if (by.kind === 'baseline')
@@ -222,15 +300,11 @@ function jsonSilencer(by, pathOf) {
         const { reason, approvedBy, expires } = jsonException(by.exception);
         return { kind: 'exception', reason, approvedBy, expires };
     }
-    const { file, line } = (0,json.jsonPlace)(by.suppression.at, pathOf);
+    const { file, line } = (0,formats_json.jsonPlace)(by.suppression.at, pathOf);
     return { kind: 'comment', reason: by.suppression.reason, file, line };
 }
 
-// EXTERNAL MODULE: ./build/src/report/not-compared.js
-var not_compared = __webpack_require__(13983);
-// EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(84268);
-;// CONCATENATED MODULE: ./build/src/report/evidence.js
+;// CONCATENATED MODULE: ./build/src/report/evidence/evidence.js
 
 
 
@@ -258,18 +332,18 @@ function evidenceJson(all, shown, facts) {
         subject,
         policy: { ...jsonPolicy(gate, policySide), changes: gateChanges },
         verdict: { ...verdict, problems: all.problems },
-        summary: (0,json.jsonSummary)(shown.summary),
+        summary: (0,formats_json.jsonSummary)(shown.summary),
         access: all.access && {
-            widened: all.access.some(changes/* widens */.vR),
-            risk: (0,changes/* worstRisk */.Ly)(all.access),
+            widened: all.access.some(change/* widens */.vR),
+            risk: (0,change/* worstRisk */.Ly)(all.access),
             changes: all.access.map((change) => ({
-                ...(0,access_json.jsonAccess)(change),
+                ...(0,json.jsonAccess)(change),
                 project: pathInRepository(change.project) || '.',
             })),
         },
         notCompared: all.notCompared?.map((one) => (0,not_compared/* jsonNotCompared */.xS)(one, pathInRepository)) ?? null,
         findings: all.findings.map((finding) => ({
-            ...(0,json.jsonFinding)(finding, pathInRepository),
+            ...(0,formats_json.jsonFinding)(finding, pathInRepository),
             decides: decisive.has(finding.fingerprint),
         })),
         silenced: all.silenced.map((one) => jsonSilenced(one, pathInRepository)),
@@ -282,7 +356,7 @@ function evidenceJson(all, shown, facts) {
 
 /***/ }),
 
-/***/ 47912:
+/***/ 70745:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -294,10 +368,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65534);
-/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87675);
-/* harmony import */ var _not_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13983);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6104);
+/* harmony import */ var _access_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47361);
+/* harmony import */ var _access_not_compared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69218);
+/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34135);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73579);
 
 
 
@@ -314,10 +388,10 @@ function jsonReport({ conclusion, summary, findings, access, scope, notCompared,
         summary: jsonSummary(summary),
         findings: findings.map((finding) => jsonFinding(finding)),
         access: access?.map(_access_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonAccess) ?? null,
-        scope: scope?.map(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScope */ .z) ?? null,
-        notCompared: notCompared?.map((one) => (0,_not_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonNotCompared */ .xS)(one)) ?? null,
+        scope: scope?.map(_access_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScope */ .z) ?? null,
+        notCompared: notCompared?.map((one) => (0,_access_not_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonNotCompared */ .xS)(one)) ?? null,
     };
-    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
+    return `${(0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(JSON.stringify(report, null, 2))}\n`;
 }
 /** In the order of the contract, whatever that of the check. */
 function jsonSummary(summary) {
@@ -376,96 +450,20 @@ function jsonPlace({ source, start, end }, pathOf = same) {
 
 /***/ }),
 
-/***/ 13983:
+/***/ 85183:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mt: () => (/* binding */ isPartial),
-/* harmony export */   uD: () => (/* binding */ notComparedSentence),
-/* harmony export */   xS: () => (/* binding */ jsonNotCompared)
+/* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
-
-
-
-/** More names, and more reasons, are only counted. */
-const MOST_NAMED = 3;
-const MOST_REASONS = 5;
-const MOST_OF_A_NAME = 80;
-/** Whether a change touches what nobody has compared. */
-function isPartial(entries) {
-    return entries !== null && entries.length > 0;
-}
-/** What of a change is not compared and why, on one line however much it is; null where all of it is. */
-function notComparedSentence(entries) {
-    if (entries === null || entries.length === 0)
-        return null;
-    const groups = [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ kind, why }) => JSON.stringify([kind, why])).values()];
-    const shown = groups.slice(0, MOST_REASONS).map(groupWords);
-    const left = groups.slice(MOST_REASONS).reduce((sum, group) => sum + group.length, 0);
-    return `Not compared, so it may open access unseen: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}.`;
-}
-function groupWords(group) {
-    const names = group.slice(0, MOST_NAMED).map(({ what }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(what, MOST_OF_A_NAME));
-    const left = group.length - names.length;
-    const all = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...names, ...(left > 0 ? [`${left} more`] : [])]);
-    const [first] = group;
-    const kind = first?.kind ?? null;
-    return `${kind === null ? '' : `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(kind, MOST_OF_A_NAME)} `}${all} (${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first?.why ?? '', 2 * MOST_OF_A_NAME)})`;
-}
-/** An entry of `notCompared` in JSON. Paths are as users see them, unless they are to be written otherwise. */
-function jsonNotCompared(entry, pathOf = (path) => path) {
-    const { what, why, kind, file } = entry;
-    return { what: kind === null ? pathOf(what) : what, why, kind, file: pathOf(file) };
-}
-
-
-/***/ }),
-
-/***/ 6104:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ scopeSentence),
-/* harmony export */   z: () => (/* binding */ jsonScope)
-/* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
-
-const MOST_NAMES = 3;
-/** What enters or leaves the deploy scope, on one line however much it is; null where nothing does. */
-function scopeSentence(changes) {
-    const entering = changes.filter(({ change }) => change === 'enters');
-    const leaving = changes.filter(({ change }) => change === 'leaves');
-    const deleted = leaving.filter(({ isSuiteApp }) => isSuiteApp);
-    const kept = leaving.filter(({ isSuiteApp }) => !isSuiteApp);
-    const sentences = [
-        part(entering, 'enters', 'enter', 'takes effect with the next deployment, even if its file does not change'),
-        part(kept, 'leaves', 'leave', 'is not changed in the account'),
-        part(deleted, 'leaves', 'leave', 'is deleted in accounts that install the SuiteApp'),
-    ].filter((sentence) => sentence !== null);
-    return sentences.length === 0 ? null : sentences.join(' ');
-}
-function part(changes, one, more, effect) {
-    if (changes.length === 0)
-        return null;
-    const names = changes.slice(0, MOST_NAMES).map(({ object }) => object);
-    const shown = changes.length > MOST_NAMES ? `${names.join(', ')}, …` : names.join(', ');
-    const verb = changes.length === 1 ? one : more;
-    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.length, 'object')} ${verb} the deploy scope (${shown}) and ${changes.length === 1 ? effect : plural(effect)}.`;
-}
-function plural(effect) {
-    return effect
-        .replace(/^takes/, 'take')
-        .replace(/^stays/, 'stay')
-        .replace(/^is /, 'are ')
-        .replace('as it is', 'as they are')
-        .replace('its file does not change', 'their files do not change');
-}
-/** An entry of `scope` in JSON. */
-function jsonScope({ object, file, change }) {
-    return { object, file, change };
+const CUT = '…';
+/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - CUT.length);
+    const last = kept.charCodeAt(kept.length - 1);
+    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
 }
 
 

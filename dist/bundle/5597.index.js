@@ -2,50 +2,6 @@ export const id = 5597;
 export const ids = [5597];
 export const modules = {
 
-/***/ 81148:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Kx: () => (/* binding */ csvRows),
-/* harmony export */   fu: () => (/* binding */ csv)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
-
-/** Excel takes UTF-8 for UTF-8 only with it. */
-const BYTE_ORDER_MARK = '\uFEFF';
-/** Rows that follow others, of a table that is written in parts. */
-function csvRows(rows) {
-    return rows.map((row) => `${row.map(quickCell).join(',')}\r\n`).join('');
-}
-/** Most cells, in which nothing has to be looked for. */
-const PLAIN = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
-function quickCell(text) {
-    return PLAIN.test(text) ? `"${text}"` : cell(text);
-}
-/** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
-const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
-/** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
-const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
-/**
- * Rows as RFC 4180 has them: CRLF, every cell in quotes. What a spreadsheet would calculate is kept from it by an
- * apostrophe, which spreadsheets know as "this is text" (OWASP, "CSV Injection"); control characters and unseen marks
- * are shown as escapes.
- */
-function csv(rows) {
-    return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-function cell(text) {
-    return `"${harmless(text).replaceAll('"', '""')}"`;
-}
-/** A text as its cell shows it. What is harmless already stays as it is. */
-function harmless(text) {
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
-}
-
-
-/***/ }),
-
 /***/ 61950:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -89,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergedCsv: () => (/* binding */ mergedCsv)
 /* harmony export */ });
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81148);
+/* harmony import */ var _writing_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30959);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61950);
 
 
@@ -119,7 +75,7 @@ const HEAD = [
  * its permissions and settings.
  */
 function* mergedCsv({ checks, matrices }) {
-    yield (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csv */ .fu)([HEAD]);
+    yield (0,_writing_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csv */ .fu)([HEAD]);
     for (const one of checks())
         yield rowsText(one.account, checkRows(one));
     for (const { account, part } of matrices()) {
@@ -130,7 +86,7 @@ function* mergedCsv({ checks, matrices }) {
     }
 }
 function rowsText(account, rows) {
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRows */ .Kx)(rows.map((row) => HEAD.map((name) => (name === 'Account' ? account : (row[name] ?? '')))));
+    return (0,_writing_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvRows */ .Kx)(rows.map((row) => HEAD.map((name) => (name === 'Account' ? account : (row[name] ?? '')))));
 }
 function checkRows({ account, part: { findings, access, notCompared } }) {
     return [
@@ -211,6 +167,50 @@ function openTypeRows({ openRecordTypes }) {
         File: file,
         Line: String(line),
     }));
+}
+
+
+/***/ }),
+
+/***/ 30959:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kx: () => (/* binding */ csvRows),
+/* harmony export */   fu: () => (/* binding */ csv)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
+
+/** Excel takes UTF-8 for UTF-8 only with it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+/** Rows that follow others, of a table that is written in parts. */
+function csvRows(rows) {
+    return rows.map((row) => `${row.map(quickCell).join(',')}\r\n`).join('');
+}
+/** Most cells, in which nothing has to be looked for. */
+const PLAIN = /^(?:[\w[(][\w ./()[\]=-]*)?$/;
+function quickCell(text) {
+    return PLAIN.test(text) ? `"${text}"` : cell(text);
+}
+/** What makes a spreadsheet take a cell for a formula; full-width forms among it, which some read alike. */
+const FORMULA = /^(?=\s*[=+\-@＝＋－＠])/;
+/** The same where a spreadsheet that parts cells at another mark, or does not know quotes, would begin a cell. */
+const INNER_FORMULA = /(?<=[,;|"]\s*)(?=[=+\-@＝＋－＠])/g;
+/**
+ * Rows as RFC 4180 has them: CRLF, every cell in quotes. What a spreadsheet would calculate is kept from it by an
+ * apostrophe, which spreadsheets know as "this is text" (OWASP, "CSV Injection"); control characters and unseen marks
+ * are shown as escapes.
+ */
+function csv(rows) {
+    return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+function cell(text) {
+    return `"${harmless(text).replaceAll('"', '""')}"`;
+}
+/** A text as its cell shows it. What is harmless already stays as it is. */
+function harmless(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text).replace(FORMULA, "'").replace(INNER_FORMULA, "'");
 }
 
 

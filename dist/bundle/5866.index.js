@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-const IGNORED = 'ignored by the config or an option';
+const IGNORED = 'ignored by the config, an option or an input';
 const UNKNOWN = 'this version does not know this kind of object';
 const UNREADABLE = 'could not be read';
 const UNREADABLE_BEFORE = 'could not be read as it was before the change';
@@ -262,12 +262,13 @@ function withoutLineEnds(bytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  s: () => (/* binding */ narrow)
+  z6: () => (/* binding */ check),
+  OR: () => (/* binding */ checkVersions),
+  sc: () => (/* binding */ narrow)
 });
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 5 modules
-var changes = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 4 modules
+var changes = __webpack_require__(20863);
 // EXTERNAL MODULE: ./build/src/access/not-compared.js
 var not_compared = __webpack_require__(26019);
 // EXTERNAL MODULE: ./build/src/access/scope-changes.js
@@ -275,7 +276,7 @@ var scope_changes = __webpack_require__(76304);
 // EXTERNAL MODULE: ./build/src/rules/finding.js
 var finding = __webpack_require__(64700);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 67 modules
-var src_rules = __webpack_require__(90693);
+var src_rules = __webpack_require__(42761);
 // EXTERNAL MODULE: ./build/src/rules/policy/exception-expired.js
 var exception_expired = __webpack_require__(24041);
 // EXTERNAL MODULE: ./build/src/policy/policy-of.js + 1 modules
@@ -297,8 +298,6 @@ function defaultGate(rules) {
 
 // EXTERNAL MODULE: ./build/src/settle/judge.js
 var judge = __webpack_require__(22090);
-// EXTERNAL MODULE: ./build/src/settle/settings.js
-var settings = __webpack_require__(11216);
 // EXTERNAL MODULE: ./build/src/policy/suppressions.js
 var policy_suppressions = __webpack_require__(22694);
 // EXTERNAL MODULE: ./build/src/policy/exceptions.js
@@ -469,6 +468,8 @@ function missedAt({ at }) {
     return { at, element, line: (0,sdf_source/* positionAt */.t$)(source, tag).line };
 }
 
+// EXTERNAL MODULE: ./build/src/settle/severities.js
+var severities = __webpack_require__(45734);
 ;// CONCATENATED MODULE: ./build/src/settle/review-policy.js
 
 
@@ -491,7 +492,7 @@ function reviewPolicy(suppressions, used, { policy, today, pathInRepository }, r
         used: usedRules.get(suppression) ?? new Set(),
         missed: missed(suppression),
     }));
-    return (0,settings/* rulesOn */.T)(policy, rules).flatMap((rule) => {
+    return (0,severities/* rulesOn */.T)(policy, rules).flatMap((rule) => {
         const { review } = rule;
         if (!review)
             return [];
@@ -568,7 +569,7 @@ function suppress_match(findings, spans, found) {
  */
 function settle({ findings, projects, files }, gate, rules, before = null) {
     const { policy, baseline, today, pathInRepository } = gate;
-    const on = (0,settings/* withSettings */.G)(findings, policy, pathInRepository);
+    const on = (0,severities/* withSettings */.G)(findings, policy, pathInRepository);
     const suppressions = projects.map((project) => ({
         project: project.root,
         found: gate.ignoresComments ? [] : (0,policy_suppressions/* suppressionsOf */.m)(project),
@@ -593,7 +594,7 @@ function settle({ findings, projects, files }, gate, rules, before = null) {
             ...notAccepted
                 .filter((finding) => !byBaseline.has(finding))
                 .map((finding) => withLapsed(finding, policy.exceptions, today)),
-            ...(0,settings/* withSettings */.G)(ofPolicy, policy, pathInRepository),
+            ...(0,severities/* withSettings */.G)(ofPolicy, policy, pathInRepository),
         ],
         silenced: on.flatMap((finding) => {
             const by = silencedBy(bySuppression.get(finding), byException.get(finding), byBaseline.has(finding));
@@ -629,8 +630,8 @@ function silencedBy(suppression, exception, isInBaseline) {
 
 // EXTERNAL MODULE: ./build/src/check/base.js
 var check_base = __webpack_require__(66077);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(62830);
+// EXTERNAL MODULE: ./build/src/check/load-versions.js
+var load_versions = __webpack_require__(15888);
 // EXTERNAL MODULE: ./build/src/util/words.js
 var words = __webpack_require__(47635);
 ;// CONCATENATED MODULE: ./build/src/check/notes.js
@@ -667,19 +668,20 @@ var unmatched_roles = __webpack_require__(31503);
 
 
 /** The one way through: loads the projects of a tree, judges them, settles what counts and decides. */
-function check(tree, { pathOf, isWanted, failOn, gate = defaultGate(src_rules/* RULES */.y), base = null, ignored = [] }) {
-    const loaded = (0,load/* load */.H)(tree, pathOf);
-    const { projects, files } = loaded;
+function check(tree, options) {
+    return checkVersions((0,load_versions/* loadVersions */.Q)(tree, options.base ?? null, options.pathOf), options);
+}
+/** The same for trees that are loaded, so that several gates can judge them. */
+function checkVersions(versions, { isWanted, failOn, gate = defaultGate(src_rules/* RULES */.y), ignored = [] }) {
+    const { head, base, pathOf } = versions;
+    const { projects, files } = head.loaded;
     const unmatched = (0,unmatched_roles/* unmatchedRoles */.f)(projects, gate.assignments ?? null);
-    const problems = [...loaded.problems, ...unmatched.problems];
-    const loadedBase = base && (0,load/* load */.H)(base, pathOf, { tree, loaded });
-    const known = loadedBase?.projects ?? null;
-    const before = known ? (0,check_base/* projectsBefore */.iu)(known, projects) : new Map();
-    const judged = new Map();
-    const old = base && judgeAndSettle([...before.values()], new Map(), base.files.map(pathOf), gate, null, judged);
-    const settled = judgeAndSettle(projects, before, tree.files.map(pathOf), gate, old, judged);
+    const problems = [...head.loaded.problems, ...unmatched.problems];
+    const known = base?.loaded.projects ?? null;
+    const old = base && settledBase(versions, base, gate);
+    const settled = judgeAndSettle(versions, head, projects, gate, old);
     const compared = base && old
-        ? (0,check_base/* compareWithBase */.te)(settled.findings, old.findings, (0,check_base/* versionsOf */.x4)(tree, base, pathOf), old.silenced.map(({ finding }) => finding))
+        ? (0,check_base/* compareWithBase */.te)(settled.findings, old.findings, (0,check_base/* versionsOf */.x4)(head.tree, base.tree, pathOf), old.silenced.map(({ finding }) => finding))
         : settled.findings;
     const findings = compared.filter((finding) => concerns(finding, isWanted)).sort(finding/* compareFindings */.Eg);
     const silenced = settled.silenced.filter(({ finding }) => concerns(finding, isWanted));
@@ -692,11 +694,11 @@ function check(tree, { pathOf, isWanted, failOn, gate = defaultGate(src_rules/* 
         mended: settled.mended,
         hints: settled.hints.filter(({ at }) => isWanted(at.source.path)),
         notes: [...notesOf(settled), ...unmatched.notes],
-        access: known && (0,changes/* accessChanges */._0)(known, projects),
+        access: known && (0,changes/* accessChanges */._)(known, projects),
         scope: known && (0,scope_changes/* scopeChanges */.k)(known, projects),
-        notCompared: loadedBase &&
-            (0,not_compared/* notCompared */.v)(loadedBase.projects, projects, {
-                notRead: [...loadedBase.notRead, ...loaded.notRead],
+        notCompared: base &&
+            (0,not_compared/* notCompared */.v)(base.loaded.projects, projects, {
+                notRead: [...base.loaded.notRead, ...head.loaded.notRead],
                 ignored,
             }),
         projects,
@@ -721,21 +723,25 @@ function countIntroduced(findings) {
 function conclude(problems, summary, failOn) {
     return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
 }
-/**
- * What the rules find in projects, and what stays of it; with what each project was before the change, if known.
- *
- * @param judged what was found in projects already: one that the change leaves as it was is judged once
- */
-function judgeAndSettle(projects, before, files, gate, old, judged) {
-    const [rules, spanning] = bySpan((0,settings/* rulesOn */.T)(gate.policy, src_rules/* RULES */.y));
+/** What counts in the projects as they were before the change. */
+function settledBase(versions, base, gate) {
+    const projects = [...versions.before.values()];
+    return judgeAndSettle({ ...versions, before: new Map() }, base, projects, gate, null);
+}
+/** What the rules find in projects of a tree, and what stays of it; with what each project was before, if known. */
+function judgeAndSettle({ before, pathOf, judged }, { tree }, projects, gate, old) {
+    const [rules, spanning] = bySpan((0,severities/* rulesOn */.T)(gate.policy, src_rules/* RULES */.y));
     const findings = projects.flatMap((project) => {
         const folder = gate.pathInRepository(project.root) || '.';
         const { policy, today, assignments = null } = gate;
-        const context = { policy, base: before.get(project) ?? null, today, assignments, projects };
-        const found = judged.get(project) ?? (0,judge/* judge */.S)(project, rules, context, folder);
-        judged.set(project, found);
-        return [...found, ...(0,judge/* judge */.S)(project, spanning, context, folder)];
+        const base = before.get(project) ?? null;
+        const context = { policy, base, today, assignments, projects };
+        return [
+            ...judged(gate, project, base, () => (0,judge/* judge */.S)(project, rules, context, folder)),
+            ...(0,judge/* judge */.S)(project, spanning, context, folder),
+        ];
     });
+    const files = tree.files.map(pathOf);
     return settle({ findings, projects, files }, gate, src_rules/* RULES */.y, old);
 }
 /** Rules that see one project alone, and those that see the others as well. */
@@ -782,6 +788,47 @@ function fails({ errors, warnings, notices }, threshold) {
 
 /***/ }),
 
+/***/ 15888:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ loadVersions),
+/* harmony export */   V: () => (/* binding */ withHead)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62830);
+
+
+function loadVersions(tree, base, pathOf) {
+    const head = { tree, loaded: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(tree, pathOf) };
+    const known = base && { tree: base, loaded: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(base, pathOf, head) };
+    return versionsOf(head, known, pathOf, judgedOnce());
+}
+/** The same base with another head, of which only what differs is read and judged. */
+function withHead({ head, base, pathOf, judged }, tree) {
+    return versionsOf({ tree, loaded: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .H)(tree, pathOf, head) }, base, pathOf, judged);
+}
+function versionsOf(head, base, pathOf, judged) {
+    const before = base ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .projectsBefore */ .iu)(base.loaded.projects, head.loaded.projects) : new Map();
+    return { head, base, before, pathOf, judged };
+}
+function judgedOnce() {
+    const known = new Map();
+    return (gate, project, before, judge) => {
+        const ofGate = at(known, gate, () => new Map());
+        const ofProject = at(ofGate, project, () => new Map());
+        return at(ofProject, before === project ? null : before, judge);
+    };
+}
+function at(map, key, make) {
+    const known = map.get(key) ?? make();
+    map.set(key, known);
+    return known;
+}
+
+
+/***/ }),
+
 /***/ 31503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -800,11 +847,11 @@ const messages = {
     unknown: (name, holders) => `"${name}" is neither a role of these files nor a standard role of NetSuite. ${held(holders)}`,
     ambiguous: (name, ids, holders) => `"${name}" is the name of ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids)}: use script ids. ${held(holders)}`,
     undocumented: (name, holders) => `Oracle does not document what "${name}" holds. ${held(holders)}`,
-    more: (path, names) => `${path}: ${names} more names of roles mean no role that is known, so they are not judged.`,
-    none: (path) => `${path}: None of its roles is known, so nobody was judged. Roles are known by script id, by standard role id, or by name.`,
+    more: (path, names) => `${path}: ${names} more role names match no known role, so they are not checked.`,
+    none: (path) => `${path}: None of its roles is known, so nothing was checked. Roles are matched by script id, standard role id or name.`,
 };
 function held(holders) {
-    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .people */ .c0)(holders)} ${holders === 1 ? 'holds' : 'hold'} it, which is not judged.`;
+    return `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_1__/* .people */ .c0)(holders)} ${holders === 1 ? 'holds' : 'hold'} it, which is not checked.`;
 }
 /** The names of roles that mean none, each once, at its first line. */
 function unmatchedRoles(projects, assignments) {
@@ -1065,18 +1112,18 @@ function bySeverity(one, other) {
 
 /***/ }),
 
-/***/ 11216:
+/***/ 45734:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ withSettings),
 /* harmony export */   T: () => (/* binding */ rulesOn)
 /* harmony export */ });
-/* harmony import */ var _policy_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _policy_rule_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81528);
 
 /** The rules that have to be run. */
 function rulesOn(policy, rules) {
-    return rules.filter(({ id }) => (0,_policy_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .M)(policy, id));
+    return rules.filter(({ id }) => (0,_policy_rule_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .M)(policy, id));
 }
 /**
  * The findings of rules that are on in their files, each as severe as the policy says.
@@ -1085,7 +1132,7 @@ function rulesOn(policy, rules) {
  */
 function withSettings(findings, policy, pathInRepository) {
     return findings.flatMap((finding) => {
-        const severity = (0,_policy_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y)(policy, finding.rule.id, pathInRepository(finding.at.source.path));
+        const severity = (0,_policy_rule_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSettingOf */ ._)(policy, finding.rule.id, pathInRepository(finding.at.source.path));
         if (severity === 'off')
             return [];
         return severity === null || severity === finding.severity ? finding : { ...finding, severity };

@@ -203,7 +203,7 @@ function formatOf(given, formats, usual) {
     const meant = BY_ENDING.find(([ending]) => ending.test(file))?.[1];
     const format = formats.find((one) => one === meant);
     if (meant !== undefined && !format)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" is that of a format that this command does not write. --format takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUse */ .po)(`The ending of "${file}" belongs to a format that this command does not write. --format accepts ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(formats)}.`);
     return format ?? usual;
 }
 const OUTPUT_OPTION = {
@@ -341,8 +341,8 @@ function afterSpace(json, offset) {
     return offset + (SPACE.exec(json)?.[0].length ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(50160);
+// EXTERNAL MODULE: ./build/src/report/writing/cut.js
+var cut = __webpack_require__(85183);
 // EXTERNAL MODULE: ./build/src/util/words.js
 var util_words = __webpack_require__(47635);
 ;// CONCATENATED MODULE: ./build/src/report/merged/shape.js
@@ -554,7 +554,7 @@ function namedReports(words, world) {
     for (const [account, [first, second, ...more]] of (0,group_by/* groupBy */.$)(named, (one) => one.account)) {
         if (!first || !second || ![first, second, ...more].some(({ isImplied }) => isImplied))
             continue;
-        throw (0,failure/* wrongUse */.po)(`"${first.shown}" and "${second.shown}" would both be of the account "${account}". Say which is which: NAME=FILE.`);
+        throw (0,failure/* wrongUse */.po)(`"${first.shown}" and "${second.shown}" would both belong to the account "${account}". Name the accounts: NAME=FILE.`);
     }
     return named;
 }
@@ -652,7 +652,7 @@ var report_options = __webpack_require__(77591);
 const FORMATS = {
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 40132))).mergedHtml,
     csv: async () => (await __webpack_require__.e(/* import() */ 5597).then(__webpack_require__.bind(__webpack_require__, 95597))).mergedCsv,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(2655), __webpack_require__.e(693), __webpack_require__.e(6898), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 13720))).mergedSarif,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(2761), __webpack_require__.e(6708), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 13720))).mergedSarif,
     json: async () => (await __webpack_require__.e(/* import() */ 7451).then(__webpack_require__.bind(__webpack_require__, 69832))).mergedJson,
 };
 const OPTIONS = [
@@ -666,7 +666,7 @@ check --format json or matrix --format json writes. NAME is the account that the
 name without .json is. Several files may have one NAME.
 
 Findings do not fail this command. Exit codes: 0 all files are merged, 2 a file cannot be read or is not such a report;
-the others are merged all the same.`,
+the other files are still merged.`,
     options: OPTIONS,
     async run(given, world) {
         const [task, ...words] = given.words;
@@ -714,7 +714,7 @@ function repositoryTop(current) {
 
 /***/ }),
 
-/***/ 50160:
+/***/ 85183:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,67 @@ export const id = 6184;
 export const ids = [6184];
 export const modules = {
 
-/***/ 91703:
+/***/ 66184:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   filterFindings: () => (/* binding */ filterFindings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55866);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99045);
+/* harmony import */ var _settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35071);
+/* harmony import */ var _util_hunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15411);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47635);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27996);
+
+
+
+
+
+
+
+
+/** The findings that a mode shows: they alone are reported and decide. What is not shown is counted once on stderr. */
+function filterFindings(all, mode, failOn, { commit }, world) {
+    const files = (0,_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .needsFiles */ .$t)(mode) ? (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .N)(() => changesSince(commit, world.folder)) : null;
+    const result = (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(all, (finding) => (0,_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .isShown */ .aJ)(mode, finding, files, (same) => same), failOn);
+    const hidden = all.findings.length - result.findings.length;
+    if (hidden > 0)
+        world.tell(`Not shown: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'finding')} outside --filter-mode ${mode}, the default with --base. --filter-mode nofilter shows all.`);
+    return result;
+}
+/** What changed since a commit, as git shows it, by paths from the current folder. */
+function changesSince(commit, folder) {
+    const top = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(folder);
+    const list = (...args) => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, args).toString().split('\0').filter(Boolean);
+    const changed = new Set(list('diff', '--no-ext-diff', '--no-renames', '--name-only', '-z', commit));
+    const added = new Set(list('ls-files', '--others', '--exclude-standard', '-z'));
+    const known = new Map();
+    const look = (path) => {
+        if (added.has(path))
+            return { hunks: [], isWhole: true };
+        if (!changed.has(path))
+            return null;
+        const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-renames', '--unified=3'];
+        const hunks = (0,_util_hunks_js__WEBPACK_IMPORTED_MODULE_7__/* .readHunks */ .c)((0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['diff', ...options, commit, '--', path]).toString());
+        return { hunks, isWhole: hunks.length === 0 };
+    };
+    return {
+        fileOf(seen) {
+            const path = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, seen));
+            const file = known.has(path) ? (known.get(path) ?? null) : look(path);
+            known.set(path, file);
+            return file;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 15411:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,66 +114,6 @@ function closed({ start, after, now, added }) {
     const size = Math.min(after, now);
     const end = start + size - 1;
     return size > 0 ? [{ start, end, added: added.filter((line) => line <= end) }] : [];
-}
-
-
-/***/ }),
-
-/***/ 66184:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   filterFindings: () => (/* binding */ filterFindings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55866);
-/* harmony import */ var _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13644);
-/* harmony import */ var _check_hunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91703);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89265);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99045);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47635);
-/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27996);
-
-
-
-
-
-
-
-
-/** The findings that a mode shows: they alone are reported and decide. What is not shown is counted once on stderr. */
-function filterFindings(all, mode, failOn, { commit }, world) {
-    const files = (0,_check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .needsFiles */ .$t)(mode) ? (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .N)(() => changesSince(commit, world.folder)) : null;
-    const result = (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .s)(all, (finding) => (0,_check_filter_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(mode, finding, files, (same) => same), failOn);
-    const hidden = all.findings.length - result.findings.length;
-    if (hidden > 0)
-        world.tell(`Not shown: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'finding')} outside --filter-mode ${mode}, the default with --base. --filter-mode nofilter shows all.`);
-    return result;
-}
-/** What changed since a commit, as git shows it, by paths from the current folder. */
-function changesSince(commit, folder) {
-    const top = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(folder);
-    const list = (...args) => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(top, args).toString().split('\0').filter(Boolean);
-    const changed = new Set(list('diff', '--no-ext-diff', '--no-renames', '--name-only', '-z', commit));
-    const added = new Set(list('ls-files', '--others', '--exclude-standard', '-z'));
-    const known = new Map();
-    const look = (path) => {
-        if (added.has(path))
-            return { hunks: [], isWhole: true };
-        if (!changed.has(path))
-            return null;
-        const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-renames', '--unified=3'];
-        const hunks = (0,_check_hunks_js__WEBPACK_IMPORTED_MODULE_7__/* .readHunks */ .c)((0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(top, ['diff', ...options, commit, '--', path]).toString());
-        return { hunks, isWhole: hunks.length === 0 };
-    };
-    return {
-        fileOf(seen) {
-            const path = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, seen));
-            const file = known.has(path) ? (known.get(path) ?? null) : look(path);
-            known.set(path, file);
-            return file;
-        },
-    };
 }
 
 

@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93832);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65534);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73579);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61950);
 
 
@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function* mergedJson({ accounts, checks, matrices, problems }) {
     const head = JSON.stringify({ version: 1, tool: { name: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _util_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv }, problems });
-    yield `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(head).slice(0, -1)},\n`;
+    yield `${(0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(head).slice(0, -1)},\n`;
     yield* list('accounts', accounts);
     yield ',\n';
     yield* list('findings', each(checks(), ({ account, part }) => part.findings.map(findingOf(account))));
@@ -94,7 +94,7 @@ function addPermission(known, permission) {
 function* list(name, entries) {
     let isFirst = true;
     for (const entry of entries) {
-        yield (isFirst ? `"${name}": [\n` : ',\n') + (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(entry));
+        yield (isFirst ? `"${name}": [\n` : ',\n') + (0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(JSON.stringify(entry));
         isFirst = false;
     }
     yield isFirst ? `"${name}": []` : '\n]';

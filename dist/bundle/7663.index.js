@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85827);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91058);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 85827:
+/***/ 91058:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -27,520 +27,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./build/src/report/left-out.js
-var left_out = __webpack_require__(146);
-// EXTERNAL MODULE: ./build/src/report/annotations.js
-var annotations = __webpack_require__(35594);
-// EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(84268);
-// EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(74041);
-// EXTERNAL MODULE: ./build/src/util/version.js
-var version = __webpack_require__(65534);
-;// CONCATENATED MODULE: ./build/src/action/outcome.js
-
-
-function newOutcome() {
-    return {
-        inputs: null,
-        result: null,
-        faults: [],
-        gate: [],
-        notes: [],
-        notices: [],
-        isFallenBack: false,
-        hasBase: null,
-        commit: null,
-        pullRequest: null,
-        hasAddresses: false,
-        reports: new Map(),
-        notAnnotated: 0,
-    };
-}
-/** Whether a run is told in this way: as asked, or because of what could not be told otherwise. */
-function isToldBy(reporter, { inputs, isFallenBack }) {
-    return isFallenBack || inputs?.reporters.has(reporter) !== false;
-}
-/** A run without a result is no success. */
-function fails({ faults, result }) {
-    return faults.length > 0 || result?.conclusion !== 'success';
-}
-/** Why a run passes or fails, a sentence each, the worst first. */
-function reasons({ inputs, faults, result }) {
-    return inputs && result ? [...faults, (0,verdict/* verdict */.W)(result, inputs.failOn)] : faults;
-}
-/** A refusal of the system, such as "permission denied, open 'x'", says what has to be known; all else is our fault. */
-function faultIn(thrown) {
-    if (thrown instanceof Error && 'syscall' in thrown)
-        return thrown.message;
-    return `Internal error: ${messageOf(thrown)}. Please report it: ${version/* HOME */.yZ}/issues`;
-}
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/annotate.js
-
-
-
-
-const ISSUE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/**
- * Annotates the notes, then the findings, worst first, and counts how many found no slot. What stands on a line of the
- * pull request already is not annotated again.
- */
-function annotate(outcome, { result, notes, atCommit }, onLines) {
-    const findings = result.findings
-        .filter(({ fingerprint }) => !onLines.has(fingerprint))
-        .map((finding) => atCommit(finding) ?? finding);
-    const slots = {
-        error: annotations/* SLOTS */._f,
-        warning: annotations/* SLOTS */._f - notes.length,
-        notice: annotations/* SLOTS */._f - outcome.notices.length,
-    };
-    // The line that ends the run tells of findings that are left, and needs a slot for that.
-    const closing = fails(outcome) ? 'error' : 'notice';
-    const all = (0,annotations/* annotations */.hk)(findings, slots);
-    const { shown, left } = all.left === 0 ? all : (0,annotations/* annotations */.hk)(findings, { ...slots, [closing]: slots[closing] - 1 });
-    for (const note of notes)
-        (0,core/* warning */.$e)((0,plain/* plain */.pj)(note));
-    for (const { severity, message, place } of shown)
-        ISSUE[severity](message, { ...place });
-    outcome.notAnnotated = left;
-}
-
-// EXTERNAL MODULE: ./build/src/files/project-folder.js
-var project_folder = __webpack_require__(16161);
+// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
+var check = __webpack_require__(55866);
+// EXTERNAL MODULE: ./build/src/check/ignored.js
+var check_ignored = __webpack_require__(77336);
+// EXTERNAL MODULE: ./build/src/check/ignored-changes.js
+var ignored_changes = __webpack_require__(66740);
+// EXTERNAL MODULE: ./build/src/check/load-versions.js
+var load_versions = __webpack_require__(15888);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
-// EXTERNAL MODULE: ./build/src/files/working-tree.js
-var working_tree = __webpack_require__(47479);
-// EXTERNAL MODULE: ./build/src/check/hunks.js
-var hunks = __webpack_require__(91703);
-;// CONCATENATED MODULE: ./build/src/github/changed-files.js
-
-/**
- * Some files without those that a change surely leaves as they were. GitHub lists the files of a change a
- * hundred at a time, and not all of a large one: what does not differ is not looked for there.
- */
-function touchedAmong(paths, { base, shown }) {
-    const isSame = (path) => {
-        const before = base?.tree.versionOf?.(path);
-        return typeof before === 'string' && before === shown?.tree?.versionOf?.(path);
-    };
-    return new Set([...paths].filter((path) => !isSame(path)));
-}
-function changedFiles({ files, isCut }) {
-    const listed = new Map(files.filter(isAtHead).map((file) => [file.path, file]));
-    const known = new Map();
-    const fileOf = (path) => {
-        const file = listed.get(path);
-        const changed = file ? (known.get(path) ?? changedFile(file)) : isCut ? UNKNOWN : null;
-        if (changed)
-            known.set(path, changed);
-        return changed;
-    };
-    return { fileOf, isCut };
-}
-/** One that is not listed, and may be among those that GitHub leaves out. */
-const UNKNOWN = { hunks: [], isWhole: true };
-function isAtHead({ status }) {
-    return status !== 'removed' && status !== 'unchanged';
-}
-function changedFile({ patch }) {
-    return patch === null ? UNKNOWN : { hunks: (0,hunks/* readHunks */.c)(patch), isWhole: false };
-}
-
-// EXTERNAL MODULE: ./build/src/files/git.js
-var git = __webpack_require__(89265);
-// EXTERNAL MODULE: ./build/src/files/git-tree.js
-var git_tree = __webpack_require__(21274);
-// EXTERNAL MODULE: ./build/src/files/walk.js
-var walk = __webpack_require__(39548);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/github/blob-id.js
-
-/** The id that git gives to a file with these bytes, in a repository whose ids are as long as `like`. */
-function blobId(bytes, like) {
-    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-// EXTERNAL MODULE: ./build/src/github/refusal.js
-var refusal = __webpack_require__(64537);
-;// CONCATENATED MODULE: ./build/src/github/read-all.js
-
-/** More files than these are not read one by one: a token has a thousand requests an hour. */
-const MOST_READ = 400;
-const AT_ONCE = 8;
-/** Reads many files, a few at a time; why one of them cannot be had, at which reading ends. */
-async function readAll(names, read) {
-    const bytes = new Map();
-    const faults = [];
-    const left = names.values();
-    const work = async () => {
-        for (const name of left) {
-            if (faults.length > 0)
-                return;
-            const answer = await read(name);
-            if ('value' in answer)
-                bytes.set(name, answer.value);
-            else
-                faults.push((0,refusal/* noticeOf */.QJ)(answer.refusal));
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return faults[0] ? { fault: faults[0] } : { bytes };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/read-blobs.js
-
-
-/** So many files are asked for in one request, and so many bytes. */
-const MOST_IN_BATCH = 100;
-const MOST_BYTES_IN_BATCH = 4 * 1024 * 1024;
-/** GitHub cuts texts that are longer. */
-const LONGEST_TEXT = 512 * 1024;
-/** What a file of unknown size is taken for. */
-const USUAL_SIZE = 16 * 1024;
-const read_blobs_AT_ONCE = 4;
-/** More than this does not fit into the memory of a small runner beside everything else. */
-const MOST_BYTES = 256 * 1024 * 1024;
-/**
- * Reads files by their ids: many in a request, and one by one what GitHub does not give whole as text. Where the token
- * or the server takes no GraphQL all are read one by one, as long as they are few.
- */
-async function readBlobs(github, blobs) {
-    const wanted = [...new Map(blobs.map((blob) => [blob.id, blob])).values()];
-    if (sum(wanted) > MOST_BYTES)
-        return { fault: tooMany(wanted.length) };
-    const bytes = await readBatches(github, batchesOf(wanted.filter(({ size }) => size <= LONGEST_TEXT)));
-    const rest = wanted.filter(({ id }) => !bytes.has(id));
-    if (rest.length > MOST_READ)
-        return { fault: tooMany(rest.length) };
-    const read = await readAll(rest.map(({ id }) => id), (id) => github.readBlob(id));
-    return 'fault' in read ? read : { bytes: new Map([...bytes, ...read.bytes]) };
-}
-function tooMany(files) {
-    const text = `${files} files differ, which is too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
-    return { text, yaml: [] };
-}
-/** Batches of files; none where a single file is all there is, which REST gives as well. */
-function batchesOf(blobs) {
-    const batches = [];
-    let room = 0;
-    for (const { id, size } of blobs) {
-        const last = batches.at(-1);
-        room -= size || USUAL_SIZE;
-        if (last && room >= 0 && last.length < MOST_IN_BATCH)
-            last.push(id);
-        else {
-            batches.push([id]);
-            room = MOST_BYTES_IN_BATCH - (size || USUAL_SIZE);
-        }
-    }
-    return blobs.length > 1 ? batches : [];
-}
-/** What batches give; nothing more is asked for after the first refusal. */
-async function readBatches(github, batches) {
-    const bytes = new Map();
-    const left = batches.values();
-    let isRefused = false;
-    const work = async () => {
-        for (const batch of left) {
-            if (isRefused)
-                return;
-            const answer = await github.readTexts(batch);
-            if ('refusal' in answer)
-                isRefused = true;
-            else
-                take(answer.value, bytes);
-        }
-    };
-    await Promise.all(Array.from({ length: read_blobs_AT_ONCE }, work));
-    return bytes;
-}
-/** A text that does not give the id of its file was not UTF-8, or lost its byte order mark on the way. */
-function take(texts, bytes) {
-    for (const [id, text] of texts) {
-        const content = Buffer.from(text);
-        if (blobId(content, id) === id)
-            bytes.set(id, content);
-    }
-}
-function sum(blobs) {
-    return blobs.reduce((total, { size }) => total + size, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/api-tree.js
-
-
-
-
-/**
- * The tree of a commit whose contents local git does not have, read through the API. Only what differs is read: files
- * that the workspace has as well are taken from there.
- */
-async function apiTree(github, { files, isCut }, workspace, searched) {
-    if (isCut)
-        return { fault: { text: 'GitHub does not list all files of the commit.', yaml: [] } };
-    const blobs = [...files].filter(([path]) => isSearched(path, searched));
-    const ids = new Set(blobs.map(([, { id }]) => id));
-    const there = versionsInWorkspace(workspace, ids);
-    const isLeft = ({ id }) => !there.has(id);
-    const known = bytesInWorkspace(workspace, blobs.filter(([, blob]) => isLeft(blob)));
-    const missing = blobs.map(([, blob]) => blob).filter((blob) => isLeft(blob) && !known.has(blob.id));
-    const read = await readBlobs(github, missing);
-    if ('fault' in read)
-        return read;
-    const bytes = new Map([...known, ...read.bytes]);
-    return { tree: treeOf(blobs, (id) => bytes.get(id) ?? readVersion(workspace, there.get(id), id)) };
-}
-/** Whether a search finds a file of a repository, by its path from the top. */
-function isSearched(path, { folders, isIgnored }) {
-    return (0,walk/* isXml */.y$)(path) && folders.some((folder) => isBelow(path, folder) && (0,git_tree/* isFound */.Z)(path, folder, isIgnored));
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** Where the workspace has blobs, as far as git says so: what is known by its id is read only once it is asked for. */
-function versionsInWorkspace(workspace, ids) {
-    const paths = new Map();
-    for (const path of workspace.files) {
-        const id = workspace.versionOf?.(path);
-        if (typeof id === 'string' && ids.has(id))
-            paths.set(id, path);
-    }
-    return paths;
-}
-/** A file of the workspace, with the line ends of the commit. A filter of git may have made something else of it. */
-function readVersion(workspace, path, id) {
-    const versions = path === undefined ? [] : versionsOf(workspace, path);
-    return versions.find((bytes) => blobId(bytes, id) === id) ?? versions[0];
-}
-/** The bytes of blobs among the files of the workspace that git does not know, most of them in the same place. */
-function bytesInWorkspace(workspace, blobs) {
-    const known = new Map();
-    if (blobs.length === 0)
-        return known;
-    const paths = new Set(workspace.files.filter((path) => typeof workspace.versionOf?.(path) !== 'string'));
-    const like = blobs[0]?.[1].id ?? '';
-    const take = (path) => {
-        for (const bytes of versionsOf(workspace, path))
-            known.set(blobId(bytes, like), bytes);
-        paths.delete(path);
-    };
-    for (const [path] of blobs)
-        if (paths.has(path))
-            take(path);
-    if (blobs.some(([, { id }]) => !known.has(id)))
-        for (const path of paths)
-            take(path);
-    return known;
-}
-/** The bytes of a file, and those that git has of it if the checkout gave its lines other ends. */
-function versionsOf(workspace, path) {
-    try {
-        const bytes = Buffer.from(workspace.read(path));
-        if (!bytes.includes('\r\n'))
-            return [bytes];
-        return [bytes, Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
-    }
-    catch {
-        return [];
-    }
-}
-function treeOf(blobs, bytesOf) {
-    const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
-    const read = (path) => {
-        const content = bytesOf(ids.get(path) ?? '');
-        if (!content)
-            throw new Error('It is not in the commit.');
-        return content;
-    };
-    return {
-        files: [...ids.keys()].sort(),
-        problems: [],
-        readStart: (path, length) => read(path).subarray(0, length),
-        read,
-        versionOf: (path) => ids.get(path) ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/overlay-tree.js
-
-
-
-/**
- * The tree of a commit of which GitHub does not list all files, as of a very large repository: the workspace, with
- * what the change touches as the commit has it.
- */
-async function overlayTree(github, { commit, side }, { files, isCut }, workspace, searched) {
-    const isWanted = (path) => isSearched(path, searched);
-    const paths = files.flatMap((file) => pathsAt(file, side)).filter(isWanted);
-    if (isCut || paths.length > MOST_READ)
-        return { fault: tooMany(files.length) };
-    const read = await readAll(paths, (path) => github.readFile(path, commit));
-    if ('fault' in read)
-        return read;
-    const touched = new Set(files.flatMap((file) => [file.path, file.previousPath ?? file.path]));
-    return { tree: overlaid(workspace, touched, read.bytes) };
-}
-/** Where a file lies at an end of the change; nowhere if it comes or goes. */
-function pathsAt({ status, path, previousPath }, side) {
-    if (side === 'after')
-        return status === 'removed' ? [] : [path];
-    return status === 'added' || status === 'copied' ? [] : [previousPath ?? path];
-}
-function overlaid(workspace, touched, bytes) {
-    const kept = workspace.files.filter((path) => !touched.has(path));
-    const { versionOf, isOf, expect, ...rest } = workspace;
-    return {
-        ...rest,
-        files: [...kept, ...bytes.keys()].sort(),
-        readStart: (path, length) => bytes.get(path)?.subarray(0, length) ?? workspace.readStart(path, length),
-        read: (path) => bytes.get(path) ?? workspace.read(path),
-        isOf: (other, path) => other === workspace && !touched.has(path) && !bytes.has(path),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/commits.js
-
-
-
-
-
-/** What local git tells of a workspace. A clone of depth 1 lacks the parents, but the commit still names them. */
-function readCheckout(top) {
-    return attempt(() => {
-        const commit = (0,git/* git */.$Y)(top, ['rev-parse', '--verify', 'HEAD^{commit}']).toString().trim();
-        const [head = ''] = (0,git/* git */.$Y)(top, ['cat-file', 'commit', commit]).toString().split('\n\n', 1);
-        const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
-        return { commit, parents };
-    });
-}
-/** The parents of the commit in the workspace. Without git it is taken for `sha`, where that is given. */
-async function parentsOf(checkout, sha, { github }) {
-    if (checkout || sha === null)
-        return checkout?.parents ?? [];
-    const answer = await (await github())?.parents(sha);
-    return answer && 'value' in answer ? answer.value : [];
-}
-/** The newest commit that a branch or commit has in common with a commit. */
-async function commonCommit(branch, commit, { top, github }) {
-    const local = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
-    const known = attempt(() => (0,git/* mergeBase */.wu)(top, local, commit));
-    if (known !== null)
-        return known;
-    const client = await github();
-    if (!client)
-        return noToken('Local git does not know where the change starts');
-    return orFault(await client.mergeBase(branch, commit));
-}
-/** The files of a commit, which is an end of a change. */
-async function commits_treeOf(commit, side, sources, changes) {
-    const tree = localTree(commit, sources);
-    if (tree)
-        return { tree };
-    const { workspace, searched } = sources;
-    const listing = await sources.listing(commit);
-    if ('fault' in listing)
-        return listing;
-    const github = await sources.github();
-    if (!github)
-        return noToken(`Local git does not have all of ${commit}`);
-    const read = await apiTree(github, listing.listing, workspace, searched);
-    if ('tree' in read)
-        return read;
-    if (!listing.listing.isCut)
-        return read;
-    const listed = await changes();
-    if (!listed || 'refusal' in listed)
-        return read;
-    const overlay = await overlayTree(github, { commit, side }, listed.value, workspace, searched);
-    return 'tree' in overlay ? overlay : read;
-}
-/** Null where local git has not all of it: a clone can lack commits, and content. */
-function localTree(commit, { top, searched: { folders, isIgnored } }) {
-    return attempt(() => (0,git_tree/* gitTree */.$)(top, commit, folders, isIgnored));
-}
-/** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
-async function tipOf(branch, mergedInto, { github }) {
-    const client = await github();
-    if (!client)
-        return mergedInto ?? noToken('The tip of the base branch is not known');
-    if (branch === null)
-        return mergedInto ?? { fault: { text: NO_BRANCH, yaml: [] } };
-    return orFault(await client.branchTip(branch));
-}
-const NO_BRANCH = 'The payload of the event does not name the base branch.';
-/** Whether a commit is part of the history of another one, as far as anybody can tell. */
-async function isAncestor(commit, of, sources) {
-    return commit === of || (await commonCommit(commit, of, sources)) === commit;
-}
-function noToken(text) {
-    return { fault: { text: `${text}, and there is no github-token to ask GitHub with.`, yaml: [] } };
-}
-function orFault(answer) {
-    return 'value' in answer ? answer.value : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
-}
-/** What local git gives; null where it cannot. */
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch (thrown) {
-        if ((0,git/* isGitError */.lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/checkout.js
-
-/**
- * Why the files of the workspace are not those that the event is about; null where they are. A verdict over other files
- * would stand at the commit of the event all the same. Without git in the workspace nothing can be said.
- */
-async function faultInCheckout(event, sources) {
-    const { checkout } = sources;
-    const wanted = wantedBy(event);
-    if (!checkout || !wanted)
-        return null;
-    const { commit, parents } = checkout;
-    const merged = wanted.mayBeMerged ? parents[1] : undefined;
-    if (wanted.commits.includes(commit) || (merged && wanted.commits.includes(merged)))
-        return null;
-    const [meant = ''] = wanted.commits;
-    const isNewer = await isAncestor(meant, merged ?? commit, sources);
-    return {
-        text: isNewer ? superseded(commit, meant) : strange(wanted.what, commit, meant),
-        yaml: wanted.yaml,
-    };
-}
-/** Null where anything may be checked out: the head of `pull_request_target` is read through the API. */
-function wantedBy(event) {
-    if (event.kind === 'pull_request' && !event.isTarget)
-        return {
-            commits: [event.headSha],
-            mayBeMerged: true,
-            what: 'the head of the pull request, nor its merge',
-            yaml: [],
-        };
-    if (event.kind === 'merge_group')
-        return { commits: [event.headSha], mayBeMerged: false, what: 'the merge group', yaml: [] };
-    if (event.kind === 'push')
-        return { commits: [event.after, event.commit], mayBeMerged: false, what: 'what was pushed', yaml: [] };
-    return null;
-}
-function strange(what, commit, meant) {
-    return `The workspace is not ${what}: it is at ${commit}, but the event is about ${meant}. Nothing was checked. Remove "ref" and "repository" from the actions/checkout step, and make sure that no earlier step switches to another commit.`;
-}
-function superseded(commit, meant) {
-    return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run for the newer commit decides. Remove "ref" from the actions/checkout step to check the commit of the event.`;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/files/read-json.js
@@ -665,7 +161,368 @@ function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? Object.assign(Object.create(null), value) : {};
 }
 
-;// CONCATENATED MODULE: ./build/src/github/listing.js
+// EXTERNAL MODULE: ./build/src/policy/config/fault.js
+var fault = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/src/policy/ignored.js
+var policy_ignored = __webpack_require__(18498);
+// EXTERNAL MODULE: ./build/src/settle/filter-mode.js
+var filter_mode = __webpack_require__(35071);
+// EXTERNAL MODULE: ./build/src/util/globs.js
+var util_globs = __webpack_require__(3093);
+// EXTERNAL MODULE: ./build/src/util/words.js
+var words = __webpack_require__(47635);
+;// CONCATENATED MODULE: ./build/src/action/empty.js
+
+
+/** Why nothing was checked, or only by chance what was meant, a sentence each. */
+function notesOf({ files }, isWanted, { projects }, { isShared }) {
+    const notes = isShared ? [SHARED] : [];
+    if (projects.length === 0)
+        notes.push('There is no SDF project here: nothing was checked.');
+    else if (!files.some(isWanted))
+        notes.push(`"paths" matches none of ${(0,words/* count */.U9)(files.length, 'XML file')}, so nothing was checked.`);
+    return notes;
+}
+/** Whoever says where to look would take a run that looked at nothing for a gate. */
+function emptyFaults({ files }, isWanted, { projects }, { inputs, workspace: { top, start } }) {
+    const said = [
+        ...(inputs.paths.length > 0 ? ['paths'] : []),
+        ...((0,relative_path/* relativePath */.iZ)(top, start) === '' ? [] : ['working-directory']),
+    ];
+    const isEmpty = projects.length === 0 || !files.some(isWanted);
+    if (!isEmpty || said.length === 0)
+        return [];
+    return [
+        `Nothing was checked: ${(0,words/* listed */.KE)(said)} ${said.length === 1 ? 'matches' : 'match'} no file of an SDF project.`,
+    ];
+}
+const SHARED = 'Several repositories are checked out here. Set working-directory to the folder of one of them, so that its paths are right.';
+
+// EXTERNAL MODULE: ./build/src/files/working-tree.js
+var working_tree = __webpack_require__(47479);
+// EXTERNAL MODULE: ./build/src/files/git-tree.js
+var git_tree = __webpack_require__(21274);
+// EXTERNAL MODULE: ./build/src/files/walk.js
+var walk = __webpack_require__(39548);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/github/commit/blob-id.js
+
+/** The id that git gives to a file with these bytes, in a repository whose ids are as long as `like`. */
+function blobId(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/src/github/refusal.js
+var refusal = __webpack_require__(64537);
+;// CONCATENATED MODULE: ./build/src/github/commit/read-all.js
+
+/** More files than these are not read one by one: a token has a thousand requests an hour. */
+const MOST_READ = 400;
+const AT_ONCE = 8;
+/** Reads many files, a few at a time; why one of them cannot be had, at which reading ends. */
+async function readAll(names, read) {
+    const bytes = new Map();
+    const faults = [];
+    const left = names.values();
+    const work = async () => {
+        for (const name of left) {
+            if (faults.length > 0)
+                return;
+            const answer = await read(name);
+            if ('value' in answer)
+                bytes.set(name, answer.value);
+            else
+                faults.push((0,refusal/* noticeOf */.QJ)(answer.refusal));
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return faults[0] ? { fault: faults[0] } : { bytes };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit/read-blobs.js
+
+
+/** So many files are asked for in one request, and so many bytes. */
+const MOST_IN_BATCH = 100;
+const MOST_BYTES_IN_BATCH = 4 * 1024 * 1024;
+/** GitHub cuts texts that are longer. */
+const LONGEST_TEXT = 512 * 1024;
+/** What a file of unknown size is taken for. */
+const USUAL_SIZE = 16 * 1024;
+const read_blobs_AT_ONCE = 4;
+/** More than this does not fit into the memory of a small runner beside everything else. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/**
+ * Reads files by their ids: many in a request, and one by one what GitHub does not give whole as text. Where the token
+ * or the server takes no GraphQL all are read one by one, as long as they are few.
+ */
+async function readBlobs(github, blobs) {
+    const wanted = [...new Map(blobs.map((blob) => [blob.id, blob])).values()];
+    if (sum(wanted) > MOST_BYTES)
+        return { fault: tooMany(wanted.length) };
+    const bytes = await readBatches(github, batchesOf(wanted.filter(({ size }) => size <= LONGEST_TEXT)));
+    const rest = wanted.filter(({ id }) => !bytes.has(id));
+    if (rest.length > MOST_READ)
+        return { fault: tooMany(rest.length) };
+    const read = await readAll(rest.map(({ id }) => id), (id) => github.readBlob(id));
+    return 'fault' in read ? read : { bytes: new Map([...bytes, ...read.bytes]) };
+}
+function tooMany(files) {
+    const text = `${files} files differ, which is too many to read through the API. Check out with fetch-depth: 0, so that local git has them.`;
+    return { text, yaml: [] };
+}
+/** Batches of files; none where a single file is all there is, which REST gives as well. */
+function batchesOf(blobs) {
+    const batches = [];
+    let room = 0;
+    for (const { id, size } of blobs) {
+        const last = batches.at(-1);
+        room -= size || USUAL_SIZE;
+        if (last && room >= 0 && last.length < MOST_IN_BATCH)
+            last.push(id);
+        else {
+            batches.push([id]);
+            room = MOST_BYTES_IN_BATCH - (size || USUAL_SIZE);
+        }
+    }
+    return blobs.length > 1 ? batches : [];
+}
+/** What batches give; nothing more is asked for after the first refusal. */
+async function readBatches(github, batches) {
+    const bytes = new Map();
+    const left = batches.values();
+    let isRefused = false;
+    const work = async () => {
+        for (const batch of left) {
+            if (isRefused)
+                return;
+            const answer = await github.readTexts(batch);
+            if ('refusal' in answer)
+                isRefused = true;
+            else
+                take(answer.value, bytes);
+        }
+    };
+    await Promise.all(Array.from({ length: read_blobs_AT_ONCE }, work));
+    return bytes;
+}
+/** A text that does not give the id of its file was not UTF-8, or lost its byte order mark on the way. */
+function take(texts, bytes) {
+    for (const [id, text] of texts) {
+        const content = Buffer.from(text);
+        if (blobId(content, id) === id)
+            bytes.set(id, content);
+    }
+}
+function sum(blobs) {
+    return blobs.reduce((total, { size }) => total + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit/api-tree.js
+
+
+
+
+/**
+ * The tree of a commit whose contents local git does not have, read through the API. Only what differs is read: files
+ * that the workspace has as well are taken from there.
+ */
+async function apiTree(github, { files, isCut }, workspace, searched) {
+    if (isCut)
+        return { fault: { text: 'GitHub does not list all files of the commit.', yaml: [] } };
+    const blobs = [...files].filter(([path]) => isSearched(path, searched));
+    const ids = new Set(blobs.map(([, { id }]) => id));
+    const there = versionsInWorkspace(workspace, ids);
+    const isLeft = ({ id }) => !there.has(id);
+    const known = bytesInWorkspace(workspace, blobs.filter(([, blob]) => isLeft(blob)));
+    const missing = blobs.map(([, blob]) => blob).filter((blob) => isLeft(blob) && !known.has(blob.id));
+    const read = await readBlobs(github, missing);
+    if ('fault' in read)
+        return read;
+    const bytes = new Map([...known, ...read.bytes]);
+    return { tree: treeOf(blobs, (id) => bytes.get(id) ?? readVersion(workspace, there.get(id), id)) };
+}
+/** Whether a search finds a file of a repository, by its path from the top. */
+function isSearched(path, { folders, isIgnored }) {
+    return (0,walk/* isXml */.y$)(path) && folders.some((folder) => isBelow(path, folder) && (0,git_tree/* isFound */.Z)(path, folder, isIgnored));
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+/** Where the workspace has blobs, as far as git says so: what is known by its id is read only once it is asked for. */
+function versionsInWorkspace(workspace, ids) {
+    const paths = new Map();
+    for (const path of workspace.files) {
+        const id = workspace.versionOf?.(path);
+        if (typeof id === 'string' && ids.has(id))
+            paths.set(id, path);
+    }
+    return paths;
+}
+/** A file of the workspace, with the line ends of the commit. A filter of git may have made something else of it. */
+function readVersion(workspace, path, id) {
+    const versions = path === undefined ? [] : versionsOf(workspace, path);
+    return versions.find((bytes) => blobId(bytes, id) === id) ?? versions[0];
+}
+/** The bytes of blobs among the files of the workspace that git does not know, most of them in the same place. */
+function bytesInWorkspace(workspace, blobs) {
+    const known = new Map();
+    if (blobs.length === 0)
+        return known;
+    const paths = new Set(workspace.files.filter((path) => typeof workspace.versionOf?.(path) !== 'string'));
+    const like = blobs[0]?.[1].id ?? '';
+    const take = (path) => {
+        for (const bytes of versionsOf(workspace, path))
+            known.set(blobId(bytes, like), bytes);
+        paths.delete(path);
+    };
+    for (const [path] of blobs)
+        if (paths.has(path))
+            take(path);
+    if (blobs.some(([, { id }]) => !known.has(id)))
+        for (const path of paths)
+            take(path);
+    return known;
+}
+/** The bytes of a file, and those that git has of it if the checkout gave its lines other ends. */
+function versionsOf(workspace, path) {
+    try {
+        const bytes = Buffer.from(workspace.read(path));
+        if (!bytes.includes('\r\n'))
+            return [bytes];
+        return [bytes, Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
+    }
+    catch {
+        return [];
+    }
+}
+function treeOf(blobs, bytesOf) {
+    const ids = new Map(blobs.map(([path, { id }]) => [path, id]));
+    const read = (path) => {
+        const content = bytesOf(ids.get(path) ?? '');
+        if (!content)
+            throw new Error('It is not in the commit.');
+        return content;
+    };
+    return {
+        files: [...ids.keys()].sort(),
+        problems: [],
+        readStart: (path, length) => read(path).subarray(0, length),
+        read,
+        versionOf: (path) => ids.get(path) ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/ignored-changes.js
+
+
+
+/**
+ * The files that a change touches and that the input `ignore` leaves out: nobody knows what they open. They are in
+ * neither version of the change, so that both are listed again; none is read of which git tells the id.
+ */
+async function changesIgnoredBy({ ignore }, workspace, change) {
+    const { versions, searched, listing } = change;
+    if (ignore.length === 0 || versions.base === null)
+        return [];
+    const all = { ...searched, isIgnored: () => false };
+    const isIgnored = (path) => isSearched(path, all) && !isSearched(path, searched);
+    const before = await listing(versions.base.commit);
+    const after = change.isInWorkspace ? null : await listing(versions.headCommit ?? '');
+    const isListed = 'listing' in before && !before.listing.isCut;
+    if (!isListed || (after && !('listing' in after && !after.listing.isCut)))
+        return listedByGitHub(change, isIgnored);
+    const old = idsOf(before.listing, isIgnored);
+    const ids = after && 'listing' in after
+        ? idsOf(after.listing, isIgnored)
+        : idsInWorkspace(workspace, change, isIgnored, old);
+    return [...new Set([...old.keys(), ...ids.keys()])].filter((path) => old.get(path) !== ids.get(path));
+}
+/** Of a repository that GitHub does not list as a whole it lists the change. */
+async function listedByGitHub({ versions }, isIgnored) {
+    const listed = await versions.changes();
+    if (!listed || 'refusal' in listed)
+        return [];
+    const paths = listed.value.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+    return [...new Set(paths)].filter(isIgnored);
+}
+function idsOf({ files }, isIgnored) {
+    return new Map([...files].flatMap(([path, { id }]) => (isIgnored(path) ? [[path, id]] : [])));
+}
+function idsInWorkspace({ top, start }, { searched }, isIgnored, old) {
+    const { tree } = (0,working_tree/* workingTree */.c)(top, searched.folders, () => false, [start]);
+    const paths = tree.files.filter(isIgnored);
+    return new Map(paths.map((path) => {
+        const known = tree.versionOf?.(path);
+        return [path, known ?? idOf(() => tree.read(path), old.get(path) ?? '')];
+    }));
+}
+/** A checkout may have given the lines other ends than the repository has. What cannot be read is like nothing else. */
+function idOf(read, old) {
+    try {
+        const bytes = Buffer.from(read());
+        const withoutReturns = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+        return [bytes, withoutReturns].map((some) => blobId(some, old)).find((id) => id === old) ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/locate.js
+/**
+ * Finds findings of the files that were judged in the files of a commit. Most stand there as they are; where a file
+ * differs the commit is judged as well, and they are known by their fingerprints.
+ *
+ * @param judge what is found in the files of the commit
+ */
+function locating(shown, judged, judge) {
+    if (shown === null)
+        return () => null;
+    const isSame = remembering((path) => shown === judged || hasSameBytes(shown, judged, path));
+    let known = null;
+    return (finding) => {
+        if ([...pathsOf(finding)].every(isSame))
+            return finding;
+        known ??= new Map(judge().map((one) => [one.fingerprint, one]));
+        return known.get(finding.fingerprint) ?? null;
+    };
+}
+/** The files that findings speak of, or that their fixes change, where a commit has them. */
+function pathsAt(atCommit, findings) {
+    return findings.flatMap((finding) => [...pathsOf(atCommit(finding) ?? finding)]);
+}
+/** The files that a finding speaks of, or that its fixes change. */
+function pathsOf({ at, related = [], fixes = [] }) {
+    const places = [at, ...related.map((place) => place.at), ...fixes.flatMap(({ edits }) => edits)];
+    return new Set(places.map(({ source }) => source.path));
+}
+function hasSameBytes(one, other, path) {
+    try {
+        return Buffer.from(one.read(path)).equals(other.read(path));
+    }
+    catch {
+        return false;
+    }
+}
+function remembering(ask) {
+    const known = new Map();
+    return (path) => {
+        const answer = known.get(path) ?? ask(path);
+        known.set(path, answer);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/files/tree-path.js
+var tree_path = __webpack_require__(38977);
+// EXTERNAL MODULE: ./build/src/files/git.js
+var git = __webpack_require__(89265);
+;// CONCATENATED MODULE: ./build/src/github/commit/listing.js
 
 
 /** Local git lists what it has, even where a clone leaves contents out; of other commits GitHub is asked. */
@@ -691,7 +548,7 @@ const NO_TOKEN = 'and there is no github-token to ask GitHub with.';
 const LINK = '120000';
 /** What local git lists of a commit, sizes apart; null where it does not have it. */
 function localListing(top, commit) {
-    const output = listing_attempt(() => (0,git/* git */.$Y)(top, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString());
+    const output = attempt(() => (0,git/* git */.$Y)(top, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString());
     if (output === null)
         return null;
     const files = new Map();
@@ -709,7 +566,7 @@ function localListing(top, commit) {
     }
     return { files, others, isCut: false };
 }
-function listing_attempt(ask) {
+function attempt(ask) {
     try {
         return ask();
     }
@@ -720,9 +577,846 @@ function listing_attempt(ask) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/policy/config/location.js
+var config_location = __webpack_require__(37992);
+// EXTERNAL MODULE: ./build/src/policy/default-files.js
+var default_files = __webpack_require__(71927);
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(77043);
+;// CONCATENATED MODULE: ./build/src/action/missing.js
+
+
+
+
+
+
+
+
+
+/**
+ * Why files of the checked-out commit that decide are absent in the workspace, as in a sparse checkout; none where all
+ * are there. What is absent would be taken for removed. Whole projects are judged, so that of one that is asked for
+ * every file counts; of other files none does.
+ */
+function missingFiles(top, inputs, searched, { isWanted, isIgnored }) {
+    const committed = localListing(top, 'HEAD');
+    if (!committed)
+        return [];
+    const paths = [...committed.files.keys()];
+    const isAbsent = (path) => !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false });
+    const config = [configPath(inputs.configFile), inputs.baselineFile].filter((path) => path !== null && committed.files.has(path) && isAbsent(path));
+    const objects = paths.filter((path) => isSearched(path, searched) && !isIgnored(path));
+    const roots = projectRoots(objects);
+    const byRoot = (0,group_by/* groupBy */.$)(objects, (path) => rootOf(path, roots));
+    const faults = [...byRoot].flatMap(([root, files]) => {
+        if (root === null || !files.some(isWanted))
+            return [];
+        const absent = files.filter(isAbsent);
+        return absent.length === 0 ? [] : [faultOf(root, absent)];
+    });
+    return [...config.map((path) => `${path} ${IS_MISSING}`), ...faults];
+}
+const IS_MISSING = 'is in the commit but missing in the workspace. If the checkout uses sparse-checkout, add its folder there.';
+function faultOf(root, absent) {
+    const named = absent.length > 3 ? `${(0,words/* listed */.KE)(absent.slice(0, 3))} and others` : (0,words/* listed */.KE)([...absent]);
+    return `${(0,words/* count */.U9)(absent.length, 'file')} of the SDF project in ${root || 'the top folder'} ${absent.length === 1 ? 'is' : 'are'} in the commit but missing in the workspace: ${named}. If the checkout uses sparse-checkout, add ${root || 'all of it'} there.`;
+}
+function configPath(named) {
+    if (named === null)
+        return default_files/* CONFIG_FILE */.g;
+    const location = (0,config_location/* locationOf */.hD)(named);
+    return location.kind === 'local' ? location.path : null;
+}
+/** Folders with a manifest.xml beside what only projects have: other tools have files of that name as well. */
+function projectRoots(paths) {
+    const known = new Set(paths);
+    const folders = paths.filter((path) => (0,tree_path/* nameOf */.Vb)(path) === 'manifest.xml').map(tree_path/* parentOf */.gN);
+    return new Set(folders.filter((folder) => {
+        const objects = (0,tree_path/* joinPath */.uJ)(folder, 'Objects/');
+        return known.has((0,tree_path/* joinPath */.uJ)(folder, 'deploy.xml')) || paths.some((path) => path.startsWith(objects));
+    }));
+}
+/** The nearest project that a file lies in. */
+function rootOf(path, roots) {
+    for (let folder = (0,tree_path/* parentOf */.gN)(path);; folder = (0,tree_path/* parentOf */.gN)(folder)) {
+        if (roots.has(folder))
+            return folder;
+        if (folder === '')
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/notices.js
+
+
+/** What is not known makes every finding count, and is told. */
+function noticesOf(mode, { event, versions }, read) {
+    const notices = [];
+    if (event.kind === 'other' && event.notice !== null)
+        notices.push({ text: event.notice, yaml: [] });
+    const isBlind = mode === 'introduced' ? !versions.base : (0,filter_mode/* needsFiles */.$t)(mode) && !(read && 'files' in read);
+    if (isBlind)
+        notices.push({ text: mode === 'introduced' ? NO_BASE : NO_LINES, yaml: [] });
+    if (read && 'fault' in read)
+        notices.push(read.fault);
+    if (read && 'refusal' in read)
+        notices.push((0,refusal/* noticeOf */.QJ)(read.refusal));
+    if (read && 'files' in read && read.files.isCut)
+        notices.push({ text: CUT, yaml: [] });
+    return [...notices, ...versions.faults];
+}
+const NO_BASE = 'There is no base to compare with, so every finding counts.';
+const NO_LINES = 'The changed lines are not known, so every finding counts.';
+const CUT = 'The change has more files than GitHub lists. Files that are not listed count as changed.';
+
+// EXTERNAL MODULE: ./build/src/policy/suppressions.js
+var suppressions = __webpack_require__(22694);
+// EXTERNAL MODULE: ./build/src/rules/shared/about-exception.js
+var about_exception = __webpack_require__(8758);
+// EXTERNAL MODULE: ./build/src/sdf/source.js
+var source = __webpack_require__(92724);
+;// CONCATENATED MODULE: ./build/src/report/pull-request/gate-change.js
+
+
+
+/** What a reviewer has to know of it, in plain sentences; none where the change leaves its gate alone. */
+function describeGateChange(change) {
+    const { files, exceptions, suppressions, accepted, loosened, tightened } = change;
+    return [
+        ...(files.length > 0 ? [`This change edits the policy that it is checked by: ${(0,words/* listed */.KE)(files)}.`] : []),
+        ...exceptions.map(describeException),
+        ...suppressions.map(describeSuppression),
+        ...(accepted > 0 ? [`This change adds ${(0,words/* count */.U9)(accepted, 'finding')} to the baseline.`] : []),
+        ...(loosened.length > 0
+            ? [
+                `Under its policy ${(0,words/* count */.U9)(loosened.length, 'finding')} would pass or be less severe: ${rules(loosened)}.`,
+            ]
+            : []),
+        ...(tightened.length > 0
+            ? [
+                `Under its policy ${(0,words/* count */.U9)(tightened.length, 'finding')} would be new or more severe: ${rules(tightened)}.`,
+            ]
+            : []),
+    ];
+}
+function describeException(exception) {
+    const { reason, approvedBy, expires } = exception;
+    const until = expires ? `until ${expires.date}` : 'without an end date';
+    const approver = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
+    return `This change adds an exception for ${(0,about_exception/* nameOf */.Vb)(exception)}, ${until}, ${approver}: ${reason}`;
+}
+function describeSuppression({ at, rules: ids, reason }) {
+    const names = ids.length === 0 ? 'no rule' : (0,words/* listed */.KE)(ids.map(({ id }) => id));
+    const { line } = (0,source/* positionAt */.t$)(at.source, at.start);
+    return `This change suppresses ${names} by a comment in ${at.source.path}, line ${line}: ${reason ?? 'without a reason'}`;
+}
+/** The rules of findings, each with how many it has. */
+function rules(findings) {
+    const ids = [...new Set(findings.map(({ rule }) => rule.id))].sort();
+    return (0,words/* listed */.KE)(ids.map((id) => `${findings.filter(({ rule }) => rule.id === id).length} of ${id}`));
+}
+
+// EXTERNAL MODULE: ./build/src/settle/baseline.js
+var baseline = __webpack_require__(92202);
+// EXTERNAL MODULE: ./build/src/rules/finding.js
+var finding = __webpack_require__(64700);
+;// CONCATENATED MODULE: ./build/src/settle/gate-change.js
+
+/** Compares the gate of both sides of a change. */
+function gateChange(base, head) {
+    return {
+        files: changedFiles(base.policy.files, head.policy.files),
+        exceptions: onlyIn(head.policy.exceptions, base.policy.exceptions, exceptionKey),
+        suppressions: onlyIn(head.suppressions, base.suppressions, suppressionKey),
+        accepted: [...head.baseline.keys()].filter((fingerprint) => !base.baseline.has(fingerprint)).length,
+        loosened: moreSevere(base.findings, head.findings),
+        tightened: moreSevere(head.findings, base.findings),
+    };
+}
+function changedFiles(base, head) {
+    const changed = [
+        ...onlyIn(head, base, ({ path, text }) => JSON.stringify([path, text])),
+        ...onlyIn(base, head, ({ path }) => path),
+    ];
+    return [...new Set(changed.map(({ path }) => path))].sort();
+}
+function onlyIn(items, others, keyOf) {
+    const known = new Set(others.map(keyOf));
+    return items.filter((item) => !known.has(keyOf(item)));
+}
+function exceptionKey({ at, expires, ...names }) {
+    return JSON.stringify([names, expires?.date ?? null]);
+}
+function suppressionKey({ object, at, path, rules: ids }) {
+    return JSON.stringify([object?.id ?? at.source.path, path, ids.map(({ id }) => id).sort()]);
+}
+/** The findings that the other list lacks, or holds as less severe. */
+function moreSevere(findings, others) {
+    const known = new Map(others.map(({ fingerprint, severity }) => [fingerprint, severity]));
+    return findings.filter(({ fingerprint, severity }) => {
+        const other = known.get(fingerprint);
+        return other === undefined || (0,finding/* compareSeverity */.zK)(severity, other) < 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/policy-changes.js
+
+
+
+
+/**
+ * What a change does to the policy and the baseline that judge it, a sentence each; none where it leaves them alone.
+ *
+ * @param result the head of the change under the gate in force
+ * @param judge judges the head of the change under the other gate, which is asked only where the two differ
+ */
+function policyChanges({ inForce, side, other }, result, judge) {
+    if (other === null)
+        return [];
+    const ofForce = { ...inForce, findings: result.findings };
+    const isSame = sameFiles(inForce.policy.files, other.policy.files) && sameEntries(inForce.baseline, other.baseline);
+    const ofOther = { ...other, findings: isSame ? result.findings : judge(other).findings };
+    const [base, head] = side === 'base' ? [ofForce, ofOther] : [ofOther, ofForce];
+    return describeGateChange(gateChange({ ...base, suppressions: suppressionsIn(result.before ?? []) }, { ...head, suppressions: suppressionsIn(result.projects) }));
+}
+function suppressionsIn(projects) {
+    return projects.flatMap(suppressions/* suppressionsOf */.m);
+}
+function sameFiles(base, head) {
+    return (base.length === head.length &&
+        base.every(({ path, text }) => head.some((file) => file.path === path && file.text === text)));
+}
+function sameEntries(base, head) {
+    return base.size === head.size && (0,baseline/* baselineText */.BW)(base) === (0,baseline/* baselineText */.BW)(head);
+}
+
+// EXTERNAL MODULE: ./build/src/util/version.js
+var version = __webpack_require__(65534);
+;// CONCATENATED MODULE: ./build/src/action/workflows.js
+
+
+
+/** What a workflow is made of: workflows, and the actions of the repository that they use. */
+const PART = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+/** More are not read through the API. */
+const workflows_MOST_READ = 20;
+/**
+ * What a change does to the workflow that runs this check, a sentence each. Under `pull_request` GitHub runs the
+ * workflow as the change has it: inputs, conditions and the step itself may be other ones.
+ */
+async function workflowSentences({ event, versions: { base, headCommit }, listing, github }, top) {
+    if (event.kind !== 'pull_request' || event.isTarget || !base || headCommit === null)
+        return [];
+    const changed = await changedParts(base.commit, headCommit, listing);
+    if (changed.length === 0)
+        return [];
+    const reader = textsIn(top, await github());
+    const all = await usedParts(headCommit, base.commit, listing, reader);
+    const touched = changed.filter(({ path }) => all.has(path)).map(({ path }) => path);
+    return touched.length === 0
+        ? []
+        : [
+            `This change edits the workflow that runs this check, or what it uses: ${(0,words/* listed */.KE)(touched)}. The check ran as this change defines it. Review it like a change to the policy.`,
+        ];
+}
+async function partsOf(commit, listing) {
+    const read = await listing(commit);
+    if ('fault' in read)
+        return new Map();
+    const files = [...read.listing.files].filter(([path]) => PART.test(path));
+    return new Map(files.map(([path, { id }]) => [path, id]));
+}
+async function changedParts(base, head, listing) {
+    const [before, after] = await Promise.all([partsOf(base, listing), partsOf(head, listing)]);
+    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+    return paths
+        .map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null }))
+        .filter((part) => part.before !== part.after);
+}
+/** The parts of either side that use this action, by themselves or through others. */
+async function usedParts(head, base, listing, read) {
+    const texts = new Map();
+    for (const commit of [base, head])
+        for (const [path, id] of await partsOf(commit, listing))
+            texts.set(path, (texts.get(path) ?? '') + (await read(id)));
+    const used = new Set();
+    const own = ownNames();
+    for (let size = -1; size !== used.size;) {
+        size = used.size;
+        for (const [path, text] of texts)
+            if (own.some((name) => text.includes(name)) || [...used].some((part) => text.includes(localName(part))))
+                used.add(path);
+    }
+    return used;
+}
+/** How a workflow names another one, or an action, of its own repository. */
+function localName(path) {
+    return `./${path.replace(/\/?action\.ya?ml$/, '')}`;
+}
+/** How workflows name this action, a fork or copy of it included. */
+function ownNames() {
+    const { GITHUB_ACTION_REPOSITORY: repository = '' } = process.env;
+    return [version/* NAME */.o_, ...(repository === '' ? [] : [repository])];
+}
+/** Reads files by their ids, from local git or GitHub; what cannot be read counts as one that uses this action. */
+function textsIn(top, github) {
+    let left = workflows_MOST_READ;
+    return async (id) => {
+        const local = localText(top, id);
+        if (local !== null)
+            return local;
+        left -= 1;
+        const answer = left >= 0 ? await github?.readBlob(id) : undefined;
+        return answer && 'value' in answer ? Buffer.from(answer.value).toString() : version/* NAME */.o_;
+    };
+}
+function localText(top, id) {
+    try {
+        return (0,git/* git */.$Y)(top, ['cat-file', 'blob', id]).toString();
+    }
+    catch (thrown) {
+        if ((0,git/* isGitError */.lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/analyse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. The
+ * files before and after the change are read once. They are judged by the gate in force, and once more by that of the
+ * other side of the change where the two differ; the commit that GitHub shows is judged where its files differ.
+ *
+ * Throws nothing that is foreseen: what cannot be read is a problem of the result, what GitHub refuses a notice.
+ */
+async function analyse(inputs, workspace, change, gate) {
+    const { versions } = change;
+    const ignored = (0,policy_ignored.ignoredBy)(gate.inForce.policy);
+    const { head, base, counted, isLeftOut } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
+    const shownTree = versions.shown?.tree ?? null;
+    const shown = shownTree === versions.head ? head : shownTree && (0,check_ignored/* without */.F)(shownTree, ignored.isIgnored);
+    const isWanted = wantedPaths(inputs, workspace);
+    const options = {
+        isWanted,
+        failOn: inputs.failOn,
+        gate: gate.inForce,
+        ignored: [
+            ...(versions.base ? (0,ignored_changes.ignoredChanges)(versions.head, versions.base.tree, isLeftOut) : []),
+            ...(await changesIgnoredBy(inputs, workspace, change)),
+        ],
+    };
+    const missing = change.isInWorkspace
+        ? missingFiles(workspace.top, inputs, change.searched, { isWanted, isIgnored: ignored.isIgnored })
+        : [];
+    const loaded = (0,load_versions/* loadVersions */.Q)(head, base, (path) => path);
+    const all = (0,check/* checkVersions */.OR)(loaded, options);
+    const atCommit = locating(shown, head, () => shown ? (0,check/* checkVersions */.OR)((0,load_versions/* withHead */.V)(loaded, shown), options).findings : []);
+    const mode = inputs.filterMode ?? defaultFilterMode(change.event);
+    const read = (0,filter_mode/* needsFiles */.$t)(mode) ? await change.files() : null;
+    const files = read && 'files' in read ? read.files : null;
+    return {
+        workspace,
+        change,
+        gate,
+        result: (0,check/* narrow */.sc)(all, (finding) => (0,filter_mode/* isShown */.aJ)(mode, finding, files, atCommit), inputs.failOn),
+        all,
+        mode,
+        faults: [...missing, ...gate.faults, ...emptyFaults(head, isWanted, all, { inputs, workspace })],
+        policyChanges: policyChanges(gate, all, (other) => (0,check/* checkVersions */.OR)(loaded, { ...options, gate: other })),
+        notes: [
+            ...(await workflowSentences(change, workspace.top)),
+            ...notesOf(head, isWanted, all, workspace),
+            ...all.notes,
+            ...[(0,check_ignored.countedSentence)(counted) ?? []].flat(),
+            ...[...all.hints, ...ignored.unused()].map(fault/* describeFault */.Q),
+        ],
+        notices: noticesOf(mode, change, read),
+        atCommit,
+        scope: JSON.stringify([(0,relative_path/* relativePath */.iZ)(workspace.top, workspace.start), ...stepOfWorkflow()]),
+    };
+}
+/**
+ * The step that runs, as far as the runner names it. Not what its inputs ask for: a step whose `paths` change has to find
+ * again what it has posted before.
+ */
+function stepOfWorkflow() {
+    const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = process.env;
+    const names = [workflow.replace(/@.*$/s, ''), job, step];
+    return names.every((name) => name === '') ? [] : names;
+}
+/** What the policy leaves of the two versions; without a base it leaves out all that it ignores. */
+function judgedOf(head, base, isIgnored) {
+    if (base)
+        return (0,check_ignored.withoutIgnored)(head, base, isIgnored);
+    return { head: (0,check_ignored/* without */.F)(head, isIgnored), base, counted: [], isLeftOut: isIgnored };
+}
+function wantedPaths({ paths }, { top, start }) {
+    const folder = (0,relative_path/* relativePath */.iZ)(top, start);
+    const isInFolder = (path) => folder === '' || path.startsWith(`${folder}/`);
+    const isInPaths = paths.length === 0 ? () => true : (0,util_globs.globFilter)(paths);
+    return (path) => isInFolder(path) && isInPaths(path);
+}
+
+// EXTERNAL MODULE: ./build/src/report/pull-request/annotations.js
+var annotations = __webpack_require__(46168);
+// EXTERNAL MODULE: ./build/src/report/writing/plain.js
+var plain = __webpack_require__(73579);
+// EXTERNAL MODULE: ./build/src/report/findings/verdict.js
+var verdict = __webpack_require__(15442);
+;// CONCATENATED MODULE: ./build/src/report/notice.js
+/** Each once, and without those that ask to read what another one asks to write. */
+function distinctNotices(notices) {
+    const byText = new Map(notices.map((notice) => [notice.text, notice]));
+    const lines = new Set(notices.flatMap(({ yaml }) => yaml));
+    return [...byText.values()].filter(({ yaml }) => {
+        return !yaml.some((line) => line.endsWith(': read') && lines.has(line.replace(/read$/, 'write')));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/outcome.js
+
+
+const NOTHING_YET = {
+    inputs: null,
+    analysis: null,
+    faults: [],
+    notices: [],
+    isFallenBack: false,
+    reports: new Map(),
+    notAnnotated: 0,
+};
+function withFaults(outcome, faults) {
+    return { ...outcome, faults: [...outcome.faults, ...faults] };
+}
+/** There is nothing to judge: that is no success. */
+function refused(outcome, { text, yaml }) {
+    const notices = yaml.length > 0 ? [{ text, yaml }] : [];
+    return { ...withFaults(outcome, [text]), notices: [...outcome.notices, ...notices] };
+}
+function withAnalysis(outcome, analysis) {
+    const { faults, notices } = analysis;
+    return { ...withFaults(outcome, faults), analysis, notices: [...outcome.notices, ...notices] };
+}
+/** What could not be written where it was asked for is shown elsewhere. */
+function fallenBack(outcome, notices) {
+    if (notices.length === 0)
+        return outcome;
+    return {
+        ...outcome,
+        isFallenBack: true,
+        notices: distinctNotices([...outcome.notices, ...notices]),
+    };
+}
+/** Whether a run is reported in this way: as asked, or because another way failed. */
+function isToldBy(reporter, { inputs, isFallenBack }) {
+    return isFallenBack || inputs?.reporters.has(reporter) !== false;
+}
+/** A run without a result is no success. */
+function fails({ faults, analysis }) {
+    return faults.length > 0 || analysis?.result.conclusion !== 'success';
+}
+/** Why a run passes or fails, a sentence each, the worst first. */
+function reasons({ inputs, faults, analysis }) {
+    return inputs && analysis ? [...faults, (0,verdict/* verdict */.W)(analysis.result, inputs.failOn)] : faults;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/annotate.js
+
+
+
+
+const ISSUE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/**
+ * Annotates the notes, then the findings, worst first, and gives back how many found no slot. What is on a line of
+ * the pull request already is not annotated again.
+ */
+function annotate(outcome, { result, notes, atCommit }, onLines) {
+    const findings = result.findings
+        .filter(({ fingerprint }) => !onLines.has(fingerprint))
+        .map((finding) => atCommit(finding) ?? finding);
+    const slots = {
+        error: annotations/* SLOTS */._f,
+        warning: annotations/* SLOTS */._f - notes.length,
+        notice: annotations/* SLOTS */._f - outcome.notices.length,
+    };
+    // The line that ends the run tells of findings that are left, and needs a slot for that.
+    const closing = fails(outcome) ? 'error' : 'notice';
+    const all = (0,annotations/* annotations */.hk)(findings, slots);
+    const { shown, left } = all.left === 0 ? all : (0,annotations/* annotations */.hk)(findings, { ...slots, [closing]: slots[closing] - 1 });
+    for (const note of notes)
+        (0,core/* warning */.$e)((0,plain/* plain */.pj)(note));
+    for (const { severity, message, place } of shown)
+        ISSUE[severity](message, { ...place });
+    return left;
+}
+
+// EXTERNAL MODULE: ./build/src/check/read-assignments.js
+var read_assignments = __webpack_require__(23419);
+// EXTERNAL MODULE: ./build/src/files/config-files.js
+var config_files = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./build/src/github/commit/config-files.js
+
+
+
+/**
+ * The config files of a commit that is known to be readable, by their paths from the top of the repository, and those
+ * of other repositories. A policy that a change cannot loosen is read from its base.
+ */
+function configFilesAt(commit, { top, github, listing }) {
+    return {
+        async read(written) {
+            const path = external_node_path_.posix.normalize(written);
+            if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))
+                throw new Error('it is outside the repository');
+            const local = (0,config_files/* fileInGit */._)(top, commit, path);
+            if (local !== undefined)
+                return local;
+            const client = await github();
+            if (!client)
+                throw new Error(config_files_NO_TOKEN);
+            const listed = await listing(commit);
+            if ('fault' in listed)
+                throw new Error(listed.fault.text);
+            if (!(await hasFile(listed.listing, path, commit, client)))
+                return null;
+            // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
+            const answer = await client.readFile(path, commit);
+            if ('value' in answer)
+                return answer.value;
+            throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
+        },
+        readShared: async ({ owner, repository, path, ref }) => bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
+    };
+}
+/** Whether a commit has a file. Throws where that is a link or a folder, or cannot be told. */
+async function hasFile({ files, others, isCut }, path, commit, github) {
+    if (files.has(path))
+        return true;
+    if (others.has(path))
+        throw new Error('it is not a file');
+    return isCut && hasFileByFolders(path, commit, github);
+}
+/** Of a tree that GitHub does not list as a whole each folder on the way is asked for. */
+async function hasFileByFolders(path, commit, github) {
+    let id = commit;
+    const names = path.split('/');
+    for (const [index, name] of names.entries()) {
+        const folder = await github.readFolder(id);
+        if ('refusal' in folder)
+            throw new Error((0,refusal/* noticeOf */.QJ)(folder.refusal).text);
+        const entry = folder.value.get(name);
+        if (!entry)
+            return false;
+        if (entry.kind !== (index === names.length - 1 ? 'file' : 'folder'))
+            throw new Error('it is not a file');
+        id = entry.id;
+    }
+    return true;
+}
+const config_files_NO_TOKEN = 'there is no github-token to read it with';
+/** Null where there is no file. Throws, as whoever reads a config expects it, where it cannot be told. */
+function bytesOf(answer) {
+    if (!answer)
+        throw new Error(config_files_NO_TOKEN);
+    if ('value' in answer)
+        return answer.value;
+    if (answer.refusal.kind === 'missing')
+        return null;
+    throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
+}
+
+// EXTERNAL MODULE: ./build/src/settle/with-assignments.js
+var with_assignments = __webpack_require__(91522);
+;// CONCATENATED MODULE: ./build/src/action/fault.js
+
+/** A refusal of the system, such as "permission denied, open 'x'", says what has to be known; all else is our fault. */
+function faultIn(thrown) {
+    if (thrown instanceof Error && 'syscall' in thrown)
+        return thrown.message;
+    return `Internal error: ${messageOf(thrown)}. Please report it: ${version/* HOME */.yZ}/issues`;
+}
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/assignments.js
+
+
+
+
+
+/**
+ * Adds to a gate who holds which roles, if the workflow names a list of that. Without the list that was asked for the
+ * run cannot pass. Throws nothing that is foreseen: what cannot be read is a fault.
+ */
+async function addAssignments(gate, { assignmentsFile: path }, workspace, change) {
+    if (path === null)
+        return gate;
+    const read = await assignments_attempt(path, () => assignments_bytesOf(path, gate, workspace, change));
+    const people = 'bytes' in read ? await (0,read_assignments.readAssignments)(path, read.bytes) : read;
+    if ('faults' in people)
+        return { ...gate, faults: [...gate.faults, ...people.faults] };
+    // Who they are stays here: whatever is told further on is told by numbers.
+    const { assignments } = people;
+    return {
+        ...gate,
+        inForce: (0,with_assignments/* withAssignments */.d)(gate.inForce, assignments),
+        other: gate.other && (0,with_assignments/* withAssignments */.d)(gate.other, assignments),
+    };
+}
+/**
+ * Like the policy it is that of the base where the base judges, so that a change takes nobody off the list. A list that
+ * the base does not have an earlier step has made, or the change brings it.
+ */
+async function assignments_bytesOf(path, { policyCommit }, { top }, { versions: { headCommit }, isInWorkspace, github, listing }) {
+    const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
+    const ofBase = policyCommit === null ? null : await filesAt(policyCommit).read(path);
+    const here = ofBase ?? (await (0,config_files/* readerWithin */.b)(top, top)(path));
+    if (here !== null || isInWorkspace || headCommit === null)
+        return here;
+    return filesAt(headCommit).read(path);
+}
+async function assignments_attempt(path, read) {
+    try {
+        const bytes = await read();
+        return bytes ? { bytes } : { faults: [`assignments-file: There is no file "${path}".`] };
+    }
+    catch (thrown) {
+        return { faults: [`assignments-file: "${path}" could not be read: ${messageOf(thrown)}`] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/files/project-folder.js
+var project_folder = __webpack_require__(16161);
+// EXTERNAL MODULE: ./build/src/util/hunks.js
+var hunks = __webpack_require__(15411);
+;// CONCATENATED MODULE: ./build/src/github/changed-files.js
+
+/**
+ * Some files without those that a change surely leaves as they were. GitHub lists the files of a change a
+ * hundred at a time, and not all of a large one: what does not differ is not looked for there.
+ */
+function touchedAmong(paths, { base, shown }) {
+    const isSame = (path) => {
+        const before = base?.tree.versionOf?.(path);
+        return typeof before === 'string' && before === shown?.tree?.versionOf?.(path);
+    };
+    return new Set([...paths].filter((path) => !isSame(path)));
+}
+function changed_files_changedFiles({ files, isCut }) {
+    const listed = new Map(files.filter(isAtHead).map((file) => [file.path, file]));
+    const known = new Map();
+    const fileOf = (path) => {
+        const file = listed.get(path);
+        const changed = file ? (known.get(path) ?? changedFile(file)) : isCut ? UNKNOWN : null;
+        if (changed)
+            known.set(path, changed);
+        return changed;
+    };
+    return { fileOf, isCut };
+}
+/** One that is not listed, and may be among those that GitHub leaves out. */
+const UNKNOWN = { hunks: [], isWhole: true };
+function isAtHead({ status }) {
+    return status !== 'removed' && status !== 'unchanged';
+}
+function changedFile({ patch }) {
+    return patch === null ? UNKNOWN : { hunks: (0,hunks/* readHunks */.c)(patch), isWhole: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit/overlay-tree.js
+
+
+
+/**
+ * The tree of a commit of which GitHub does not list all files, as of a very large repository: the workspace, with
+ * what the change touches as the commit has it.
+ */
+async function overlayTree(github, { commit, side }, { files, isCut }, workspace, searched) {
+    const isWanted = (path) => isSearched(path, searched);
+    const paths = files.flatMap((file) => overlay_tree_pathsAt(file, side)).filter(isWanted);
+    if (isCut || paths.length > MOST_READ)
+        return { fault: tooMany(files.length) };
+    const read = await readAll(paths, (path) => github.readFile(path, commit));
+    if ('fault' in read)
+        return read;
+    const touched = new Set(files.flatMap((file) => [file.path, file.previousPath ?? file.path]));
+    return { tree: overlaid(workspace, touched, read.bytes) };
+}
+/** Where a file lies at an end of the change; nowhere if it comes or goes. */
+function overlay_tree_pathsAt({ status, path, previousPath }, side) {
+    if (side === 'after')
+        return status === 'removed' ? [] : [path];
+    return status === 'added' || status === 'copied' ? [] : [previousPath ?? path];
+}
+function overlaid(workspace, touched, bytes) {
+    const kept = workspace.files.filter((path) => !touched.has(path));
+    const { versionOf, isOf, expect, ...rest } = workspace;
+    return {
+        ...rest,
+        files: [...kept, ...bytes.keys()].sort(),
+        readStart: (path, length) => bytes.get(path)?.subarray(0, length) ?? workspace.readStart(path, length),
+        read: (path) => bytes.get(path) ?? workspace.read(path),
+        isOf: (other, path) => other === workspace && !touched.has(path) && !bytes.has(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit/commits.js
+
+
+
+
+
+/** What local git tells of a workspace. A clone of depth 1 lacks the parents, but the commit still names them. */
+function readCheckout(top) {
+    return commits_attempt(() => {
+        const commit = (0,git/* git */.$Y)(top, ['rev-parse', '--verify', 'HEAD^{commit}']).toString().trim();
+        const [head = ''] = (0,git/* git */.$Y)(top, ['cat-file', 'commit', commit]).toString().split('\n\n', 1);
+        const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+        return { commit, parents };
+    });
+}
+/** The parents of the commit in the workspace. Without git it is taken for `sha`, where that is given. */
+async function parentsOf(checkout, sha, { github }) {
+    if (checkout || sha === null)
+        return checkout?.parents ?? [];
+    const answer = await (await github())?.parents(sha);
+    return answer && 'value' in answer ? answer.value : [];
+}
+/** The newest commit that a branch or commit has in common with a commit. */
+async function commonCommit(branch, commit, { top, github }) {
+    const local = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
+    const known = commits_attempt(() => (0,git/* mergeBase */.wu)(top, local, commit));
+    if (known !== null)
+        return known;
+    const client = await github();
+    if (!client)
+        return noToken('Local git does not know where the change starts');
+    return orFault(await client.mergeBase(branch, commit));
+}
+/** The files of a commit, which is an end of a change. */
+async function commits_treeOf(commit, side, sources, changes) {
+    const tree = localTree(commit, sources);
+    if (tree)
+        return { tree };
+    const { workspace, searched } = sources;
+    const listing = await sources.listing(commit);
+    if ('fault' in listing)
+        return listing;
+    const github = await sources.github();
+    if (!github)
+        return noToken(`Local git does not have all of ${commit}`);
+    const read = await apiTree(github, listing.listing, workspace, searched);
+    if ('tree' in read)
+        return read;
+    if (!listing.listing.isCut)
+        return read;
+    const listed = await changes();
+    if (!listed || 'refusal' in listed)
+        return read;
+    const overlay = await overlayTree(github, { commit, side }, listed.value, workspace, searched);
+    return 'tree' in overlay ? overlay : read;
+}
+/** Null where local git has not all of it: a clone can lack commits, and content. */
+function localTree(commit, { top, searched: { folders, isIgnored } }) {
+    return commits_attempt(() => (0,git_tree/* gitTree */.$)(top, commit, folders, isIgnored));
+}
+/** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
+async function tipOf(branch, mergedInto, { github }) {
+    const client = await github();
+    if (!client)
+        return mergedInto ?? noToken('The tip of the base branch is not known');
+    if (branch === null)
+        return mergedInto ?? { fault: { text: NO_BRANCH, yaml: [] } };
+    return orFault(await client.branchTip(branch));
+}
+const NO_BRANCH = 'The payload of the event does not name the base branch.';
+/** Whether a commit is part of the history of another one, as far as anybody can tell. */
+async function isAncestor(commit, of, sources) {
+    return commit === of || (await commonCommit(commit, of, sources)) === commit;
+}
+function noToken(text) {
+    return { fault: { text: `${text}, and there is no github-token to ask GitHub with.`, yaml: [] } };
+}
+function orFault(answer) {
+    return 'value' in answer ? answer.value : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
+}
+/** What local git gives; null where it cannot. */
+function commits_attempt(ask) {
+    try {
+        return ask();
+    }
+    catch (thrown) {
+        if ((0,git/* isGitError */.lT)(thrown))
+            return null;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit/checkout.js
+
+/**
+ * Why the files of the workspace are not those that the event is about; null where they are. A verdict over other files
+ * would stand at the commit of the event all the same. Without git in the workspace nothing can be said.
+ */
+async function faultInCheckout(event, sources) {
+    const { checkout } = sources;
+    const wanted = wantedBy(event);
+    if (!checkout || !wanted)
+        return null;
+    const { commit, parents } = checkout;
+    const merged = wanted.mayBeMerged ? parents[1] : undefined;
+    if (wanted.commits.includes(commit) || (merged && wanted.commits.includes(merged)))
+        return null;
+    const [meant = ''] = wanted.commits;
+    const isNewer = await isAncestor(meant, merged ?? commit, sources);
+    return {
+        text: isNewer ? superseded(commit, meant) : strange(wanted.what, commit, meant),
+        yaml: wanted.yaml,
+    };
+}
+/** Null where anything may be checked out: the head of `pull_request_target` is read through the API. */
+function wantedBy(event) {
+    if (event.kind === 'pull_request' && !event.isTarget)
+        return {
+            commits: [event.headSha],
+            mayBeMerged: true,
+            what: 'the head of the pull request, nor its merge',
+            yaml: [],
+        };
+    if (event.kind === 'merge_group')
+        return { commits: [event.headSha], mayBeMerged: false, what: 'the merge group', yaml: [] };
+    if (event.kind === 'push')
+        return { commits: [event.after, event.commit], mayBeMerged: false, what: 'what was pushed', yaml: [] };
+    return null;
+}
+function strange(what, commit, meant) {
+    return `The workspace is not ${what}: it is at ${commit}, but the event is about ${meant}. Nothing was checked. Remove "ref" and "repository" from the actions/checkout step, and make sure that no earlier step switches to another commit.`;
+}
+function superseded(commit, meant) {
+    return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run for the newer commit decides. Remove "ref" from the actions/checkout step to check the commit of the event.`;
+}
+
 // EXTERNAL MODULE: ./build/src/util/once.js
 var once = __webpack_require__(43457);
-;// CONCATENATED MODULE: ./build/src/github/versions.js
+;// CONCATENATED MODULE: ./build/src/github/commit/versions.js
 
 
 /** Finds what the change of an event is: the files after it, and those before. A fault where nothing can be judged. */
@@ -815,8 +1509,6 @@ async function listChanges(base, head, event, { github }, paths) {
     return client && typeof base === 'string' ? client.listCompared(base, head) : null;
 }
 
-// EXTERNAL MODULE: ./build/src/util/globs.js
-var util_globs = __webpack_require__(3093);
 ;// CONCATENATED MODULE: ./build/src/action/change.js
 
 
@@ -829,7 +1521,10 @@ var util_globs = __webpack_require__(3093);
 
 
 
-/** Finds the change. A fault where that is what there would be to judge, and it cannot be had. */
+/**
+ * Finds the change. A fault where that is what there would be to judge, and it cannot be had. Throws where the system
+ * does not let files be read, or git answers what nobody expects.
+ */
 async function findChange({ ignore, token }, { top, start, isShared }) {
     const event = readEvent(process.env);
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha = null } = process.env;
@@ -867,7 +1562,7 @@ const NO_CHANGE = { kind: 'other', notice: null, fault: null };
 async function connected(token, repository, readOnly) {
     if (token === '' || !repository)
         return null;
-    const { connect } = await __webpack_require__.e(/* import() */ 3274).then(__webpack_require__.bind(__webpack_require__, 43274));
+    const { connect } = await __webpack_require__.e(/* import() */ 8649).then(__webpack_require__.bind(__webpack_require__, 38649));
     return connect({ token, repository, readOnly });
 }
 function readOnlyFor(event) {
@@ -880,17 +1575,16 @@ async function readFiles(versions, paths) {
     const listed = await versions.changes(paths && touchedAmong(paths, versions));
     if (listed === null)
         return { fault: { text: change_UNKNOWN, yaml: [] } };
-    return 'value' in listed ? { files: changedFiles(listed.value) } : listed;
+    return 'value' in listed ? { files: changed_files_changedFiles(listed.value) } : listed;
 }
 const change_UNKNOWN = 'Without a github-token or a base, the changed lines are not known.';
 
-// EXTERNAL MODULE: ./build/src/util/words.js
-var words = __webpack_require__(47635);
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(50160);
-// EXTERNAL MODULE: ./build/src/sdf/source.js
-var source = __webpack_require__(92724);
+// EXTERNAL MODULE: ./build/src/report/left-out.js
+var left_out = __webpack_require__(146);
+// EXTERNAL MODULE: ./build/src/report/writing/cut.js
+var cut = __webpack_require__(85183);
 ;// CONCATENATED MODULE: ./build/src/action/log.js
+
 
 
 
@@ -900,6 +1594,12 @@ const MOST_CHARACTERS = 1000;
 /** Prints one line, in which nothing is a command to the runner. */
 function say(text) {
     (0,core/* info */.pq)((0,plain/* plain */.pj)(text));
+}
+/** Prints what of the workspace is not looked at. */
+function logLeftOut(leftOut) {
+    const sentence = (0,left_out/* leftOutSentence */.h)(leftOut);
+    if (sentence !== null)
+        say(sentence);
 }
 /** Prints all findings, a line each, in a group that is closed at first; and what could not be read. */
 function logResult({ findings, problems }) {
@@ -917,9 +1617,12 @@ function lineOf({ at, severity, rule, message }) {
     return `${at.source.path}:${line}:${column} ${severity} ${rule.id} ${(0,cut/* cut */.J)(message, MOST_CHARACTERS)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/access/changes.js + 5 modules
-var changes = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/src/access/change.js
+var change = __webpack_require__(74802);
+// EXTERNAL MODULE: ./build/src/access/changes.js + 4 modules
+var changes = __webpack_require__(20863);
 ;// CONCATENATED MODULE: ./build/src/action/outputs.js
+
 
 
 
@@ -928,28 +1631,29 @@ var changes = __webpack_require__(4499);
  * to no result, and what is new or widens access where the event has no base to compare with.
  */
 function setOutputs(outcome) {
-    const { result, reports } = outcome;
-    const { errors = '', warnings = '', notices = '', introduced = '' } = result?.summary ?? {};
+    const { analysis, reports } = outcome;
+    const { errors = '', warnings = '', notices = '', introduced = '' } = analysis?.result.summary ?? {};
     (0,core/* setOutput */.uH)('conclusion', fails(outcome) ? 'failure' : 'success');
     (0,core/* setOutput */.uH)('error-count', errors);
     (0,core/* setOutput */.uH)('warning-count', warnings);
     (0,core/* setOutput */.uH)('notice-count', notices);
     (0,core/* setOutput */.uH)('introduced-count', introduced ?? '');
-    const access = result && accessOf(outcome, result);
-    (0,core/* setOutput */.uH)('access-widened', access ? access.some(changes/* widens */.vR) : '');
-    (0,core/* setOutput */.uH)('risk', access ? (0,changes/* worstRisk */.Ly)(access) : '');
+    const access = analysis && accessOf(analysis);
+    (0,core/* setOutput */.uH)('access-widened', access ? access.some(change/* widens */.vR) : '');
+    (0,core/* setOutput */.uH)('risk', access ? (0,change/* worstRisk */.Ly)(access) : '');
     (0,core/* setOutput */.uH)('report', reports.get('json-file') ?? '');
     (0,core/* setOutput */.uH)('sarif-file', reports.get('sarif-file') ?? '');
 }
 /** Where a base could not be had all access may be new; where the event has none nothing is known of a change. */
-function accessOf({ hasBase }, { access, projects }) {
-    return access ?? (hasBase === false ? (0,changes/* accessChanges */._0)([], projects) : null);
+function accessOf({ result, change: { event, versions } }) {
+    const isWithoutBase = event.kind !== 'other' && versions.base === null;
+    return result.access ?? (isWithoutBase ? (0,changes/* accessChanges */._)([], result.projects) : null);
 }
 
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var summary = __webpack_require__(73320);
-// EXTERNAL MODULE: ./build/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(34003);
+// EXTERNAL MODULE: ./build/src/report/pull-request/summary.js
+var summary = __webpack_require__(48670);
+// EXTERNAL MODULE: ./build/src/report/writing/markdown-escape.js
+var markdown_escape = __webpack_require__(58852);
 ;// CONCATENATED MODULE: ./build/src/action/addresses.js
 
 /** The addresses of lines as a commit has them. */
@@ -979,18 +1683,29 @@ function repositoryAddress() {
 
 /** Writes the job summary; false where nobody wants it, or the runner takes none, or no more of it. */
 async function writeSummary(outcome) {
-    const { result, gate, notes, notices, reports, hasAddresses, commit } = outcome;
+    const { analysis, notices, reports } = outcome;
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file || !isToldBy('summary', outcome))
         return false;
     const report = reports.get('json-file');
     const elsewhere = `the log of this step${report === undefined ? '' : ` or ${report}`}`;
-    const text = (0,summary/* jobSummary */.sp)({ passed: !fails(outcome), reasons: reasons(outcome), result, gate, notes, notices, elsewhere }, { addressOf: hasAddresses ? addresses(commit) : () => null, maxBytes: summary/* MOST_BYTES */.uZ - (0,external_node_fs_.statSync)(file).size });
+    const content = {
+        passed: !fails(outcome),
+        reasons: reasons(outcome),
+        result: analysis?.result ?? null,
+        gate: analysis?.policyChanges ?? [],
+        notes: analysis?.notes ?? [],
+        notices,
+        elsewhere,
+    };
+    const addressOf = analysis && !analysis.workspace.isShared ? addresses(analysis.change.versions.headCommit) : () => null;
+    const text = (0,summary/* jobSummary */.sp)(content, { addressOf, maxBytes: summary/* MOST_BYTES */.uZ - (0,external_node_fs_.statSync)(file).size });
     await core/* summary */.z.addRaw(text).write();
     return text !== '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/conclude.js
+
 
 
 
@@ -1041,8 +1756,6 @@ async function conclude_attempt(what, write) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/files/atomic-write.js
 var atomic_write = __webpack_require__(88274);
 ;// CONCATENATED MODULE: ./build/src/action/report-file.js
@@ -1089,32 +1802,42 @@ function makeWay(workspace, parts) {
 
 
 
-/** Writes the evidence of a run, the last of its files: a report that could not be written is in its verdict. */
-async function writeEvidence(outcome, { failOn, evidenceFile }, { result, all, judgedBy, mode, gate: gateChanges }, change) {
-    const { evidenceJson } = await __webpack_require__.e(/* import() */ 4025).then(__webpack_require__.bind(__webpack_require__, 24025));
-    const { inForce: gate, side, policyCommit } = judgedBy;
-    const { headCommit } = change.versions;
-    const text = evidenceJson(all, result, {
-        subject: subjectOf(outcome, change),
-        gate,
-        policySide: { from: side, commit: side === 'base' ? policyCommit : headCommit },
-        verdict: {
-            conclusion: fails(outcome) ? 'failure' : 'success',
-            failOn,
-            filterMode: mode,
-            faults: [...outcome.faults],
-        },
-        gateChanges,
-    });
-    const written = writeReport('evidence-file', process.env.GITHUB_WORKSPACE ?? '', evidenceFile ?? '', text);
-    if ('fault' in written)
-        outcome.faults.push(written.fault);
+
+/**
+ * Writes the evidence of a run, the last of its files: a report that could not be written is in its verdict. Gives back
+ * why it could not be written itself.
+ */
+async function writeEvidence(outcome, { failOn, evidenceFile }, analysis) {
+    if (evidenceFile === null)
+        return [];
+    const { result, all, gate, mode, policyChanges, change } = analysis;
+    const { inForce, side, policyCommit } = gate;
+    try {
+        const { evidenceJson } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 43632));
+        const text = evidenceJson(all, result, {
+            subject: subjectOf(analysis),
+            gate: inForce,
+            policySide: { from: side, commit: side === 'base' ? policyCommit : change.versions.headCommit },
+            verdict: {
+                conclusion: fails(outcome) ? 'failure' : 'success',
+                failOn,
+                filterMode: mode,
+                faults: outcome.faults,
+            },
+            gateChanges: policyChanges,
+        });
+        const written = writeReport('evidence-file', process.env.GITHUB_WORKSPACE ?? '', evidenceFile, text);
+        return 'fault' in written ? [written.fault] : [];
+    }
+    catch (thrown) {
+        return [faultIn(thrown)];
+    }
 }
 /** Whether an earlier step has changed the files of a commit nobody has looked at. */
-function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
+function subjectOf({ workspace, change: { event, versions, isInWorkspace } }) {
     const isPullRequest = event.kind === 'pull_request';
     return {
-        repository: hasAddresses ? repositoryAddress() : null,
+        repository: workspace.isShared ? null : repositoryAddress(),
         pullRequest: isPullRequest
             ? { number: event.number, headCommit: event.headSha, baseCommit: event.baseSha }
             : null,
@@ -1124,163 +1847,8 @@ function subjectOf({ hasAddresses }, { event, versions, isInWorkspace }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
-var check = __webpack_require__(55866);
-// EXTERNAL MODULE: ./build/src/check/filter-mode.js
-var filter_mode = __webpack_require__(13644);
-// EXTERNAL MODULE: ./build/src/check/ignored.js
-var check_ignored = __webpack_require__(77336);
-// EXTERNAL MODULE: ./build/src/check/ignored-changes.js
-var ignored_changes = __webpack_require__(66740);
-// EXTERNAL MODULE: ./build/src/policy/config/fault.js
-var fault = __webpack_require__(5135);
-// EXTERNAL MODULE: ./build/src/policy/ignored.js
-var policy_ignored = __webpack_require__(18498);
-// EXTERNAL MODULE: ./build/src/check/read-assignments.js
-var read_assignments = __webpack_require__(23419);
-// EXTERNAL MODULE: ./build/src/files/config-files.js
-var config_files = __webpack_require__(3849);
-;// CONCATENATED MODULE: ./build/src/github/config-files.js
-
-
-
-/**
- * The config files of a commit that is known to be readable, by their paths from the top of the repository, and those
- * of other repositories. A policy that a change cannot loosen is read from its base.
- */
-function configFilesAt(commit, { top, github, listing }) {
-    return {
-        async read(written) {
-            const path = external_node_path_.posix.normalize(written);
-            if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))
-                throw new Error('it is outside the repository');
-            const local = (0,config_files/* fileInGit */._)(top, commit, path);
-            if (local !== undefined)
-                return local;
-            const client = await github();
-            if (!client)
-                throw new Error(config_files_NO_TOKEN);
-            const listed = await listing(commit);
-            if ('fault' in listed)
-                throw new Error(listed.fault.text);
-            if (!(await hasFile(listed.listing, path, commit, client)))
-                return null;
-            // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
-            const answer = await client.readFile(path, commit);
-            if ('value' in answer)
-                return answer.value;
-            throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
-        },
-        readShared: async ({ owner, repository, path, ref }) => bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
-    };
-}
-/** Whether a commit has a file. Throws where that is a link or a folder, or cannot be told. */
-async function hasFile({ files, others, isCut }, path, commit, github) {
-    if (files.has(path))
-        return true;
-    if (others.has(path))
-        throw new Error('it is not a file');
-    return isCut && hasFileByFolders(path, commit, github);
-}
-/** Of a tree that GitHub does not list as a whole each folder on the way is asked for. */
-async function hasFileByFolders(path, commit, github) {
-    let id = commit;
-    const names = path.split('/');
-    for (const [index, name] of names.entries()) {
-        const folder = await github.readFolder(id);
-        if ('refusal' in folder)
-            throw new Error((0,refusal/* noticeOf */.QJ)(folder.refusal).text);
-        const entry = folder.value.get(name);
-        if (!entry)
-            return false;
-        if (entry.kind !== (index === names.length - 1 ? 'file' : 'folder'))
-            throw new Error('it is not a file');
-        id = entry.id;
-    }
-    return true;
-}
-const config_files_NO_TOKEN = 'there is no github-token to read it with';
-/** Null where there is no file. Throws, as whoever reads a config expects it, where it cannot be told. */
-function bytesOf(answer) {
-    if (!answer)
-        throw new Error(config_files_NO_TOKEN);
-    if ('value' in answer)
-        return answer.value;
-    if (answer.refusal.kind === 'missing')
-        return null;
-    throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
-}
-
-// EXTERNAL MODULE: ./build/src/settle/with-assignments.js
-var with_assignments = __webpack_require__(91522);
-;// CONCATENATED MODULE: ./build/src/action/assignments.js
-
-
-
-
-
-/**
- * A gate that is told who holds which roles, if the workflow names a list of that. Without the list that was asked for
- * the run cannot pass.
- */
-async function tellAssignments(gate, { assignmentsFile: path }, workspace, change) {
-    if (path === null)
-        return gate;
-    const read = await assignments_attempt(path, () => assignments_bytesOf(path, gate, workspace, change));
-    const people = 'bytes' in read ? await (0,read_assignments.readAssignments)(path, read.bytes) : read;
-    if ('faults' in people)
-        return { ...gate, faults: [...gate.faults, ...people.faults] };
-    // Who they are stays here: whatever is told further on is told by numbers.
-    const { assignments } = people;
-    return {
-        ...gate,
-        inForce: (0,with_assignments/* withAssignments */.d)(gate.inForce, assignments),
-        sides: gate.sides && {
-            base: (0,with_assignments/* withAssignments */.d)(gate.sides.base, assignments),
-            head: (0,with_assignments/* withAssignments */.d)(gate.sides.head, assignments),
-        },
-    };
-}
-/**
- * Like the policy it is that of the base where the base judges, so that a change takes nobody off the list. A list that
- * the base does not have an earlier step has made, or the change brings it.
- */
-async function assignments_bytesOf(path, { policyCommit }, { top }, { versions: { headCommit }, isInWorkspace, github, listing }) {
-    const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
-    const ofBase = policyCommit === null ? null : await filesAt(policyCommit).read(path);
-    const here = ofBase ?? (await (0,config_files/* readerWithin */.b)(top, top)(path));
-    if (here !== null || isInWorkspace || headCommit === null)
-        return here;
-    return filesAt(headCommit).read(path);
-}
-async function assignments_attempt(path, read) {
-    try {
-        const bytes = await read();
-        return bytes ? { bytes } : { faults: [`assignments-file: There is no file "${path}".`] };
-    }
-    catch (thrown) {
-        return { faults: [`assignments-file: "${path}" could not be read: ${messageOf(thrown)}`] };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/check/role-names.js
-var role_names = __webpack_require__(17185);
-// EXTERNAL MODULE: ./build/src/policy/config/location.js
-var config_location = __webpack_require__(37992);
-// EXTERNAL MODULE: ./build/src/policy/default-files.js
-var default_files = __webpack_require__(71927);
-// EXTERNAL MODULE: ./build/src/policy/load.js + 4 modules
-var load = __webpack_require__(38425);
-// EXTERNAL MODULE: ./build/src/policy/policy-of.js + 1 modules
-var policy_of = __webpack_require__(11776);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 67 modules
-var rules = __webpack_require__(90693);
-// EXTERNAL MODULE: ./build/src/sdf/decode.js
-var decode = __webpack_require__(62867);
-// EXTERNAL MODULE: ./build/src/settle/baseline.js
-var settle_baseline = __webpack_require__(92202);
-// EXTERNAL MODULE: ./build/src/settle/baseline-file.js
-var baseline_file = __webpack_require__(70333);
+// EXTERNAL MODULE: ./build/src/check/read-gate.js + 1 modules
+var read_gate = __webpack_require__(81807);
 ;// CONCATENATED MODULE: ./build/src/action/config-readers.js
 
 /** The same files; those of other repositories are remembered. */
@@ -1318,17 +1886,13 @@ const STRANGE = 'a pull request from a fork cannot name files of other repositor
 
 
 
-
-
-
-
-
-
 /**
  * Finds policy and baseline. A change is judged by those of its base, unless `policy-from` says otherwise, so that it
  * cannot loosen its own gate. Where the base's cannot be read the head's are used, and the run cannot pass.
+ *
+ * Throws nothing that is foreseen: what cannot be read is a fault.
  */
-async function findGate(inputs, { top }, change) {
+async function chooseGate(inputs, { top }, change) {
     const { event, versions, isInWorkspace, github, listing } = change;
     const { configFile } = inputs;
     const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
@@ -1336,535 +1900,64 @@ async function findGate(inputs, { top }, change) {
     const headFiles = isInWorkspace ? { ...atHead, read: (0,config_files/* readerWithin */.b)(top, top) } : atHead;
     const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
     if (!isChange || inputs.policyFrom === 'head') {
-        return ofHead(await readGate(inputs, headFiles, top));
+        return ofHead(await readGate(placeOf(inputs, headFiles), inputs, headFiles, top));
     }
     const named = new Set(configFile === null ? [] : [configFile]);
     const tip = await versions.policy();
-    const base = typeof tip === 'string' ? await readBaseGate(inputs, recording(filesAt(tip), named), top) : null;
+    const readBase = async (files) => readGate(await (0,read_gate/* placeInBase */.OJ)(placeOf(inputs, files)), inputs, files, top);
+    const base = typeof tip === 'string' ? await readBase(recording(filesAt(tip), named)) : null;
     const isStrange = event.kind === 'pull_request' && event.isFork;
-    const head = await readGate(inputs, isStrange ? onlyThose(named, headFiles) : headFiles, top);
+    const files = isStrange ? onlyThose(named, headFiles) : headFiles;
+    const head = await readGate(placeOf(inputs, files), inputs, files, top);
     if (base === null) {
         const why = typeof tip === 'object' && tip !== null ? [tip.fault.text] : [];
-        return { ...ofHead(head), faults: [...why, NO_BASE, ...head.faults] };
+        return { ...ofHead(head), faults: [...why, gate_NO_BASE, ...head.faults] };
     }
-    const sides = { base: base.gate, head: head.gate };
     if (base.faults.length > 0)
-        return { ...ofHead(head), sides, faults: [...base.faults, BROKEN, ...head.faults] };
+        return { ...ofHead(head), other: base.gate, faults: [...base.faults, BROKEN, ...head.faults] };
     return {
         inForce: base.gate,
         side: 'base',
         policyCommit: typeof tip === 'string' ? tip : null,
-        sides,
+        other: head.gate,
         faults: head.faults,
     };
 }
 /** What is judged by the head's policy alone. */
 function ofHead({ gate, faults }) {
-    return { inForce: gate, side: 'head', policyCommit: null, sides: null, faults };
+    return { inForce: gate, side: 'head', policyCommit: null, other: null, faults };
 }
-async function readBaseGate(inputs, files, top) {
-    return readGate(await asOfBase(inputs, files), files, top);
-}
-const NO_BASE = "The tip of the base branch is not available, so its policy cannot be read. The change's own policy was used instead, and the run fails.";
+const gate_NO_BASE = "The tip of the base branch is not available, so its policy cannot be read. The change's own policy was used instead, and the run fails.";
 const BROKEN = "The policy of the base branch cannot be used. The change's own policy was used instead, and the run fails.";
-/** A base from before the team had a config is judged without one, wherever the config is to be. */
-async function asOfBase(inputs, { read }) {
-    const { configFile } = inputs;
-    if (configFile === null || (0,config_location/* locationOf */.hD)(configFile).kind === 'shared')
-        return inputs;
-    const isThere = await read(configFile).then((bytes) => bytes !== null, () => true);
-    return isThere ? inputs : { ...inputs, configFile: null };
+function placeOf({ configFile }, files) {
+    return {
+        named: configFile === null ? null : (0,config_location/* locationOf */.hD)(configFile),
+        usual: default_files/* CONFIG_FILE */.g,
+        isThere: async (path) => (await files.read(path)) !== null,
+    };
 }
-async function readGate({ configFile, baselineFile }, files, top) {
+async function readGate(place, { baselineFile }, files, top) {
     const faults = [];
-    const policy = await gate_orFault(configFile ?? default_files/* CONFIG_FILE */.g, faults, async () => {
-        const read = await readPolicy(configFile, files);
-        return 'value' in read ? read : { faults: (0,role_names/* withRoleIds */.T)(read.faults, top) };
-    });
-    const baseline = baselineFile && (await gate_orFault(baselineFile, faults, () => readAccepted(baselineFile, files)));
-    return {
-        gate: {
-            policy: policy ?? (0,policy_of/* recommendedPolicy */.B)(rules/* RULES */.y),
-            baseline: baseline || settle_baseline/* NO_BASELINE */.gN,
-            today: new Date().toISOString().slice(0, 10),
-            pathInRepository: (path) => path,
-        },
-        faults,
-    };
+    const name = place.named ? (0,config_location/* showLocation */.ZD)(place.named) : place.usual;
+    const policy = await gate_orFault(name, faults, () => (0,read_gate/* readPolicy */.T4)(place, files, top));
+    const baseline = baselineFile === null
+        ? null
+        : await gate_orFault(baselineFile, faults, async () => (0,read_gate/* readAccepted */.oJ)(baselineFile, await files.read(baselineFile)));
+    return { gate: (0,read_gate/* gateOf */.Rv)(policy, baseline, (path) => path), faults };
 }
-async function readPolicy(named, files) {
-    const isThere = named !== null || (await files.read(default_files/* CONFIG_FILE */.g)) !== null;
-    if (isThere)
-        return (0,load.loadPolicy)((0,config_location/* locationOf */.hD)(named ?? default_files/* CONFIG_FILE */.g), files, rules/* RULES */.y);
-    const other = default_files/* CONFIG_FILE */.g.replace(/\.yml$/, '.yaml');
-    if ((await files.read(other)) === null)
-        return { value: (0,policy_of/* recommendedPolicy */.B)(rules/* RULES */.y) };
-    // A config that nobody reads because of its name would be a gate that stands open.
-    return {
-        faults: [{ at: null, message: `${other} is not read. The config must be named ${default_files/* CONFIG_FILE */.g}.` }],
-    };
-}
-async function readAccepted(path, { read }) {
-    const bytes = await read(path);
-    if (!bytes)
-        return { value: settle_baseline/* NO_BASELINE */.gN };
-    const { source, fault } = (0,decode/* decode */.D)(path, bytes);
-    return fault ? { faults: [{ at: fault, message: fault.message }] } : (0,baseline_file/* readBaseline */.m)(source);
-}
-/** What was read; null where that is not possible, which is told. */
+/** What was read; null where that is not possible, which becomes a fault. */
 async function gate_orFault(path, faults, read) {
     try {
         const found = await read();
         if ('value' in found)
             return found.value;
-        faults.push(...found.faults.map(fault/* describeFault */.Q));
+        faults.push(...('misnamed' in found ? [found.misnamed] : found.faults.map(fault/* describeFault */.Q)));
     }
     catch (thrown) {
         faults.push(`${path} could not be read: ${messageOf(thrown)}`);
     }
     return null;
 }
-
-// EXTERNAL MODULE: ./build/src/policy/suppressions.js
-var suppressions = __webpack_require__(22694);
-// EXTERNAL MODULE: ./build/src/rules/policy/about-exception.js
-var about_exception = __webpack_require__(98877);
-;// CONCATENATED MODULE: ./build/src/report/gate-change.js
-
-
-
-/** What a reviewer has to know of it, in plain sentences; none where the change leaves its gate alone. */
-function describeGateChange(change) {
-    const { files, exceptions, suppressions, accepted, loosened, tightened } = change;
-    return [
-        ...(files.length > 0 ? [`This change edits the policy that it is checked by: ${(0,words/* listed */.KE)(files)}.`] : []),
-        ...exceptions.map(describeException),
-        ...suppressions.map(describeSuppression),
-        ...(accepted > 0 ? [`This change adds ${(0,words/* count */.U9)(accepted, 'finding')} to the baseline.`] : []),
-        ...(loosened.length > 0
-            ? [
-                `Under its policy ${(0,words/* count */.U9)(loosened.length, 'finding')} would pass or be less severe: ${gate_change_rules(loosened)}.`,
-            ]
-            : []),
-        ...(tightened.length > 0
-            ? [
-                `Under its policy ${(0,words/* count */.U9)(tightened.length, 'finding')} would be new or more severe: ${gate_change_rules(tightened)}.`,
-            ]
-            : []),
-    ];
-}
-function describeException(exception) {
-    const { reason, approvedBy, expires } = exception;
-    const until = expires ? `until ${expires.date}` : 'without an end date';
-    const approver = approvedBy === null ? 'approved by nobody' : `approved by ${approvedBy}`;
-    return `This change adds an exception for ${(0,about_exception/* nameOf */.Vb)(exception)}, ${until}, ${approver}: ${reason}`;
-}
-function describeSuppression({ at, rules: ids, reason }) {
-    const names = ids.length === 0 ? 'no rule' : (0,words/* listed */.KE)(ids.map(({ id }) => id));
-    const { line } = (0,source/* positionAt */.t$)(at.source, at.start);
-    return `This change suppresses ${names} by a comment in ${at.source.path}, line ${line}: ${reason ?? 'without a reason'}`;
-}
-/** The rules of findings, each with how many it has. */
-function gate_change_rules(findings) {
-    const ids = [...new Set(findings.map(({ rule }) => rule.id))].sort();
-    return (0,words/* listed */.KE)(ids.map((id) => `${findings.filter(({ rule }) => rule.id === id).length} of ${id}`));
-}
-
-// EXTERNAL MODULE: ./build/src/rules/finding.js
-var finding = __webpack_require__(64700);
-;// CONCATENATED MODULE: ./build/src/settle/gate-change.js
-
-/** Compares the gate of both sides of a change. */
-function gateChange(base, head) {
-    return {
-        files: gate_change_changedFiles(base.policy.files, head.policy.files),
-        exceptions: onlyIn(head.policy.exceptions, base.policy.exceptions, exceptionKey),
-        suppressions: onlyIn(head.suppressions, base.suppressions, suppressionKey),
-        accepted: [...head.baseline.keys()].filter((fingerprint) => !base.baseline.has(fingerprint)).length,
-        loosened: moreSevere(base.findings, head.findings),
-        tightened: moreSevere(head.findings, base.findings),
-    };
-}
-function gate_change_changedFiles(base, head) {
-    const changed = [
-        ...onlyIn(head, base, ({ path, text }) => JSON.stringify([path, text])),
-        ...onlyIn(base, head, ({ path }) => path),
-    ];
-    return [...new Set(changed.map(({ path }) => path))].sort();
-}
-function onlyIn(items, others, keyOf) {
-    const known = new Set(others.map(keyOf));
-    return items.filter((item) => !known.has(keyOf(item)));
-}
-function exceptionKey({ at, expires, ...names }) {
-    return JSON.stringify([names, expires?.date ?? null]);
-}
-function suppressionKey({ object, at, path, rules: ids }) {
-    return JSON.stringify([object?.id ?? at.source.path, path, ids.map(({ id }) => id).sort()]);
-}
-/** The findings that the other list lacks, or holds as less severe. */
-function moreSevere(findings, others) {
-    const known = new Map(others.map(({ fingerprint, severity }) => [fingerprint, severity]));
-    return findings.filter(({ fingerprint, severity }) => {
-        const other = known.get(fingerprint);
-        return other === undefined || (0,finding/* compareSeverity */.zK)(severity, other) < 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/action/gate-sentences.js
-
-
-
-/**
- * What a change does to its own gate, a sentence each; none where it leaves it alone.
- *
- * @param judge judges the head of the change under another gate
- */
-function gateSentences({ sides }, result, judge) {
-    if (sides === null)
-        return [];
-    const { base, head } = sides;
-    const isSame = sameFiles(base.policy.files, head.policy.files) && base.baseline.size + head.baseline.size === 0;
-    const underHead = isSame ? result : judge(head);
-    const underBase = isSame ? result : judge(base);
-    return describeGateChange(gateChange({ ...base, suppressions: suppressionsIn(result.before ?? []), findings: underBase.findings }, { ...head, suppressions: suppressionsIn(result.projects), findings: underHead.findings }));
-}
-function suppressionsIn(projects) {
-    return projects.flatMap(suppressions/* suppressionsOf */.m);
-}
-function sameFiles(base, head) {
-    return (base.length === head.length &&
-        base.every(({ path, text }) => head.some((file) => file.path === path && file.text === text)));
-}
-
-;// CONCATENATED MODULE: ./build/src/action/locate.js
-/**
- * Finds findings of the files that were judged in the files of a commit. Most stand there as they are; where a file
- * differs the commit is judged as well, and they are known by their fingerprints.
- *
- * @param judge what is found in the files of the commit
- */
-function locating(shown, judged, judge) {
-    if (shown === null)
-        return () => null;
-    const isSame = remembering((path) => shown === judged || hasSameBytes(shown, judged, path));
-    let known = null;
-    return (finding) => {
-        if ([...pathsOf(finding)].every(isSame))
-            return finding;
-        known ??= new Map(judge().map((one) => [one.fingerprint, one]));
-        return known.get(finding.fingerprint) ?? null;
-    };
-}
-/** The files that findings speak of, or that their fixes change, where a commit has them. */
-function locate_pathsAt(atCommit, findings) {
-    return findings.flatMap((finding) => [...pathsOf(atCommit(finding) ?? finding)]);
-}
-/** The files that a finding speaks of, or that its fixes change. */
-function pathsOf({ at, related = [], fixes = [] }) {
-    const places = [at, ...related.map((place) => place.at), ...fixes.flatMap(({ edits }) => edits)];
-    return new Set(places.map(({ source }) => source.path));
-}
-function hasSameBytes(one, other, path) {
-    try {
-        return Buffer.from(one.read(path)).equals(other.read(path));
-    }
-    catch {
-        return false;
-    }
-}
-function remembering(ask) {
-    const known = new Map();
-    return (path) => {
-        const answer = known.get(path) ?? ask(path);
-        known.set(path, answer);
-        return answer;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/files/tree-path.js
-var tree_path = __webpack_require__(38977);
-// EXTERNAL MODULE: ./build/src/util/group-by.js
-var group_by = __webpack_require__(77043);
-;// CONCATENATED MODULE: ./build/src/action/missing.js
-
-
-
-
-
-
-
-
-
-/**
- * Why files of the checked-out commit that decide are absent in the workspace, as in a sparse checkout; none where all
- * are there. What is absent would be taken for removed. Whole projects are judged, so that of one that is asked for
- * every file counts; of other files none does.
- */
-function missingFiles(top, inputs, searched, { isWanted, isIgnored }) {
-    const committed = localListing(top, 'HEAD');
-    if (!committed)
-        return [];
-    const paths = [...committed.files.keys()];
-    const isAbsent = (path) => !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false });
-    const config = [configPath(inputs.configFile), inputs.baselineFile].filter((path) => path !== null && committed.files.has(path) && isAbsent(path));
-    const objects = paths.filter((path) => isSearched(path, searched) && !isIgnored(path));
-    const roots = projectRoots(objects);
-    const byRoot = (0,group_by/* groupBy */.$)(objects, (path) => rootOf(path, roots));
-    const faults = [...byRoot].flatMap(([root, files]) => {
-        if (root === null || !files.some(isWanted))
-            return [];
-        const absent = files.filter(isAbsent);
-        return absent.length === 0 ? [] : [faultOf(root, absent)];
-    });
-    return [...config.map((path) => `${path} ${IS_MISSING}`), ...faults];
-}
-const IS_MISSING = 'is in the commit but missing in the workspace. If the checkout uses sparse-checkout, add its folder there.';
-function faultOf(root, absent) {
-    const named = absent.length > 3 ? `${(0,words/* listed */.KE)(absent.slice(0, 3))} and others` : (0,words/* listed */.KE)([...absent]);
-    return `${(0,words/* count */.U9)(absent.length, 'file')} of the SDF project in ${root || 'the top folder'} ${absent.length === 1 ? 'is' : 'are'} in the commit but missing in the workspace: ${named}. If the checkout uses sparse-checkout, add ${root || 'all of it'} there.`;
-}
-function configPath(named) {
-    if (named === null)
-        return default_files/* CONFIG_FILE */.g;
-    const location = (0,config_location/* locationOf */.hD)(named);
-    return location.kind === 'local' ? location.path : null;
-}
-/** Folders with a manifest.xml beside what only projects have: other tools have files of that name as well. */
-function projectRoots(paths) {
-    const known = new Set(paths);
-    const folders = paths.filter((path) => (0,tree_path/* nameOf */.Vb)(path) === 'manifest.xml').map(tree_path/* parentOf */.gN);
-    return new Set(folders.filter((folder) => {
-        const objects = (0,tree_path/* joinPath */.uJ)(folder, 'Objects/');
-        return known.has((0,tree_path/* joinPath */.uJ)(folder, 'deploy.xml')) || paths.some((path) => path.startsWith(objects));
-    }));
-}
-/** The nearest project that a file lies in. */
-function rootOf(path, roots) {
-    for (let folder = (0,tree_path/* parentOf */.gN)(path);; folder = (0,tree_path/* parentOf */.gN)(folder)) {
-        if (roots.has(folder))
-            return folder;
-        if (folder === '')
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/workflows.js
-
-
-
-/** What a workflow is made of: workflows, and the actions of the repository that they use. */
-const PART = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
-/** More are not read through the API. */
-const workflows_MOST_READ = 20;
-/**
- * What a change does to the workflow that runs this check, a sentence each. Under `pull_request` GitHub runs the
- * workflow as the change has it: inputs, conditions and the step itself may be other ones.
- */
-async function workflowSentences({ event, versions: { base, headCommit }, listing, github }, top) {
-    if (event.kind !== 'pull_request' || event.isTarget || !base || headCommit === null)
-        return [];
-    const changed = await changedParts(base.commit, headCommit, listing);
-    if (changed.length === 0)
-        return [];
-    const reader = textsIn(top, await github());
-    const all = await usedParts(headCommit, base.commit, listing, reader);
-    const touched = changed.filter(({ path }) => all.has(path)).map(({ path }) => path);
-    return touched.length === 0
-        ? []
-        : [
-            `This change edits the workflow that runs this check, or what it uses: ${(0,words/* listed */.KE)(touched)}. The check ran as this change defines it. Review it like a change to the policy.`,
-        ];
-}
-async function partsOf(commit, listing) {
-    const read = await listing(commit);
-    if ('fault' in read)
-        return new Map();
-    const files = [...read.listing.files].filter(([path]) => PART.test(path));
-    return new Map(files.map(([path, { id }]) => [path, id]));
-}
-async function changedParts(base, head, listing) {
-    const [before, after] = await Promise.all([partsOf(base, listing), partsOf(head, listing)]);
-    const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return paths
-        .map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null }))
-        .filter((part) => part.before !== part.after);
-}
-/** The parts of either side that use this action, by themselves or through others. */
-async function usedParts(head, base, listing, read) {
-    const texts = new Map();
-    for (const commit of [base, head])
-        for (const [path, id] of await partsOf(commit, listing))
-            texts.set(path, (texts.get(path) ?? '') + (await read(id)));
-    const used = new Set();
-    const own = ownNames();
-    for (let size = -1; size !== used.size;) {
-        size = used.size;
-        for (const [path, text] of texts)
-            if (own.some((name) => text.includes(name)) || [...used].some((part) => text.includes(localName(part))))
-                used.add(path);
-    }
-    return used;
-}
-/** How a workflow names another one, or an action, of its own repository. */
-function localName(path) {
-    return `./${path.replace(/\/?action\.ya?ml$/, '')}`;
-}
-/** How workflows name this action, a fork or copy of it included. */
-function ownNames() {
-    const { GITHUB_ACTION_REPOSITORY: repository = '' } = process.env;
-    return [version/* NAME */.o_, ...(repository === '' ? [] : [repository])];
-}
-/** Reads files by their ids, from local git or GitHub; what cannot be read counts as one that uses this action. */
-function textsIn(top, github) {
-    let left = workflows_MOST_READ;
-    return async (id) => {
-        const local = localText(top, id);
-        if (local !== null)
-            return local;
-        left -= 1;
-        const answer = left >= 0 ? await github?.readBlob(id) : undefined;
-        return answer && 'value' in answer ? Buffer.from(answer.value).toString() : version/* NAME */.o_;
-    };
-}
-function localText(top, id) {
-    try {
-        return (0,git/* git */.$Y)(top, ['cat-file', 'blob', id]).toString();
-    }
-    catch (thrown) {
-        if ((0,git/* isGitError */.lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/examine.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Checks what the inputs ask for. Whole projects are judged, even where one begins above the working directory. */
-async function examine(inputs, workspace, change) {
-    const found = await findGate(inputs, workspace, change);
-    const gate = await tellAssignments(found, inputs, workspace, change);
-    const { versions } = change;
-    const ignored = (0,policy_ignored.ignoredBy)(gate.inForce.policy);
-    const { head, base, counted, isLeftOut } = judgedOf(versions.head, versions.base?.tree ?? null, ignored.isIgnored);
-    const shownTree = versions.shown?.tree ?? null;
-    const shown = shownTree === versions.head ? head : shownTree && (0,check_ignored/* without */.F)(shownTree, ignored.isIgnored);
-    const options = {
-        pathOf: (path) => path,
-        isWanted: wantedPaths(inputs, workspace),
-        failOn: inputs.failOn,
-        gate: gate.inForce,
-        base,
-        ignored: versions.base ? (0,ignored_changes.ignoredChanges)(versions.head, versions.base.tree, isLeftOut) : [],
-    };
-    const missing = change.isInWorkspace
-        ? missingFiles(workspace.top, inputs, change.searched, {
-            isWanted: options.isWanted,
-            isIgnored: ignored.isIgnored,
-        })
-        : [];
-    const all = (0,check/* check */.z)(head, options);
-    const atCommit = locating(shown, head, () => (shown ? (0,check/* check */.z)(shown, options).findings : []));
-    const mode = inputs.filterMode ?? defaultFilterMode(change.event);
-    const read = (0,filter_mode/* needsFiles */.$t)(mode) ? await change.files() : null;
-    const files = read && 'files' in read ? read.files : null;
-    return {
-        result: (0,check/* narrow */.s)(all, (finding) => (0,filter_mode/* isShown */.aJ)(mode, finding, files, atCommit), inputs.failOn),
-        all,
-        judgedBy: gate,
-        mode,
-        faults: [...missing, ...gate.faults, ...emptyFaults(head, options, all, { inputs, workspace })],
-        gate: gateSentences(gate, all, (inForce) => (0,check/* check */.z)(head, { ...options, gate: inForce })),
-        notes: [
-            ...(await workflowSentences(change, workspace.top)),
-            ...notesOf(head, options, all, workspace),
-            ...all.notes,
-            ...[(0,check_ignored.countedSentence)(counted) ?? []].flat(),
-            ...[...all.hints, ...ignored.unused()].map(fault/* describeFault */.Q),
-        ],
-        notices: noticesOf(mode, change, read),
-        atCommit,
-        scope: JSON.stringify([(0,relative_path/* relativePath */.iZ)(workspace.top, workspace.start), ...stepOfWorkflow()]),
-    };
-}
-/**
- * The step that runs, as far as the runner names it. Not what its inputs ask for: a step whose `paths` change has to find
- * again what it has posted before.
- */
-function stepOfWorkflow() {
-    const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = process.env;
-    const names = [workflow.replace(/@.*$/s, ''), job, step];
-    return names.every((name) => name === '') ? [] : names;
-}
-/** What the policy leaves of the two versions; without a base it leaves out all that it ignores. */
-function judgedOf(head, base, isIgnored) {
-    if (base)
-        return (0,check_ignored.withoutIgnored)(head, base, isIgnored);
-    return { head: (0,check_ignored/* without */.F)(head, isIgnored), base, counted: [], isLeftOut: isIgnored };
-}
-function wantedPaths({ paths }, { top, start }) {
-    const folder = (0,relative_path/* relativePath */.iZ)(top, start);
-    const isInFolder = (path) => folder === '' || path.startsWith(`${folder}/`);
-    const isInPaths = paths.length === 0 ? () => true : (0,util_globs.globFilter)(paths);
-    return (path) => isInFolder(path) && isInPaths(path);
-}
-function notesOf({ files }, { isWanted }, { projects }, { isShared }) {
-    const notes = isShared ? [SHARED] : [];
-    if (projects.length === 0)
-        notes.push('There is no SDF project here: nothing was checked.');
-    else if (!files.some(isWanted))
-        notes.push(`"paths" matches none of ${(0,words/* count */.U9)(files.length, 'XML file')}, so nothing was checked.`);
-    return notes;
-}
-/** Whoever says where to look would take a run that looked at nothing for a gate. */
-function emptyFaults({ files }, { isWanted }, { projects }, { inputs, workspace: { top, start } }) {
-    const said = [
-        ...(inputs.paths.length > 0 ? ['paths'] : []),
-        ...((0,relative_path/* relativePath */.iZ)(top, start) === '' ? [] : ['working-directory']),
-    ];
-    const isEmpty = projects.length === 0 || !files.some(isWanted);
-    if (!isEmpty || said.length === 0)
-        return [];
-    return [
-        `Nothing was checked: ${(0,words/* listed */.KE)(said)} ${said.length === 1 ? 'matches' : 'match'} no file of an SDF project.`,
-    ];
-}
-const SHARED = 'Several repositories are checked out here. Set working-directory to the folder of one of them, so that its paths are right.';
-/** What is not known makes every finding count, and is told. */
-function noticesOf(mode, { event, versions }, read) {
-    const notices = [];
-    if (event.kind === 'other' && event.notice !== null)
-        notices.push({ text: event.notice, yaml: [] });
-    const isBlind = mode === 'introduced' ? !versions.base : (0,filter_mode/* needsFiles */.$t)(mode) && !(read && 'files' in read);
-    if (isBlind)
-        notices.push({ text: mode === 'introduced' ? examine_NO_BASE : NO_LINES, yaml: [] });
-    if (read && 'fault' in read)
-        notices.push(read.fault);
-    if (read && 'refusal' in read)
-        notices.push((0,refusal/* noticeOf */.QJ)(read.refusal));
-    if (read && 'files' in read && read.files.isCut)
-        notices.push({ text: CUT, yaml: [] });
-    return [...notices, ...versions.faults];
-}
-const examine_NO_BASE = 'There is no base to compare with, so every finding counts.';
-const NO_LINES = 'The changed lines are not known, so every finding counts.';
-const CUT = 'The change has more files than GitHub lists. Files that are not listed count as changed.';
 
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(39604);
@@ -1894,7 +1987,7 @@ const DEFAULT_REPORTERS = [
     'comment',
 ];
 const SIDES = ['base', 'head'];
-/** Reads every input. */
+/** Reads every input. Throws nothing: what is wrong is a fault. */
 function readInputs() {
     const faults = [];
     const [filterMode = null] = readWords('filter-mode', [(0,core/* getInput */.V4)('filter-mode')], filter_mode/* FILTER_MODES */.ox, faults);
@@ -1974,23 +2067,13 @@ function faultInWay(glob) {
     return leadsOut ? `"${glob}" cannot match anything: globs are relative to the repository root.` : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/reporters.js
+;// CONCATENATED MODULE: ./build/src/github/posters/reporters.js
 /** The reporters, each loaded only where it is asked for, in the order in which they run. */
 const POSTERS = {
-    review: async () => (await __webpack_require__.e(/* import() */ 2653).then(__webpack_require__.bind(__webpack_require__, 32653))).review,
-    comment: async () => (await __webpack_require__.e(/* import() */ 2772).then(__webpack_require__.bind(__webpack_require__, 72772))).comment,
-    check: async () => (await __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 91373))).checkRun,
+    review: async () => (await __webpack_require__.e(/* import() */ 1391).then(__webpack_require__.bind(__webpack_require__, 91391))).review,
+    comment: async () => (await __webpack_require__.e(/* import() */ 8481).then(__webpack_require__.bind(__webpack_require__, 28481))).comment,
+    check: async () => (await __webpack_require__.e(/* import() */ 6244).then(__webpack_require__.bind(__webpack_require__, 76244))).checkRun,
 };
-
-;// CONCATENATED MODULE: ./build/src/report/notice.js
-/** Each once, and without those that ask to read what another one asks to write. */
-function distinctNotices(notices) {
-    const byText = new Map(notices.map((notice) => [notice.text, notice]));
-    const lines = new Set(notices.flatMap(({ yaml }) => yaml));
-    return [...byText.values()].filter(({ yaml }) => {
-        return !yaml.some((line) => line.endsWith(': read') && lines.has(line.replace(/read$/, 'write')));
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/action/post.js
 
@@ -1999,21 +2082,18 @@ function distinctNotices(notices) {
 
 
 
-/**
- * Tells the run on GitHub as the inputs ask, and gives the fingerprints of the findings that stand on lines there.
- * Nothing that fails here decides anything: it becomes a notice.
- */
-async function post(outcome, examined, change) {
-    const onLines = new Set();
-    const wanted = postersFor(outcome, change);
+/** Posts the run on GitHub as the inputs ask. Nothing that fails here decides anything: it becomes a notice. */
+async function post(outcome, inputs, analysis) {
+    const wanted = postersFor(inputs, analysis.change);
+    if (wanted.length === 0)
+        return { onLines: new Set(), notices: [] };
     const refusals = [];
-    const target = wanted.length > 0 ? await targetOf(examined, change, refusals) : null;
-    if (!target) {
-        if (wanted.length > 0)
-            fallBack(outcome, [{ text: post_NO_TOKEN, yaml: [] }]);
-        return onLines;
-    }
-    const told = { ...toldOf(outcome, examined), onLines };
+    const target = await targetOf(analysis, refusals);
+    if (!target)
+        return { onLines: new Set(), notices: [elsewhere({ text: post_NO_TOKEN, yaml: [] })] };
+    const onLines = new Set();
+    const faults = [];
+    const told = { ...toldOf(outcome, analysis), onLines };
     for (const poster of wanted) {
         try {
             const report = await POSTERS[poster]();
@@ -2023,44 +2103,38 @@ async function post(outcome, examined, change) {
             refusals.push(...posted.refusals);
         }
         catch (thrown) {
-            fallBack(outcome, [{ text: faultIn(thrown), yaml: [] }]);
+            faults.push({ text: faultIn(thrown), yaml: [] });
         }
     }
-    fallBack(outcome, (0,refusal/* noticesOf */.lx)(refusals));
-    return onLines;
+    return { onLines, notices: [...faults, ...(0,refusal/* noticesOf */.lx)(refusals)].map(elsewhere) };
 }
-const NOTHING_LOST = 'The job summary contains it instead.';
-/** What is not written is told elsewhere. */
-function fallBack(outcome, notices) {
-    if (notices.length === 0)
-        return;
-    outcome.isFallenBack = true;
-    const told = notices.map(({ text, yaml }) => ({ text: `${text} ${NOTHING_LOST}`, yaml }));
-    outcome.notices = distinctNotices([...outcome.notices, ...told]);
+function elsewhere({ text, yaml }) {
+    return { text: `${text} The job summary contains it instead.`, yaml };
 }
 /** A review and a comment are for pull requests, a check run is for any commit. */
-function postersFor({ inputs }, { event, versions }) {
+function postersFor({ reporters }, { event, versions }) {
     const isPossible = (poster) => poster === 'check' ? versions.shown !== null : event.kind === 'pull_request';
     const all = Object.keys(POSTERS);
-    return all.filter((poster) => inputs?.reporters.has(poster) && isPossible(poster));
+    return all.filter((poster) => reporters.has(poster) && isPossible(poster));
 }
-function toldOf(outcome, { result, gate, notes }) {
+function toldOf(outcome, { result, policyChanges, notes }) {
     return {
         passed: !fails(outcome),
         reasons: reasons(outcome),
-        gate,
+        gate: policyChanges,
         notes,
-        notices: [...outcome.notices],
+        notices: outcome.notices,
         result,
         elsewhere: 'the summary of the run',
     };
 }
-async function targetOf({ result, atCommit, scope }, { event, versions: { shown }, github, files }, refusals) {
+async function targetOf({ result, atCommit, scope, change: { event, versions, github, files } }, refusals) {
+    const { shown } = versions;
     const client = await github();
     if (!client || !shown)
         return null;
     const pull = event.kind === 'pull_request' ? event : null;
-    const read = pull && (await files(locate_pathsAt(atCommit, result.findings)));
+    const read = pull && (await files(pathsAt(atCommit, result.findings)));
     if (read && 'refusal' in read)
         refusals.push(read.refusal);
     const known = read && 'files' in read ? read.files : null;
@@ -2088,17 +2162,29 @@ var formats = __webpack_require__(62880);
 
 
 
+
 /** Writes the reports that the inputs ask for. One that cannot be written fails the run: somebody waits for it. */
-async function writeReports(outcome, inputs, examined, workspace) {
-    const options = optionsOf(outcome, inputs, workspace);
+async function writeReports(outcome, inputs, analysis) {
+    const options = optionsOf(outcome, inputs, analysis);
+    const reports = new Map();
+    const faults = [];
     for (const [input, path] of inputs.reportFiles) {
-        const report = await formats/* FORMATS */.h[REPORT_INPUTS[input]]();
-        const text = report(resultFor(input, examined), options);
-        const written = writeReport(input, process.env.GITHUB_WORKSPACE ?? '', path, text);
+        const written = await write(input, path, analysis, options);
         if ('path' in written)
-            outcome.reports.set(input, written.path);
+            reports.set(input, written.path);
         else
-            outcome.faults.push(written.fault);
+            faults.push(written.fault);
+    }
+    return { reports, faults };
+}
+async function write(input, path, analysis, options) {
+    try {
+        const report = await formats/* FORMATS */.h[REPORT_INPUTS[input]]();
+        const text = report(resultFor(input, analysis), options);
+        return writeReport(input, process.env.GITHUB_WORKSPACE ?? '', path, text);
+    }
+    catch (thrown) {
+        return { fault: faultIn(thrown) };
     }
 }
 /**
@@ -2108,18 +2194,18 @@ async function writeReports(outcome, inputs, examined, workspace) {
 function resultFor(input, { result, all }) {
     return input === 'sarif-file' ? { ...all, silenced: [] } : result;
 }
-function optionsOf(outcome, { failOn }, { top, start, isShared }) {
+function optionsOf({ faults }, { failOn }, { workspace: { top, start, isShared }, change: { event, versions } }) {
     const repository = repositoryAddress();
-    const { commit, pullRequest } = outcome;
+    const { headCommit: commit } = versions;
     return {
         colour: false,
         repositoryPath: (path) => path,
         failOn,
         scope: (0,relative_path/* relativePath */.iZ)(top, start),
-        faults: [...outcome.faults],
+        faults,
         isOnGitHub: true,
         ...(repository !== null && commit !== null && !isShared && { origin: { repository, commit } }),
-        ...(pullRequest !== null && { pullRequest }),
+        ...(event.kind === 'pull_request' && { pullRequest: event.number }),
     };
 }
 
@@ -2129,7 +2215,9 @@ function optionsOf(outcome, { failOn }, { top, start, isShared }) {
 
 /** The checkout paths of several repositories lie one or two folders deep. */
 const DEEPEST_CHECKOUT = 3;
-/** Finds where to look; throws nothing: what is wrong is a sentence. */
+/**
+ * Finds where to look. What is wrong with it is a fault; throws where the system lets nobody look into the workspace.
+ */
 function findWorkspace(workspace, workingDirectory) {
     if (!workspace)
         return { fault: 'GITHUB_WORKSPACE is not set. An action runs only in a GitHub workflow.' };
@@ -2214,177 +2302,67 @@ function realPath(path) {
 
 
 
-/** Runs the action. Its exit code says failure until everything has been told. */
+
+
+/**
+ * Runs the action. Its exit code says failure until everything is reported. What a step throws is a fault of the run,
+ * reported with what the run has come to by then.
+ */
 async function run() {
     process.exitCode = 1;
-    const outcome = newOutcome();
+    let outcome = NOTHING_YET;
     try {
-        await perform(outcome);
+        for await (const next of steps())
+            outcome = next;
     }
     catch (thrown) {
-        outcome.faults.push(faultIn(thrown));
+        outcome = withFaults(outcome, [faultIn(thrown)]);
     }
-    finally {
-        await conclude(outcome);
-    }
+    await conclude(outcome);
 }
-async function perform(outcome) {
+/**
+ * The steps of a run in their order, each with what the run has come to after it.
+ *
+ * 1. The inputs, and the workspace that they mean. Throws where the system lets nobody look into the workspace.
+ * 2. The change: the event, and the files before and after it. Throws where the system does not let files be read.
+ * 3. The gate: policy, baseline and assignments, of the base or the head. Throws nothing.
+ * 4. The analysis: what is found, and which of it is shown and decides. Throws nothing.
+ * 5. The reports and the evidence, as files. Throws nothing: what cannot be written is a fault.
+ * 6. The posts on GitHub, then annotations of what they do not show. Throws nothing: what is refused is a notice.
+ *
+ * "Nothing" is nothing that is foreseen. Anything else is an error in this program, and reported as one.
+ */
+async function* steps() {
     const { inputs, faults } = readInputs();
-    outcome.inputs = inputs;
-    outcome.faults.push(...faults);
-    const workspace = findWorkspace(process.env.GITHUB_WORKSPACE, inputs.workingDirectory);
     if (inputs.token !== '')
         (0,core/* setSecret */.Pq)(inputs.token);
+    const asked = withFaults({ ...NOTHING_YET, inputs }, faults);
+    yield asked;
+    const workspace = findWorkspace(process.env.GITHUB_WORKSPACE, inputs.workingDirectory);
     if ('fault' in workspace)
-        outcome.faults.push(workspace.fault);
-    else if (faults.length === 0)
-        await performAsked(outcome, inputs, workspace);
-}
-async function performAsked(outcome, inputs, workspace) {
+        return yield withFaults(asked, [workspace.fault]);
+    if (faults.length > 0)
+        return;
     const change = await findChange(inputs, workspace);
     if ('fault' in change)
-        return refuse(outcome, change.fault);
-    const examined = await examine(inputs, workspace, change);
-    const { result, faults, gate, notes, notices } = examined;
-    outcome.result = result;
-    outcome.faults.push(...faults);
-    outcome.gate = gate;
-    outcome.notes = notes;
-    outcome.notices.push(...notices);
-    outcome.hasAddresses = !workspace.isShared;
-    outcome.commit = change.versions.headCommit;
-    outcome.pullRequest = change.event.kind === 'pull_request' ? change.event.number : null;
-    outcome.hasBase = hasBase(change);
-    const leftOut = (0,left_out/* leftOutSentence */.h)(change.leftOut);
-    if (leftOut !== null)
-        say(leftOut);
-    logResult(result);
-    await writeReports(outcome, inputs, examined, workspace);
-    if (inputs.evidenceFile !== null)
-        await writeEvidence(outcome, inputs, examined, change);
-    const onLines = await post(outcome, examined, change);
-    if (isToldBy('annotations', outcome))
-        annotate(outcome, examined, onLines);
-}
-/** There is nothing to judge: that is no success. */
-function refuse(outcome, { text, yaml }) {
-    outcome.faults.push(text);
-    if (yaml.length > 0)
-        outcome.notices.push({ text, yaml });
-}
-function hasBase({ event, versions }) {
-    return event.kind === 'other' ? null : versions.base !== null;
-}
-
-
-/***/ }),
-
-/***/ 13644:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ needsFiles),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   ox: () => (/* binding */ FILTER_MODES)
-/* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
-
-const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
-/** Whether a mode has to know the lines that changed. */
-function needsFiles(mode) {
-    return mode === 'added' || mode === 'diff_context' || mode === 'file';
-}
-/**
- * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
- *
- * @param files null where they are not known, or the mode needs none
- * @param atCommit the finding with the lines that GitHub shows; null where those lack it
- */
-function isShown(mode, finding, files, atCommit) {
-    if (mode === 'nofilter')
-        return true;
-    if (mode === 'introduced')
-        return finding.introduced !== false;
-    if (!files)
-        return true;
-    const shown = atCommit(finding);
-    return placesOf(shown ?? finding).some((place) => {
-        const file = files.fileOf(place.source.path);
-        if (!file || mode === 'file')
-            return file !== null;
-        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
-    });
-}
-function placesOf({ at, related = [] }) {
-    return [at, ...related.map((place) => place.at)];
-}
-function touches(place, { start, end, added }, mode) {
-    const first = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, place.start).line;
-    const last = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, lastOffset(place)).line;
-    if (mode === 'diff_context')
-        return first <= end && last >= start;
-    return added.some((line) => line >= first && line <= last);
-}
-/** Of the last character: an end is exclusive, and may begin the next line. */
-function lastOffset({ start, end }) {
-    return Math.max(start, end - 1);
-}
-
-
-/***/ }),
-
-/***/ 91703:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readHunks)
-/* harmony export */ });
-const HEADER = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-/**
- * Reads the hunks of a patch as GitHub lists it. Anything else gives fewer hunks, never a fault: what is not understood
- * from one line on shows no line.
- */
-function readHunks(patch) {
-    const hunks = [];
-    let open = null;
-    for (const line of patch.split('\n')) {
-        if (open && !isFull(open))
-            take(open, line);
-        else {
-            if (open)
-                hunks.push(...closed(open));
-            open = begin(line);
-        }
-    }
-    return open ? [...hunks, ...closed(open)] : hunks;
-}
-function begin(line) {
-    const [, before, start, after] = HEADER.exec(line) ?? [];
-    if (start === undefined)
-        return null;
-    return { start: Number(start), before: sizeOf(before), after: sizeOf(after), old: 0, now: 0, added: [] };
-}
-/** A size that is not written is 1. */
-function sizeOf(written) {
-    return written === undefined ? 1 : Number(written);
-}
-function isFull({ before, after, old, now }) {
-    return old >= before && now >= after;
-}
-function take(hunk, line) {
-    const mark = line[0];
-    if (mark === '+')
-        hunk.added.push(hunk.start + hunk.now);
-    if (mark === '+' || mark === ' ' || mark === undefined)
-        hunk.now += 1;
-    if (mark === '-' || mark === ' ' || mark === undefined)
-        hunk.old += 1;
-}
-/** As far as its lines were there: a patch that ends early shows no more. */
-function closed({ start, after, now, added }) {
-    const size = Math.min(after, now);
-    const end = start + size - 1;
-    return size > 0 ? [{ start, end, added: added.filter((line) => line <= end) }] : [];
+        return yield refused(asked, change.fault);
+    const chosen = await chooseGate(inputs, workspace, change);
+    const gate = await addAssignments(chosen, inputs, workspace, change);
+    const analysis = await analyse(inputs, workspace, change, gate);
+    const analysed = withAnalysis(asked, analysis);
+    yield analysed;
+    logLeftOut(change.leftOut);
+    logResult(analysis.result);
+    const { reports, faults: notWritten } = await writeReports(analysed, inputs, analysis);
+    const reported = withFaults({ ...analysed, reports }, notWritten);
+    yield reported;
+    const recorded = withFaults(reported, await writeEvidence(reported, inputs, analysis));
+    yield recorded;
+    const { onLines, notices } = await post(recorded, inputs, analysis);
+    const posted = fallenBack(recorded, notices);
+    yield posted;
+    if (isToldBy('annotations', posted))
+        yield { ...posted, notAnnotated: annotate(posted, analysis, onLines) };
 }
 
 
@@ -2502,7 +2480,7 @@ const COLUMNS = {
 const MOST_TEXTS = 50_000;
 const MOST_NAMES = 200_000;
 const messages = {
-    tooMany: (path, line) => `${path}:${line}: The column for the role has too many different values: it must hold something else.`,
+    tooMany: (path, line) => `${path}:${line}: The column for the role has too many different values, so it probably contains something else.`,
     nobody: (path) => `${path}: No row has both a person and a role.`,
 };
 /** Reads a list of assignments: a row for each person and role, or with several roles in a cell. */
@@ -3026,7 +3004,7 @@ function lineEnds(text) {
 /* harmony export */   lx: () => (/* binding */ noticesOf),
 /* harmony export */   uV: () => (/* binding */ isEnd)
 /* harmony export */ });
-/* harmony import */ var _report_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50160);
+/* harmony import */ var _report_writing_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85183);
 /* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77043);
 
 
@@ -3038,7 +3016,7 @@ function refusalOf(asked, failure, readOnly) {
         status,
         what: asked.what,
         permission: asked.permission,
-        said: (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS),
+        said: (0,_report_writing_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS),
         advice: adviceOf(asked, failure, readOnly),
         yaml: mayLackPermission(asked, failure, readOnly) ? ['permissions:', `  ${asked.permission}`] : [],
     };
@@ -3078,7 +3056,7 @@ function adviceOf(asked, { kind, status, said, retryAfter }, readOnly) {
     if (kind === 'missing')
         return `GitHub does not show it to this token. It may not exist, or the job lacks ${permission}.`;
     if (kind === 'rejected')
-        return `It said: ${(0,_report_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS)}`;
+        return `It said: ${(0,_report_writing_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(said, MOST_CHARACTERS)}`;
     if (kind === 'limited')
         return `Too many requests were sent. Run the job again ${later(retryAfter)}.`;
     if (kind === 'broken')
@@ -3129,7 +3107,59 @@ function ignoredBy({ ignore, files }) {
 
 /***/ }),
 
-/***/ 35594:
+/***/ 62880:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/** The formats of a report. Each is loaded when it is asked for. */
+const FORMATS = {
+    text: async () => (await __webpack_require__.e(/* import() */ 1126).then(__webpack_require__.bind(__webpack_require__, 31126))).textReport,
+    concise: async () => (await __webpack_require__.e(/* import() */ 5251).then(__webpack_require__.bind(__webpack_require__, 75251))).conciseReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 70745))).jsonReport,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6708), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 46134))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 7419).then(__webpack_require__.bind(__webpack_require__, 17419))).junitReport,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4407), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 77694))).markdownReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(2249), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 72249))).htmlReport,
+    github: async () => (await __webpack_require__.e(/* import() */ 1926).then(__webpack_require__.bind(__webpack_require__, 1926))).githubReport,
+    gitlab: async () => (await __webpack_require__.e(/* import() */ 9816).then(__webpack_require__.bind(__webpack_require__, 39816))).gitlabReport,
+    checkstyle: async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 30434))).checkstyleReport,
+};
+
+
+/***/ }),
+
+/***/ 146:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
+
+/** More names are only counted. */
+const MOST_NAMED = 5;
+/** What of a git repository is not checked, and how to check it; null where nothing is left out. */
+function leftOutSentence({ ignored, repositories }) {
+    const parts = [
+        ...(ignored.length > 0 ? [`${named(ignored)}, which git ignores`] : []),
+        ...(repositories.length > 0 ? [`${named(repositories)}, a separate repository`] : []),
+    ];
+    if (parts.length === 0)
+        return null;
+    return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
+}
+function named(paths) {
+    if (paths.length <= MOST_NAMED)
+        return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths);
+    return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...paths.slice(0, MOST_NAMED), `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(paths.length - MOST_NAMED, 'more path')}`]);
+}
+
+
+/***/ }),
+
+/***/ 46168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3140,8 +3170,8 @@ function ignoredBy({ ignore, files }) {
 /* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64700);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92724);
 /* harmony import */ var _util_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65534);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50160);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
+/* harmony import */ var _writing_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85183);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73579);
 
 
 
@@ -3172,12 +3202,12 @@ function annotation(finding) {
         ...(finding.related ?? []).map(({ at, message }) => `See ${pathAndLine(at)}: ${message}`),
     ];
     const parts = [
-        ...lines.map((line) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line), MOST_CHARACTERS_OF_A_PART)),
+        ...lines.map((line) => (0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line), MOST_CHARACTERS_OF_A_PART)),
         (0,_util_version_js__WEBPACK_IMPORTED_MODULE_4__/* .helpUri */ .qU)(finding.rule.id),
     ];
     return {
         severity: finding.severity,
-        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(parts.join('\n'), MOST_CHARACTERS),
+        message: (0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(parts.join('\n'), MOST_CHARACTERS),
         place: { title: finding.rule.id, file: finding.at.source.path, ...linesAndColumns(finding.at) },
     };
 }
@@ -3199,59 +3229,7 @@ function pathAndLine({ source, start }) {
 
 /***/ }),
 
-/***/ 62880:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** The formats of a report. Each is loaded when it is asked for. */
-const FORMATS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 9867).then(__webpack_require__.bind(__webpack_require__, 49867))).textReport,
-    concise: async () => (await __webpack_require__.e(/* import() */ 8284).then(__webpack_require__.bind(__webpack_require__, 48284))).conciseReport,
-    json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).jsonReport,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6898), __webpack_require__.e(2142)]).then(__webpack_require__.bind(__webpack_require__, 25789))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junitReport,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 70075))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(7290), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 97290))).htmlReport,
-    github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 88337))).githubReport,
-    gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
-    checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 17543))).checkstyleReport,
-};
-
-
-/***/ }),
-
-/***/ 146:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ leftOutSentence)
-/* harmony export */ });
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47635);
-
-/** More names are only counted. */
-const MOST_NAMED = 5;
-/** What of a git repository is not checked, and how to check it; null where nothing is left out. */
-function leftOutSentence({ ignored, repositories }) {
-    const parts = [
-        ...(ignored.length > 0 ? [`${named(ignored)}, which git ignores`] : []),
-        ...(repositories.length > 0 ? [`${named(repositories)}, a repository of its own`] : []),
-    ];
-    if (parts.length === 0)
-        return null;
-    return `Not checked: ${parts.join('; ')}. To check it, name the path.`;
-}
-function named(paths) {
-    if (paths.length <= MOST_NAMED)
-        return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths);
-    return (0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...paths.slice(0, MOST_NAMED), `${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(paths.length - MOST_NAMED, 'more path')}`]);
-}
-
-
-/***/ }),
-
-/***/ 84268:
+/***/ 73579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3320,13 +3298,67 @@ function hexadecimal(code) {
 
 /***/ }),
 
+/***/ 35071:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ needsFiles),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   ox: () => (/* binding */ FILTER_MODES)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+
+const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
+/** Whether a mode has to know the lines that changed. */
+function needsFiles(mode) {
+    return mode === 'added' || mode === 'diff_context' || mode === 'file';
+}
+/**
+ * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
+ *
+ * @param files null where they are not known, or the mode needs none
+ * @param atCommit the finding with the lines that GitHub shows; null where those lack it
+ */
+function isShown(mode, finding, files, atCommit) {
+    if (mode === 'nofilter')
+        return true;
+    if (mode === 'introduced')
+        return finding.introduced !== false;
+    if (!files)
+        return true;
+    const shown = atCommit(finding);
+    return placesOf(shown ?? finding).some((place) => {
+        const file = files.fileOf(place.source.path);
+        if (!file || mode === 'file')
+            return file !== null;
+        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
+    });
+}
+function placesOf({ at, related = [] }) {
+    return [at, ...related.map((place) => place.at)];
+}
+function touches(place, { start, end, added }, mode) {
+    const first = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, place.start).line;
+    const last = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, lastOffset(place)).line;
+    if (mode === 'diff_context')
+        return first <= end && last >= start;
+    return added.some((line) => line >= first && line <= last);
+}
+/** Of the last character: an end is exclusive, and may begin the next line. */
+function lastOffset({ start, end }) {
+    return Math.max(start, end - 1);
+}
+
+
+/***/ }),
+
 /***/ 91522:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withAssignments)
 /* harmony export */ });
-/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44421);
+/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69258);
 
 /** A gate that is told who holds which roles: what people hold together is judged, unless the policy says it is not. */
 function withAssignments(gate, assignments) {
@@ -3361,6 +3393,63 @@ function compareTexts(one, other) {
     if (differing === -1)
         return 0;
     return compareText(one[differing] ?? '', other[differing] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 15411:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readHunks)
+/* harmony export */ });
+const HEADER = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/**
+ * Reads the hunks of a patch as GitHub lists it. Anything else gives fewer hunks, never a fault: what is not understood
+ * from one line on shows no line.
+ */
+function readHunks(patch) {
+    const hunks = [];
+    let open = null;
+    for (const line of patch.split('\n')) {
+        if (open && !isFull(open))
+            take(open, line);
+        else {
+            if (open)
+                hunks.push(...closed(open));
+            open = begin(line);
+        }
+    }
+    return open ? [...hunks, ...closed(open)] : hunks;
+}
+function begin(line) {
+    const [, before, start, after] = HEADER.exec(line) ?? [];
+    if (start === undefined)
+        return null;
+    return { start: Number(start), before: sizeOf(before), after: sizeOf(after), old: 0, now: 0, added: [] };
+}
+/** A size that is not written is 1. */
+function sizeOf(written) {
+    return written === undefined ? 1 : Number(written);
+}
+function isFull({ before, after, old, now }) {
+    return old >= before && now >= after;
+}
+function take(hunk, line) {
+    const mark = line[0];
+    if (mark === '+')
+        hunk.added.push(hunk.start + hunk.now);
+    if (mark === '+' || mark === ' ' || mark === undefined)
+        hunk.now += 1;
+    if (mark === '-' || mark === ' ' || mark === undefined)
+        hunk.old += 1;
+}
+/** As far as its lines were there: a patch that ends early shows no more. */
+function closed({ start, after, now, added }) {
+    const size = Math.min(after, now);
+    const end = start + size - 1;
+    return size > 0 ? [{ start, end, added: added.filter((line) => line <= end) }] : [];
 }
 
 

@@ -93,14 +93,14 @@ var replace_file = __webpack_require__(46808);
 
 /** Applies the safe fixes to the files on disk, tells what was done, and gives back what remains. */
 function fixFiles(tree, options, world) {
-    const { files, foreign, result } = fixAll(tree, options.pathOf, (some) => (0,check/* check */.z)(some, options));
+    const { files, foreign, result } = fixAll(tree, options.pathOf, (some) => (0,check/* check */.z6)(some, options));
     const problems = files.map((file) => write(file, world)).filter((problem) => problem !== null);
     for (const { path, encoding } of foreign) {
         world.tell(`${path} was not fixed: its encoding is ${encoding}. Save it as UTF-8 first.`);
     }
     if (problems.length === 0)
         return result;
-    const remaining = (0,check/* check */.z)(tree, options);
+    const remaining = (0,check/* check */.z6)(tree, options);
     return { ...remaining, problems: [...remaining.problems, ...problems] };
 }
 /** Gives back why a file could not be written. */

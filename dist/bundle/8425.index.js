@@ -124,7 +124,7 @@ function entriesToMerge(reader, value) {
     const maps = value.kind === 'list' ? value.items : [value];
     return maps.flatMap((map) => map.kind === 'map'
         ? map.entries
-        : told(reader, map, '"<<" takes an alias of a map, or a list of such.', []));
+        : told(reader, map, '"<<" must be an alias of a map, or a list of such aliases.', []));
 }
 /** What a map says itself counts before what it takes over. */
 function firstOfEach(entries, seen) {
@@ -264,7 +264,7 @@ function readFields(node, fields, tell) {
 }
 function unknownKey({ name, text }, names) {
     const where = name === '' ? 'of the config' : `of "${name}"`;
-    return `Unknown key "${text}" ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} It takes ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
+    return `Unknown key "${text}" ${where}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .wx)(text, names)} Use ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(names)}.`;
 }
 
 
@@ -485,7 +485,7 @@ var structured = __webpack_require__(60368);
 /** Months with as many days as they can have. */
 const DAYS = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d)';
 /** A day that is in the calendar. */
-const day = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is not a date (YYYY-MM-DD).`)), { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a day' });
+const day = (0,config_shape/* refined */.S)(config_shape/* text */.Qq, (written, at, tell) => (isDay(written) ? written : tell(at, `"${written}" is not a date (YYYY-MM-DD).`)), { schema: { type: 'string', format: 'date', pattern: `^\\d{4}-(?:${DAYS})$` }, takes: 'a date' });
 function isDay(written) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
         return false;
@@ -571,7 +571,7 @@ function wrongValue(name, value) {
     if (!field || field.open || (0,structured/* valuesOf */.sm)(field).includes(value))
         return null;
     const values = (0,structured/* valuesOf */.sm)(field);
-    return `"${value}" is not a value of ${name}.${(0,config_words/* meant */.wx)(value, values)} It takes ${(0,words/* eitherInShort */.Z1)(values)}.`;
+    return `"${value}" is not a value of ${name}.${(0,config_words/* meant */.wx)(value, values)} Use ${(0,words/* eitherInShort */.Z1)(values)}.`;
 }
 function offerField(field) {
     const values = (0,structured/* valuesOf */.sm)(field).flatMap((value) => (/^\d+$/.test(value) ? [value, Number(value)] : [value]));
@@ -638,7 +638,7 @@ const base = (0,config_shape/* refined */.S)((0,config_shape/* placed */.GS)(con
 });
 const rolePolicy = (0,object/* object */.Ik)({
     match: (0,object/* required */.mw)((0,config_shape/* oneOrMore */.h9)(roleGlob), 'The roles that this entry applies to: globs for script ids, for example `customrole_*_integration`.'),
-    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration', 'ai'], 'profile'), 'What the roles are for. `integration`: programs log in with them. `ai`: AI clients log in with them. The rules know what each needs.'),
+    profile: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['integration', 'ai'], 'profile'), 'What the roles are used for: `integration` if programs log in with them, `ai` if AI clients do. The rules check what each needs.'),
     require: (0,object/* optional */.lq)(requiredLevels, 'Permissions that the roles must have, each with its lowest level. An object is written as in a role: `"[scriptid=customrecord_x]"`.'),
     'require-custom-objects': (0,object/* optional */.lq)((0,config_shape/* placed */.GS)(grantingLevel), 'The lowest level that the roles must have for every record type, segment and custom transaction type of the project.'),
     forbid: (0,object/* optional */.lq)((0,config_shape/* list */.p_)((0,config_shape/* placed */.GS)(keyGlob), 1), 'Permissions that the roles must not have: globs for their ids, for example `ADMI_MANAGE*`.'),
@@ -652,7 +652,7 @@ const duty = (0,object/* object */.Ik)({
     id: (0,object/* required */.mw)((0,config_shape/* placed */.GS)(dutyId), 'The id that exceptions use. It replaces a built-in duty with the same id.'),
     title: (0,object/* required */.mw)(config_shape/* text */.Qq, 'What the duty is, in a few words.'),
     risk: (0,object/* required */.mw)((0,config_words/* oneOf */.yL)(risks/* RISKS */.F7, 'risk'), 'How much harm one person with all sides can do. A conflict is an error for `high` and `critical`, otherwise a warning.'),
-    sides: (0,object/* required */.mw)((0,config_shape/* list */.p_)(heldLevels, 2), 'What nobody may combine. One permission of a side, at its level or above, is enough to hold the side.'),
+    sides: (0,object/* required */.mw)((0,config_shape/* list */.p_)(heldLevels, 2), 'What one person must not combine. One permission of a side, at its level or above, is enough to hold the side.'),
 });
 const duties = (0,config_shape/* refined */.S)((0,config_shape/* list */.p_)(duty), (all, _, tell) => {
     const repeated = all.filter(({ id }, index) => all.findIndex((other) => other.id.value === id.value) < index);
@@ -671,9 +671,9 @@ const policy = (0,object/* object */.Ik)({
     roles: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(rolePolicy), 'What some roles must hold, must not hold, and their settings.'),
     duties: (0,object/* optional */.lq)(duties, 'Duties that one role, or the roles of one person, must not combine.'),
     widening: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)([...risks/* RISKS */.F7, 'off'], 'risk'), 'Changes that grant or widen access at or above this risk need an exception that names who approved them.'),
-    comments: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['base', 'head'], 'side of a change'), `When a comment in XML silences errors. \`base\`, the default: once the base of a change has both the comment and
-the finding, as far as the finding goes there. \`head\`: immediately. Warnings and notices are always silenced
-immediately.`),
+    comments: (0,object/* optional */.lq)((0,config_words/* oneOf */.yL)(['base', 'head'], 'side of a change'), `When a comment in XML silences errors. \`base\` (the default): only after the base of a change has both the comment
+and the finding, and only as far as the finding goes there. \`head\`: immediately. Warnings and notices are always
+silenced immediately.`),
     combinations: (0,object/* optional */.lq)((0,config_shape/* list */.p_)(combination), 'Roles that one person may hold together, by their script ids: no duty may conflict across them.'),
 });
 function exception(ruleId, rules) {
@@ -1254,7 +1254,7 @@ const ALL = [
     },
     {
         names: ['Delete Event', 'Delete Events'],
-        says: 'No permission of this name is known. A permission deletes at the level FULL; the list of what was deleted is Deleted Records (ADMI_DELETEDRECORD).',
+        says: 'There is no permission with this name. Deleting requires the level FULL of a permission; Deleted Records (ADMI_DELETEDRECORD) shows what was deleted.',
         ids: ['ADMI_DELETEDRECORD'],
     },
     {
@@ -1264,7 +1264,7 @@ const ALL = [
     },
     {
         names: ['RESTlet', 'RESTlets', 'Suitelet', 'Suitelets'],
-        says: 'A role runs a script by the audience of its script deployment, not by a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
+        says: 'Whether a role can run a script depends on the audience of the script deployment, not on a permission. SuiteScript (ADMI_CUSTOMSCRIPT) is needed to see and change scripts.',
         ids: ['ADMI_CUSTOMSCRIPT'],
     },
 ];

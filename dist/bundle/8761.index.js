@@ -53,10 +53,10 @@ var relative_path = __webpack_require__(99045);
 var files_tree = __webpack_require__(85);
 // EXTERNAL MODULE: ./build/src/policy/default-files.js
 var default_files = __webpack_require__(71927);
-// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
-var fit_terminal = __webpack_require__(55708);
-// EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(84268);
+// EXTERNAL MODULE: ./build/src/report/writing/fit-terminal.js
+var fit_terminal = __webpack_require__(15193);
+// EXTERNAL MODULE: ./build/src/report/writing/plain.js
+var plain = __webpack_require__(73579);
 // EXTERNAL MODULE: ./build/src/util/version.js
 var version = __webpack_require__(65534);
 // EXTERNAL MODULE: ./build/src/util/words.js
@@ -67,20 +67,20 @@ var command = __webpack_require__(24953);
 var failure = __webpack_require__(84366);
 // EXTERNAL MODULE: ./build/src/access/known-name.js
 var known_name = __webpack_require__(87979);
-// EXTERNAL MODULE: ./build/src/report/named-entry.js
-var named_entry = __webpack_require__(3492);
-// EXTERNAL MODULE: ./build/src/report/yaml.js
-var yaml = __webpack_require__(25673);
+// EXTERNAL MODULE: ./build/src/report/diagnosis/named-entry.js
+var named_entry = __webpack_require__(25798);
+// EXTERNAL MODULE: ./build/src/report/writing/yaml.js
+var yaml = __webpack_require__(9300);
 // EXTERNAL MODULE: ./build/src/sdf/reference.js
 var sdf_reference = __webpack_require__(27820);
 // EXTERNAL MODULE: ./build/src/access/active-roles.js
 var active_roles = __webpack_require__(44760);
 // EXTERNAL MODULE: ./build/src/access/names.js
 var access_names = __webpack_require__(70544);
-// EXTERNAL MODULE: ./build/src/rules/access-fixes.js
-var access_fixes = __webpack_require__(55701);
-// EXTERNAL MODULE: ./build/src/rules/security/integrations.js
-var integrations = __webpack_require__(53901);
+// EXTERNAL MODULE: ./build/src/rules/shared/access-fixes.js
+var access_fixes = __webpack_require__(77967);
+// EXTERNAL MODULE: ./build/src/rules/shared/integrations.js
+var integrations = __webpack_require__(12604);
 // EXTERNAL MODULE: ./build/src/sdf/catalogue/permissions.js + 1 modules
 var permissions = __webpack_require__(62263);
 // EXTERNAL MODULE: ./build/src/sdf/value.js
@@ -281,7 +281,7 @@ function objectionLines({ objectedTo }, projects) {
         return [];
     const more = objectedTo.length - MOST_OBJECTIONS;
     return [
-        '  # Rules of the preset security object to these, so they are not demanded, or not at the level that the role has:',
+        '  # The preset security reports these, so they are not required here, or not at the level that the role has:',
         ...objectedTo
             .slice(0, MOST_OBJECTIONS)
             .map((key) => `  #   ${(0,named_entry/* namedEntry */.I)((0,yaml/* comment */.I)(key), (0,known_name/* knownName */.$)(key, projects))}`),
@@ -406,7 +406,7 @@ function usesAction(path) {
 // EXTERNAL MODULE: ./build/src/policy/no-policy.js
 var no_policy = __webpack_require__(25960);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 67 modules
-var rules = __webpack_require__(90693);
+var rules = __webpack_require__(42761);
 // EXTERNAL MODULE: ./build/src/settle/judge.js
 var judge = __webpack_require__(22090);
 ;// CONCATENATED MODULE: ./build/src/cli/init/objections.js
@@ -568,8 +568,8 @@ var repository_top = __webpack_require__(71084);
 const WORKFLOW_FILE = '.github/workflows/role-compliance.yml';
 const init = {
     takes: '',
-    about: `Writes a config and a workflow for this repository: its projects, and the roles that integrations log in
-with, with what they hold today. Both are commented, and existing files are not overwritten.
+    about: `Writes a commented config and workflow for this repository, and overwrites nothing. The config has its projects,
+and the roles that integrations log in with, with the permissions that they hold today.
 
   ${default_files/* CONFIG_FILE */.g}
   ${WORKFLOW_FILE}
@@ -579,7 +579,7 @@ not be read or written.`,
     options: [],
     async run({ words }, world) {
         if (words.length > 0)
-            throw (0,failure/* wrongUse */.po)(`Unexpected argument "${words[0]}": init takes no path.`);
+            throw (0,failure/* wrongUse */.po)(`Unexpected argument "${words[0]}": init does not accept a path.`);
         const top = (0,repository_top/* repositoryTop */.K)(world.folder);
         const tree = (0,files_tree/* diskTree */.cF)(top, [''], () => false);
         const { projects, problems } = (0,load/* load */.H)(tree, (path) => path);
@@ -629,7 +629,7 @@ function workflowOf(projects, top) {
 }
 function nextLines(tree) {
     const options = { pathOf: (path) => path, isWanted: () => true, failOn: 'error' };
-    const { errors } = (0,check/* check */.z)(tree, options).summary;
+    const { errors } = (0,check/* check */.z6)(tree, options).summary;
     if (errors === 0)
         return ['The check finds no errors today. Commit both files, and open a pull request.'];
     return [
@@ -853,7 +853,7 @@ function list(item, least = 0) {
             if (node.kind !== 'list')
                 return mismatch(node, 'a list', tell);
             if (node.items.length < least)
-                return tell(node, `"${node.name}" takes at least ${NUMBERS[least]}.`);
+                return tell(node, `"${node.name}" needs at least ${NUMBERS[least]}.`);
             return all(node.items.map((some) => item.read(some, tell)));
         },
     };
@@ -907,9 +907,9 @@ function all(values) {
 /** Tells that a value is of another kind than it has to be. */
 function mismatch(node, takes, tell) {
     if (node.kind === 'empty')
-        return tell(node, `"${node.name}" has no value. It takes ${takes}.`);
+        return tell(node, `"${node.name}" has no value. It must be ${takes}.`);
     const name = node.name === '' ? 'the config' : `"${node.name}"`;
-    return tell(node, `${described(node)} is not what ${name} takes: ${takes}.${quotesFor(node, takes)}`);
+    return tell(node, `${described(node)} is not valid for ${name}, which must be ${takes}.${quotesFor(node, takes)}`);
 }
 function described(node) {
     return node.kind === 'scalar' ? `"${node.text}"` : `A ${node.kind}`;
@@ -950,7 +950,7 @@ function oneOf(words, noun) {
 /** More words are no help in a message. */
 const MOST_SHOWN = 12;
 function choice(words) {
-    return words.length <= MOST_SHOWN ? ` It is ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(words)}.` : '';
+    return words.length <= MOST_SHOWN ? ` Use ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(words)}.` : '';
 }
 /** A schema of keys that editors offer, with what they tell of each. */
 function offer(keys) {
@@ -1237,7 +1237,32 @@ function canBeIgnored(rule) {
 
 /***/ }),
 
-/***/ 50160:
+/***/ 25798:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ namedEntry),
+/* harmony export */   u: () => (/* binding */ configKey)
+/* harmony export */ });
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+
+
+/** The column at which names stand behind most keys. */
+const NAMES_AT = 36;
+/** An entry of a config for a permission, with what the UI calls it as a comment; null where nobody knows. */
+function namedEntry(entry, name) {
+    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .I)(name)}`;
+}
+/** The key of a permission as a config takes it. */
+function configKey(key) {
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key) ? (0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key) : key;
+}
+
+
+/***/ }),
+
+/***/ 85183:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1256,40 +1281,15 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 3492:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ namedEntry),
-/* harmony export */   u: () => (/* binding */ configKey)
-/* harmony export */ });
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
-
-
-/** The column at which names stand behind most keys. */
-const NAMES_AT = 36;
-/** An entry of a config for a permission, with what the UI calls it as a comment; null where nobody knows. */
-function namedEntry(entry, name) {
-    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .I)(name)}`;
-}
-/** The key of a permission as a config takes it. */
-function configKey(key) {
-    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key) : key;
-}
-
-
-/***/ }),
-
-/***/ 25673:
+/***/ 9300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ comment),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50160);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84268);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85183);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73579);
 
 
 /** Longer names of roles or folders say nothing more. */

@@ -381,20 +381,20 @@ var relative_path = __webpack_require__(99045);
 var table_fault = __webpack_require__(39802);
 // EXTERNAL MODULE: ./build/src/files/table/read-table.js + 2 modules
 var read_table = __webpack_require__(58376);
-// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
-var fit_terminal = __webpack_require__(55708);
+// EXTERNAL MODULE: ./build/src/report/writing/fit-terminal.js
+var fit_terminal = __webpack_require__(15193);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
 var cli_arguments = __webpack_require__(70752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(24953);
 // EXTERNAL MODULE: ./build/src/cli/failure.js
 var failure = __webpack_require__(84366);
-// EXTERNAL MODULE: ./build/src/cli/gate.js
-var gate = __webpack_require__(42377);
 // EXTERNAL MODULE: ./build/src/cli/ignored.js
 var ignored = __webpack_require__(11322);
 // EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
 var output = __webpack_require__(18719);
+// EXTERNAL MODULE: ./build/src/cli/read-gate.js
+var read_gate = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(77591);
 // EXTERNAL MODULE: ./build/src/cli/targets.js
@@ -430,17 +430,18 @@ const OPTIONS = [
     (0,report_options/* formatOption */.Bx)('Write the comparison', Object.keys(FORMATS), 'text'),
     report_options/* OUTPUT_OPTION */.g3,
     report_options/* IGNORE_OPTION */.np,
-    gate/* CONFIG_OPTION */.dG,
+    read_gate/* CONFIG_OPTION */.dG,
 ];
 const drift = {
     takes: 'FILE [path…]',
     about: `Compares the roles of the repository with what the account has. FILE is the CSV export of a role search with the
 columns Name, Role or Script ID, Permission, and Level; or of a SuiteQL query with the script id or name of the role,
 permkey, and permlevel. Columns are found by their headers; permissions by key or name. Each difference comes with the
-XML that takes it over, and with what undoes it in the account. Standard roles are left out; rows that cannot be matched
-are listed and do not change the exit code. Restrictions are not compared.
+XML that adopts it, and with the steps that undo it in the account. Standard roles are left out; rows that cannot be
+matched are listed and do not change the exit code. Restrictions are not compared.
 
-Exit codes: 0 account and repository are equal, 1 they differ, 2 wrong use, or something that could not be read.`,
+Exit codes: 0 account and repository are equal, 1 they differ, 2 incorrect usage, nothing could be compared, or
+something that could not be read.`,
     options: OPTIONS,
     async run(given, world) {
         const [file, ...paths] = given.words;
@@ -449,7 +450,7 @@ Exit codes: 0 account and repository are equal, 1 they differ, 2 wrong use, or s
         const rows = await readExport(file, world);
         const targets = (0,cli_targets/* findTargets */.q)(paths, world.folder);
         const pathOf = (0,relative_path/* pathSeenFrom */.xG)(world.folder);
-        const { isIgnored } = await (0,ignored/* ignoredBy */.g)(given, await (0,gate/* readGate */.cw)(given, world), pathOf);
+        const { isIgnored } = await (0,ignored/* ignoredBy */.g)(given, await (0,read_gate/* readGate */.cw)(given, world), pathOf);
         const tree = (0,cli_tree/* treeOf */.g)(targets, isIgnored, world);
         targets.refuseUnmatched(tree.files.map(pathOf));
         const deliver = (0,output/* deliverTo */.B)((0,cli_arguments/* lastValue */.k)(given, 'output'), { files: [...tree.files, file] }, world);

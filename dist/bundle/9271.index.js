@@ -232,8 +232,8 @@ function openTypesOf(project) {
 
 // EXTERNAL MODULE: ./build/src/access/risk-of-holding.js
 var risk_of_holding = __webpack_require__(76657);
-// EXTERNAL MODULE: ./build/src/access/settings.js
-var settings = __webpack_require__(63531);
+// EXTERNAL MODULE: ./build/src/access/role-settings.js
+var role_settings = __webpack_require__(66350);
 ;// CONCATENATED MODULE: ./build/src/access/matrix.js
 
 
@@ -288,7 +288,7 @@ function columnOf(project, holder, isWanted) {
         name: (0,names/* nameOfHolder */.HF)(holder),
         role,
         isActive,
-        settings: role ? [...(0,settings/* settingsOf */.f)(role).values()] : [],
+        settings: role ? [...(0,role_settings/* settingsOf */.f)(role).values()] : [],
         cells: new Map(shown.map((grant) => [grant.key, { ...grant, risk: (0,risk_of_holding/* riskOfHolding */.c)(id, grant.key, grant.level) }])),
     };
 }
@@ -340,9 +340,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92724);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70752);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24953);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42377);
 /* harmony import */ var _ignored_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11322);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18719);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18719);
+/* harmony import */ var _read_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7968);
 /* harmony import */ var _report_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77591);
 /* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71084);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73374);
@@ -363,10 +363,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The formats of a matrix. Each is loaded when it is asked for. */
 const FORMATS = {
-    csv: async () => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 18257))).matrixCsv,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 97290))).matrixHtml,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 85729))).matrixMarkdown,
-    json: async () => (await __webpack_require__.e(/* import() */ 5530).then(__webpack_require__.bind(__webpack_require__, 25530))).matrixJson,
+    csv: async () => (await __webpack_require__.e(/* import() */ 2879).then(__webpack_require__.bind(__webpack_require__, 52879))).matrixCsv,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(2249)]).then(__webpack_require__.bind(__webpack_require__, 72249))).matrixHtml,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 3055).then(__webpack_require__.bind(__webpack_require__, 3055))).matrixMarkdown,
+    json: async () => (await __webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 57236))).matrixJson,
 };
 const OPTIONS = [
     (0,_report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOption */ .Bx)('Write the matrix', Object.keys(FORMATS), 'csv'),
@@ -376,7 +376,7 @@ const OPTIONS = [
         summary: 'Add a row for every open door: fields, segments, scripts, files and other objects that grant access',
     },
     _report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .IGNORE_OPTION */ .np,
-    _gate_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_OPTION */ .dG,
+    _read_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_OPTION */ .dG,
 ];
 const matrix = {
     takes: '[path…]',
@@ -386,9 +386,9 @@ folder). It uses only "ignore" from the policy and reports no findings.`,
     async run(given, world) {
         const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .findTargets */ .q)(given.words, world.folder);
         const pathOf = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathSeenFrom */ .xG)(world.folder);
-        const { isIgnored } = await (0,_ignored_js__WEBPACK_IMPORTED_MODULE_12__/* .ignoredBy */ .g)(given, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .readGate */ .cw)(given, world), pathOf);
+        const { isIgnored } = await (0,_ignored_js__WEBPACK_IMPORTED_MODULE_12__/* .ignoredBy */ .g)(given, await (0,_read_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .readGate */ .cw)(given, world), pathOf);
         const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .treeOf */ .g)(targets, isIgnored, world);
-        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .lastValue */ .k)(given, 'output'), tree, world);
+        const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .lastValue */ .k)(given, 'output'), tree, world);
         const loaded = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(tree, pathOf);
         const format = (0,_report_options_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOf */ .be)(given, Object.keys(FORMATS), 'csv');
         const found = (0,_access_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(loaded.projects, targets.isWanted, doorsFor(given, format));

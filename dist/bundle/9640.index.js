@@ -2,60 +2,6 @@ export const id = 9640;
 export const ids = [9640];
 export const modules = {
 
-/***/ 13644:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ needsFiles),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   ox: () => (/* binding */ FILTER_MODES)
-/* harmony export */ });
-/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
-
-const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
-/** Whether a mode has to know the lines that changed. */
-function needsFiles(mode) {
-    return mode === 'added' || mode === 'diff_context' || mode === 'file';
-}
-/**
- * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
- *
- * @param files null where they are not known, or the mode needs none
- * @param atCommit the finding with the lines that GitHub shows; null where those lack it
- */
-function isShown(mode, finding, files, atCommit) {
-    if (mode === 'nofilter')
-        return true;
-    if (mode === 'introduced')
-        return finding.introduced !== false;
-    if (!files)
-        return true;
-    const shown = atCommit(finding);
-    return placesOf(shown ?? finding).some((place) => {
-        const file = files.fileOf(place.source.path);
-        if (!file || mode === 'file')
-            return file !== null;
-        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
-    });
-}
-function placesOf({ at, related = [] }) {
-    return [at, ...related.map((place) => place.at)];
-}
-function touches(place, { start, end, added }, mode) {
-    const first = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, place.start).line;
-    const last = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, lastOffset(place)).line;
-    if (mode === 'diff_context')
-        return first <= end && last >= start;
-    return added.some((line) => line >= first && line <= last);
-}
-/** Of the last character: an end is exclusive, and may begin the next line. */
-function lastOffset({ start, end }) {
-    return Math.max(start, end - 1);
-}
-
-
-/***/ }),
-
 /***/ 42166:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -137,7 +83,7 @@ function bytesOf(path, named, option) {
 /* harmony export */   r: () => (/* binding */ FILTER_OPTION),
 /* harmony export */   w: () => (/* binding */ BASE_OPTION)
 /* harmony export */ });
-/* harmony import */ var _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13644);
+/* harmony import */ var _settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35071);
 
 const BASE_OPTION = {
     name: 'base',
@@ -147,9 +93,9 @@ const BASE_OPTION = {
 const FILTER_OPTION = {
     name: 'filter-mode',
     value: 'MODE',
-    choices: _check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox,
+    choices: _settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox,
     meant: { all: 'nofilter', none: 'nofilter', off: 'nofilter', new: 'introduced', diff: 'added' },
-    summary: `Which findings are shown and decide: ${_check_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox.join(', ')} (default: introduced with --base)`,
+    summary: `Which findings are shown and decide: ${_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .FILTER_MODES */ .ox.join(', ')} (default: introduced with --base)`,
 };
 
 
@@ -174,10 +120,10 @@ var check = __webpack_require__(55866);
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/policy/config/fault.js
 var fault = __webpack_require__(5135);
-// EXTERNAL MODULE: ./build/src/report/fit-terminal.js
-var fit_terminal = __webpack_require__(55708);
 // EXTERNAL MODULE: ./build/src/report/formats.js
 var formats = __webpack_require__(62880);
+// EXTERNAL MODULE: ./build/src/report/writing/fit-terminal.js
+var fit_terminal = __webpack_require__(15193);
 // EXTERNAL MODULE: ./build/src/settle/with-assignments.js
 var with_assignments = __webpack_require__(91522);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -190,12 +136,12 @@ var base_option = __webpack_require__(63697);
 var command = __webpack_require__(24953);
 // EXTERNAL MODULE: ./build/src/cli/failure.js
 var failure = __webpack_require__(84366);
-// EXTERNAL MODULE: ./build/src/cli/gate.js
-var cli_gate = __webpack_require__(42377);
 // EXTERNAL MODULE: ./build/src/cli/ignored.js
 var cli_ignored = __webpack_require__(11322);
 // EXTERNAL MODULE: ./build/src/cli/output.js + 1 modules
 var cli_output = __webpack_require__(18719);
+// EXTERNAL MODULE: ./build/src/cli/read-gate.js
+var read_gate = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(77591);
 // EXTERNAL MODULE: ./build/src/cli/targets.js
@@ -264,7 +210,7 @@ const OPTIONS = [
     report_options/* IGNORE_OPTION */.np,
     { name: 'no-ignores', summary: 'Report everything: ignore comments, exceptions and the baseline' },
     { name: 'allow-empty', summary: 'Pass if there is nothing to check (otherwise exit code 2)' },
-    ...cli_gate/* GATE_OPTIONS */.FF,
+    ...read_gate/* GATE_OPTIONS */.FF,
     base_option/* BASE_OPTION */.w,
     base_option/* FILTER_OPTION */.r,
     ...assignments/* ASSIGNMENT_OPTIONS */.rX,
@@ -285,7 +231,7 @@ is checked with its whole project, and only findings that concern it are reporte
         const targets = (0,cli_targets/* findTargets */.q)(given.words, world.folder);
         const pathOf = (0,relative_path/* pathSeenFrom */.xG)(world.folder);
         const people = await (0,assignments/* readPeople */.ky)(given, world);
-        const gate = (0,with_assignments/* withAssignments */.d)(await (0,cli_gate/* readGate */.cw)(given, world), people?.assignments ?? null);
+        const gate = (0,with_assignments/* withAssignments */.d)(await (0,read_gate/* readGate */.cw)(given, world), people?.assignments ?? null);
         const ignored = await (0,cli_ignored/* ignoredBy */.g)(given, gate, pathOf);
         const { tree, base, isIgnored, counted, left } = await treesOf(given, targets, ignored, world);
         targets.refuseUnmatched(tree.files.map(pathOf));
@@ -321,7 +267,7 @@ is checked with its whole project, and only findings that concern it are reporte
             const baseCommit = base?.commit ?? null;
             deliverEvidence(evidenceOf(all, result, {
                 filterMode,
-                policyCommit: (0,cli_gate/* policyCommitOf */.nC)(given, world),
+                policyCommit: (0,read_gate/* policyCommitOf */.nC)(given, world),
                 tree,
                 folders,
                 isIgnored,
@@ -379,7 +325,7 @@ async function filtered(all, mode, failOn, base, world) {
 /** The check itself, after the fixes if they are asked for. */
 async function judged(tree, options, given, world) {
     if (!given.options.has('fix'))
-        return (0,check/* check */.z)(tree, options);
+        return (0,check/* check */.z6)(tree, options);
     const { fixFiles } = await __webpack_require__.e(/* import() */ 8245).then(__webpack_require__.bind(__webpack_require__, 28245));
     return fixFiles(tree, options, world);
 }
@@ -389,8 +335,8 @@ async function accepted(found, tree, options, { given, folders, world }) {
         return found;
     const { updateBaseline } = await __webpack_require__.e(/* import() */ 7207).then(__webpack_require__.bind(__webpack_require__, 37207));
     const { gate } = options;
-    const baseline = updateBaseline((0,cli_gate/* baselineFile */._S)(given, world.folder), found, gate, folders, world);
-    return baseline === null ? found : (0,check/* check */.z)(tree, { ...options, gate: { ...gate, baseline } });
+    const baseline = updateBaseline((0,read_gate/* baselineFile */._S)(given, world.folder), found, gate, folders, world);
+    return baseline === null ? found : (0,check/* check */.z6)(tree, { ...options, gate: { ...gate, baseline } });
 }
 /** The formats that say where the files are from. */
 const WITH_ORIGIN = new Set(['sarif', 'html']);
@@ -436,17 +382,71 @@ function tellHints(hints, isWanted, world) {
 /* harmony export */ });
 /** The formats of a report. Each is loaded when it is asked for. */
 const FORMATS = {
-    text: async () => (await __webpack_require__.e(/* import() */ 9867).then(__webpack_require__.bind(__webpack_require__, 49867))).textReport,
-    concise: async () => (await __webpack_require__.e(/* import() */ 8284).then(__webpack_require__.bind(__webpack_require__, 48284))).conciseReport,
-    json: async () => (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).jsonReport,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6898), __webpack_require__.e(2142)]).then(__webpack_require__.bind(__webpack_require__, 25789))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junitReport,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 70075))).markdownReport,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(7290), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 97290))).htmlReport,
-    github: async () => (await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 88337))).githubReport,
-    gitlab: async () => (await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941))).gitlabReport,
-    checkstyle: async () => (await __webpack_require__.e(/* import() */ 7543).then(__webpack_require__.bind(__webpack_require__, 17543))).checkstyleReport,
+    text: async () => (await __webpack_require__.e(/* import() */ 1126).then(__webpack_require__.bind(__webpack_require__, 31126))).textReport,
+    concise: async () => (await __webpack_require__.e(/* import() */ 5251).then(__webpack_require__.bind(__webpack_require__, 75251))).conciseReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 70745))).jsonReport,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(6708), __webpack_require__.e(8409)]).then(__webpack_require__.bind(__webpack_require__, 46134))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 7419).then(__webpack_require__.bind(__webpack_require__, 17419))).junitReport,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4407), __webpack_require__.e(7694)]).then(__webpack_require__.bind(__webpack_require__, 77694))).markdownReport,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4737), __webpack_require__.e(2249), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 72249))).htmlReport,
+    github: async () => (await __webpack_require__.e(/* import() */ 1926).then(__webpack_require__.bind(__webpack_require__, 1926))).githubReport,
+    gitlab: async () => (await __webpack_require__.e(/* import() */ 9816).then(__webpack_require__.bind(__webpack_require__, 39816))).gitlabReport,
+    checkstyle: async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 30434))).checkstyleReport,
 };
+
+
+/***/ }),
+
+/***/ 35071:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ needsFiles),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   ox: () => (/* binding */ FILTER_MODES)
+/* harmony export */ });
+/* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
+
+const FILTER_MODES = ['introduced', 'added', 'diff_context', 'file', 'nofilter'];
+/** Whether a mode has to know the lines that changed. */
+function needsFiles(mode) {
+    return mode === 'added' || mode === 'diff_context' || mode === 'file';
+}
+/**
+ * Whether a finding is shown. What is not known makes it count: where there is no base every finding may be new.
+ *
+ * @param files null where they are not known, or the mode needs none
+ * @param atCommit the finding with the lines that GitHub shows; null where those lack it
+ */
+function isShown(mode, finding, files, atCommit) {
+    if (mode === 'nofilter')
+        return true;
+    if (mode === 'introduced')
+        return finding.introduced !== false;
+    if (!files)
+        return true;
+    const shown = atCommit(finding);
+    return placesOf(shown ?? finding).some((place) => {
+        const file = files.fileOf(place.source.path);
+        if (!file || mode === 'file')
+            return file !== null;
+        return shown === null || file.isWhole || file.hunks.some((hunk) => touches(place, hunk, mode));
+    });
+}
+function placesOf({ at, related = [] }) {
+    return [at, ...related.map((place) => place.at)];
+}
+function touches(place, { start, end, added }, mode) {
+    const first = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, place.start).line;
+    const last = (0,_sdf_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(place.source, lastOffset(place)).line;
+    if (mode === 'diff_context')
+        return first <= end && last >= start;
+    return added.some((line) => line >= first && line <= last);
+}
+/** Of the last character: an end is exclusive, and may begin the next line. */
+function lastOffset({ start, end }) {
+    return Math.max(start, end - 1);
+}
 
 
 /***/ }),
@@ -457,7 +457,7 @@ const FORMATS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withAssignments)
 /* harmony export */ });
-/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44421);
+/* harmony import */ var _rules_security_person_duty_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69258);
 
 /** A gate that is told who holds which roles: what people hold together is judged, unless the policy says it is not. */
 function withAssignments(gate, assignments) {

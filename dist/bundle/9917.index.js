@@ -84,25 +84,6 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 50160:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
-/* harmony export */ });
-const CUT = '…';
-/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const kept = text.slice(0, max - CUT.length);
-    const last = kept.charCodeAt(kept.length - 1);
-    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
-}
-
-
-/***/ }),
-
 /***/ 90174:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -110,7 +91,7 @@ function cut(text, max) {
 /* harmony export */   O: () => (/* binding */ toUndo),
 /* harmony export */   p: () => (/* binding */ toTakeOver)
 /* harmony export */ });
-/* harmony import */ var _rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55701);
+/* harmony import */ var _rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77967);
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
 
 
@@ -119,8 +100,8 @@ function toTakeOver({ role, key, repository, account }) {
     const { project, id } = role;
     const isMore = account !== null && (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLevels */ .t9)(account, repository ?? 'NONE') > 0;
     if (isMore)
-        return (0,_rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseFix */ .AW)(project, role.role, key, account);
-    return (0,_rules_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFix */ .PD)(project, [{ holder: id, key, level: account ?? 'NONE' }]);
+        return (0,_rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .raiseFix */ .AW)(project, role.role, key, account);
+    return (0,_rules_shared_access_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerFix */ .PD)(project, [{ holder: id, key, level: account ?? 'NONE' }]);
 }
 /** What to do in the account so that it is as the repository. */
 function toUndo({ role, name, tab, repository, account }) {
@@ -149,9 +130,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
 /* harmony import */ var _sdf_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92724);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50160);
-/* harmony import */ var _fix_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18251);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84268);
+/* harmony import */ var _findings_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21164);
+/* harmony import */ var _writing_cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85183);
+/* harmony import */ var _writing_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73579);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90174);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84177);
 
@@ -182,16 +163,16 @@ function differenceText(difference, colours) {
     const fix = (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .toTakeOver */ .p)(difference);
     return [
         `${who}: ${what}  ${colours.yellow((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sides */ .r_)(difference))}`,
-        colours.dim(`  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(place)}${row}`),
+        colours.dim(`  ${(0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(place)}${row}`),
         ...(fix ? [`  repository: ${shown(fix.title)}`] : []),
-        ...(fix ? (0,_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .fixXml */ .b)(fix) : [])
+        ...(fix ? (0,_findings_fix_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .fixXml */ .b)(fix) : [])
             .filter(({ xml }) => xml !== '')
-            .map(({ source, line, xml }) => `    ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(source.path)}:${line}  ${shown(xml)}`),
+            .map(({ source, line, xml }) => `    ${(0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(source.path)}:${line}  ${shown(xml)}`),
         `  account: ${shown((0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .toUndo */ .O)(difference))}`,
     ].join('\n');
 }
 function shown(text) {
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(text, MOST_OF_A_VALUE));
+    return (0,_writing_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(text, MOST_OF_A_VALUE));
 }
 
 
@@ -251,7 +232,7 @@ function driftLists(drift) {
 
 /***/ }),
 
-/***/ 18251:
+/***/ 21164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,6 +287,25 @@ function onOneLine(xml) {
         .replace('\uFEFF', '')
         .trim()
         .replace(/\s*\n\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 85183:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+const CUT = '…';
+/** A text of at most `max` UTF-16 units: a longer one ends in `…`, never in half a character. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - CUT.length);
+    const last = kept.charCodeAt(kept.length - 1);
+    return (last >= 0xd800 && last <= 0xdbff ? kept.slice(0, -1) : kept) + CUT;
 }
 
 

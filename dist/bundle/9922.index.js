@@ -565,7 +565,7 @@ function holdings(question, project, holder, isWanted) {
         },
     }));
 }
-const MAYBE_INACTIVE = 'its file leaves open whether the role is inactive';
+const MAYBE_INACTIVE = 'its file does not show clearly whether the role is inactive';
 /** Whether core administration gives what a permission of its own gives already. */
 function isSaidBetter({ held, side, key }, found) {
     const isCore = held.key === access_grants/* CORE_ADMINISTRATION */.$b && key !== access_grants/* CORE_ADMINISTRATION */.$b;
@@ -582,10 +582,10 @@ function doubtOf({ key, doubt, object }, asked, question, project) {
     if (doubt !== undefined)
         return 'the XML can be read in several ways; this is the most that it can mean';
     if (question.kind === 'permission' && isOfSegment(question.key, project))
-        return 'the record type holds the values of a segment, which says itself who may use them';
+        return 'the record type contains the values of a segment, and the segment decides who may use them';
     const type = question.kind === 'permission' ? typeOf(question.key, project) : null;
     if (type === 'CUSTRECORDENTRYPERM' && key !== entry_permission/* ENTRY_PERMISSION */.Np && object === null)
-        return `the record type requires Custom Record Entries (${entry_permission/* ENTRY_PERMISSION */.Np}) and may not look at this row`;
+        return `the record type requires Custom Record Entries (${entry_permission/* ENTRY_PERMISSION */.Np}) and may ignore this row`;
     return null;
 }
 function isOfSegment(key, project) {
