@@ -5,6 +5,8 @@ export default {
   globalSetup: './__tests__/support/doors/setup.mjs',
   globalTeardown: './__tests__/support/doors/teardown.mjs',
   watchman: false,
+  // No test depends on how fast a machine is: this ends only what would never end.
+  testTimeout: 600_000,
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import each other as './x.js', as Node.js will see them.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },

@@ -81,7 +81,7 @@ describe('what the release workflow packs', () => {
       status: 0,
       stderr: '',
     });
-  }, 120_000);
+  });
 });
 
 test('an archive of the repository has everything, so that its tests pass as well', () => {

@@ -40,7 +40,7 @@ try {
  */
 function start(file, args, { cwd = root, env = process.env, exits = [0] } = {}) {
   const command = [join(root, 'dist', file), ...args];
-  const run = spawnSync(process.execPath, command, { cwd, env, encoding: 'utf8', timeout: 60_000 });
+  const run = spawnSync(process.execPath, command, { cwd, env, encoding: 'utf8', timeout: 600_000 });
   const said = `${file} ${args.join(' ')} exited with ${run.status}:\n${run.stdout}${run.stderr}`;
   assert.ok(exits.includes(run.status ?? -1), said);
   assert.doesNotMatch(said, /^\s+at .+:\d+:\d+\)?$/m, said);

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { useFolder, writeFiles } from '../support/command.js';
 import { liveIn, takeApart } from '../support/markdown.js';
 import { commandsIn } from '../support/workflow-commands.js';
@@ -19,8 +19,6 @@ import { deploy, manifest, permissions, permittedRoles, recordType, role } from 
  * What somebody may bring who only opens a pull request, at the door of the command; hostile-pull-request.test.ts has
  * the same for the action. What takes for ever fails by the time that a test has.
  */
-jest.setTimeout(60_000);
-
 const folder = useFolder();
 let top = '';
 let cases = 0;

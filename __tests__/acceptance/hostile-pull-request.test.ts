@@ -1,10 +1,8 @@
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { FAULTY, holder, SOUND, verdict } from '../github/project.js';
 import { openPull, pullEvent, type RunOptions, useScenario } from '../github/scenario.js';
-
-jest.setTimeout(60_000);
 
 const scenario = useScenario();
 

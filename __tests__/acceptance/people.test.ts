@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { REPORT_INPUTS } from '../../src/action/report-inputs.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { openPull, pullEvent, useScenario } from '../github/scenario.js';
 import { useCommand, useFolder, writeFiles } from '../support/command.js';
 import { deploy, manifest, permissions, role } from '../support/xml.js';
-
-jest.setTimeout(120_000);
 
 /**
  * People's names and addresses are in files that were asked for with --review alone: never in a report, an annotation,

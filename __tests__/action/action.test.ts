@@ -1,14 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { MOST_BYTES } from '../../src/report/pull-request/summary.js';
 import { useFolder, writeFiles } from '../support/command.js';
 import { xsdFaults } from '../support/junit.js';
 import { type ActionRun, annotationsOf, useAction } from '../support/runner.js';
 import { primaryPlace, runOf } from '../support/sarif.js';
 import { deploy, manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
-
-jest.setTimeout(60_000);
 
 const run = useAction();
 const temporary = useFolder();

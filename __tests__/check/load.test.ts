@@ -175,7 +175,7 @@ describe('other XML is passed over, however malformed', () => {
       },
     };
     expect(load(spy, (path) => path)).toMatchObject({ projects: [], problems: [], files: 1 });
-    expect(lengths).toEqual([65536]);
+    expect(lengths).toEqual([524288]);
   });
 });
 

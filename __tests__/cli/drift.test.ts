@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { describeInBrowser, useBrowser } from '../support/browser.js';
 import { useFolder, writeFiles } from '../support/command.js';
 import { runIn } from '../support/world.js';
 import { manifest, permissions, permittedRoles, recordType, role } from '../support/xml.js';
-
-jest.setTimeout(60_000);
 
 const folder = useFolder();
 const NAME = 'sdf-role-compliance';

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { useCommand, useFolder, writeFiles } from '../support/command.js';
 import { runOf } from '../support/sarif.js';
 import { runIn } from '../support/world.js';
 import { manifest, permissions, role } from '../support/xml.js';
-
-jest.setTimeout(60_000);
 
 const folder = useFolder();
 const NAME = 'sdf-role-compliance';

@@ -43,7 +43,7 @@ test('the workflow of many accounts checks each of them and merges their reports
     for (const format of ['html', 'csv', 'sarif'])
       expect(existsSync(join(folder, `merged/accounts.${format}`))).toBe(true);
   });
-}, 60_000);
+});
 
 test('the workflow of drift fails where the account differs, and keeps the report', async () => {
   const compare = stepOf('docs/drift.md', 'drift', 'Compare');
@@ -55,4 +55,4 @@ test('the workflow of drift fails where the account differs, and keeps the repor
     expect(readFileSync(join(folder, 'drift.html'), 'utf8')).toContain('<!doctype html>');
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('## Account and repository');
   });
-}, 60_000);
+});

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import {
   FAULTY,
   type Files,
@@ -13,8 +13,6 @@ import {
 } from './project.js';
 import { openPull, pullEvent, push, type RunOptions, type Scenario, useScenario } from './scenario.js';
 import type { PullRequest } from './stand-in/pull-request.js';
-
-jest.setTimeout(60_000);
 
 const scenario = useScenario();
 

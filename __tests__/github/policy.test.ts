@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { useFolder } from '../support/command.js';
 import { holder, notices, PROJECT, SOUND, verdict } from './project.js';
 import { openPull, pullEvent, type RunOptions, type Scenario, useScenario } from './scenario.js';
 import { makeRepository } from './stand-in/repository.js';
-
-jest.setTimeout(60_000);
 
 const scenario = useScenario();
 const folder = useFolder();

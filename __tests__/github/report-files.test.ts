@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { CATALOGUE_VERSION } from '../../src/sdf/catalogue/sources.js';
 import { reportFaults } from '../support/report-schemas.js';
 import { primaryPlace, runOf } from '../support/sarif.js';
 import { PROJECT } from './project.js';
 import { openPull, pullEvent, type RunOptions, useScenario } from './scenario.js';
-
-jest.setTimeout(60_000);
 
 const scenario = useScenario();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { globMatches, keyMatches } from '../../src/policy/match.js';
+import { effortOf } from '../support/effort.js';
 
 describe('a glob', () => {
   test.each([
@@ -22,10 +23,11 @@ describe('a glob', () => {
     expect(globMatches(glob, text)).toBe(expected);
   });
 
-  test('of many wildcards takes no long time', () => {
-    const started = performance.now();
-    expect(globMatches(`${'a*'.repeat(200)}b`, 'a'.repeat(20_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+  test('of many wildcards takes no long time', async () => {
+    const effort = await effortOf(() => {
+      expect(globMatches(`${'a*'.repeat(200)}b`, 'a'.repeat(20_000))).toBe(false);
+    });
+    expect(effort).toBeLessThan(100);
   });
 });
 

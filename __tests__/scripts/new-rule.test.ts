@@ -53,7 +53,7 @@ describe('new-rule', () => {
     expect(made.output).toContain(`npm test -- ${TABLE}\n`);
     for (const [, step] of JSON.parse(copy.read('package.json')).scripts.check.matchAll(/run ([\w:]+)/g))
       expect(made.output).toMatch(new RegExp(`\\b${WORDS[step] ?? step}\\b`));
-  }, 240_000);
+  });
 
   test('whose steps, followed one by one, leave nothing that CI refuses', () => {
     completeRule(copy.folder(), RULE, TABLE);
@@ -81,5 +81,5 @@ describe('new-rule', () => {
       status: 0,
       output: expect.stringMatching(/Tests: .*\b8 passed/),
     });
-  }, 480_000);
+  });
 });

@@ -22,7 +22,7 @@ export function useBrowser() {
   let page: Page | null = null;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterEach(async () => {
     await page?.close();
     page = null;

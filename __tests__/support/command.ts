@@ -34,7 +34,7 @@ export function useCommand() {
       cwd,
       env: { PATH: process.env.PATH ?? '', ...quickStart(), ...env },
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 600_000,
       ...(asNobody && process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),
     });
     checkPrinted(args, stdout);

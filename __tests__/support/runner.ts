@@ -29,7 +29,7 @@ export function useAction(): (workspace: string, inputs?: Inputs, variables?: Va
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       ...options,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 600_000,
       maxBuffer: 64 * 1024 * 1024,
     });
     return finish(status, stdout + stderr);
@@ -45,7 +45,7 @@ export function useActionBeside(): (
   const start = useStart();
   return (workspace, inputs = {}, variables = {}) => {
     const { command, options, finish } = start(workspace, inputs, variables);
-    const child = spawn(process.execPath, command, { ...options, timeout: 60_000 });
+    const child = spawn(process.execPath, command, { ...options, timeout: 600_000 });
     let log = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultInGlob, globFilter } from '../../src/util/globs.js';
+import { effortOf } from '../support/effort.js';
 
 const FILES = [
   'top.xml',
@@ -81,10 +82,8 @@ test.each([
   '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}',
   '?*'.repeat(400),
   '+(a|aa)'.repeat(20),
-])('hostile paths are matched in a moment: %.20s', (glob) => {
+])('hostile paths are matched in a moment: %.20s', async (glob) => {
   const isMeant = globFilter([glob]);
-  const start = performance.now();
-  for (const path of ['a/'.repeat(2000), `${'a'.repeat(4000)}b`, `${'a/'.repeat(100)}${'a'.repeat(200)}`])
-    isMeant(path);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  const paths = ['a/'.repeat(2000), `${'a'.repeat(4000)}b`, `${'a/'.repeat(100)}${'a'.repeat(200)}`];
+  expect(await effortOf(() => paths.map(isMeant))).toBeLessThan(500);
 });

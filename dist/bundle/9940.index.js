@@ -820,7 +820,7 @@ function readAll(path) {
     return size > MOST_BYTES ? readStart(path, MOST_BYTES) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
 }
 /** How much of a file is read at first. Nearly all objects that name roles are shorter. */
-const FIRST_READ = 64 * 1024;
+const FIRST_READ = 512 * 1024;
 /** Where the beginnings of files are read to: a buffer for each of thousands would be more than they all hold. */
 const shared = Buffer.allocUnsafe(FIRST_READ);
 function readStart(path, length) {

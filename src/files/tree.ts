@@ -62,7 +62,7 @@ function readAll(path: string): Uint8Array {
 }
 
 /** How much of a file is read at first. Nearly all objects that name roles are shorter. */
-export const FIRST_READ = 64 * 1024;
+export const FIRST_READ = 512 * 1024;
 
 /** Where the beginnings of files are read to: a buffer for each of thousands would be more than they all hold. */
 const shared = Buffer.allocUnsafe(FIRST_READ);

@@ -1,8 +1,6 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { CONFIG, edited, KEYS, PATHS, POLICY, RAISED, RENAMED, STRICT } from './base.js';
 import { commandIn, type Shape, useGate } from './harness.js';
-
-jest.setTimeout(120_000);
 
 const gate = useGate();
 const BASE = ['check', '--base', 'main'];

@@ -1,12 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Changes } from '../../github/stand-in/repository.js';
 import { manifest } from '../../support/xml.js';
 import { POLICY, RENAMED } from './base.js';
 import { type Shape, useGate } from './harness.js';
-
-jest.setTimeout(60_000);
 
 const gate = useGate();
 

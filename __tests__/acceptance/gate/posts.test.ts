@@ -1,9 +1,7 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openPull, pullEvent } from '../../github/scenario.js';
 import { edited, KEYS, PATHS } from './base.js';
 import { type ShapeRun, useGate } from './harness.js';
-
-jest.setTimeout(120_000);
 
 const gate = useGate();
 

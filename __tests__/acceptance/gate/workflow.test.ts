@@ -1,8 +1,6 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { RAISED, RENAMED } from './base.js';
 import { expectRight, type Shape, useGate } from './harness.js';
-
-jest.setTimeout(120_000);
 
 const gate = useGate();
 

@@ -1,12 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { git } from '../../support/git.js';
 import { type TestRepository, testRepository } from '../../support/git-repository.js';
 import { BASE, CONFIG, PATHS, POLICY, RAISED } from './base.js';
 import { commandIn, expectRight, useGate } from './harness.js';
-
-jest.setTimeout(120_000);
 
 const gate = useGate();
 

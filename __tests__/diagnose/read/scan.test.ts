@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scanOf } from '../../support/diagnosis.js';
+import { effortOf } from '../../support/effort.js';
 import { hostileText } from '../../support/hostile-text.js';
 
 const CURRENCY = "You need  the 'Lists -> Currency' permission to access this page.";
@@ -156,13 +157,9 @@ describe('a hostile text', () => {
     ['POST '],
     ['"'],
     ['lists -> '],
-  ])('takes no longer than its length: %j', (piece) => {
-    const timed = (size: number) => {
-      const start = performance.now();
-      scanOf(piece.repeat(Math.ceil(size / piece.length)));
-      return performance.now() - start;
-    };
-    timed(50_000);
-    expect(timed(300_000)).toBeLessThan(10_000);
+  ])('takes no longer than its length: %j', async (piece) => {
+    const scanned = (size: number) => scanOf(piece.repeat(Math.ceil(size / piece.length)));
+    scanned(50_000);
+    expect(await effortOf(() => scanned(300_000))).toBeLessThan(1000);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { largeAccount } from '../../../scripts/html/large-account.mjs';
 import { matrixOf } from '../../../src/access/matrix.js';
@@ -7,8 +7,6 @@ import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { CLERK, FILES as files, report } from '../../support/html-report.js';
 import { projectsOf } from '../../support/projects.js';
 import { permissions, role } from '../../support/xml.js';
-
-jest.setTimeout(60_000);
 
 const counts = (page: Page) => page.locator('#panel-matrix .counts').textContent();
 const inMatrix = (page: Page, label: string) =>

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { largeAccount } from '../../../scripts/html/large-account.mjs';
 import { walk } from '../../../src/files/walk.js';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { report } from '../../support/html-report.js';
-
-jest.setTimeout(180_000);
 
 const PAPER = {
   A4: { upright: 188, lying: 275 },

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { largeAccount } from '../../../scripts/html/large-account.mjs';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { FILES, report } from '../../support/html-report.js';
-
-jest.setTimeout(120_000);
 
 /** A window of 1366 x 850 as it is, at 150 and at 200 %, a wide one, and a phone either way. */
 const SIZES = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { matrixOf } from '../../../src/access/matrix.js';
 import { matrixHtml } from '../../../src/report/formats/html.js';
@@ -7,8 +7,6 @@ import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { CLERK, FILES, report } from '../../support/html-report.js';
 import { projectOf } from '../../support/projects.js';
 import { permissions, role } from '../../support/xml.js';
-
-jest.setTimeout(60_000);
 
 const SIZE = { width: 1400, height: 850 };
 const ORIGIN = { repository: 'https://github.com/acme/netsuite', commit: 'c0ffee'.padEnd(40, '0') };

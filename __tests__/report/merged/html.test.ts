@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { climbed, packed, steps, unpacked } from '../../../src/report/html/merged/data.js';
 import { mergedHtml } from '../../../src/report/merged/html.js';
@@ -11,8 +11,6 @@ import type {
 } from '../../../src/report/merged/parts.js';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
 import { hostileText } from '../../support/hostile-text.js';
-
-jest.setTimeout(60_000);
 
 function finding(more: Partial<PartFinding> = {}): PartFinding {
   return {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Review, WrittenRow } from '../../../src/report/review/review.js';
 import { reviewHtml } from '../../../src/report/review/review-html.js';
 import { describeInBrowser, useBrowser } from '../../support/browser.js';
-
-jest.setTimeout(60_000);
 
 function row(person: string, more: Partial<WrittenRow> = {}): WrittenRow {
   return {

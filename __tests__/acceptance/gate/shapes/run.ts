@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { expectRight, type Right, type Shape, useGate } from '../harness.js';
 import type { Shapes } from './table.js';
 
@@ -7,7 +7,6 @@ import type { Shapes } from './table.js';
  * few kinds, so that all workers have a share.
  */
 export function testShapes(kinds: Readonly<Record<string, Shapes>>, { atCommand = true } = {}): void {
-  jest.setTimeout(300_000);
   const gate = useGate();
 
   describe.each(Object.entries(kinds))('%s', (_, shapes) => {
