@@ -741,6 +741,7 @@ var display_width = __webpack_require__(68744);
 
 
 
+
 /** Of a longer range the first two lines and the last are shown. */
 const MOST_LINES = 4;
 /** A longer line is cut to this many characters around the range, some of which come before it. */
@@ -749,7 +750,14 @@ const CHARACTERS_BEFORE = 40;
 const TAB_WIDTH = 4;
 const CUT = '…';
 /** The lines of a place with marks under its range, and so many lines before it. */
-function codeFrame(place, mark, linesBefore) {
+function codeFrame(place, { mark, linesBefore, caption }) {
+    const rows = rowsOf(place, mark, linesBefore);
+    const last = rows.at(-1);
+    if (caption === undefined || last?.kind !== 'marks')
+        return rows;
+    return [...rows.slice(0, -1), { ...last, text: `${last.text} ${(0,plain/* plain */.pj)((0,cut/* cut */.J)(caption, MOST_CHARACTERS))}` }];
+}
+function rowsOf(place, mark, linesBefore) {
     const first = (0,sdf_source/* positionAt */.t$)(place.source, place.start).line;
     const last = (0,sdf_source/* positionAt */.t$)(place.source, Math.max(place.start, place.end - 1)).line;
     const before = range(Math.max(1, first - linesBefore), first - 1).map((number) => codeRow(shownPart(lineOf(place.source, number), 0)));
@@ -854,8 +862,8 @@ function textReport(result, { colour }) {
 }
 function findingBlock(finding, colours) {
     const related = finding.related ?? [];
-    const frame = codeFrame(finding.at, '^', 1);
-    const relatedFrames = related.map(({ at }) => codeFrame(at, '-', 0));
+    const frame = codeFrame(finding.at, { mark: '^', linesBefore: 1, caption: finding.caption });
+    const relatedFrames = related.map(({ at, caption }) => codeFrame(at, { mark: '-', linesBefore: 0, caption }));
     const margin = Math.max(...[frame, ...relatedFrames].flat().map(({ label }) => label.length));
     const paint = (0,text_parts/* severityPaint */.Od)(finding.severity, colours);
     const parts = [

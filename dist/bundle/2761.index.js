@@ -795,6 +795,8 @@ const level_mismatch_messages = {
     mismatch: (of) => `"${of.roleLevel}" in ${of.role} differs from "${of.objectLevel}" in ${of.object}; both sides must have the same level.`,
 };
 const level_mismatch_words = {
+    grants: (level) => `grants ${level}`,
+    permits: (level) => `permits ${level}`,
     otherSide: (object, level) => `${object} permits the role "${level}" here.`,
     change: (id, level) => `Set the level in ${id} to ${level}`,
 };
@@ -871,9 +873,12 @@ function compare(pair) {
         ...(0,rules_message/* say */.cv)(level_mismatch_messages, 'mismatch', { role: role.id, roleLevel: level, object: object.id, objectLevel: other }),
         severity: isDeployed(pair) ? 'error' : 'warning',
         at: permission.level,
+        caption: level_mismatch_words.grants(level),
         ...(0,width/* extentOfLevels */.tj)({ role: level, either: lowered ? level : other }),
         subject: { role: role.id, object: object.id, permission: (0,notation/* canonical */.$N)((0,notation/* dueKey */.u4)(permission.key?.text ?? '')) },
-        related: [{ at: permitted.level, message: level_mismatch_words.otherSide(object.id, other) }],
+        related: [
+            { at: permitted.level, caption: level_mismatch_words.permits(other), message: level_mismatch_words.otherSide(object.id, other) },
+        ],
         fixes: lowered ? [changeRole, changeObject] : [changeObject, changeRole],
     };
 }
@@ -1079,6 +1084,8 @@ function sets(restriction) {
     return restriction === 'none' ? 'sets no restriction' : `sets "${restriction}"`;
 }
 const restriction_mismatch_words = {
+    unrestricted: 'no restriction',
+    restrictedTo: (restriction) => `restricted to ${restriction}`,
     otherSide: (object, restriction) => `${object} permits the role with ${restriction_mismatch_named(restriction)} here.`,
     change: (id, restriction) => CHANGES[restriction](id),
 };
@@ -1164,12 +1171,19 @@ function restriction_mismatch_compare(pair) {
         }),
         severity: isDeployed(pair) ? 'error' : 'warning',
         at: permission.restriction ?? permission.key,
+        caption: captionOf(restriction),
         width: new Map([
             ['role', (0,width/* widthOfRestriction */.wH)(restriction)],
             ['either', Math.max((0,width/* widthOfRestriction */.wH)(restriction), (0,width/* widthOfRestriction */.wH)(other))],
         ]),
         subject: { role: role.id, object: object.id, permission: (0,notation/* canonical */.$N)((0,notation/* dueKey */.u4)(permission.key.text)) },
-        related: [{ at: permitted.restriction ?? permitted.role, message: restriction_mismatch_words.otherSide(object.id, other) }],
+        related: [
+            {
+                at: permitted.restriction ?? permitted.role,
+                caption: captionOf(other),
+                message: restriction_mismatch_words.otherSide(object.id, other),
+            },
+        ],
         fixes: (0,sdf_restriction/* compareRestrictions */.dX)(restriction, other) > 0 ? [changeRole, changeObject] : [changeObject, changeRole],
     };
 }
@@ -1179,6 +1193,9 @@ function restriction_mismatch_change(id, entry, restriction) {
         applicability: 'choice',
         edits: (0,permission_entries/* setRestriction */.x9)(entry, restriction),
     };
+}
+function captionOf(restriction) {
+    return restriction === 'none' ? restriction_mismatch_words.unrestricted : restriction_mismatch_words.restrictedTo(restriction);
 }
 function restriction_mismatch_named(restriction) {
     return restriction === 'none' ? 'no restriction' : `"${restriction}"`;
@@ -3186,7 +3203,7 @@ var names = __webpack_require__(70544);
 const MOST_NAMED = 5;
 const access_left_in_account_MOST_RELATED = 3;
 const access_left_in_account_messages = {
-    left: ({ removals, more }) => capitalised(`${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${(0,util_words/* count */.U9)(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it manually in the account.`),
+    left: ({ removals, more }) => capitalised(`${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${(0,util_words/* count */.U9)(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`),
 };
 const access_left_in_account_words = {
     alsoHere: 'This access is left in the account as well.',

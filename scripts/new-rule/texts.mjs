@@ -6,8 +6,8 @@ import { nameOf } from './list.mjs';
  * @param {string} id
  */
 export function ruleText(group, id) {
-  return `import type { Role } from '../../src/sdf/objects.js';
-import { openingTag } from '../../src/sdf/value.js';
+  return `import type { Role } from '../../sdf/objects.js';
+import { openingTag } from '../../sdf/value.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -59,8 +59,8 @@ function judge(role: Role): Report | null {
 export function testText(group, id) {
   const name = nameOf(id);
   return `import { messages, ${name} } from '../../../src/rules/${group}/${id}.js';
-import { testRule } from '../../__tests__/support/rule-table.js';
-import { permissions, role } from '../../__tests__/support/xml.js';
+import { testRule } from '../../support/rule-table.js';
+import { permissions, role } from '../../support/xml.js';
 
 const CLERK = 'Objects/customrole_clerk.xml';
 const clerk = role('customrole_clerk', permissions(['LIST_CUSTJOB', 'VIEW']));

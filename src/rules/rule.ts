@@ -62,6 +62,8 @@ export interface Example {
 /** What a rule says of one fault. Its message quotes the value first, then what would be right or where the other side is. */
 export interface Report extends Said {
   readonly at: Place;
+  /** What the place says, in a few words beside its marks: the other side has a caption too. */
+  readonly caption?: string;
   readonly severity?: Severity;
   /** Script ids, keys and words that tell this fault from others of its rule, whatever the file looks like. */
   readonly subject: Subject;
@@ -95,6 +97,7 @@ export interface Subject {
 /** Another place that the fault is about. */
 export interface Related {
   readonly at: Place;
+  readonly caption?: string;
   readonly message: string;
 }
 

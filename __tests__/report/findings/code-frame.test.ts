@@ -5,7 +5,9 @@ import { markedPlace } from '../../support/place.js';
 
 /** A frame as a column of text: label, bar, line. */
 function frame(marked: string, linesBefore = 0): string[] {
-  return codeFrame(markedPlace(marked), '^', linesBefore).map(({ label, text }) => `${label}|${text}`);
+  return codeFrame(markedPlace(marked), { mark: '^', linesBefore }).map(
+    ({ label, text }) => `${label}|${text}`,
+  );
 }
 
 describe('a range on one line', () => {
@@ -22,6 +24,15 @@ describe('a range on one line', () => {
     expect(frame('<b>«»</b>')).toEqual(['1|<b></b>', '|   ^']);
     expect(frame('<b>\n</b>\n«»')).toEqual(['3|', '|^']);
     expect(frame('«»')).toEqual(['1|', '|^']);
+  });
+
+  test('has its caption beside the last marks', () => {
+    const captioned = (marked: string) =>
+      codeFrame(markedPlace(marked), { mark: '-', linesBefore: 0, caption: 'permits VIEW' }).map(
+        ({ text }) => text,
+      );
+    expect(captioned('  <b>«VIEW»</b>')).toEqual(['  <b>VIEW</b>', '     ---- permits VIEW']);
+    expect(captioned('«<a>\n<b/>»')).toEqual(['<a>', '---', '<b/>', '---- permits VIEW']);
   });
 
   test('shows no byte order mark and no CR of a line break', () => {
@@ -115,7 +126,10 @@ test('whatever the text, marks stay below the line and the line shows nothing un
   );
   fc.assert(
     fc.property(fc.array(piece), fc.array(piece), fc.array(piece), (before, inside, after) => {
-      const rows = codeFrame(markedPlace([...before, '«', ...inside, '»', ...after].join('')), '^', 1);
+      const rows = codeFrame(markedPlace([...before, '«', ...inside, '»', ...after].join('')), {
+        mark: '^',
+        linesBefore: 1,
+      });
       expect(rows.filter(({ kind }) => kind === 'marks').length).toBeGreaterThan(0);
       for (const { text } of rows) expect(text).not.toMatch(/[\p{Cc}\p{Cf}]|^\s*::|##\[/u);
     }),

@@ -110,7 +110,7 @@ describe('the rest of a text', () => {
     expect(parse('<r>\uD83D<a></a>\uDE00<b/></r>')).toMatch(/U\+D83D is not allowed/);
     expect(parse('<r>]<a></a>]><b/></r>')).toMatchObject({ text: ']]>' });
     expect(parse('<r><a <b></b>c="1"></a></r>')).toMatch(/./);
-    expect(parse('<r><<a></a>!-- --><b/></r>')).toMatch(/begins a tag/);
+    expect(parse('<r><<a></a>!-- --><b/></r>')).toMatch(/starts a tag/);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Source,
   type Span,
 } from '../../sdf/source.js';
+import { cut } from '../writing/cut.js';
 import { displayWidth } from '../writing/display-width.js';
 import { plain } from '../writing/plain.js';
 
@@ -24,8 +25,23 @@ const CHARACTERS_BEFORE = 40;
 const TAB_WIDTH = 4;
 const CUT = '…';
 
+/** How a place is shown. */
+export interface FrameOptions {
+  readonly mark: '^' | '-';
+  readonly linesBefore: number;
+  /** What stands beside the last marks. */
+  readonly caption?: string | undefined;
+}
+
 /** The lines of a place with marks under its range, and so many lines before it. */
-export function codeFrame(place: Place, mark: '^' | '-', linesBefore: number): FrameRow[] {
+export function codeFrame(place: Place, { mark, linesBefore, caption }: FrameOptions): FrameRow[] {
+  const rows = rowsOf(place, mark, linesBefore);
+  const last = rows.at(-1);
+  if (caption === undefined || last?.kind !== 'marks') return rows;
+  return [...rows.slice(0, -1), { ...last, text: `${last.text} ${plain(cut(caption, MOST_CHARACTERS))}` }];
+}
+
+function rowsOf(place: Place, mark: '^' | '-', linesBefore: number): FrameRow[] {
   const first = positionAt(place.source, place.start).line;
   const last = positionAt(place.source, Math.max(place.start, place.end - 1)).line;
   const before = range(Math.max(1, first - linesBefore), first - 1).map((number) =>

@@ -34,8 +34,10 @@ export function textReport(result: CheckResult, { colour }: ReportOptions): stri
 
 function findingBlock(finding: Finding, colours: Colours): string {
   const related = finding.related ?? [];
-  const frame = codeFrame(finding.at, '^', 1);
-  const relatedFrames = related.map(({ at }) => codeFrame(at, '-', 0));
+  const frame = codeFrame(finding.at, { mark: '^', linesBefore: 1, caption: finding.caption });
+  const relatedFrames = related.map(({ at, caption }) =>
+    codeFrame(at, { mark: '-', linesBefore: 0, caption }),
+  );
   const margin = Math.max(...[frame, ...relatedFrames].flat().map(({ label }) => label.length));
   const paint = severityPaint(finding.severity, colours);
   const parts = [

@@ -14,6 +14,8 @@ export const messages = {
 };
 
 export const words = {
+  grants: (level: Level) => `grants ${level}`,
+  permits: (level: Level) => `permits ${level}`,
   otherSide: (object: string, level: Level) => `${object} permits the role "${level}" here.`,
   change: (id: string, level: Level) => `Set the level in ${id} to ${level}`,
 };
@@ -90,9 +92,12 @@ function compare(pair: Pair): Report | null {
     ...say(messages, 'mismatch', { role: role.id, roleLevel: level, object: object.id, objectLevel: other }),
     severity: isDeployed(pair) ? 'error' : 'warning',
     at: permission.level,
+    caption: words.grants(level),
     ...extentOfLevels({ role: level, either: lowered ? level : other }),
     subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key?.text ?? '')) },
-    related: [{ at: permitted.level, message: words.otherSide(object.id, other) }],
+    related: [
+      { at: permitted.level, caption: words.permits(other), message: words.otherSide(object.id, other) },
+    ],
     fixes: lowered ? [changeRole, changeObject] : [changeObject, changeRole],
   };
 }

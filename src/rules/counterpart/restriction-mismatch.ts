@@ -28,6 +28,8 @@ function sets(restriction: Restriction): string {
 }
 
 export const words = {
+  unrestricted: 'no restriction',
+  restrictedTo: (restriction: Restriction) => `restricted to ${restriction}`,
   otherSide: (object: string, restriction: Restriction) =>
     `${object} permits the role with ${named(restriction)} here.`,
   change: (id: string, restriction: Restriction) => CHANGES[restriction](id),
@@ -113,12 +115,19 @@ function compare(pair: Pair): Report | null {
     }),
     severity: isDeployed(pair) ? 'error' : 'warning',
     at: permission.restriction ?? permission.key,
+    caption: captionOf(restriction),
     width: new Map([
       ['role', widthOfRestriction(restriction)],
       ['either', Math.max(widthOfRestriction(restriction), widthOfRestriction(other))],
     ]),
     subject: { role: role.id, object: object.id, permission: canonical(dueKey(permission.key.text)) },
-    related: [{ at: permitted.restriction ?? permitted.role, message: words.otherSide(object.id, other) }],
+    related: [
+      {
+        at: permitted.restriction ?? permitted.role,
+        caption: captionOf(other),
+        message: words.otherSide(object.id, other),
+      },
+    ],
     fixes:
       compareRestrictions(restriction, other) > 0 ? [changeRole, changeObject] : [changeObject, changeRole],
   };
@@ -130,6 +139,10 @@ function change(id: string, entry: XmlElement, restriction: Restriction): Fix {
     applicability: 'choice',
     edits: setRestriction(entry, restriction),
   };
+}
+
+function captionOf(restriction: Restriction): string {
+  return restriction === 'none' ? words.unrestricted : words.restrictedTo(restriction);
 }
 
 function named(restriction: Restriction): string {

@@ -21,7 +21,7 @@ type Left = { role: string | null; roleName: string | null; object: string | nul
 export const messages = {
   left: ({ removals, more }: { removals: readonly Left[]; more: number }) =>
     capitalised(
-      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it manually in the account.`,
+      `${removals.map(removalWords).join('; ')}${more > 0 ? `; and ${count(more, 'more removal')}` : ''}: the change removes it from the project, but the account keeps it after a deployment. To remove the access, keep the row and set it to NONE in the role and the object, set the role inactive (isinactive T), or remove it in the account by hand.`,
     ),
 };
 
