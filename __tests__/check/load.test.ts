@@ -349,7 +349,7 @@ describe('what cannot be read at all is a problem', () => {
     const tree = memoryTree({
       'manifest.xml': manifest(),
       // Too long to be read whole for its first tag.
-      'Objects/customrole_a.xml': A + ' '.repeat(100_000),
+      'Objects/customrole_a.xml': A + ' '.repeat(600_000),
       'Objects/customrole_b.xml': B,
     });
     const fail = () => {

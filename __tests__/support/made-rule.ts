@@ -26,6 +26,8 @@ const IN_RULE = [
   ['TODO: what happens to a user whose project breaks it.', 'Nobody can use it.'],
   [EXAMPLE, exampleOf('LIST_NOBODY')],
   [EXAMPLE, exampleOf('LIST_CUSTJOB')],
+  [/^ *\/\/ TODO: the ids of rules.*\n/m, ''],
+  ['related: []', "related: ['unknown-permission']"],
   [/^ *\/\/ TODO: where the facts come from.*\n/m, ''],
   ['sources: []', "sources: ['SDFxml_2121043136']"],
   ['false; // TODO', "role.permissions.some(({ key }) => key?.text === 'LIST_NOBODY');"],
