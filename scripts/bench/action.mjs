@@ -40,9 +40,9 @@ export async function actionSection(folder, objects, runs) {
   return `## A pull request
 
 The action runs for a pull request over an account of ${grouped(objects)} objects, with a checkout of depth 1, as
-\`actions/checkout\` leaves it. It talks to a stand-in for GitHub on the same machine, which answers at once or after
-${DELAY} ms. One of the changed roles has a fault. Every run must come to the verdict that \`check --base\` comes to with
-all of history. \`npm run bench -- --action\` prints this section.
+\`actions/checkout\` leaves it. A simulated GitHub on the same machine answers at once or after
+${DELAY} ms. One of the changed roles has a fault. Every run must have the same result as \`check --base\` with the full
+history. \`npm run bench -- --action\` prints this section.
 
 ${machine(runs)}
 

@@ -9,6 +9,8 @@ import { compile } from '../compile.mjs';
 /** @import { Repository } from '../../__tests__/github/stand-in/repository.js' */
 
 const PART = '__tests__/github/stand-in';
+/** What the stand-in imports from. */
+const SUPPORT = '__tests__/support';
 /** What is asked of commits, which never change, and of branches, which do not while the action runs. */
 const ASKED = /** @type {const} */ ([
   'resolve',
@@ -33,7 +35,7 @@ const ASKED = /** @type {const} */ ([
  */
 export async function loadStandIn() {
   const folder = mkdtempSync(join(tmpdir(), 'stand-in-'));
-  compile(folder, [PART]);
+  compile(folder, [PART, SUPPORT]);
   const load = (/** @type {string} */ name) => import(pathToFileURL(join(folder, PART, name)).href);
   const [repository, server, pulls] = await Promise.all(
     ['repository.js', 'server.js', 'pull-request.js'].map(load),
