@@ -66,6 +66,24 @@ test(
   LONG,
 );
 
+test.each(['base', 'head'] as const)(
+  'an object of two files of which one is only in the %s is compared as a whole',
+  (side) => {
+    const segment = (rows: string) =>
+      `<customsegment scriptid="cseg_division"><label>Division</label><permissions>${rows}</permissions></customsegment>`;
+    const row =
+      '<permission><role>[scriptid=customrole_guide]</role><valuemgmtaccesslevel>VIEW</valuemgmtaccesslevel></permission>';
+    const one = { 'Objects/cseg_division.xml': segment(row) };
+    const two = { ...one, 'Objects/sub/cseg_division.xml': segment('') };
+    const [head, base] = side === 'base' ? [one, two] : [two, one];
+    expect(reportOf(withVersions(head), withVersions(base))).toBe(
+      reportOf(memoryTree(head), memoryTree(base)),
+    );
+    const report = JSON.parse(reportOf(withVersions(one), withVersions(two)));
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('access-widened');
+  },
+);
+
 test('files that are the same are read once, and a project that is the same is one project', () => {
   const role = (level: string) =>
     `<role scriptid="customrole_a"><permissions><permission><permkey>LIST_VENDOR</permkey><permlevel>${level}</permlevel></permission></permissions></role>`;

@@ -384,8 +384,8 @@ function settingChange(subject, before, after, direction, grants) {
 ;// CONCATENATED MODULE: ./build/src/access/touched.js
 
 /**
- * The holders of whom a change can say something: those whose own file, or whose row in an object, is not shared by both
- * versions. Null where it may be anybody, as the manifest, deploy.xml or the access type of a record type changes.
+ * The holders of whom a change can say something: those whose own file is not shared by both versions, and those named by an
+ * object of which some file is not. Null where it may be anybody, as the manifest, deploy.xml or the access type of a record type changes.
  */
 function touchedHolders({ base, head }, switched) {
     if (!base || !head || base.root !== head.root || hasSwitched(switched))
@@ -394,7 +394,13 @@ function touchedHolders({ base, head }, switched) {
         hasSameText(base.deploy?.root, head.deploy?.root);
     if (!isSame)
         return null;
-    return new Set([...idsOf(base, head), ...idsOf(head, base)]);
+    const objects = new Set([...changedObjects(base, head), ...changedObjects(head, base)]);
+    return new Set([
+        ...changedRoles(base, head),
+        ...changedRoles(head, base),
+        ...holdersIn(base, objects),
+        ...holdersIn(head, objects),
+    ]);
 }
 function hasSwitched({ ledByEntryBefore, ledByEntryAfter, openBefore, openAfter }) {
     return ledByEntryBefore.length + ledByEntryAfter.length + openBefore.size + openAfter.size > 0;
@@ -402,16 +408,24 @@ function hasSwitched({ ledByEntryBefore, ledByEntryAfter, openBefore, openAfter 
 function hasSameText(one, other) {
     return one?.source.text === other?.source.text;
 }
-/** Whom the roles and objects name that another version does not share. */
-function idsOf(project, other) {
-    const shared = new Set([...other.roles, ...other.counterparts]);
-    return [
-        ...project.roles.filter((role) => !shared.has(role)).map(({ id }) => id),
-        ...project.counterparts
-            .filter((object) => !shared.has(object))
-            .flatMap(({ permittedRoles }) => permittedRoles)
-            .flatMap(({ role }) => (role ? (0,holders/* holderId */.MO)(project, role.text) : [])),
-    ];
+function changedRoles({ roles }, other) {
+    const shared = new Set(other.roles);
+    return roles.filter((role) => !shared.has(role)).map(({ id }) => id);
+}
+/** The objects of which one file is not shared. A segment decides for the record type of its values as well. */
+function changedObjects({ counterparts }, other) {
+    const shared = new Set(other.counterparts);
+    return counterparts.filter((object) => !shared.has(object)).map(objectId);
+}
+function objectId({ id }) {
+    return id.replace(/^customrecord_(?=cseg)/, '');
+}
+/** Whom such objects name in any of their files: which of several speaks for an object depends on all of them. */
+function holdersIn(project, objects) {
+    return project.counterparts
+        .filter((object) => objects.has(objectId(object)))
+        .flatMap(({ permittedRoles }) => permittedRoles)
+        .flatMap(({ role }) => (role ? (0,holders/* holderId */.MO)(project, role.text) : []));
 }
 
 ;// CONCATENATED MODULE: ./build/src/access/changes.js
