@@ -8,7 +8,7 @@ import { ruleText, testText } from './new-rule/texts.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const LIST = 'src/rules/index.ts';
-/** The folder of what rules share, which is no group. */
+/** The folder of helpers that rules share. It is not a group. */
 const SHARED = 'shared';
 
 const [group = '', id = '', ...more] = process.argv.slice(2);
