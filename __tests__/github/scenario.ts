@@ -73,11 +73,14 @@ export function useScenario(): () => Promise<Scenario> {
       repository,
       checkout(commit, depth = 1) {
         const workspace = mkdtempSync(join(folder, 'workspace-'));
-        repository.ref('refs/heads/wanted', commit);
         emptyRepository(join(workspace, '.git'));
-        const depths = depth === 0 ? [] : [`--depth=${depth}`];
-        git(workspace, ['fetch', '--quiet', ...depths, `file://${repository.folder}`, 'wanted']);
-        git(workspace, ['checkout', '--quiet', '--detach', 'FETCH_HEAD']);
+        if (depth === 1) repository.copyInto(join(workspace, '.git'), commit);
+        else {
+          repository.ref('refs/heads/wanted', commit);
+          const depths = depth === 0 ? [] : [`--depth=${depth}`];
+          git(workspace, ['fetch', '--quiet', ...depths, `file://${repository.folder}`, 'wanted']);
+        }
+        git(workspace, ['checkout', '--quiet', '--detach', commit]);
         return workspace;
       },
       fetchInto(workspace, branch) {

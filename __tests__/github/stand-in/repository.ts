@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyRepository, refIn, SHORT_LIVED, writeRef } from '../../support/empty-repository.js';
+import {
+  type FileEntry,
+  shareObjects,
+  type TreeEntry,
+  type WrittenTree,
+  writeBlob,
+  writeCommit,
+  writeTree,
+} from '../../support/git-objects.js';
 
 /** Files by path; null takes one away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
@@ -12,6 +23,8 @@ export interface Repository {
   commit(changes: Changes, ...parents: string[]): string;
   /** Makes a merge of two commits as git itself merges their files. */
   merge(into: string, from: string): string;
+  /** Puts a commit, without what is before it, into another repository, as a fetch of depth 1 does. */
+  copyInto(folder: string, commit: string): void;
   ref(name: string, commit: string): void;
   resolve(revision: string): string | null;
   parents(commit: string): string[];
@@ -19,7 +32,7 @@ export interface Repository {
   /** The id of the tree of a commit, or of a tree. */
   treeId(id: string): string | null;
   /** All that a commit holds, folders included. */
-  tree(commit: string): TreeEntry[];
+  tree(commit: string): readonly TreeEntry[];
   blob(id: string): Buffer | null;
   /** Many at once; without those that there are not. */
   blobs(ids: readonly string[]): Map<string, Buffer>;
@@ -27,14 +40,6 @@ export interface Repository {
   blobAt(commit: string, path: string): string | null;
   /** The files between two commits, as GitHub lists them. */
   diff(base: string, head: string): DiffEntry[];
-}
-
-export interface TreeEntry {
-  readonly mode: string;
-  readonly type: 'blob' | 'tree' | 'commit';
-  readonly id: string;
-  readonly size: number;
-  readonly path: string;
 }
 
 export interface DiffEntry {
@@ -47,75 +52,101 @@ export interface DiffEntry {
 }
 
 const IDENTITY = { name: 'Test', email: 'test@example.com', date: '1700000000 +0000' };
+const WHO = `${IDENTITY.name} <${IDENTITY.email}> ${IDENTITY.date}`;
+
+interface MadeCommit {
+  readonly parents: readonly string[];
+  readonly tree: WrittenTree;
+}
 
 export function makeRepository(folder: string): Repository {
   emptyRepository(folder, { branch: 'master', bare: true });
-  let commits = 0;
-  const made = new Set<string>();
+  const made = new Map<string, MadeCommit>();
+  /** Trees by the ids of commits and of the trees themselves. */
+  const trees = new Map<string, WrittenTree>();
+  /** What was committed, by its id: GitHub is asked for it again and again. */
+  const known = new Map<string, Buffer>();
   /** All refs are files of their own: nothing packs them. */
   const commitOf = (revision: string) =>
     /^refs(?:\/[\w.-]+)+$/.test(revision)
       ? refIn(folder, revision)
       : attempt(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  /** What was committed, by its id: GitHub is asked for it again and again. */
-  const known = new Map<string, Buffer>();
-  const treeOf = remembered((id) =>
-    treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
-  );
   const treeIdOf = remembered((id) => attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]));
-  const blobAt = remembered((place) => attempt(folder, ['rev-parse', '--verify', '--quiet', place]));
   const isId = (id: string) => /^[0-9a-f]{40}$/.test(id);
   const text = (...args: string[]) => git(folder, args).toString().trim();
 
-  const commit: Repository['commit'] = (changes, ...parents) => {
-    commits += 1;
-    const message = `change ${commits}`;
-    const who = `committer ${IDENTITY.name} <${IDENTITY.email}> ${IDENTITY.date}`;
-    const head = [
-      `commit refs/made/${commits}`,
-      'mark :1',
-      who,
-      `data ${Buffer.byteLength(message)}`,
-      message,
-    ];
-    const [first, ...others] = parents;
-    if (first) head.push(`from ${first}`, ...others.map((other) => `merge ${other}`));
-    const parts = [Buffer.from(`${head.join('\n')}\n`)];
-    for (const [path, content] of Object.entries(changes)) {
-      const bytes = Buffer.from(content ?? '');
-      if (content !== null) known.set(idOf(bytes), bytes);
-      if (content === null) parts.push(Buffer.from(`D ${path}\n`));
-      else
-        parts.push(Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n'));
-    }
-    parts.push(Buffer.from('get-mark :1\n'));
-    const id = git(folder, ['fast-import', '--quiet', '--force'], Buffer.concat(parts)).toString().trim();
-    made.add(id);
+  /** Of what an id means: that does not change once there is something. */
+  function treeOf(id: string): WrittenTree {
+    const tree = trees.get(id) ?? {
+      id: treeIdOf(id) ?? '',
+      entries: treeEntries(git(folder, ['ls-tree', '-r', '-t', '-z', '-l', id]).toString()),
+    };
+    trees.set(id, tree);
+    return tree;
+  }
+
+  function commitTree(tree: WrittenTree, parents: readonly string[], what: string): string {
+    const message = `${what} ${made.size + 1}`;
+    const id = writeCommit(folder, { tree: tree.id, parents, who: WHO, message });
+    made.set(id, { parents, tree });
+    trees.set(id, tree).set(tree.id, tree);
     return id;
-  };
+  }
+
+  function blobOf(bytes: Buffer): FileEntry {
+    const file = writeBlob(folder, bytes);
+    known.set(file.id, bytes);
+    return file;
+  }
+
+  function isBefore(commit: string, later: string): boolean {
+    return commit === later || (made.get(later)?.parents ?? []).some((parent) => isBefore(commit, parent));
+  }
 
   return {
     folder,
-    commit,
+    commit(changes, ...parents) {
+      const [first] = parents;
+      const files = new Map<string, FileEntry>();
+      const folders = new Set<string>();
+      for (const { path, ...file } of first ? treeOf(first).entries : [])
+        if (file.type === 'tree') folders.add(path);
+        else files.set(path, file);
+      for (const [path, content] of Object.entries(changes)) {
+        makeRoom(path, files, folders);
+        if (content !== null) files.set(path, blobOf(Buffer.from(content)));
+      }
+      return commitTree(writeTree(folder, files), parents, 'change');
+    },
     merge(into, from) {
-      const tree = text('merge-tree', '--write-tree', into, from);
-      commits += 1;
-      const id = text('commit-tree', tree, '-p', into, '-p', from, '-m', `merge ${commits}`);
-      made.add(id);
-      return id;
+      const tree = treeOf(isBefore(into, from) ? from : text('merge-tree', '--write-tree', into, from));
+      return commitTree(tree, [into, from], 'merge');
+    },
+    copyInto(other, commit) {
+      const { id, entries } = treeOf(commit);
+      const ids = [commit, id, ...entries.map((entry) => entry.id)];
+      if (shareObjects(folder, other, ids)) writeFileSync(join(other, 'shallow'), `${commit}\n`);
+      else {
+        writeRef(folder, 'refs/heads/wanted', commit);
+        git(other, ['fetch', '--quiet', '--depth=1', `file://${folder}`, 'wanted']);
+      }
     },
     ref: (name, id) => writeRef(folder, name, id),
     resolve: (revision) => (made.has(revision) ? revision : commitOf(revision)),
-    parents: (id) => text('log', '-1', '--format=%P', id).split(' ').filter(Boolean),
-    mergeBase: (one, other) => attempt(folder, ['merge-base', one, other]),
-    // What an id means does not change once there is something; a name can come to mean another commit.
+    parents: (id) => [
+      ...(made.get(id)?.parents ?? text('log', '-1', '--format=%P', id).split(' ').filter(Boolean)),
+    ],
+    mergeBase: (one, other) => (isBefore(one, other) ? one : attempt(folder, ['merge-base', one, other])),
+    // A name can come to mean another commit.
     treeId: (id) =>
-      isId(id) ? treeIdOf(id) : attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]),
-    tree: treeOf,
-    blob: (id) => known.get(id) ?? (isId(id) ? blobOf(folder, id) : null),
+      isId(id)
+        ? (trees.get(id)?.id ?? treeIdOf(id))
+        : attempt(folder, ['rev-parse', '--verify', '--quiet', `${id}^{tree}`]),
+    tree: (id) => treeOf(id).entries,
+    blob: (id) => known.get(id) ?? (isId(id) ? readBlob(folder, id) : null),
     blobs(ids) {
       const others = ids.filter((id) => isId(id) && !known.has(id));
-      const read = others.length > 0 ? blobsOf(folder, others) : new Map<string, Buffer>();
+      const read = others.length > 0 ? readBlobs(folder, others) : new Map<string, Buffer>();
       return new Map(
         ids.flatMap((id) => {
           const bytes = known.get(id) ?? read.get(id);
@@ -123,9 +154,19 @@ export function makeRepository(folder: string): Repository {
         }),
       );
     },
-    blobAt: (id, path) => blobAt(`${id}:${path}`),
+    blobAt: (id, path) => treeOf(id).entries.find((entry) => entry.path === path)?.id ?? null,
     diff: (base, head) => diffEntries(folder, base, head),
   };
+}
+
+/** A file takes the place of a folder with its name, and a folder that of a file. */
+function makeRoom(path: string, files: Map<string, FileEntry>, folders: Set<string>): void {
+  files.delete(path);
+  if (folders.delete(path)) for (const old of files.keys()) if (old.startsWith(`${path}/`)) files.delete(old);
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    files.delete(path.slice(0, end));
+    folders.add(path.slice(0, end));
+  }
 }
 
 /** The id of a file with these bytes. */
@@ -155,12 +196,12 @@ function attempt(folder: string, args: readonly string[]): string | null {
   return status === 0 ? stdout.toString().trim() : null;
 }
 
-function blobOf(folder: string, id: string): Buffer | null {
+function readBlob(folder: string, id: string): Buffer | null {
   const { status, stdout } = run(folder, ['cat-file', 'blob', id]);
   return status === 0 ? stdout : null;
 }
 
-function blobsOf(folder: string, ids: readonly string[]): Map<string, Buffer> {
+function readBlobs(folder: string, ids: readonly string[]): Map<string, Buffer> {
   const output = git(folder, ['cat-file', '--batch'], Buffer.from(ids.map((id) => `${id}\n`).join('')));
   const blobs = new Map<string, Buffer>();
   for (let at = 0; at < output.length; ) {
