@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { useCommand, useFolder, writeFiles } from '../support/command.js';
+import { useFolder, writeFiles } from '../support/command.js';
 import { applyFix, type JsonFix, type JsonReport } from '../support/json-report.js';
+import { runIn } from '../support/world.js';
 import { deploy, manifest, permissions, permittedRoles, type Row, recordType, role } from '../support/xml.js';
 
 /**
@@ -99,7 +100,6 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   CRLF: (text) => text.replaceAll('\n', '\r\n'),
 };
 
-const { run } = useCommand();
 const folder = useFolder();
 let cases = 0;
 
@@ -107,7 +107,7 @@ let cases = 0;
 function check(files: Files, ...args: string[]) {
   const cwd = join(folder(), `case ${++cases}`);
   mkdirSync(join(cwd, '.git'), { recursive: true });
-  return run(['check', ...args], { cwd: writeFiles(cwd, files) });
+  return runIn(writeFiles(cwd, files), ['check', ...args]);
 }
 
 function mapped(files: Files, change: (text: string) => string): Files {
@@ -128,36 +128,38 @@ describe.each(Object.keys(REFUSALS))('%s', (name) => {
     const write = FORMS[form] as (text: string) => string;
     const files = mapped({ ...PROJECT, ...marked }, (text) => write(text.replace('«', '')));
     const place = markedPlace(mapped(marked, write));
-    const report = (): JsonReport => JSON.parse(check(files, '--format', 'json').stdout);
-    const fixes = (): readonly JsonFix[] => report().findings[0]?.fixes ?? [];
+    const report = async (): Promise<JsonReport> =>
+      JSON.parse((await check(files, '--format', 'json')).stdout);
+    const fixes = async (): Promise<readonly JsonFix[]> => (await report()).findings[0]?.fixes ?? [];
 
-    test('is told in its place, and is all that is told', () => {
-      const { code, stdout } = check(files);
+    test('is told in its place, and is all that is told', async () => {
+      const { code, stdout } = await check(files);
       expect(code).toBe(1);
       expect(stdout).toContain(`${place}  error  ${rule}\n`);
-      const { findings } = report();
+      const { findings } = await report();
       expect(findings).toMatchObject([{ rule, severity: 'error' }]);
       expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([place]);
       for (const words of says) expect(findings[0]?.message).toContain(words);
     });
 
-    test('comes with what to write', () => {
-      const written = fixes().map(({ edits }) => edits.map(({ text }) => text));
+    test('comes with what to write', async () => {
+      const found = await fixes();
+      const written = found.map(({ edits }) => edits.map(({ text }) => text));
       expect(written).toEqual(writes.map((texts) => texts.map(write)));
-      expect(fixes().map(({ applicability }) => applicability)).toEqual(
+      expect(found.map(({ applicability }) => applicability)).toEqual(
         writes.map(() => (isSafe ? 'safe' : 'choice')),
       );
     });
 
-    test.each(writes.map((_, index) => index))('passes once fix %i has been applied', (index) => {
-      const fix = fixes()[index] as JsonFix;
-      const { code, stdout } = check(applyFix(files, fix));
+    test.each(writes.map((_, index) => index))('passes once fix %i has been applied', async (index) => {
+      const fix = (await fixes())[index] as JsonFix;
+      const { code, stdout } = await check(applyFix(files, fix));
       expect(stdout).toMatch(/^No problems in 1 project: /);
       expect(code).toBe(0);
     });
 
-    test(`${isSafe ? 'is' : 'is not'} mended unasked`, () => {
-      expect(check(files, '--fix').code).toBe(isSafe ? 0 : 1);
+    test(`${isSafe ? 'is' : 'is not'} mended unasked`, async () => {
+      expect((await check(files, '--fix')).code).toBe(isSafe ? 0 : 1);
     });
   });
 });

@@ -6,6 +6,7 @@ import { useCommand, useFolder, writeFiles } from '../support/command.js';
 import type { JsonReport } from '../support/json-report.js';
 import { xsdFaults } from '../support/junit.js';
 import { placeOf, primaryPlace, runOf } from '../support/sarif.js';
+import { runIn } from '../support/world.js';
 
 const { run } = useCommand();
 const folder = useFolder();
@@ -14,9 +15,9 @@ const ACME = join(ROOT, 'examples/acme');
 const PROJECTS = join(ROOT, '__tests__/projects');
 const FORMATS = ['sarif', 'junit', 'markdown', 'concise', 'gitlab', 'checkstyle'];
 
-const report = (cwd: string, format: string, ...args: string[]) =>
-  run(['check', '--format', format, ...args], { cwd }).stdout;
-const json = (cwd: string): JsonReport => JSON.parse(report(cwd, 'json'));
+const report = async (cwd: string, format: string): Promise<string> =>
+  (await runIn(cwd, ['check', '--format', format])).stdout;
+const json = async (cwd: string): Promise<JsonReport> => JSON.parse(await report(cwd, 'json'));
 
 test('every format has a verdict of its own in the exit code', () => {
   const codes = FORMATS.map((format) => run(['check', '--format', format], { cwd: ACME }).code);
@@ -56,9 +57,9 @@ test.each(FORMATS)('%s is written to a file as well, and never coloured', (forma
 });
 
 describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACME])('%s', (project) => {
-  test('SARIF has every finding of the JSON report at its place', () => {
-    const { findings } = json(project);
-    const { results = [] } = runOf(report(project, 'sarif'));
+  test('SARIF has every finding of the JSON report at its place', async () => {
+    const { findings } = await json(project);
+    const { results = [] } = runOf(await report(project, 'sarif'));
     const top = (file: string) => join(project, file).slice(ROOT.length + 1);
     const placed = ({
       file,
@@ -101,8 +102,8 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
     );
   });
 
-  test('SARIF has no two results that code scanning takes for one', () => {
-    const { results = [] } = runOf(report(project, 'sarif'));
+  test('SARIF has no two results that code scanning takes for one', async () => {
+    const { results = [] } = runOf(await report(project, 'sarif'));
     const keys = results.map((result) => {
       const { file, line } = primaryPlace(result);
       return JSON.stringify([
@@ -119,9 +120,9 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
   });
 
   test('concise, GitLab and Checkstyle have every finding', async () => {
-    const { findings } = json(project);
+    const { findings } = await json(project);
     const places = findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort();
-    const lines = report(project, 'concise').split('\n').slice(0, -1);
+    const lines = (await report(project, 'concise')).split('\n').slice(0, -1);
     const ofLine = /^(?<file>.*?):(?<line>\d+):\d+: (?:error|warning|notice): .* \[(?<rule>[\w-]+)\]$/;
     expect(
       lines
@@ -135,7 +136,7 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
       check_name: string;
       fingerprint: string;
       location: { path: string; lines: { begin: number } };
-    }[] = JSON.parse(report(project, 'gitlab'));
+    }[] = JSON.parse(await report(project, 'gitlab'));
     const top = project.slice(ROOT.length + 1);
     expect(
       issues
@@ -143,7 +144,7 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
         .sort(),
     ).toEqual(places.map((place) => `${top}/${place}`));
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
-    const text = report(project, 'checkstyle');
+    const text = await report(project, 'checkstyle');
     expect(parseXml({ path: 'x', text, encoding: 'utf-8' })).not.toHaveProperty('fault');
     expect(
       text.match(
@@ -153,15 +154,16 @@ describe.each([...readdirSync(PROJECTS).map((name) => join(PROJECTS, name)), ACM
   });
 
   test('JUnit has a failed test for each error', async () => {
-    const errors = json(project).findings.filter(({ severity }) => severity === 'error').length;
-    const xml = report(project, 'junit');
+    const errors = (await json(project)).findings.filter(({ severity }) => severity === 'error').length;
+    const xml = await report(project, 'junit');
     expect(xml.match(/<failure /g)?.length ?? 0).toBe(errors);
     expect(await xsdFaults(xml)).toEqual([]);
   });
 
-  test('Markdown has every finding', () => {
-    const heads = report(project, 'markdown').match(/\*\*(?:error|warning|notice)\*\*, \[line \d+\]/g) ?? [];
-    expect(heads).toHaveLength(json(project).findings.length);
+  test('Markdown has every finding', async () => {
+    const heads =
+      (await report(project, 'markdown')).match(/\*\*(?:error|warning|notice)\*\*, \[line \d+\]/g) ?? [];
+    expect(heads).toHaveLength((await json(project)).findings.length);
   });
 });
 
@@ -180,13 +182,13 @@ describe('what is silenced', () => {
     });
   });
 
-  test('is in SARIF with its reason, and in no other format', () => {
+  test('is in SARIF with its reason, and in no other format', async () => {
     const silent = join(folder(), 'silent/src');
-    const before = json(join(PROJECTS, 'disagreeing')).findings.filter(
+    const before = (await json(join(PROJECTS, 'disagreeing'))).findings.filter(
       ({ rule }) => rule === 'level-mismatch',
     );
     expect(before.length).toBeGreaterThan(0);
-    const { results = [], automationDetails } = runOf(report(silent, 'sarif'));
+    const { results = [], automationDetails } = runOf(await report(silent, 'sarif'));
     const suppressed = results.filter(({ suppressions = [] }) => suppressions.length > 0);
     expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(before.map(() => 'level-mismatch'));
     expect(suppressed[0]?.suppressions).toEqual([
@@ -198,6 +200,6 @@ describe('what is silenced', () => {
     ]);
     expect(automationDetails?.id).toBe('sdf-role-compliance/src/');
     for (const format of ['junit', 'markdown', 'json'])
-      expect(report(silent, format)).not.toMatch(/level-mismatch/);
+      expect(await report(silent, format)).not.toMatch(/level-mismatch/);
   });
 });
