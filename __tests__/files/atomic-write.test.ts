@@ -1,14 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -59,6 +64,29 @@ test('a link to nothing makes the file that it names', () => {
   symlinkSync('real.json', join(folder, 'link.json'));
   writeAtomically(join(folder, 'link.json'), 'two');
   expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('two');
+});
+
+const SHARED_MEMORY = '/dev/shm';
+
+(existsSync(SHARED_MEMORY) ? test : test.skip)('a file in the memory that processes share is a file', () => {
+  const folder = mkdtempSync(join(SHARED_MEMORY, 'write-'));
+  try {
+    const path = join(folder, 'a.json');
+    for (const text of ['one', 'two']) writeAtomically(path, text);
+    expect(readFileSync(path, 'utf8')).toBe('two');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+(existsSync('/dev/fd') ? test : test.skip)('what is open already keeps what was put there before', () => {
+  const path = join(folderOf(), 'log');
+  const file = openSync(path, 'a');
+  writeSync(file, 'one');
+  for (const place of ['/dev/fd/', '/proc/self/fd/'])
+    if (existsSync(place)) writeAtomically(`${place}${file}`, place);
+  closeSync(file);
+  expect(readFileSync(path, 'utf8').startsWith('one/dev/fd/')).toBe(true);
 });
 
 test('a pipe is written to', async () => {

@@ -22,7 +22,7 @@ import {
  */
 export function writeAtomically(path: string, text: string): void {
   const known = statSync(path, { throwIfNoEntry: false });
-  const isStream = /^\/(?:dev|proc)\//.test(path) || (known !== undefined && !known.isFile());
+  const isStream = OPEN_FILE.test(path) || (known !== undefined && !known.isFile());
   const target = known || isLink(path) ? targetOf(path) : path;
   if (isStream || target === null) {
     // What is appended to stdout does not take away what a shell has put there before.
@@ -36,6 +36,9 @@ export function writeAtomically(path: string, text: string): void {
     writeFileSync(target, text);
   }
 }
+
+/** What a process has open already, and may have written to: a file, a pipe or a terminal. */
+const OPEN_FILE = /^\/(?:dev\/(?:stdin|stdout|stderr|fd\/\d+)|proc\/(?:[\w-]+\/)+fd\/\d+)$/;
 
 /** Writes a file that is not there yet, in the same way; false where something is there, be it a link to nothing. */
 export function createAtomically(path: string, text: string): boolean {
