@@ -82,6 +82,11 @@ export function shareObjects(from: string, to: string, ids: Iterable<string>): b
   return true;
 }
 
+/** Lets a repository see all objects of another, as `git clone --shared` does. */
+export function borrowObjects(from: string, to: string): void {
+  writeFileSync(join(to, 'objects/info/alternates'), `${join(from, 'objects')}\n`);
+}
+
 function sortedAs({ type, path }: TreeEntry): Buffer {
   return Buffer.from(type === 'tree' ? `${path}/` : path);
 }

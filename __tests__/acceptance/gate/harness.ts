@@ -7,7 +7,8 @@ import { type Changes, git } from '../../github/stand-in/repository.js';
 import type { Misdeed, Request } from '../../github/stand-in/server.js';
 import { useFolder } from '../../support/command.js';
 import { door, quickStart } from '../../support/doors/place.mjs';
-import { writeRef } from '../../support/empty-repository.js';
+import { emptyRepository, writeRef } from '../../support/empty-repository.js';
+import { borrowObjects } from '../../support/git-objects.js';
 import type { ActionRun } from '../../support/runner.js';
 import type { Command } from '../../support/workflow-commands.js';
 import { BASE, CONFIG, STRICT } from './base.js';
@@ -135,10 +136,11 @@ export function useGate() {
       const { world, head, tip } = kept.get(shape) ?? (await make(shape));
       kept.delete(shape);
       const place = mkdtempSync(join(folder(), 'clone-'));
-      world.repository.ref('refs/heads/change', head);
-      git(place, ['clone', '--quiet', '--no-checkout', world.repository.folder, '.']);
+      const own = join(place, '.git');
+      emptyRepository(own);
+      borrowObjects(world.repository.folder, own);
+      writeRef(own, 'refs/heads/main', tip);
       git(place, ['checkout', '--quiet', '--detach', head]);
-      writeRef(join(place, '.git'), 'refs/heads/main', tip);
       return { folder: place, ...commandIn(place, args) };
     },
   };
@@ -150,7 +152,7 @@ export function commandIn(folder: string, args: readonly string[]) {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', ...quickStart() },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 600_000,
   });
   return { code: status, stdout, stderr };
 }
