@@ -17,6 +17,5 @@ describe('what documents tell to type works, and ends as they say', () => {
       const run = await withScene(mark?.scene ?? 'repository', (folder) => runShell(text, folder, path()));
       expect(run).toEqual({ code: exits, output: run.output });
     },
-    60_000,
   );
 });

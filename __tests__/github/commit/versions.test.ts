@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   FAULTY,
   holder,
@@ -13,8 +13,6 @@ import {
 } from '../project.js';
 import { openPull, pullEvent, type RunOptions, type Scenario, useScenario } from '../scenario.js';
 import type { Changes } from '../stand-in/repository.js';
-
-jest.setTimeout(60_000);
 
 const scenario = useScenario();
 
