@@ -79,7 +79,7 @@ export async function analyse(
     ],
   };
   const missing = change.isInWorkspace
-    ? missingFiles(workspace.top, inputs, change.searched, { isWanted, isIgnored: ignored.isIgnored })
+    ? missingFiles(change, inputs, { isWanted, isIgnored: ignored.isIgnored })
     : [];
   const loaded = loadVersions(head, base, (path) => path);
   const all = checkVersions(loaded, options);
@@ -99,7 +99,7 @@ export async function analyse(
     faults: [...missing, ...gate.faults, ...emptyFaults(head, isWanted, all, { inputs, workspace })],
     policyChanges: policyChanges(gate, all, (other) => checkVersions(loaded, { ...options, gate: other })),
     notes: [
-      ...(await workflowSentences(change, workspace.top)),
+      ...(await workflowSentences(change)),
       ...notesOf(head, isWanted, all, workspace),
       ...all.notes,
       ...[countedSentence(counted) ?? []].flat(),

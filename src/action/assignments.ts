@@ -39,9 +39,9 @@ async function bytesOf(
   path: string,
   { policyCommit }: GateChoice,
   { top }: Workspace,
-  { versions: { headCommit }, isInWorkspace, github, listing }: Change,
+  { versions: { headCommit }, isInWorkspace, github, local, listing }: Change,
 ): Promise<Uint8Array | null> {
-  const filesAt = (commit: string) => configFilesAt(commit, { top, github, listing });
+  const filesAt = (commit: string) => configFilesAt(commit, { local, github, listing });
   const ofBase = policyCommit === null ? null : await filesAt(policyCommit).read(path);
   const here = ofBase ?? (await readerWithin(top, top)(path));
   if (here !== null || isInWorkspace || headCommit === null) return here;

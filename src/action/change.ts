@@ -1,3 +1,4 @@
+import { type LocalGit, localGit } from '../files/local-git.js';
 import { projectFolder } from '../files/project-folder.js';
 import { relativePath } from '../files/relative-path.js';
 import { type LeftOut, workingTree } from '../files/working-tree.js';
@@ -6,7 +7,7 @@ import { changedFiles, type ListedChange, touchedAmong } from '../github/changed
 import type { Searched } from '../github/commit/api-tree.js';
 
 import { faultInCheckout } from '../github/commit/checkout.js';
-import { readCheckout } from '../github/commit/commits.js';
+import { type Checkout, readCheckout } from '../github/commit/commits.js';
 import { type Listings, listings } from '../github/commit/listing.js';
 import { readVersions, type Versions } from '../github/commit/versions.js';
 import { type Event, readEvent } from '../github/event.js';
@@ -28,6 +29,10 @@ export interface Change {
   readonly isInWorkspace: boolean;
   /** Null without a token. */
   readonly github: () => Promise<GitHub | null>;
+  /** The repository in the workspace. */
+  readonly local: LocalGit;
+  /** Null where local git tells nothing. */
+  readonly checkout: Checkout | null;
   readonly listing: Listings;
   /** The files that changed, as GitHub shows them, or only what of some changed; null where the event is no change. */
   readonly files: (paths?: Iterable<string>) => Promise<FilesRead>;
@@ -51,13 +56,18 @@ export async function findChange(
   const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha = null } = process.env;
   const github = once(() => connected(token, repository, readOnlyFor(event)));
   if (event.kind === 'other' && event.fault !== null) return { fault: { text: event.fault, yaml: [] } };
-  const listing = listings(top, github);
+  const local = localGit(top);
+  const listing = listings(local, github);
   const isIgnored = globFilter(ignore);
   const folders = [relativePath(top, projectFolder(start, top))];
   // The paths of several repositories are not those of the one that the event is about.
-  const { tree: workspace, leftOut } = workingTree(top, folders, isIgnored, [start]);
+  const { tree: workspace, leftOut } = workingTree(top, folders, isIgnored, {
+    named: [start],
+    isCompared: event.kind !== 'other',
+  });
   const searched = { folders, isIgnored };
-  const sources = { top, searched, workspace, checkout: readCheckout(top), sha, github, listing };
+  const checkout = readCheckout(top);
+  const sources = { local, searched, workspace, checkout, sha, github, listing };
   const seen = isShared ? NO_CHANGE : event;
   const fault = await faultInCheckout(seen, sources);
   if (fault !== null) return { fault };
@@ -71,6 +81,8 @@ export async function findChange(
     leftOut,
     isInWorkspace,
     github,
+    local,
+    checkout,
     listing,
     files: (paths) => readFiles(versions, paths),
   };

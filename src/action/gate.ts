@@ -32,9 +32,9 @@ export interface GateChoice {
  * Throws nothing that is foreseen: what cannot be read is a fault.
  */
 export async function chooseGate(inputs: Inputs, { top }: Workspace, change: Change): Promise<GateChoice> {
-  const { event, versions, isInWorkspace, github, listing } = change;
+  const { event, versions, isInWorkspace, github, local, listing } = change;
   const { configFile } = inputs;
-  const filesAt = (commit: string) => configFilesAt(commit, { top, github, listing });
+  const filesAt = (commit: string) => configFilesAt(commit, { local, github, listing });
   const atHead = filesAt(versions.headCommit ?? '');
   const headFiles = isInWorkspace ? { ...atHead, read: readerWithin(top, top) } : atHead;
   const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';

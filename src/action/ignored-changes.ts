@@ -54,7 +54,7 @@ function idsInWorkspace(
   isIgnored: PathFilter,
   old: Ids,
 ): Ids {
-  const { tree } = workingTree(top, searched.folders, () => false, [start]);
+  const { tree } = workingTree(top, searched.folders, () => false, { named: [start], isCompared: true });
   const paths = tree.files.filter(isIgnored);
   return new Map(
     paths.map((path) => {

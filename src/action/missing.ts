@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinPath, nameOf, parentOf } from '../files/tree-path.js';
-import { isSearched, type Searched } from '../github/commit/api-tree.js';
-import { localListing } from '../github/commit/listing.js';
+import { isSearched } from '../github/commit/api-tree.js';
 import { locationOf } from '../policy/config/location.js';
 import { CONFIG_FILE } from '../policy/default-files.js';
 import type { PathFilter } from '../util/globs.js';
 import { groupBy } from '../util/group-by.js';
 import { count, listed } from '../util/words.js';
+import type { Change } from './change.js';
 import type { Inputs } from './inputs.js';
 
 /**
@@ -16,19 +16,22 @@ import type { Inputs } from './inputs.js';
  * every file counts; of other files none does.
  */
 export function missingFiles(
-  top: string,
+  { local, checkout, searched, versions }: Change,
   inputs: Pick<Inputs, 'configFile' | 'baselineFile'>,
-  searched: Searched,
   { isWanted, isIgnored }: { readonly isWanted: PathFilter; readonly isIgnored: PathFilter },
 ): string[] {
-  const committed = localListing(top, 'HEAD');
+  const committed = checkout && local.list(checkout.commit);
   if (!committed) return [];
-  const paths = [...committed.files.keys()];
-  const isAbsent = (path: string) => !lstatSync(join(top, path), { throwIfNoEntry: false });
+  const isFile = (path: string) => committed.get(path)?.kind === 'file';
+  const there = new Set(versions.head.files);
+  const isAbsent = (path: string) =>
+    !there.has(path) && !lstatSync(join(local.top, path), { throwIfNoEntry: false });
   const config = [configPath(inputs.configFile), inputs.baselineFile].filter(
-    (path): path is string => path !== null && committed.files.has(path) && isAbsent(path),
+    (path): path is string => path !== null && isFile(path) && isAbsent(path),
   );
-  const objects = paths.filter((path) => isSearched(path, searched) && !isIgnored(path));
+  const objects = [...committed.keys()].filter(
+    (path) => isFile(path) && isSearched(path, searched) && !isIgnored(path),
+  );
   const roots = projectRoots(objects);
   const byRoot = groupBy(objects, (path) => rootOf(path, roots));
   const faults = [...byRoot].flatMap(([root, files]) => {

@@ -1,4 +1,4 @@
-import { git, isGitError } from '../files/git.js';
+import type { LocalGit } from '../files/local-git.js';
 import type { GitHub } from '../github/api.js';
 import type { Listings } from '../github/commit/listing.js';
 import { NAME } from '../util/version.js';
@@ -14,14 +14,17 @@ const MOST_READ = 20;
  * What a change does to the workflow that runs this check, a sentence each. Under `pull_request` GitHub runs the
  * workflow as the change has it: inputs, conditions and the step itself may be other ones.
  */
-export async function workflowSentences(
-  { event, versions: { base, headCommit }, listing, github }: Change,
-  top: string,
-): Promise<string[]> {
+export async function workflowSentences({
+  event,
+  versions: { base, headCommit },
+  local,
+  listing,
+  github,
+}: Change): Promise<string[]> {
   if (event.kind !== 'pull_request' || event.isTarget || !base || headCommit === null) return [];
   const changed = await changedParts(base.commit, headCommit, listing);
   if (changed.length === 0) return [];
-  const reader = textsIn(top, await github());
+  const reader = textsIn(local, await github());
   const all = await usedParts(headCommit, base.commit, listing, reader);
   const touched = changed.filter(({ path }) => all.has(path)).map(({ path }) => path);
   return touched.length === 0
@@ -89,22 +92,13 @@ function ownNames(): string[] {
 }
 
 /** Reads files by their ids, from local git or GitHub; what cannot be read counts as one that uses this action. */
-function textsIn(top: string, github: GitHub | null): Reader {
+function textsIn({ read }: LocalGit, github: GitHub | null): Reader {
   let left = MOST_READ;
   return async (id) => {
-    const local = localText(top, id);
-    if (local !== null) return local;
+    const known = read(id);
+    if (known !== null) return Buffer.from(known).toString();
     left -= 1;
     const answer = left >= 0 ? await github?.readBlob(id) : undefined;
     return answer && 'value' in answer ? Buffer.from(answer.value).toString() : NAME;
   };
-}
-
-function localText(top: string, id: string): string | null {
-  try {
-    return git(top, ['cat-file', 'blob', id]).toString();
-  } catch (thrown) {
-    if (isGitError(thrown)) return null;
-    throw thrown;
-  }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { isGitError, mergeBase, resolveCommit } from '../files/git.js';
+import { isGitError } from '../files/git.js';
+import { mergeBase, resolveCommit } from '../files/git-revision.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
 import type { PathFilter } from '../util/globs.js';

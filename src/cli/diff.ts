@@ -3,7 +3,7 @@ import { accessChanges } from '../access/changes.js';
 import { notCompared } from '../access/not-compared.js';
 import { scopeChanges } from '../access/scope-changes.js';
 import { type Loaded, load, unreadOf } from '../check/load.js';
-import { mergeBase } from '../files/git.js';
+import { mergeBase } from '../files/git-revision.js';
 import { gitTree } from '../files/git-tree.js';
 import { pathSeenFrom } from '../files/relative-path.js';
 import { fitTerminal } from '../report/writing/fit-terminal.js';
@@ -53,7 +53,7 @@ projects below it.`,
     const pathOf = pathSeenFrom(world.folder);
     const treeAt = (revision: string) =>
       asked(() => gitTree(world.folder, revision, targets.folders, () => false));
-    const head = versions.head === null ? treeOf(targets, () => false, world) : treeAt(versions.head);
+    const head = versions.head === null ? treeOf(targets, () => false, world, true) : treeAt(versions.head);
     const deliver = deliverTo(lastValue(given, 'output'), head, world);
     const after = load(head, pathOf);
     const before = load(treeAt(versions.base), pathOf, { tree: head, loaded: after });

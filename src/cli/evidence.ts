@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { versionsOf } from '../check/base.js';
-import { isGitError, resolveCommit } from '../files/git.js';
+import { isGitError } from '../files/git.js';
+import { resolveCommit } from '../files/git-revision.js';
 import { gitTree } from '../files/git-tree.js';
 import type { FileTree } from '../files/tree.js';
 import { evidenceJson, type Subject } from '../report/evidence/evidence.js';

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { knownName } from '../access/known-name.js';
 import { type LinePlace, placesAt, sameElement, valueAt } from '../access/line-places.js';
 import { check } from '../check/check.js';
-import { fileInGit } from '../files/config-files.js';
-import { mergeBase, resolveCommit, topOf } from '../files/git.js';
+import { filesInGit } from '../files/config-files.js';
+import { topOf } from '../files/git-repository.js';
+import { mergeBase, resolveCommit } from '../files/git-revision.js';
 import { pathSeenFrom, relativePath } from '../files/relative-path.js';
 import { ruleSettingOf } from '../policy/rule-settings.js';
 import type { Explanation } from '../report/explain/explanation.js';
@@ -103,7 +104,7 @@ function baseOf(given: Arguments, path: string, { folder }: World): Before | nul
   return asked(() => {
     const top = topOf(folder);
     const commit = mergeBase(folder, revision, 'HEAD') ?? resolveCommit(folder, revision);
-    const bytes = fileInGit(top, commit, relativePath(top, file));
+    const bytes = filesInGit(top, commit)(relativePath(top, file));
     if (!bytes) return { revision, root: null };
     const { source, fault } = decode(path, bytes);
     const parsed = fault ? null : parseXml(source);

@@ -88,7 +88,7 @@ export function explainRole({ id, rest }: RoleWords, world: World): Explained {
 
 function projectsIn(paths: readonly string[], world: World) {
   const { folders, named } = findTargets(paths, world.folder);
-  const { tree } = workingTree(world.folder, folders, () => false, named);
+  const { tree } = workingTree(world.folder, folders, () => false, { named });
   const loaded = load(tree, pathSeenFrom(world.folder));
   return { projects: loaded.projects, problems: unreadOf(loaded) };
 }

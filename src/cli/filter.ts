@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { narrow } from '../check/check.js';
-import { git, topOf } from '../files/git.js';
+import { git } from '../files/git.js';
+import { topOf } from '../files/git-repository.js';
 import { relativePath } from '../files/relative-path.js';
 import {
   type ChangedFile,

@@ -15,6 +15,6 @@ export function ignoredFiles(
 ): string[] {
   const nothing = () => false;
   const kept = new Set([...tree.files, ...before.files]);
-  const all = workingTree(folder, folders, nothing, named).tree;
+  const all = workingTree(folder, folders, nothing, { named, isCompared: true }).tree;
   return ignoredChanges(all, gitTree(folder, commit, folders, nothing), (path) => !kept.has(path));
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gateOf, placeInBase, readAccepted, readPolicy } from '../check/read-gate.js';
-import { fileInGit, readerWithin } from '../files/config-files.js';
-import { resolveCommit, topOf } from '../files/git.js';
+import { filesInGit, type ReadInGit, readerWithin } from '../files/config-files.js';
+import { resolveCommit, resolveWithTop } from '../files/git-revision.js';
 import { isWithin, relativePath } from '../files/relative-path.js';
 import { describeFault, type Read } from '../policy/config/fault.js';
 import { locationOf } from '../policy/config/location.js';
@@ -78,7 +78,8 @@ export function baselineFile(given: Arguments, folder: string): string {
 function tipOf(given: Arguments, { folder }: World): Tip | null {
   const revision = lastValue(given, 'base');
   if (revision === undefined || lastValue(given, 'policy-from') === 'head') return null;
-  return asked(() => ({ revision, commit: resolveCommit(folder, revision), top: topOf(folder) }));
+  const { commit, top } = asked(() => resolveWithTop(folder, revision));
+  return { revision, commit, top, readInGit: filesInGit(top, commit) };
 }
 
 /** The commit whose policy decides; null where that of the files on disk does. */
@@ -88,13 +89,13 @@ export function policyCommitOf(given: Arguments, world: World): string | null {
 
 /** Reads files as a revision has them, by their paths from the current folder. Throws what a reader of a config throws. */
 function readerAt(
-  { revision, commit, top }: Tip,
+  { revision, top, readInGit }: Tip,
   folder: string,
 ): (path: string) => Promise<Uint8Array | null> {
   return async (path) => {
     const inside = relativePath(top, resolve(folder, path));
     if (!isWithin(top, resolve(folder, path))) throw new Error('it is outside the repository');
-    const bytes = fileInGit(top, commit, inside);
+    const bytes = readInGit(inside);
     if (bytes === undefined) throw new Error(`git cannot read it at ${revision}`);
     return bytes;
   };
@@ -104,7 +105,8 @@ function readerAt(
 async function isUntracked(path: string, tip: Tip, folder: string): Promise<boolean> {
   if (!isWithin(tip.top, path)) return true;
   if (!existsSync(path)) return false;
-  const head = { ...tip, commit: asked(() => resolveCommit(folder, 'HEAD')) };
+  const commit = asked(() => resolveCommit(folder, 'HEAD'));
+  const head = { ...tip, commit, readInGit: filesInGit(tip.top, commit) };
   for (const side of [tip, head]) if ((await readerAt(side, folder)(path)) !== null) return false;
   return true;
 }
@@ -113,6 +115,7 @@ interface Tip {
   readonly revision: string;
   readonly commit: string;
   readonly top: string;
+  readonly readInGit: ReadInGit;
 }
 
 async function policyOf(

@@ -20,7 +20,7 @@ export function findSurroundings(
 ): { readonly surroundings: Surroundings; readonly problems: readonly string[] } {
   const path = written === undefined ? null : pathOfRole(written, folder);
   const { folders, named } = findTargets(path === null ? [] : [path], folder);
-  const { tree } = workingTree(folder, folders, () => false, named);
+  const { tree } = workingTree(folder, folders, () => false, { named });
   const loaded = load(tree, pathSeenFrom(folder));
   const { projects, problems } = loaded;
   if (written === undefined) return { surroundings: { projects, role: null, home: null }, problems };

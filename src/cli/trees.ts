@@ -33,7 +33,7 @@ export async function treesOf(
   const { baseTree } = await import('./base-tree.js');
   const { withoutIgnored, countedSentence } = await import('../check/ignored.js');
   const { ignoredChanges } = await import('../check/ignored-changes.js');
-  const whole = treeOf(targets, byOptions, world);
+  const whole = treeOf(targets, byOptions, world, true);
   const base = baseTree(revision, targets.folders, byOptions, world);
   const { head, base: before, isLeftOut, counted } = withoutIgnored(whole, base.tree, byPolicy);
   const kept = { ...base, tree: before };

@@ -1,7 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { git, isGitError } from './git.js';
+import { git } from './git.js';
+import { listFolder } from './git-listing.js';
+import { type Listing, orNull } from './local-git.js';
 import { isWithin, relativePath } from './relative-path.js';
+import { parentOf } from './tree-path.js';
 
 /**
  * Reads files of the team's own by their paths from a folder, none outside `top`: what a config names there, or what
@@ -21,20 +24,32 @@ export function readerWithin(folder: string, top: string): (path: string) => Pro
   };
 }
 
-/** Null where the commit has no such file; undefined where local git does not have the commit. */
-export function fileInGit(top: string, commit: string, path: string): Uint8Array | null | undefined {
-  try {
-    const [entry = ''] = git(top, ['ls-tree', '-z', '--full-tree', commit, '--', path])
-      .toString()
-      .split('\0');
-    const [, mode, type, id = ''] = /^(\d+) (\w+) (\w+)\t/.exec(entry) ?? [];
-    if (mode === undefined) return null;
-    if (type !== 'blob' || mode === LINK) throw new Error('it is not a file');
-    return git(top, ['cat-file', 'blob', id]);
-  } catch (thrown) {
-    if (isGitError(thrown)) return undefined;
-    throw thrown;
-  }
-}
+/** Reads a file of a commit, by its path from the top of the repository. Throws for what is no file. */
+export type ReadInGit = (path: string) => Uint8Array | null | undefined;
 
-const LINK = '120000';
+/**
+ * Reads files of a commit: null where it has no such file; undefined where local git does not have the commit. Most are
+ * in one folder, which is listed once; a file is read once.
+ */
+export function filesInGit(top: string, commit: string): ReadInGit {
+  const folders = new Map<string, Listing | null>();
+  const contents = new Map<string, Uint8Array | undefined>();
+  const folderOf = (path: string) => {
+    const folder = parentOf(path);
+    const list = () => new Map(Array.from(listFolder(top, commit, folder), (one) => [one.path, one]));
+    const listing = folders.has(folder) ? (folders.get(folder) ?? null) : orNull(list);
+    folders.set(folder, listing);
+    return listing;
+  };
+  return (path) => {
+    const listing = folderOf(path);
+    if (!listing) return undefined;
+    const entry = listing.get(path);
+    if (path === '' || (entry && entry.kind !== 'file')) throw new Error('it is not a file');
+    if (!entry) return null;
+    const read = () => git(top, ['cat-file', 'blob', entry.id]);
+    const content = contents.has(path) ? contents.get(path) : (orNull(read) ?? undefined);
+    contents.set(path, content);
+    return content;
+  };
+}

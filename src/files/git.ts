@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 
@@ -24,7 +23,7 @@ export interface GitOptions {
 }
 
 /** What git has answered. */
-interface Answer {
+export interface Answer {
   readonly status: number | null;
   readonly stdout: Buffer;
   readonly stderr: string;
@@ -62,50 +61,6 @@ export function git(folder: string, args: readonly string[], options: GitOptions
   return answer.stdout;
 }
 
-/** The full id of the commit that a revision means: a branch, a tag, an id, or what else git takes. */
-export function resolveCommit(folder: string, revision: string): string {
-  if (!isRevision(revision)) throw gitError('unknown-revision', `"${revision}" is not a git revision.`);
-  const name = `${revision}^{commit}`;
-  const answer = ask(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
-  const commit = answer.stdout.toString().trim();
-  if (answer.status === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
-  throw isShallow(folder)
-    ? gitError(
-        'incomplete-clone',
-        `"${revision}" is not in this clone, which has only part of the history. Fetch it, or check out with fetch-depth: 0.`,
-      )
-    : gitError('unknown-revision', `There is no git revision "${revision}" here.`);
-}
-
-/** The newest commit that two revisions have in common; null where there is none, as in a clone of depth 1. */
-export function mergeBase(folder: string, one: string, other: string): string | null {
-  const answer = ask(folder, ['merge-base', resolveCommit(folder, one), resolveCommit(folder, other)]);
-  if (answer.status === 1) return null;
-  if (answer.status !== 0) throw refusal(folder, answer);
-  return answer.stdout.toString().trim();
-}
-
-/** The top folder of the repository that a folder lies in, without links. */
-export function topOf(folder: string): string {
-  const top = git(folder, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
-  return realpathSync.native(top);
-}
-
-/** Whether a repository may have left contents at its origin: what came from there is marked (gitrepository-layout). */
-export function isPartialClone(folder: string): boolean {
-  const packs = git(folder, ['rev-parse', '--path-format=absolute', '--git-path', 'objects/pack']);
-  try {
-    return readdirSync(packs.toString().replace(/\n$/, '')).some((file) => file.endsWith('.promisor'));
-  } catch {
-    return true;
-  }
-}
-
-/** Whether a folder lies in a repository that git can be asked about. */
-export function isInRepository(folder: string): boolean {
-  return ask(folder, ['rev-parse', '--git-dir']).status === 0;
-}
-
 export function gitError(failure: GitFailure, message: string): GitError {
   return Object.assign(new Error(message), { name: 'GitError', failure });
 }
@@ -114,19 +69,11 @@ export function isGitError(thrown: unknown): thrown is GitError {
   return thrown instanceof Error && thrown.name === 'GitError';
 }
 
-/** Git itself takes nearly anything; an option it must never see, and nobody names a control character. */
-function isRevision(text: string): boolean {
-  return /^[^-]/u.test(text) && !/\p{Cc}/u.test(text);
-}
-
-function isShallow(folder: string): boolean {
-  return git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
-}
-
 /**
- * Runs git without a shell. Not in the folder itself: Windows would take a `git.exe` that lies there for git.
+ * What git answers, whatever its exit code. It runs without a shell, and not in the folder itself: Windows would take a
+ * `git.exe` that lies there for git. Throws a `GitError` where it cannot be run.
  */
-function ask(folder: string, args: readonly string[], { input = '', most }: GitOptions = {}): Answer {
+export function ask(folder: string, args: readonly string[], { input = '', most }: GitOptions = {}): Answer {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
   const { error, status, stdout, stderr } = spawnSync(
     'git',
@@ -162,7 +109,8 @@ export function incompleteClone(): GitError {
   );
 }
 
-function refusal(folder: string, { stderr }: Answer): GitError {
+/** Why git has refused an answer. */
+export function refusal(folder: string, { stderr }: Answer): GitError {
   const said =
     stderr
       .trim()

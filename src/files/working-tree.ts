@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PathFilter } from '../util/globs.js';
 import { once } from '../util/once.js';
-import { git, isGitError } from './git.js';
+import { type KnownToGit, knownToGit, type Versions, versionsKnownToGit } from './known-to-git.js';
 import { isWithin, relativePath } from './relative-path.js';
 import { diskTree, type FileTree } from './tree.js';
-import { joinPath, parentOf } from './tree-path.js';
+import { joinPath, parentOf, pathWithin } from './tree-path.js';
 import { isEntered, isXml } from './walk.js';
 
 /** The files of a folder on disk as git would commit them, and what was left out for that. */
@@ -28,28 +28,43 @@ export interface LeftOut {
  * neither is in the revision that a change is compared with.
  *
  * @param named what a user has named, absolute: it is read whatever git says of it
+ * @param isCompared whether it is going to be compared with another tree: then git is asked for the versions of files too
  */
 export function workingTree(
   root: string,
   folders: readonly string[],
   isIgnored: PathFilter,
-  named: readonly string[] = [],
+  { named = [], isCompared = false }: { named?: readonly string[]; isCompared?: boolean } = {},
 ): WorkingTree {
-  const rules = folders.map((folder) => [folder, ruleOf(resolve(root, folder), named)] as const);
+  const starts = folders.map((folder) => startOf(resolve(root, folder), folder, named, isCompared));
+  const startOfPath = (path: string) => starts.find(({ folder }) => isBelow(path, folder));
   const left = new Set<string>();
   const isLeftOut = (path: string) => {
-    const [folder, rule] = rules.find(([start]) => isBelow(path, start)) ?? ['', null];
-    if (!rule || rule(folder === '' ? path : path.slice(folder.length + 1))) return false;
+    const { folder = '', rule = null } = startOfPath(path) ?? {};
+    if (!rule || rule(pathWithin(folder, path))) return false;
     left.add(path);
     return true;
   };
   const tree = diskTree(root, folders, (path) => isIgnored(path) || isLeftOut(path));
-  const versions = folders.map((folder) => [folder, once(() => versionsIn(resolve(root, folder)))] as const);
   const versionOf = (path: string) => {
-    const [folder, versionsThere] = versions.find(([start]) => isBelow(path, start)) ?? ['', () => null];
-    return versionsThere()?.get(folder === '' ? path : path.slice(folder.length + 1));
+    const start = startOfPath(path);
+    return start?.versions()?.get(pathWithin(start.folder, path));
   };
   return { tree: { ...tree, versionOf }, leftOut: sorted(root, folders, left) };
+}
+
+/** A folder that is searched, and what git knows in it. */
+interface Start {
+  readonly folder: string;
+  readonly rule: Rule | null;
+  readonly versions: () => Versions | null;
+}
+
+function startOf(absolute: string, folder: string, named: readonly string[], isCompared: boolean): Start {
+  if (!liesInRepository(absolute)) return { folder, rule: null, versions: () => null };
+  const known = knownToGit(absolute, isCompared);
+  const rule = ruleOf(absolute, known, named);
+  return { folder, rule, versions: once(() => known?.versions ?? versionsKnownToGit(absolute)) };
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -60,47 +75,17 @@ function isBelow(path: string, folder: string): boolean {
 type Rule = (path: string) => boolean;
 
 /** Null where git says nothing, or ignores the start itself: nobody looks there who does not mean it. */
-function ruleOf(start: string, named: readonly string[]): Rule | null {
-  if (!liesInRepository(start)) return null;
-  try {
-    const output = git(start, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']).toString();
-    if (output === '') return null;
-    const known = withFolders(output.split('\0'));
-    const exempt = named
-      .filter((path) => path !== start && isWithin(start, path))
-      .filter((path) => !known.has(comparable(relativePath(start, path))) || isOfAnother(path, start))
-      .map((path) => relativePath(start, path));
-    return (path) =>
-      known.has(comparable(path)) ||
-      exempt.some((one) => one === path || isBelow(path, one) || isBelow(one, path));
-  } catch (thrown) {
-    if (isGitError(thrown)) return null;
-    throw thrown;
-  }
+function ruleOf(start: string, known: KnownToGit | null, named: readonly string[]): Rule | null {
+  if (!known || known.paths.length === 0) return null;
+  const all = withFolders(known.paths);
+  const exempt = named
+    .filter((path) => path !== start && isWithin(start, path))
+    .filter((path) => !all.has(comparable(relativePath(start, path))) || isOfAnother(path, start))
+    .map((path) => relativePath(start, path));
+  return (path) =>
+    all.has(comparable(path)) ||
+    exempt.some((one) => one === path || isBelow(path, one) || isBelow(one, path));
 }
-
-/**
- * The ids that git gives to the files of a folder that lie there as the index has them, by their paths from it. A file
- * that git was told to take for unchanged is not among them.
- */
-function versionsIn(start: string): ReadonlyMap<string, string> | null {
-  if (!liesInRepository(start)) return null;
-  try {
-    const changed = new Set(git(start, ['ls-files', '--modified', '-z']).toString().split('\0'));
-    const versions = new Map<string, string>();
-    for (const line of git(start, ['ls-files', '--cached', '--stage', '-v', '-z']).toString().split('\0')) {
-      const [, blob, path] = AS_IN_INDEX.exec(line) ?? [];
-      if (blob !== undefined && path !== undefined && !changed.has(path)) versions.set(path, blob);
-    }
-    return versions;
-  } catch (thrown) {
-    if (isGitError(thrown)) return null;
-    throw thrown;
-  }
-}
-
-/** A file that is neither in conflict, nor a link, nor to be passed over. */
-const AS_IN_INDEX = /^H 100\d{3} ([0-9a-f]{40,64}) 0\t(.*)$/s;
 
 function liesInRepository(start: string): boolean {
   for (let folder = start; ; folder = dirname(folder)) {

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { localGit } from '../../../src/files/local-git.js';
 import type { Answer, GitHub } from '../../../src/github/api.js';
 import { configFilesAt } from '../../../src/github/commit/config-files.js';
 import { listings } from '../../../src/github/commit/listing.js';
@@ -37,7 +38,8 @@ test('a commit that local git has is read there', async () => {
   const head = repository.commit({ [CONFIG]: 'rules: { x: off }\n' }, base);
   repository.ref('refs/heads/main', head);
   git(top, ['clone', '--quiet', '--no-local', join(top, 'origin'), 'work']);
-  const files = configFilesAt(base, { top: join(top, 'work'), github: none, listing: listings(top, none) });
+  const local = localGit(join(top, 'work'));
+  const files = configFilesAt(base, { local, github: none, listing: listings(local, none) });
   expect(text(await files.read(CONFIG))).toBe('rules: {}\n');
   expect(text(await files.read('./a/../a/b.yml'))).toBe('b');
   expect(await files.read('none.yml')).toBeNull();
@@ -47,9 +49,9 @@ test('a commit that local git has is read there', async () => {
 });
 
 test('another one is read through the API', async () => {
-  const top = mkdtempSync(join(folder(), 'none-'));
+  const local = localGit(mkdtempSync(join(folder(), 'none-')));
   const { asked, ...sources } = gitHub({ value: Buffer.from('a: 1') });
-  expect(text(await configFilesAt('c', { top, ...sources }).read(CONFIG))).toBe('a: 1');
+  expect(text(await configFilesAt('c', { local, ...sources }).read(CONFIG))).toBe('a: 1');
   const shared = {
     kind: 'shared',
     owner: 'acme',
@@ -57,7 +59,7 @@ test('another one is read through the API', async () => {
     path: 'sox.yml',
     ref: 'v1',
   } as const;
-  expect(text(await configFilesAt('c', { top, ...sources }).readShared?.(shared))).toBe('a: 1');
+  expect(text(await configFilesAt('c', { local, ...sources }).readShared?.(shared))).toBe('a: 1');
   expect(asked).toEqual([
     [CONFIG, 'c'],
     ['sox.yml', 'v1', 'acme/policies'],
@@ -65,14 +67,14 @@ test('another one is read through the API', async () => {
 });
 
 test('what is not there is no fault, and what cannot be read is one', async () => {
-  const top = mkdtempSync(join(folder(), 'none-'));
+  const local = localGit(mkdtempSync(join(folder(), 'none-')));
   const read = ({ github, listing }: Omit<ReturnType<typeof gitHub>, 'asked'>, path = CONFIG) =>
-    configFilesAt('c', { top, github, listing }).read(path);
+    configFilesAt('c', { local, github, listing }).read(path);
   expect(await read(gitHub(refused('missing'), []))).toBeNull();
   for (const kind of ['broken', 'missing'])
     await expect(read(gitHub(refused(kind)))).rejects.toThrow('GitHub refused to read it (404). Ask.');
   await expect(read(gitHub(refused('missing')), 'link.yml')).rejects.toThrow('it is not a file');
   await expect(
-    configFilesAt('c', { top, github: none, listing: listings(top, none) }).read(CONFIG),
+    configFilesAt('c', { local, github: none, listing: listings(local, none) }).read(CONFIG),
   ).rejects.toThrow('there is no github-token');
 });

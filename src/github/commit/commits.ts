@@ -1,5 +1,7 @@
-import { git, isGitError, mergeBase } from '../../files/git.js';
-import { gitTree } from '../../files/git-tree.js';
+import { git } from '../../files/git.js';
+import { mergeBase } from '../../files/git-revision.js';
+import { treeOfListing } from '../../files/git-tree.js';
+import { type LocalGit, orNull } from '../../files/local-git.js';
 import type { FileTree } from '../../files/tree.js';
 import type { Notice } from '../../report/notice.js';
 import type { Answer, GitHub } from '../api.js';
@@ -11,8 +13,8 @@ import { overlayTree, type Side } from './overlay-tree.js';
 
 /** Where commits are read from: local git if it has them, else the API. */
 export interface Sources {
-  /** The top of the repository in the workspace. */
-  readonly top: string;
+  /** The repository in the workspace. */
+  readonly local: LocalGit;
   readonly searched: Searched;
   /** The files of the workspace. */
   readonly workspace: FileTree;
@@ -43,9 +45,11 @@ export type Commit = string | null | { readonly fault: Notice };
 
 /** What local git tells of a workspace. A clone of depth 1 lacks the parents, but the commit still names them. */
 export function readCheckout(top: string): Checkout | null {
-  return attempt(() => {
-    const commit = git(top, ['rev-parse', '--verify', 'HEAD^{commit}']).toString().trim();
-    const [head = ''] = git(top, ['cat-file', 'commit', commit]).toString().split('\n\n', 1);
+  return orNull(() => {
+    const answer = git(top, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' }).toString();
+    const [, commit, text = ''] = /^([0-9a-f]{40,64}) commit \d+\n(.*)$/s.exec(answer) ?? [];
+    if (commit === undefined) return null;
+    const [head = ''] = text.split('\n\n', 1);
     const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
     return { commit, parents };
   });
@@ -66,10 +70,10 @@ export async function parentsOf(
 export async function commonCommit(
   branch: string,
   commit: string,
-  { top, github }: Sources,
+  { local, github }: Sources,
 ): Promise<Commit> {
-  const local = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
-  const known = attempt(() => mergeBase(top, local, commit));
+  const name = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
+  const known = orNull(() => mergeBase(local.top, name, commit));
   if (known !== null) return known;
   const client = await github();
   if (!client) return noToken('Local git does not know where the change starts');
@@ -100,8 +104,12 @@ export async function treeOf(
 }
 
 /** Null where local git has not all of it: a clone can lack commits, and content. */
-function localTree(commit: string, { top, searched: { folders, isIgnored } }: Sources): FileTree | null {
-  return attempt(() => gitTree(top, commit, folders, isIgnored));
+function localTree(commit: string, { local, searched: { folders, isIgnored } }: Sources): FileTree | null {
+  const entries = local.list(commit)?.values();
+  const repository = entries ? local.repository() : null;
+  if (!entries || !repository) return null;
+  const { top } = local;
+  return orNull(() => treeOfListing(top, { inside: top, repository, entries }, folders, isIgnored));
 }
 
 /** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
@@ -129,14 +137,4 @@ function noToken(text: string): { readonly fault: Notice } {
 
 function orFault<T>(answer: Answer<T>): T | { readonly fault: Notice } {
   return 'value' in answer ? answer.value : { fault: noticeOf(answer.refusal) };
-}
-
-/** What local git gives; null where it cannot. */
-function attempt<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (thrown) {
-    if (isGitError(thrown)) return null;
-    throw thrown;
-  }
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileInGit } from '../../files/config-files.js';
+import type { Listing, LocalGit } from '../../files/local-git.js';
 import type { ConfigFiles } from '../../policy/load.js';
 import type { Answer, GitHub } from '../api.js';
 import { noticeOf } from '../refusal.js';
@@ -8,35 +8,60 @@ import type { Listings } from './listing.js';
 
 /** Where the files of a commit are read from: local git if it has it, else the API, which has others as well. */
 export interface CommitSources {
-  readonly top: string;
+  readonly local: LocalGit;
   readonly github: () => Promise<GitHub | null>;
   readonly listing: Listings;
 }
 
 /**
  * The config files of a commit that is known to be readable, by their paths from the top of the repository, and those
- * of other repositories. A policy that a change cannot loosen is read from its base.
+ * of other repositories. A policy that a change cannot loosen is read from its base. A file is read once.
  */
-export function configFilesAt(commit: string, { top, github, listing }: CommitSources): ConfigFiles {
+export function configFilesAt(commit: string, sources: CommitSources): ConfigFiles {
+  const known = new Map<string, Promise<Uint8Array | null>>();
   return {
     async read(written) {
       const path = posix.normalize(written);
       if (path.startsWith('../') || posix.isAbsolute(path)) throw new Error('it is outside the repository');
-      const local = fileInGit(top, commit, path);
-      if (local !== undefined) return local;
-      const client = await github();
-      if (!client) throw new Error(NO_TOKEN);
-      const listed = await listing(commit);
-      if ('fault' in listed) throw new Error(listed.fault.text);
-      if (!(await hasFile(listed.listing, path, commit, client))) return null;
-      // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
-      const answer = await client.readFile(path, commit);
-      if ('value' in answer) return answer.value;
-      throw new Error(noticeOf(answer.refusal).text);
+      const read = known.get(path) ?? readFile(path, commit, sources);
+      known.set(path, read);
+      return read;
     },
     readShared: async ({ owner, repository, path, ref }) =>
-      bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
+      bytesOf(await (await sources.github())?.readFile(path, ref, `${owner}/${repository}`)),
   };
+}
+
+/** A file of a commit; null where the commit has none. Throws where it cannot be read. */
+async function readFile(
+  path: string,
+  commit: string,
+  { local, github, listing }: CommitSources,
+): Promise<Uint8Array | null> {
+  const files = local.list(commit);
+  const known = files ? readLocal(files, path, local) : undefined;
+  if (known !== undefined) return known;
+  const client = await github();
+  if (!client) throw new Error(NO_TOKEN);
+  const listed = await listing(commit);
+  if ('fault' in listed) throw new Error(listed.fault.text);
+  if (!(await hasFile(listed.listing, path, commit, client))) return null;
+  // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
+  const answer = await client.readFile(path, commit);
+  if ('value' in answer) return answer.value;
+  throw new Error(noticeOf(answer.refusal).text);
+}
+
+/** A file as local git has it; null where the commit has none, undefined where its content is not there. */
+function readLocal(files: Listing, path: string, local: LocalGit): Uint8Array | null | undefined {
+  const entry = files.get(path);
+  if (entry ? entry.kind !== 'file' : isFolder(path, files)) throw new Error('it is not a file');
+  return entry ? (local.read(entry.id) ?? undefined) : null;
+}
+
+function isFolder(path: string, files: Listing): boolean {
+  for (const some of files.keys()) if (some.startsWith(`${path}/`)) return true;
+  return false;
 }
 
 /** Whether a commit has a file. Throws where that is a link or a folder, or cannot be told. */
