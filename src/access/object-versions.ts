@@ -1,5 +1,4 @@
 import type { ObjectFile } from '../sdf/object-file.js';
-import type { Project } from '../sdf/project.js';
 import { groupBy } from '../util/group-by.js';
 import type { ProjectPair } from './match-projects.js';
 
@@ -16,32 +15,37 @@ export function changedObjects(
   { base, head }: ProjectPair,
   isWanted: (kind: string) => boolean,
 ): ObjectVersions[] {
-  const before = byObject(base, isWanted);
-  const after = byObject(head, isWanted);
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-    const versions = { base: before.get(key) ?? [], head: after.get(key) ?? [] };
+  const [before, after] = touchedFiles(base?.files ?? [], head?.files ?? []).map((files) =>
+    groupBy(
+      files.filter(({ kind }) => isWanted(kind)),
+      keyOf,
+    ),
+  );
+  return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].flatMap((key) => {
+    const versions = { base: before?.get(key) ?? [], head: after?.get(key) ?? [] };
     const [one] = [...versions.head, ...versions.base];
-    if (!one || areShared(versions) || haveSameText(versions)) return [];
-    return [{ kind: one.kind, id: one.id, ...versions }];
+    return !one || haveSameText(versions) ? [] : [{ kind: one.kind, id: one.id, ...versions }];
   });
 }
 
-function byObject(
-  project: Project | null,
-  isWanted: (kind: string) => boolean,
-): Map<string, readonly ObjectFile[]> {
-  const files = project?.files.filter(({ kind }) => isWanted(kind)) ?? [];
-  return groupBy(files, ({ kind, id }) => JSON.stringify([kind, id]));
+/** The files of objects of which both versions do not share every file: nearly all objects are the same in both. */
+function touchedFiles(
+  before: readonly ObjectFile[],
+  after: readonly ObjectFile[],
+): [readonly ObjectFile[], readonly ObjectFile[]] {
+  const [own, other] = [new Set(before), new Set(after)];
+  const unshared = [...before.filter((file) => !other.has(file)), ...after.filter((file) => !own.has(file))];
+  const ids = new Set(unshared.map(({ id }) => id));
+  const keys = new Set(unshared.map(keyOf));
+  const isTouched = (file: ObjectFile) => ids.has(file.id) && keys.has(keyOf(file));
+  return [before.filter(isTouched), after.filter(isTouched)];
 }
 
-type Versions = Pick<ObjectVersions, 'base' | 'head'>;
-
-/** Whether the files are those of both versions: nothing in them has to be compared. */
-function areShared({ base, head }: Versions): boolean {
-  return base.length === head.length && base.every((file, index) => file === head[index]);
+function keyOf({ kind, id }: ObjectFile): string {
+  return JSON.stringify([kind, id]);
 }
 
-function haveSameText({ base, head }: Versions): boolean {
+function haveSameText({ base, head }: Pick<ObjectVersions, 'base' | 'head'>): boolean {
   const texts = (files: readonly ObjectFile[]) => files.map(({ source }) => source.text).sort();
   const [one, other] = [texts(base), texts(head)];
   return one.length === other.length && one.every((text, index) => text === other[index]);
