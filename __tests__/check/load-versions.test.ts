@@ -73,11 +73,18 @@ describe('two versions', () => {
     expect(findings.map(({ rule }) => rule.id)).toEqual(['forbidden-permission']);
   });
 
-  test('are judged once by each gate', () => {
-    const versions = loadVersions(memoryTree(files('FULL')), memoryTree(files('VIEW')), same);
+  const odd = { 'Objects/customrole_odd.xml': role('customrole_odd', permissions(['LIST_MOON', 'VIEW'])) };
+  const sound = {};
+
+  test.each([
+    ['by a rule that finds something in the head', odd, [2, 0, 2, 0]],
+    ['only the head by a rule that finds nothing there', sound, [1, 0, 1, 0]],
+  ])('are judged once by each gate: %s', (_, more, times) => {
+    const [head, base] = [files('FULL'), files('VIEW')].map((own) => memoryTree({ ...own, ...more }));
+    const versions = loadVersions(head as FileTree, base as FileTree, same);
     const judged = (some: typeof gate) =>
       judgements(() => checkVersions(versions, { ...OPTIONS, gate: some }));
-    expect([judged(gate), judged(gate), judged(strict), judged(strict)]).toEqual([2, 0, 2, 0]);
+    expect([judged(gate), judged(gate), judged(strict), judged(strict)]).toEqual(times);
   });
 
   test('give the same result as a check of their own', () => {

@@ -12,7 +12,7 @@ import { defaultGate } from '../settle/default-gate.js';
 import type { Gate } from '../settle/gate.js';
 import { judge } from '../settle/judge.js';
 import type { CheckResult, Summary, Threshold } from '../settle/result.js';
-import { type Settled, settle } from '../settle/settle.js';
+import { type Judged, type Settled, settle } from '../settle/settle.js';
 import { rulesOn } from '../settle/severities.js';
 import { compareWithBase, versionsOf } from './base.js';
 
@@ -49,8 +49,7 @@ export function checkVersions(
   const unmatched = unmatchedRoles(projects, gate.assignments ?? null);
   const problems = [...head.loaded.problems, ...unmatched.problems];
   const known = base?.loaded.projects ?? null;
-  const old = base && settledBase(versions, base, gate);
-  const settled = judgeAndSettle(versions, head, projects, gate, old);
+  const { settled, old } = settleVersions(versions, gate);
   const compared =
     base && old
       ? compareWithBase(
@@ -113,33 +112,71 @@ function conclude(
   return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
 }
 
-/** What counts in the projects as they were before the change. */
-function settledBase(versions: LoadedVersions, base: LoadedTree, gate: Gate): Settled {
-  const projects = [...versions.before.values()];
-  return judgeAndSettle({ ...versions, before: new Map() }, base, projects, gate, null);
+/**
+ * What counts in the head, and in the base. What is old is known by its rule: the base is judged by the rules alone that
+ * find something in the head. Only what a review of the policy says depends on the findings of all others.
+ */
+function settleVersions(versions: LoadedVersions, gate: Gate): { settled: Settled; old: Settled | null } {
+  const { head, base } = versions;
+  const rules = rulesOn(gate.policy, RULES);
+  const found = judgeAll(versions, head.loaded.projects, gate, rules);
+  const settleHead = (old: Settled | null) => settleIn(head, versions, found, gate, old);
+  if (!base) return { settled: settleHead(null), old: null };
+  const finding = new Set(found.findings.map(({ rule }) => rule));
+  const partly = settledBase(
+    versions,
+    base,
+    gate,
+    rules.filter((rule) => finding.has(rule)),
+  );
+  const settled = settleHead(partly);
+  const isReviewed = settled.findings.some(({ rule }) => rule.review !== undefined);
+  return { settled, old: isReviewed ? settledBase(versions, base, gate, rules) : partly };
 }
 
-/** What the rules find in projects of a tree, and what stays of it; with what each project was before, if known. */
-function judgeAndSettle(
-  { before, pathOf, judged }: LoadedVersions,
-  { tree }: LoadedTree,
+/** What counts in the projects as they were before the change. */
+function settledBase(
+  versions: LoadedVersions,
+  base: LoadedTree,
+  gate: Gate,
+  rules: readonly Rule[],
+): Settled {
+  const alone = { ...versions, before: new Map() };
+  return settleIn(base, versions, judgeAll(alone, [...versions.before.values()], gate, rules), gate, null);
+}
+
+type Found = Pick<Judged, 'findings' | 'projects'>;
+
+/** What rules find in projects; with what each project was before, if known. */
+function judgeAll(
+  { before, judged }: LoadedVersions,
   projects: readonly Project[],
   gate: Gate,
-  old: Settled | null,
-): Settled {
-  const [rules, spanning] = bySpan(rulesOn(gate.policy, RULES));
+  rules: readonly Rule[],
+): Found {
+  const [alone, spanning] = bySpan(rules);
   const findings = projects.flatMap((project) => {
     const folder = gate.pathInRepository(project.root) || '.';
     const { policy, today, assignments = null } = gate;
     const base = before.get(project) ?? null;
     const context = { policy, base, today, assignments, projects };
+    const judgeBy = (rule: Rule) => judge(project, [rule], context, folder);
     return [
-      ...judged(gate, project, base, () => judge(project, rules, context, folder)),
-      ...judge(project, spanning, context, folder),
+      ...alone.flatMap((rule) => judged({ gate, project, before: base, rule }, () => judgeBy(rule))),
+      ...spanning.flatMap(judgeBy),
     ];
   });
-  const files = tree.files.map(pathOf);
-  return settle({ findings, projects, files }, gate, RULES, old);
+  return { findings, projects };
+}
+
+function settleIn(
+  { tree }: LoadedTree,
+  { pathOf }: LoadedVersions,
+  found: Found,
+  gate: Gate,
+  old: Settled | null,
+): Settled {
+  return settle({ ...found, files: tree.files.map(pathOf) }, gate, RULES, old);
 }
 
 /** Rules that see one project alone, and those that see the others as well. */

@@ -1,5 +1,6 @@
 import type { FileTree } from '../files/tree.js';
 import type { Finding } from '../rules/finding.js';
+import type { Rule } from '../rules/rule.js';
 import type { Project } from '../sdf/project.js';
 import type { Gate } from '../settle/gate.js';
 import { projectsBefore } from './base.js';
@@ -15,7 +16,7 @@ export interface LoadedVersions {
   /** How users see a path of the trees. */
   readonly pathOf: (path: string) => string;
   /** What the rules have found so far. */
-  readonly judged: Judged;
+  readonly judged: JudgedOnce;
 }
 
 export interface LoadedTree {
@@ -42,29 +43,32 @@ function versionsOf(
   head: LoadedTree,
   base: LoadedTree | null,
   pathOf: (path: string) => string,
-  judged: Judged,
+  judged: JudgedOnce,
 ): LoadedVersions {
   const before = base ? projectsBefore(base.loaded.projects, head.loaded.projects) : new Map();
   return { head, base, before, pathOf, judged };
 }
 
 /**
- * What the rules find in a project, given what it was before; `judge` is asked once for each gate. One that the change
+ * What a rule finds in a project, given what it was before; `judge` is asked once for each gate. One that the change
  * leaves as it was is judged as one that was not changed: with nothing before it.
  */
-export type Judged = (
-  gate: Gate,
-  project: Project,
-  before: Project | null,
-  judge: () => readonly Finding[],
-) => readonly Finding[];
+export type JudgedOnce = (asked: AskedOnce, judge: () => readonly Finding[]) => readonly Finding[];
 
-function judgedOnce(): Judged {
-  const known = new Map<Gate, Map<Project, Map<Project | null, readonly Finding[]>>>();
-  return (gate, project, before, judge) => {
+interface AskedOnce {
+  readonly gate: Gate;
+  readonly project: Project;
+  readonly before: Project | null;
+  readonly rule: Rule;
+}
+
+function judgedOnce(): JudgedOnce {
+  const known = new Map<Gate, Map<Project, Map<Project | null, Map<Rule, readonly Finding[]>>>>();
+  return ({ gate, project, before, rule }, judge) => {
     const ofGate = at(known, gate, () => new Map());
     const ofProject = at(ofGate, project, () => new Map());
-    return at(ofProject, before === project ? null : before, judge);
+    const ofChange = at(ofProject, before === project ? null : before, () => new Map());
+    return at(ofChange, rule, judge);
   };
 }
 
