@@ -1,5 +1,6 @@
 import type { GitHub, Refusal } from '../api.js';
 import { isEnd, isWrite, type ReadOnly, refusalOf } from '../refusal.js';
+import { readBody } from './body.js';
 import { checks } from './checks.js';
 import { CLOCK, type Clock } from './clock.js';
 import { comments } from './comments.js';
@@ -59,8 +60,9 @@ function insistOn(octokit: Octokit, { insist }: Patience): void {
     const { found } = (options as RequestOptions).request ?? {};
     const send = async (signal: AbortSignal) => {
       // Other hooks were given these very options: they would not see others.
-      Object.assign(options.request, { signal });
+      Object.assign(options.request, { signal, parseSuccessResponseBody: false });
       const response = await request(options);
+      response.data = await readBody(response);
       // An answer that breaks off is given as a text, however it was announced.
       if (response.status !== 204 && typeof response.data !== 'object')
         throw Object.assign(new Error(UNREADABLE), { response });

@@ -15,8 +15,9 @@ export function text(value: unknown): string {
   throw new TypeError('no text');
 }
 
+/** An integer, exactly as it was sent. */
 export function number(value: unknown): number {
-  if (typeof value === 'number') return value;
+  if (Number.isSafeInteger(value)) return value as number;
   throw new TypeError('no number');
 }
 
