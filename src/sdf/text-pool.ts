@@ -9,6 +9,8 @@ export interface TextPool {
 
 /** As many bytes become one string. V8 keeps one of more than a megabyte outside of what it collects and moves. */
 const SIZE = 4 << 20;
+/** Most projects fit into it. */
+const FIRST_SIZE = 64 << 10;
 
 interface Piece {
   readonly source: { path: string; text: string; encoding: string };
@@ -21,12 +23,13 @@ interface Piece {
  * stays, so each becomes a piece of a large string, which is never copied.
  */
 export function textPool(): TextPool {
-  let buffer: Buffer | null = null;
+  let buffer: Buffer = Buffer.allocUnsafeSlow(FIRST_SIZE);
   let used = 0;
   let pieces: Piece[] = [];
 
-  function close(): void {
-    const text = buffer?.toString('latin1', 0, used) ?? '';
+  /** Gives the files that were added their texts. */
+  function cut(): void {
+    const text = buffer.toString('latin1', 0, used);
     for (const { source, start, end } of pieces) source.text = text.slice(start, end);
     used = 0;
     pieces = [];
@@ -34,21 +37,21 @@ export function textPool(): TextPool {
 
   return {
     add(path, encoding, bytes) {
-      if (used + bytes.length > SIZE) close();
-      const source = { path, text: '', encoding };
-      if (bytes.length > SIZE) {
-        source.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-        return source;
-      }
-      buffer ??= Buffer.allocUnsafeSlow(SIZE);
+      if (used + bytes.length > SIZE) cut();
+      if (used + bytes.length > buffer.length) buffer = larger(buffer, used + bytes.length);
       buffer.set(bytes, used);
+      const source = { path, text: '', encoding };
       pieces.push({ source, start: used, end: used + bytes.length });
       used += bytes.length;
       return source;
     },
-    close() {
-      close();
-      buffer = null;
-    },
+    close: cut,
   };
+}
+
+/** A buffer that holds the same and has room for more; a file that is longer than all others has one of its own size. */
+function larger(buffer: Buffer, size: number): Buffer {
+  const copy = Buffer.allocUnsafeSlow(Math.max(size, Math.min(buffer.length * 4, SIZE)));
+  copy.set(buffer);
+  return copy;
 }
