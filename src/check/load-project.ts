@@ -15,6 +15,7 @@ import {
 import type { FirstTag } from '../sdf/first-tag.js';
 import { type Manifest, readManifest } from '../sdf/manifest.js';
 import {
+  type Identity,
   identifyByPlace,
   isTemplateBody,
   mayMatter,
@@ -27,7 +28,7 @@ import type { SdfObject } from '../sdf/objects.js';
 import { type Definition, makeProject, type Project } from '../sdf/project.js';
 import { readObject } from '../sdf/read-object.js';
 import { isCustomFieldId, isCustomRoleId, isPermissionTargetId } from '../sdf/reference.js';
-import { lazySource, type Place, type Source } from '../sdf/source.js';
+import type { Place, Source } from '../sdf/source.js';
 import { reasonUnread, unread } from '../sdf/unread.js';
 import { malformed, quoted } from '../sdf/xml/fault.js';
 import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml/xml.js';
@@ -36,12 +37,8 @@ import { OBJECTS } from './packing-root.js';
 /** A tree that is being read. */
 export interface Reader {
   readonly tree: FileTree;
-  /** The first tags of the files that could be read; null where a file has none. */
-  readonly tags: Map<string, FirstTag | null>;
-  /** The files that were read whole for their first tag, and may be objects. */
-  readonly texts: Map<string, Decoded>;
-  /** The files that say nothing that is looked for: their texts are not kept. */
-  readonly silent: Set<string>;
+  /** The files that could be read. */
+  readonly files: Map<string, SeenFile>;
   readonly pathOf: (path: string) => string;
   /** The files that could not be read, by their paths as users see them. */
   readonly problems: Problem[];
@@ -54,6 +51,16 @@ export interface Reader {
     readonly isSame: (path: string) => boolean;
     readonly objects: ReadonlyMap<string, ReadObject>;
   };
+}
+
+/** What was seen of a file when its beginning was read. */
+export interface SeenFile {
+  /** Null where it has none. */
+  readonly tag: FirstTag | null;
+  /** Null until it is needed, unless all of a file that may be an object was read for its first tag. */
+  text: Decoded | null;
+  /** Whether it says nothing that is looked for: then its text is not kept. */
+  readonly isSilent: boolean;
 }
 
 /** What a file holds, and what that depends on besides its bytes. */
@@ -79,7 +86,7 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   });
   for (const path of readable) {
     const inScope = scope(pathWithin(root, path));
-    const tag = reader.tags.get(path) ?? null;
+    const tag = tagOf(reader, path) ?? null;
     if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
       define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
     const { object, file } = loadOnce(reader, root, path, inScope, faults);
@@ -113,7 +120,7 @@ function isInObjects(reader: Reader, root: string, path: string): boolean {
 /** Its first tag; the beginning of the file where it has none. */
 function startOf(reader: Reader, path: string): Place {
   const { source } = textOf(reader, path) ?? { source: emptySource(reader, path) };
-  const name = reader.tags.get(path)?.name ?? '';
+  const name = tagOf(reader, path)?.name ?? '';
   const at = name === '' ? -1 : source.text.indexOf(`<${name}`);
   return at === -1 ? { source, start: 0, end: 0 } : { source, start: at, end: at + name.length + 1 };
 }
@@ -125,8 +132,8 @@ function emptySource({ pathOf }: Reader, path: string): Source {
 /** Why nobody can say what an XML file in the `Objects` of a project is; null for one of which that can be said. */
 function unreadFault(reader: Reader, root: string, path: string): XmlFault | null {
   if (!isInObjects(reader, root, path) || isTemplateBody(path)) return null;
-  if (!reader.tags.has(path)) return unread(emptySource(reader, path), 'link');
-  if (reader.tags.get(path) !== null || !isXml(path)) return null;
+  if (!reader.files.has(path)) return unread(emptySource(reader, path), 'link');
+  if (tagOf(reader, path) !== null || !isXml(path)) return null;
   const bytes = attempt(reader, path, () => reader.tree.readStart(path, START_LENGTH));
   const why = bytes ? reasonUnread(bytes) : null;
   if (why === 'tag' && isNamedAsObject(reader, root, path)) return null;
@@ -154,16 +161,26 @@ function loadOnce(
   const isInProject = hasManifest(reader, root);
   const there = reader.shared.isSame(path) ? reader.shared.objects.get(path) : undefined;
   const isSame = there?.root === root && there.isInProject === isInProject && there.inScope === inScope;
-  const read = there && isSame ? there : readAnew();
+  const read = there && isSame ? there : readAnew(reader, root, path, isInProject, inScope);
   reader.objects.set(path, read);
   faults.push(...read.faults);
   return read;
-
-  function readAnew(): ReadObject {
-    const own: XmlFault[] = [];
-    return { ...loadObject(reader, root, path, inScope, own), root, isInProject, inScope, faults: own };
-  }
 }
+
+function readAnew(
+  reader: Reader,
+  root: string,
+  path: string,
+  isInProject: boolean,
+  inScope: boolean,
+): ReadObject {
+  const faults: XmlFault[] = [];
+  const { object, file } = loadObject(reader, root, path, inScope, faults);
+  return { object, file, root, isInProject, inScope, faults: faults.length === 0 ? NONE : faults };
+}
+
+/** Most files have no fault: they share one list of none. */
+const NONE: readonly never[] = [];
 
 function loadObject(
   reader: Reader,
@@ -176,8 +193,8 @@ function loadObject(
   const known = identify(reader, root, path, kind);
   const isOurs = kind !== null || isNamedAsObject(reader, root, path);
   if (!known && !isOurs) return { object: null, file: null };
-  if (known && !isOurs && reader.silent.has(path))
-    return { object: null, file: silentFile(reader, path, known, inScope) };
+  if (known && !isOurs && reader.files.get(path)?.isSilent)
+    return { object: null, file: objectFile(known, new SilentSource(reader, path), inScope, true) };
   const text = textOf(reader, path);
   if (!text) return { object: null, file: null };
   const element =
@@ -187,44 +204,48 @@ function loadObject(
   const isWhole = kind === null || unreadOf(kind) === null;
   return {
     object: kind && element ? readObject(kind, element, inScope) : null,
-    file:
-      known &&
-      objectFile({ ...known, source: text.source, inScope, isSilent: false }, isWhole ? element : undefined),
+    file: known && objectFile(known, text.source, inScope, false, isWhole ? element : undefined),
   };
 }
 
-function unreadIn(kind: ObjectKind | null, known: { readonly kind: string } | null): Unread | null {
+function unreadIn(kind: ObjectKind | null, known: Identity | null): Unread | null {
   return kind ? unreadOf(kind) : known && withoutRoles(known.kind);
 }
 
-/** One that is read again only where it is compared with another version. */
-function silentFile(
-  reader: Reader,
-  path: string,
-  known: NonNullable<ReturnType<typeof identify>>,
-  inScope: boolean,
-): ObjectFile {
-  const source = lazySource(reader.pathOf(path), 'utf-8', () => textOf(reader, path)?.source.text ?? '');
-  return objectFile({ ...known, source, inScope, isSilent: true });
+/** A file that says nothing that is looked for. It is read again only where it is compared with another version. */
+class SilentSource implements Source {
+  readonly path: string;
+  readonly encoding = 'utf-8';
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly place: string,
+  ) {
+    this.path = reader.pathOf(place);
+  }
+
+  get text(): string {
+    return textOf(this.reader, this.place)?.source.text ?? '';
+  }
 }
 
 /** What a file defines, of whatever kind; null for one that is none of ours. */
-function identify(reader: Reader, root: string, path: string, kind: ObjectKind | null) {
-  const tag = reader.tags.get(path);
+function identify(reader: Reader, root: string, path: string, kind: ObjectKind | null): Identity | null {
+  const tag = tagOf(reader, path);
   if (!tag) return null;
   const place = pathWithin(root, path);
   const byPlace = identifyByPlace(place, tag.name);
-  if (byPlace) return { ...byPlace, hasScriptId: false };
+  if (byPlace) return byPlace;
   if (isDeployedAsFile(reader, root, path)) return null;
   const isInObjects = hasManifest(reader, root) && place.startsWith(OBJECTS);
   if (kind === null && !isInObjects && !(isKind(tag.name) && tag.scriptId !== null)) return null;
   const id = tag.scriptId || nameOf(path).replace(/\.xml$/i, '');
-  return { kind: kind ?? tag.name, id, hasScriptId: Boolean(tag.scriptId) };
+  return { kind: kind ?? tag.name, id };
 }
 
 /** What kind of object a file holds by its first tag; null for what is none of ours. */
 function kindOf(reader: Reader, root: string, path: string): ObjectKind | null {
-  const tag = reader.tags.get(path);
+  const tag = tagOf(reader, path);
   if (!tag || isDeployedAsFile(reader, root, path)) return null;
   const isInObjects = hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
   if (tag.scriptId === null && !isInObjects) return null;
@@ -243,7 +264,7 @@ const FILE_CABINET = 'FileCabinet/';
  * a file is read for its fault alone.
  */
 function isNamedAsObject(reader: Reader, root: string, path: string): boolean {
-  if (!reader.tags.has(path) || isDeployedAsFile(reader, root, path)) return false;
+  if (!reader.files.has(path) || isDeployedAsFile(reader, root, path)) return false;
   if (!hasManifest(reader, root) && !`/${path}`.includes(`/${OBJECTS}`)) return false;
   const id = nameOf(path).replace(/\.xml$/i, '');
   return isCustomRoleId(id) || isPermissionTargetId(id) || isCustomFieldId(id);
@@ -276,7 +297,7 @@ function loadDeploy(
 ): LoadedDeploy {
   if (!hasManifest(reader, root)) return { scope: DEPLOY_NOTHING, deploy: null, lacksDeploy: false };
   const path = joinPath(root, DEPLOY);
-  const tag = reader.tags.get(path);
+  const tag = tagOf(reader, path);
   const lacksDeploy = tag === undefined && !reader.tree.files.includes(path) && isProject(reader, root);
   // Beside what may be no manifest a deploy.xml may be that of any tool.
   if (tag === undefined || (tag && tag.name !== 'deploy' && !isProject(reader, root)))
@@ -300,23 +321,23 @@ const DEPLOY = 'deploy.xml';
 export function hasManifest(reader: Reader, folder: string): boolean {
   const known = reader.manifests.get(folder);
   if (known !== undefined) return known;
-  const tag = reader.tags.get(joinPath(folder, MANIFEST));
+  const tag = tagOf(reader, joinPath(folder, MANIFEST));
   const verdict =
     tag === null || tag?.name === 'manifest' || (tag !== undefined && looksLikeProject(reader, folder));
   reader.manifests.set(folder, verdict);
   return verdict;
 }
 
-function looksLikeProject({ tags }: Reader, folder: string): boolean {
-  if (tags.get(joinPath(folder, DEPLOY))?.name === 'deploy') return true;
+function looksLikeProject(reader: Reader, folder: string): boolean {
+  if (tagOf(reader, joinPath(folder, DEPLOY))?.name === 'deploy') return true;
   const objects = joinPath(folder, OBJECTS);
   const isObject = (tag: FirstTag) => tag.scriptId !== null || objectKind(tag.name) !== null;
-  return [...tags].some(([path, tag]) => tag && path.startsWith(objects) && isObject(tag));
+  return [...reader.files].some(([path, { tag }]) => tag && path.startsWith(objects) && isObject(tag));
 }
 
 /** Whether a folder is certainly a project, even if it holds no object. */
 function isProject(reader: Reader, folder: string): boolean {
-  const tag = reader.tags.get(joinPath(folder, MANIFEST));
+  const tag = tagOf(reader, joinPath(folder, MANIFEST));
   return tag?.name === 'manifest' || (tag !== undefined && looksLikeProject(reader, folder));
 }
 
@@ -342,10 +363,16 @@ function parse(
   return null;
 }
 
+function tagOf({ files }: Reader, path: string): FirstTag | null | undefined {
+  return files.get(path)?.tag;
+}
+
 function textOf(reader: Reader, path: string): Decoded | null {
-  const known = reader.texts.get(path) ?? attempt(reader, path, () => readText(reader, path));
-  if (known) reader.texts.set(path, known);
-  return known ?? null;
+  const seen = reader.files.get(path);
+  if (seen?.text) return seen.text;
+  const text = attempt(reader, path, () => readText(reader, path)) ?? null;
+  if (seen) seen.text = text;
+  return text;
 }
 
 function readText({ tree, pathOf }: Reader, path: string): Decoded {

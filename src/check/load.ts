@@ -1,15 +1,22 @@
 import { readBeginning } from '../files/beginning.js';
 import type { Problem } from '../files/problem.js';
 import { compareVersions, type FileTree } from '../files/tree.js';
+import { parentOf } from '../files/tree-path.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
-import { type Decoded, decode } from '../sdf/decode.js';
-import type { FirstTag } from '../sdf/first-tag.js';
+import { decode, latin1 } from '../sdf/decode.js';
 import { objectKind } from '../sdf/object-kinds.js';
 import type { Project } from '../sdf/project.js';
 import { isSilent } from '../sdf/silence.js';
 import { type TextPool, textPool } from '../sdf/text-pool.js';
 import { groupBy } from '../util/group-by.js';
-import { attempt, hasManifest, loadProject, type Reader, type ReadObject } from './load-project.js';
+import {
+  attempt,
+  hasManifest,
+  loadProject,
+  type Reader,
+  type ReadObject,
+  type SeenFile,
+} from './load-project.js';
 import { packingRoot } from './packing-root.js';
 
 /** The projects of a tree, and the files that could not be read. */
@@ -46,23 +53,16 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
   const there = known?.loaded.read ?? NOTHING;
   const reader: Reader = {
     tree,
-    tags: new Map<string, FirstTag | null>(),
-    texts: new Map<string, Decoded>(),
-    silent: new Set<string>(),
+    files: new Map<string, SeenFile>(),
     pathOf,
     problems: notRead,
     manifests: new Map(),
     objects: new Map<string, ReadObject>(),
     shared: { isSame, objects: there.objects },
   };
-  const pool = textPool();
-  for (const path of tree.files) {
-    if (isSame(path)) shareBeginning(reader, there, path);
-    else readTag(reader, path, pool);
-  }
-  pool.close();
-  const { tags, texts, silent, objects } = reader;
-  const byRoot = groupBy([...tags.keys(), ...(tree.links ?? [])], (path) => projectRoot(reader, path));
+  lookAtFiles(reader, there);
+  const { files, objects } = reader;
+  const byRoot = groupBy([...files.keys(), ...(tree.links ?? [])], rootsIn(reader));
   const projects = new Map<string, ProjectFiles>();
   for (const [root, paths] of byRoot) {
     const other = there.projects.get(root);
@@ -78,37 +78,32 @@ export function load(tree: FileTree, pathOf: (path: string) => string, known: Kn
     ],
     notRead: [...notListed, ...notRead],
     files: tree.files.length,
-    read: { tags, texts, silent, objects, projects },
+    read: { files, objects, projects },
   };
 }
 
-function readTag(reader: Reader, path: string, pool: TextPool): void {
-  const { tree, tags, texts, pathOf } = reader;
-  const beginning = attempt(reader, path, () => readBeginning(tree, path));
-  if (!beginning) return;
-  const { tag, whole } = beginning;
-  tags.set(path, tag);
-  if (!whole || !tag || !isKind(tag.name)) return;
-  if (objectKind(tag.name) === null && isSilent(tag.name, latin1(whole))) reader.silent.add(path);
-  else texts.set(path, decode(pathOf(path), whole, pool));
+/** Reads the beginning of each file, and all of those that may matter. */
+function lookAtFiles(reader: Reader, there: ReadFiles): void {
+  const pool = textPool();
+  for (const path of reader.tree.files) {
+    const known = reader.shared.isSame(path) ? there.files.get(path) : undefined;
+    const seen = known ?? attempt(reader, path, () => lookAt(reader, path, pool));
+    if (seen) reader.files.set(path, seen);
+  }
+  pool.close();
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
-
-function shareBeginning({ tags, texts, silent }: Reader, there: ReadFiles, path: string): void {
-  tags.set(path, there.tags.get(path) ?? null);
-  const text = there.texts.get(path);
-  if (text) texts.set(path, text);
-  if (there.silent.has(path)) silent.add(path);
+function lookAt({ tree, pathOf }: Reader, path: string, pool: TextPool): SeenFile {
+  const { tag, whole } = readBeginning(tree, path);
+  if (!whole || !tag || !isKind(tag.name)) return { tag, text: null, isSilent: false };
+  if (objectKind(tag.name) === null && isSilent(tag.name, latin1(whole)))
+    return { tag, text: null, isSilent: true };
+  return { tag, text: decode(pathOf(path), whole, pool), isSilent: false };
 }
 
 /** What was read of the files of a tree. */
 interface ReadFiles {
-  readonly tags: ReadonlyMap<string, FirstTag | null>;
-  readonly texts: ReadonlyMap<string, Decoded>;
-  readonly silent: ReadonlySet<string>;
+  readonly files: ReadonlyMap<string, SeenFile>;
   readonly objects: ReadonlyMap<string, ReadObject>;
   readonly projects: ReadonlyMap<string, ProjectFiles>;
 }
@@ -120,9 +115,7 @@ interface ProjectFiles {
 }
 
 const NOTHING: ReadFiles = {
-  tags: new Map(),
-  texts: new Map(),
-  silent: new Set(),
+  files: new Map(),
   objects: new Map(),
   projects: new Map(),
 };
@@ -130,7 +123,7 @@ const NOTHING: ReadFiles = {
 /** Which files are surely those of the version that is known. The others are told to be fetched. */
 function sameAs(tree: FileTree, { tree: other, loaded }: Known): (path: string) => boolean {
   const isShared = (path: string) =>
-    loaded.read.tags.has(path) && compareVersions(tree, path, other, path) === true;
+    loaded.read.files.has(path) && compareVersions(tree, path, other, path) === true;
   const same = new Set(tree.files.filter(isShared));
   tree.expect?.(tree.files.filter((path) => !same.has(path)));
   return (path) => same.has(path);
@@ -148,7 +141,13 @@ export function unreadOf({ projects, problems }: Loaded): string[] {
   return [...problems, ...faults];
 }
 
-/** The project that a file belongs to; '' for what lies in no project. */
-function projectRoot(reader: Reader, path: string): string {
-  return packingRoot(path, (folder) => hasManifest(reader, folder)) ?? '';
+/** The project that a file belongs to; '' for what lies in no project. All files of a folder belong to the same. */
+function rootsIn(reader: Reader): (path: string) => string {
+  const roots = new Map<string, string>();
+  return (path) => {
+    const folder = parentOf(path);
+    const root = roots.get(folder) ?? packingRoot(path, (some) => hasManifest(reader, some)) ?? '';
+    roots.set(folder, root);
+    return root;
+  };
 }

@@ -1,4 +1,4 @@
-import { decode } from '../sdf/decode.js';
+import { decodeStart } from '../sdf/decode.js';
 import { type FirstTag, readFirstTag } from '../sdf/first-tag.js';
 import { MAX_CHARACTERS } from '../sdf/xml/limits.js';
 import { FIRST_READ, type FileTree } from './tree.js';
@@ -21,14 +21,12 @@ export function readBeginning(tree: FileTree, path: string): Beginning {
   for (const length of LENGTHS) {
     const start = tree.readStart(path, length);
     const isWhole = start.length < length;
-    const tag =
-      tagIn(path, start.subarray(0, FIRST_LENGTH), start.length < FIRST_LENGTH) ??
-      tagIn(path, start, isWhole);
+    const tag = tagIn(start.subarray(0, FIRST_LENGTH), start.length < FIRST_LENGTH) ?? tagIn(start, isWhole);
     if (tag || isWhole) return { tag, whole: isWhole ? start : null };
   }
   return { tag: null, whole: null };
 }
 
-function tagIn(path: string, bytes: Uint8Array, isWhole: boolean): FirstTag | null {
-  return readFirstTag(decode(path, bytes).source.text, isWhole);
+function tagIn(bytes: Uint8Array, isWhole: boolean): FirstTag | null {
+  return readFirstTag(decodeStart(bytes), isWhole);
 }

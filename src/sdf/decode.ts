@@ -31,14 +31,28 @@ export function decode(path: string, bytes: Uint8Array, pool: TextPool | null = 
     const source = { path, text: '', encoding };
     return { source, fault: tooLarge(source) };
   }
-  // Most files are ASCII, which takes no decoding.
-  if (encoding === UTF_8 && isAscii(bytes)) {
-    if (pool) return { source: pool.add(path, encoding, bytes), fault: null };
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-    return { source: { path, text, encoding }, fault: null };
-  }
-  const source = { path, text: decoderOf(encoding).decode(bytes), encoding };
+  if (pool && isPlain(bytes, encoding)) return { source: pool.add(path, encoding, bytes), fault: null };
+  const source = { path, text: textIn(bytes, encoding), encoding };
   return { source, fault: faultInBytes(source, bytes) };
+}
+
+/** The beginning of a file as text, whatever is wrong with its bytes. */
+export function decodeStart(bytes: Uint8Array): string {
+  return textIn(bytes, encodingOf(bytes));
+}
+
+function textIn(bytes: Uint8Array, encoding: string): string {
+  return isPlain(bytes, encoding) ? latin1(bytes) : decoderOf(encoding).decode(bytes);
+}
+
+/** Whether bytes need no decoding, as in most files: ASCII is its own Latin-1. */
+function isPlain(bytes: Uint8Array, encoding: string): boolean {
+  return encoding === UTF_8 && isAscii(bytes);
+}
+
+/** Each byte as one character. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 const utf8Decoder = new TextDecoder(UTF_8, { ignoreBOM: true });

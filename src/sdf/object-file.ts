@@ -3,14 +3,16 @@ import { isKind } from './catalogue/kinds.js';
 import type { Source } from './source.js';
 import { parseXml, type Unread, type XmlElement } from './xml/xml.js';
 
-/** A file of a project that defines something, of whatever kind; with what it says, as it is written. */
-export interface ObjectFile {
+/** What a file defines. */
+export interface Identity {
   /** The root element: a kind of SDF object, a kind that nobody knows, or one of `FILE_KINDS`. */
   readonly kind: string;
   /** The script id; of a file or folder its path in the File Cabinet, of features.xml its name. */
   readonly id: string;
-  /** Whether the file itself says its id. */
-  readonly hasScriptId: boolean;
+}
+
+/** A file of a project that defines something, of whatever kind; with what it says, as it is written. */
+export interface ObjectFile extends Identity {
   readonly source: Source;
   /** Whether deploy.xml deploys the file as an object. */
   readonly inScope: boolean;
@@ -40,10 +42,7 @@ const SETTINGS = /^(?:AccountConfiguration|InstallationPreferences)\/([^/]+\.xml
 const FEATURES = /^AccountConfiguration\/features\.xml$/i;
 
 /** What a file is that has no script id, by its path in the project and its root element; null for any other. */
-export function identifyByPlace(
-  path: string,
-  rootElement: string,
-): { readonly kind: string; readonly id: string } | null {
+export function identifyByPlace(path: string, rootElement: string): Identity | null {
   if (rootElement === FILE_KINDS.features && FEATURES.test(path))
     return { kind: rootElement, id: 'features.xml' };
   const setting = SETTINGS.exec(path)?.[1];
@@ -74,14 +73,32 @@ export function withoutRoles(kind: string): Unread | null {
   return DOORS.has(kind) ? null : { element: null, unless: 'role' };
 }
 
-/** @param known its root, if it is read already and nobody changes it */
-export function objectFile(parts: Omit<ObjectFile, 'root'>, known?: XmlElement | null): ObjectFile {
-  let element = known;
-  const root = () => {
-    if (element === undefined) element = read(parts.source);
-    return element;
-  };
-  return { ...parts, root };
+/** @param element its root, if it is read already and nobody changes it */
+export function objectFile(
+  { kind, id }: Identity,
+  source: Source,
+  inScope: boolean,
+  isSilent: boolean,
+  element?: XmlElement | null,
+): ObjectFile {
+  return new ReadOnce(kind, id, source, inScope, isSilent, element);
+}
+
+/** An account has thousands of files, and most are never read: a class spares each a function of its own. */
+class ReadOnce implements ObjectFile {
+  constructor(
+    readonly kind: string,
+    readonly id: string,
+    readonly source: Source,
+    readonly inScope: boolean,
+    readonly isSilent: boolean,
+    private element: XmlElement | null | undefined,
+  ) {}
+
+  root(): XmlElement | null {
+    if (this.element === undefined) this.element = read(this.source);
+    return this.element;
+  }
 }
 
 function read(source: Source): XmlElement | null {

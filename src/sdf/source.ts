@@ -13,19 +13,6 @@ export interface Source {
   readonly encoding: string;
 }
 
-/** A file whose text is read when it is first asked for. */
-export function lazySource(path: string, encoding: string, read: () => string): Source {
-  let known: string | null = null;
-  return {
-    path,
-    encoding,
-    get text() {
-      known ??= read();
-      return known;
-    },
-  };
-}
-
 /** A range of one file. */
 export interface Place extends Span {
   readonly source: Source;
