@@ -33,6 +33,11 @@ export function executionsOf(project: Project): readonly Execution[] {
 
 /** Words of which a file has at least one: it is quicker to look for them than for what is said with them. */
 const WORDS = ['runas', 'executeas', 'isonline', 'ONLINE_FORM_USER', '_ALL_ROLES'];
+/**
+ * A part of each. V8 looks for fewer than seven characters by the first of them, as fast as memory can be read where that
+ * one is rare.
+ */
+export const PARTS_OF_WORDS = ['runas', 'xecut', 'sonlin', '_USER', '_ALL_R'];
 
 /** Nearly every script says nothing of this, and is not read. */
 const SAYS_SOMETHING =
@@ -40,7 +45,11 @@ const SAYS_SOMETHING =
 
 /** Whether the text of an object may say that code in it runs with somebody's rights or for the public. */
 export function maySayWhoRuns(text: string): boolean {
-  return WORDS.some((word) => text.includes(word)) && SAYS_SOMETHING.test(text);
+  return (
+    PARTS_OF_WORDS.some((part) => text.includes(part)) &&
+    WORDS.some((word) => text.includes(word)) &&
+    SAYS_SOMETHING.test(text)
+  );
 }
 
 function executionsIn(file: ObjectFile): Execution[] {

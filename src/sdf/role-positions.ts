@@ -3,6 +3,7 @@ import { isStandardRole } from './catalogue/standard-roles.js';
 import { listedValues } from './listed.js';
 import { dueRole } from './notation.js';
 import type { ObjectFile } from './object-file.js';
+import type { Project } from './project.js';
 import { parseReference } from './reference.js';
 import type { Value } from './value.js';
 import type { XmlElement } from './xml/xml.js';
@@ -26,13 +27,39 @@ const HOLD_ROLES_BELOW: ReadonlyMap<string, readonly (readonly [string, string?]
 /** The text of an element that may hold roles, in which some word is neither a reference nor a standard role. */
 const MAY_HOLD_ROLES =
   /<(?:permittedrole|audslctrole|runasrole|audienceroles|executeas|role|roles)\b[^<>]*>\s*([^<\s][^<]*)</g;
+/** One of them is in the name of each such element. Few characters are found faster than many. */
+const PARTS_OF_NAMES = ['role', 'xecut'];
 const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
 
+/** A file, and what stands in it where SDF wants a role and is none. */
+export interface OddRoles {
+  readonly file: ObjectFile;
+  readonly values: readonly Value[];
+}
+
+const oddRolesByProject = new WeakMap<Project, readonly OddRoles[]>();
+
 /**
- * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known.
+ * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known; of the
+ * few files that have such a thing, in their order.
  * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
  */
-export function oddRolesIn(file: ObjectFile): readonly Value[] {
+export function oddRolesOf(project: Project): readonly OddRoles[] {
+  const known = oddRolesByProject.get(project);
+  if (known) return known;
+  const odd: OddRoles[] = [];
+  for (const file of project.files) {
+    const values = file.kind === 'role' || file.isSilent ? [] : oddRolesIn(file);
+    if (values.length > 0) odd.push({ file, values });
+  }
+  oddRolesByProject.set(project, odd);
+  return odd;
+}
+
+/** The versions of a project share most of their files. */
+const oddRolesByFile = new WeakMap<ObjectFile, readonly Value[]>();
+
+function oddRolesIn(file: ObjectFile): readonly Value[] {
   const found = oddRolesByFile.get(file);
   if (found) return found;
   const odd = find(file);
@@ -40,10 +67,8 @@ export function oddRolesIn(file: ObjectFile): readonly Value[] {
   return odd;
 }
 
-const oddRolesByFile = new WeakMap<ObjectFile, readonly Value[]>();
-
 function find(file: ObjectFile): Value[] {
-  if (file.kind === 'role' || file.isSilent || !mayHoldOddRole(file.source.text)) return [];
+  if (!mayHoldOddRole(file.source.text)) return [];
   const root = file.root();
   const found: Value[] = [];
   if (root) addOdd(root, found);
@@ -52,14 +77,17 @@ function find(file: ObjectFile): Value[] {
 
 /** Nearly no file has to be read for this: what stands in these elements is looked at in the text first. */
 export function mayHoldOddRole(text: string): boolean {
+  if (text.includes('CDATA') && text.includes('<![CDATA[')) return true;
+  if (!PARTS_OF_NAMES.some((part) => text.includes(part))) return false;
   for (const [, words = ''] of text.matchAll(MAY_HOLD_ROLES)) if (!areKnown(words)) return true;
-  return text.includes('<![CDATA[') || rolesOfForms(text).some((words) => !areKnown(words));
+  return rolesOfForms(text).some((words) => !areKnown(words));
 }
 
 /** What the `id` elements between `roles` tags hold: in a form most others are fields. */
 function rolesOfForms(text: string): string[] {
   const words: string[] = [];
-  for (let start = text.indexOf('<roles>'); start !== -1; start = text.indexOf('<roles>', start + 1)) {
+  for (let start = text.indexOf('<roles'); start !== -1; start = text.indexOf('<roles', start + 1)) {
+    if (text[start + '<roles'.length] !== '>') continue;
     const end = text.indexOf('</roles>', start);
     if (end === -1) break;
     for (const [, word = ''] of text.slice(start, end).matchAll(FORM_ROLE)) words.push(word);

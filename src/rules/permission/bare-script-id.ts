@@ -1,11 +1,10 @@
 import { isAsWritten } from '../../sdf/listed.js';
 import { dueKey, dueRole } from '../../sdf/notation.js';
-import type { ObjectFile } from '../../sdf/object-file.js';
 import type { Counterpart, CustomField } from '../../sdf/objects.js';
 import { type Project, permissionListsOf } from '../../sdf/project.js';
 import { parseReference } from '../../sdf/reference.js';
 import { targetKey } from '../../sdf/references.js';
-import { oddRolesIn } from '../../sdf/role-positions.js';
+import { type OddRoles, oddRolesOf } from '../../sdf/role-positions.js';
 import { attributeOf, type Value } from '../../sdf/value.js';
 import { setText } from '../../sdf/xml-edit.js';
 import { groupBy } from '../../util/group-by.js';
@@ -98,13 +97,13 @@ standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
         }));
     }
     const told = once(() => new Set(listing.flatMap(rolesNamedBy).map(placeKey)));
-    for (const file of project.files) yield* judgeOthers(file, told);
+    for (const odd of oddRolesOf(project)) yield* judgeOthers(odd, told);
   },
 };
 
 /** Roles that scripts, forms, imports and the like name, where a reference or a standard role is due. */
-function* judgeOthers(file: ObjectFile, told: () => ReadonlySet<string>): Iterable<Report> {
-  for (const value of oddRolesIn(file)) {
+function* judgeOthers({ file, values }: OddRoles, told: () => ReadonlySet<string>): Iterable<Report> {
+  for (const value of values) {
     const { source, start, end, text, element } = value;
     const due = dueRole(text);
     if (due === text || told().has(placeKey(value))) continue;

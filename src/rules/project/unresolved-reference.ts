@@ -2,11 +2,10 @@ import { nearestStandardRole } from '../../sdf/catalogue/standard-roles.js';
 import { isAsWritten, listedValues } from '../../sdf/listed.js';
 import { addObject, type Manifest } from '../../sdf/manifest.js';
 import { dueRole } from '../../sdf/notation.js';
-import type { ObjectFile } from '../../sdf/object-file.js';
 import { type Project, resolves } from '../../sdf/project.js';
 import { formatReference, isCustomRoleId, type Reference } from '../../sdf/reference.js';
 import { otherRoleReferencesOf, type ReferenceUse, referencesOf } from '../../sdf/references.js';
-import { oddRolesIn } from '../../sdf/role-positions.js';
+import { type OddRoles, oddRolesOf } from '../../sdf/role-positions.js';
 import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { nearestWords } from '../../util/nearest.js';
@@ -97,7 +96,7 @@ deployed. A SuiteApp cannot depend on objects of the account, so this fix is not
   },
   sources: ['suitecloud-sdk-488', 'suitecloud-sdk-904', 'bridgehead_24076946', 'section_1505834545'],
   *check(project, { base }) {
-    for (const file of project.files) yield* unknownRoles(file);
+    for (const odd of oddRolesOf(project)) yield* unknownRoles(odd);
     const { manifest } = project;
     if (!manifest) return;
     for (const uses of usesByFault(project, manifest, base)) yield* report(project, manifest, uses, base);
@@ -262,8 +261,8 @@ function otherUses(count: number): string {
 }
 
 /** Words that stand where a role is due and name none. A custom role without brackets is told by another rule. */
-function* unknownRoles(file: ObjectFile): Iterable<Report> {
-  for (const value of oddRolesIn(file)) {
+function* unknownRoles({ file, values }: OddRoles): Iterable<Report> {
+  for (const value of values) {
     if (dueRole(value.text) !== value.text) continue;
     const near = nearestStandardRole(value.text);
     const isTwice = near !== null && listedValues(value.element).some(({ text }) => text === near);
