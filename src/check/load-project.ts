@@ -78,18 +78,19 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   const objects: SdfObject[] = [];
   const files: ObjectFile[] = [];
   const definitions = new Map<string, Definition[]>();
-  const nested = new Set(paths.filter((path) => isNestedManifest(reader, root, path)));
-  const readable = paths.filter((path) => {
-    const fault = unreadFault(reader, root, path);
+  const located = paths.map((path) => locate(reader, root, path));
+  const nested = new Set(located.filter((file) => isNestedManifest(reader, file)));
+  const readable = located.filter((file) => {
+    const fault = unreadFault(reader, file);
     if (fault) faults.push(fault);
-    return !fault && !nested.has(path);
+    return !fault && !nested.has(file);
   });
-  for (const path of readable) {
-    const inScope = scope(pathWithin(root, path));
-    const tag = tagOf(reader, path) ?? null;
-    if (tag?.scriptId && !isDeployedAsFile(reader, root, path))
-      define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(path), inScope });
-    const { object, file } = loadOnce(reader, root, path, inScope, faults);
+  for (const one of readable) {
+    const inScope = scope(one.place);
+    const tag = one.seen?.tag;
+    if (tag?.scriptId && !one.isDeployedAsFile)
+      define(definitions, tag.scriptId, { kind: tag.name, path: reader.pathOf(one.path), inScope });
+    const { object, file } = loadOnce(reader, root, one, inScope, faults);
     if (object) objects.push(object);
     if (file) files.push(file);
   }
@@ -104,23 +105,47 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
     files,
     definitions,
     faults,
-    nestedManifests: [...nested].map((path) => startOf(reader, path)),
+    nestedManifests: [...nested].map((file) => startOf(reader, file)),
   });
 }
 
-/** A manifest in the `Objects` of the project makes no project of its own. */
-function isNestedManifest(reader: Reader, root: string, path: string): boolean {
-  return nameOf(path) === MANIFEST && isInObjects(reader, root, path) && hasManifest(reader, parentOf(path));
+/** A file, and where it lies in its project, or below the folder that holds what is in no project. */
+interface Located {
+  readonly path: string;
+  /** From the folder of the project. */
+  readonly place: string;
+  /** Undefined for a link, and for what could not be read. */
+  readonly seen: SeenFile | undefined;
+  readonly isInProject: boolean;
+  readonly isInObjects: boolean;
+  /** Whether the project deploys it as it is, into the File Cabinet, whatever stands in it: a sample, a template. */
+  readonly isDeployedAsFile: boolean;
 }
 
-function isInObjects(reader: Reader, root: string, path: string): boolean {
-  return hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
+function locate(reader: Reader, root: string, path: string): Located {
+  const place = pathWithin(root, path);
+  const isInProject = hasManifest(reader, root);
+  return {
+    path,
+    place,
+    seen: reader.files.get(path),
+    isInProject,
+    isInObjects: isInProject && place.startsWith(OBJECTS),
+    isDeployedAsFile: isInProject && place.startsWith(FILE_CABINET),
+  };
+}
+
+const FILE_CABINET = 'FileCabinet/';
+
+/** A manifest in the `Objects` of the project makes no project of its own. */
+function isNestedManifest(reader: Reader, { path, isInObjects }: Located): boolean {
+  return isInObjects && nameOf(path) === MANIFEST && hasManifest(reader, parentOf(path));
 }
 
 /** Its first tag; the beginning of the file where it has none. */
-function startOf(reader: Reader, path: string): Place {
+function startOf(reader: Reader, { path, seen }: Located): Place {
   const { source } = textOf(reader, path) ?? { source: emptySource(reader, path) };
-  const name = tagOf(reader, path)?.name ?? '';
+  const name = seen?.tag?.name ?? '';
   const at = name === '' ? -1 : source.text.indexOf(`<${name}`);
   return at === -1 ? { source, start: 0, end: 0 } : { source, start: at, end: at + name.length + 1 };
 }
@@ -130,13 +155,14 @@ function emptySource({ pathOf }: Reader, path: string): Source {
 }
 
 /** Why nobody can say what an XML file in the `Objects` of a project is; null for one of which that can be said. */
-function unreadFault(reader: Reader, root: string, path: string): XmlFault | null {
-  if (!isInObjects(reader, root, path) || isTemplateBody(path)) return null;
-  if (!reader.files.has(path)) return unread(emptySource(reader, path), 'link');
-  if (tagOf(reader, path) !== null || !isXml(path)) return null;
+function unreadFault(reader: Reader, file: Located): XmlFault | null {
+  const { path, seen, isInObjects } = file;
+  if (!isInObjects || seen?.tag || isTemplateBody(path)) return null;
+  if (!seen) return unread(emptySource(reader, path), 'link');
+  if (!isXml(path)) return null;
   const bytes = attempt(reader, path, () => reader.tree.readStart(path, START_LENGTH));
   const why = bytes ? reasonUnread(bytes) : null;
-  if (why === 'tag' && isNamedAsObject(reader, root, path)) return null;
+  if (why === 'tag' && isNamedAsObject(file)) return null;
   return why && unread(decode(reader.pathOf(path), bytes ?? new Uint8Array()).source, why);
 }
 
@@ -154,46 +180,36 @@ interface LoadedObject {
 function loadOnce(
   reader: Reader,
   root: string,
-  path: string,
+  file: Located,
   inScope: boolean,
   faults: XmlFault[],
 ): LoadedObject {
-  const isInProject = hasManifest(reader, root);
+  const { path, isInProject } = file;
   const there = reader.shared.isSame(path) ? reader.shared.objects.get(path) : undefined;
   const isSame = there?.root === root && there.isInProject === isInProject && there.inScope === inScope;
-  const read = there && isSame ? there : readAnew(reader, root, path, isInProject, inScope);
+  const read = there && isSame ? there : readAnew(reader, root, file, inScope);
   reader.objects.set(path, read);
   faults.push(...read.faults);
   return read;
 }
 
-function readAnew(
-  reader: Reader,
-  root: string,
-  path: string,
-  isInProject: boolean,
-  inScope: boolean,
-): ReadObject {
+function readAnew(reader: Reader, root: string, located: Located, inScope: boolean): ReadObject {
   const faults: XmlFault[] = [];
-  const { object, file } = loadObject(reader, root, path, inScope, faults);
+  const { object, file } = loadObject(reader, located, inScope, faults);
+  const { isInProject } = located;
   return { object, file, root, isInProject, inScope, faults: faults.length === 0 ? NONE : faults };
 }
 
 /** Most files have no fault: they share one list of none. */
 const NONE: readonly never[] = [];
 
-function loadObject(
-  reader: Reader,
-  root: string,
-  path: string,
-  inScope: boolean,
-  faults: XmlFault[],
-): LoadedObject {
-  const kind = kindOf(reader, root, path);
-  const known = identify(reader, root, path, kind);
-  const isOurs = kind !== null || isNamedAsObject(reader, root, path);
+function loadObject(reader: Reader, file: Located, inScope: boolean, faults: XmlFault[]): LoadedObject {
+  const { path, seen } = file;
+  const kind = kindOf(file);
+  const known = identify(file, kind);
+  const isOurs = kind !== null || isNamedAsObject(file);
   if (!known && !isOurs) return { object: null, file: null };
-  if (known && !isOurs && reader.files.get(path)?.isSilent)
+  if (known && !isOurs && seen?.isSilent)
     return { object: null, file: objectFile(known, new SilentSource(reader, path), inScope, true) };
   const text = textOf(reader, path);
   if (!text) return { object: null, file: null };
@@ -230,42 +246,32 @@ class SilentSource implements Source {
 }
 
 /** What a file defines, of whatever kind; null for one that is none of ours. */
-function identify(reader: Reader, root: string, path: string, kind: ObjectKind | null): Identity | null {
-  const tag = tagOf(reader, path);
+function identify(file: Located, kind: ObjectKind | null): Identity | null {
+  const tag = file.seen?.tag;
   if (!tag) return null;
-  const place = pathWithin(root, path);
-  const byPlace = identifyByPlace(place, tag.name);
+  const byPlace = identifyByPlace(file.place, tag.name);
   if (byPlace) return byPlace;
-  if (isDeployedAsFile(reader, root, path)) return null;
-  const isInObjects = hasManifest(reader, root) && place.startsWith(OBJECTS);
-  if (kind === null && !isInObjects && !(isKind(tag.name) && tag.scriptId !== null)) return null;
-  const id = tag.scriptId || nameOf(path).replace(/\.xml$/i, '');
+  if (file.isDeployedAsFile) return null;
+  if (kind === null && !file.isInObjects && !(isKind(tag.name) && tag.scriptId !== null)) return null;
+  const id = tag.scriptId || nameOf(file.path).replace(/\.xml$/i, '');
   return { kind: kind ?? tag.name, id };
 }
 
 /** What kind of object a file holds by its first tag; null for what is none of ours. */
-function kindOf(reader: Reader, root: string, path: string): ObjectKind | null {
-  const tag = tagOf(reader, path);
-  if (!tag || isDeployedAsFile(reader, root, path)) return null;
-  const isInObjects = hasManifest(reader, root) && pathWithin(root, path).startsWith(OBJECTS);
+function kindOf({ seen, isInObjects, isDeployedAsFile }: Located): ObjectKind | null {
+  const tag = seen?.tag;
+  if (!tag || isDeployedAsFile) return null;
   if (tag.scriptId === null && !isInObjects) return null;
   return objectKind(tag.name) ?? (isCustomRoleId(tag.scriptId ?? '') ? 'role' : null);
 }
-
-/** Whether a project deploys a file as it is, into the File Cabinet, whatever stands in it: a sample, a template. */
-function isDeployedAsFile(reader: Reader, root: string, path: string): boolean {
-  return pathWithin(root, path).startsWith(FILE_CABINET) && hasManifest(reader, root);
-}
-
-const FILE_CABINET = 'FileCabinet/';
 
 /**
  * Whether a file without a first tag that is known was an object, or is to be one, since its name is a script id. Such
  * a file is read for its fault alone.
  */
-function isNamedAsObject(reader: Reader, root: string, path: string): boolean {
-  if (!reader.files.has(path) || isDeployedAsFile(reader, root, path)) return false;
-  if (!hasManifest(reader, root) && !`/${path}`.includes(`/${OBJECTS}`)) return false;
+function isNamedAsObject({ path, seen, isInProject, isDeployedAsFile }: Located): boolean {
+  if (!seen || isDeployedAsFile) return false;
+  if (!isInProject && !`/${path}`.includes(`/${OBJECTS}`)) return false;
   const id = nameOf(path).replace(/\.xml$/i, '');
   return isCustomRoleId(id) || isPermissionTargetId(id) || isCustomFieldId(id);
 }

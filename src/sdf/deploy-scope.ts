@@ -1,3 +1,4 @@
+import { once } from '../util/once.js';
 import type { Source } from './source.js';
 import { children, placeOf } from './value.js';
 import type { XmlElement } from './xml/xml.js';
@@ -91,18 +92,27 @@ function objectPaths(root: XmlElement): XmlElement[] {
 interface Tree {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
-  /** Both by their lower case: what a path means that gets the case wrong. */
-  readonly byLowerCase: ReadonlyMap<string, string>;
+  /** Both by their lower case: what a path means that gets the case wrong. Few projects have such a path. */
+  readonly byLowerCase: () => ReadonlyMap<string, string>;
 }
 
 function treeOf(files: readonly string[]): Tree {
-  const folders = new Set(files.flatMap(foldersOf));
-  const all = [...files, ...folders];
+  const folders = new Set<string>();
+  for (const file of files) addFolders(folders, file);
   return {
     files: new Set(files),
     folders,
-    byLowerCase: new Map(all.map((path) => [path.toLowerCase(), path])),
+    byLowerCase: once(() => new Map([...files, ...folders].map((path) => [path.toLowerCase(), path]))),
   };
+}
+
+/** The folders that a file lies in. Where the innermost is known, all are. */
+function addFolders(folders: Set<string>, path: string): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
 }
 
 /** The folders that a file lies in, the outermost first. */
@@ -128,7 +138,7 @@ function meant(written: string, { files, folders, byLowerCase }: Tree): string |
   }
   const star = parts.findIndex((part) => part.includes('*'));
   const named = (star === -1 ? parts : parts.slice(0, star)).join('/') || OBJECTS;
-  const known = byLowerCase.get(named.toLowerCase());
+  const known = byLowerCase().get(named.toLowerCase());
   if (known === undefined) return null;
   if (files.has(known) && star === -1) return `~/${known}`;
   return folders.has(known) ? `~/${known}/*` : null;
