@@ -97,7 +97,7 @@ function rolesOfForms(text: string): string[] {
 }
 
 function areKnown(words: string): boolean {
-  return words.split('|').every((word) => isKnown(word.trim()));
+  return known.has(words) || words.split('|').every((word) => isKnown(word.trim()));
 }
 
 /** Roles that were looked at before: an account names the same ones again and again. */

@@ -48,8 +48,10 @@ export function partsOf(project: Project): readonly Part[] {
   const known = partsByProject.get(project);
   if (known) return known;
   const parts: Part[] = [];
-  for (const object of objectsOf(project))
-    addParts(parts, object, object.root, structureOf(object.kind), null);
+  for (const object of objectsOf(project)) {
+    const structure = structureOf(object.kind);
+    if (!isSound(object.root, structure)) addParts(parts, object, object.root, structure, null);
+  }
   partsByProject.set(project, parts);
   return parts;
 }
@@ -61,13 +63,14 @@ function addParts(
   structure: Structure,
   group: Group | null,
 ): void {
-  if (isSound(element, structure)) return;
   const part: Part = { object, element, structure, group, ...sorted(element, structure) };
   parts.push(part);
   for (const { name, items } of structure.fields) {
     if (!items) continue;
-    for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
-      if (child.name === items.name) addParts(parts, object, child, items, { part, name });
+    for (const { children } of part.fields.get(name) ?? [])
+      for (const child of children)
+        if (child.name === items.name && !isSound(child, items))
+          addParts(parts, object, child, items, { part, name });
   }
 }
 

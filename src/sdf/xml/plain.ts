@@ -35,7 +35,7 @@ export interface Plain {
 export function readPlain(source: Source, unread: Unread | null): Plain {
   const { text } = source;
   const elements: PlainElement[] = [];
-  const reader: Reader = { source, unread, found: elements };
+  const reader: Reader = { source, unread, found: elements, named: -1 };
   const root = nextTag(text, 0);
   const row = root === -1 ? null : readElement(reader, root, ROW);
   if (row) return { elements: [row], isRoot: true };
@@ -69,6 +69,8 @@ interface Reader {
   readonly unread: Unread | null;
   /** What was read and has no parent yet. The children of an element are the last ones, until it is read to its end. */
   readonly found: PlainElement[];
+  /** Where the text next says what makes a row one to be read; -1 where nobody has looked yet. */
+  named: number;
 }
 
 /**
@@ -82,7 +84,7 @@ function readElement(reader: Reader, start: number, levels: number): PlainElemen
   if (leafEnd !== -1) return readLeaf(source, start, leafEnd);
   const tag = levels === 0 ? null : readPlainTag(source.text, start);
   if (!tag) return null;
-  const empty = unread && unreadRow(source, tag, unread);
+  const empty = unread && unreadRow(reader, tag, unread);
   if (empty) return empty;
   const first = found.length;
   const contentEnd = readChildren(reader, tag.end, levels - 1);
@@ -108,13 +110,22 @@ function readChildren(reader: Reader, start: number, levels: number): number | n
 }
 
 /** A row that need not be read; null for any other element. */
-function unreadRow(source: Source, tag: PlainTag, { element, unless }: Unread): Row | null {
+function unreadRow(reader: Reader, tag: PlainTag, { element, unless }: Unread): Row | null {
+  const { source } = reader;
   const { text } = source;
   const { start, nameEnd, end } = tag;
   const isMeant =
     element === null || (nameEnd - start - 1 === element.length && text.startsWith(element, start + 1));
   const row = isMeant ? closed(source, tag, endOfLeaves(text, end)) : null;
-  return row && !text.slice(start, row.end).includes(unless) ? row : null;
+  if (!row) return null;
+  if (reader.named < start) reader.named = nextOf(text, unless, start);
+  return reader.named < row.end ? null : row;
+}
+
+/** The offset at which a text says a word next; beyond all offsets where it does not. */
+function nextOf(text: string, word: string, from: number): number {
+  const at = text.indexOf(word, from);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** An element of which the content ends at an offset; null where no end tag of its name stands there. */
