@@ -50,11 +50,13 @@ describe('the references of a project', () => {
     ]);
   });
 
-  test('of an object are those of its list and of its fields', () => {
-    const [tour] = project.counterparts;
-    expect(roleReferencesOf(tour!).map(({ reference }) => reference.scriptId)).toEqual([
-      'customrole_a',
-      'customrole_b',
+  test('to roles, of objects other than roles, are those of their lists and fields', () => {
+    expect(
+      roleReferencesOf(project).map(({ object, reference }) => `${object.id} ${reference.scriptId}`),
+    ).toEqual([
+      'customrecord_tour customrole_a',
+      'customrecord_tour customrole_b',
+      'custentity_guide customrole_b',
     ]);
   });
 });

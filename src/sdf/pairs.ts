@@ -1,3 +1,4 @@
+import { once } from '../util/once.js';
 import type { Counterpart, PermittedRole, Role, RolePermission } from './objects.js';
 import { counterpartOf, type Project, roleOf } from './project.js';
 import type { XmlElement } from './xml/xml.js';
@@ -22,8 +23,8 @@ export interface Pair extends RoleSide, ObjectSide {}
 /** What the roles and the objects of a project say of each other, in the order of the files. */
 export interface Pairs {
   readonly both: readonly Pair[];
-  /** Those of `both` by the element of either side. */
-  readonly byElement: ReadonlyMap<XmlElement, Pair>;
+  /** Those of `both` by the element of either side. Only for what is repeated somebody asks for them. */
+  readonly byElement: () => ReadonlyMap<XmlElement, Pair>;
   readonly roleOnly: readonly RoleSide[];
   readonly objectOnly: readonly ObjectSide[];
 }
@@ -44,7 +45,7 @@ export function pairsOf(project: Project): Pairs {
 
 /** The pair that one of some entries, of a role or of an object, is a side of; null for none. */
 export function pairOf(project: Project, entries: readonly { readonly element: XmlElement }[]): Pair | null {
-  const { byElement } = pairsOf(project);
+  const byElement = pairsOf(project).byElement();
   const side = entries.find(({ element }) => byElement.has(element));
   return (side && byElement.get(side.element)) ?? null;
 }
@@ -57,27 +58,27 @@ export function isDeployed({ role, object }: { readonly role: Role; readonly obj
 function match(project: Project): Pairs {
   const both: Pair[] = [];
   const roleOnly: RoleSide[] = [];
-  const byElement = new Map<XmlElement, Pair>();
   const listed = new Map<Counterpart, Map<Role, PermittedRole>>();
   for (const object of project.counterpartById.values()) listed.set(object, rolesListedBy(project, object));
   for (const role of project.roleById.values()) {
     for (const [object, permission] of objectsHeldBy(project, role)) {
-      const permitted = listed.get(object)?.get(role);
-      if (!permitted) {
-        roleOnly.push({ role, permission, object });
-        continue;
-      }
-      const pair = { role, permission, object, permitted };
-      both.push(pair);
-      byElement.set(permission.element, pair).set(permitted.element, pair);
+      const roles = listed.get(object);
+      const permitted = roles?.get(role);
+      if (permitted) both.push({ role, permission, object, permitted });
+      else roleOnly.push({ role, permission, object });
+      roles?.delete(role);
     }
   }
   const objectOnly: ObjectSide[] = [];
-  for (const [object, roles] of listed) {
-    for (const [role, permitted] of roles)
-      if (!byElement.has(permitted.element)) objectOnly.push({ role, object, permitted });
-  }
-  return { both, byElement, roleOnly, objectOnly };
+  for (const [object, roles] of listed)
+    for (const [role, permitted] of roles) objectOnly.push({ role, object, permitted });
+  return { both, byElement: once(() => elementsOf(both)), roleOnly, objectOnly };
+}
+
+function elementsOf(pairs: readonly Pair[]): Map<XmlElement, Pair> {
+  const byElement = new Map<XmlElement, Pair>();
+  for (const pair of pairs) byElement.set(pair.permission.element, pair).set(pair.permitted.element, pair);
+  return byElement;
 }
 
 /** The objects that a role has a permission for, with the first such permission. */

@@ -14,12 +14,25 @@ const REFERENCE = /^\[([^[\]]*)\]$/;
 /** What most references are: the script id of an object of the same project. */
 const SIMPLE_REFERENCE = /^\[scriptid=([^\s[\]=,.]+)\]$/;
 
+/** What was read lately: an account refers to the same objects again and again, and each place is asked about often. */
+const recent = new Map<string, Reference | null>();
+const MOST_RECENT = 5000;
+
 /**
  * Reads a reference; null for any other text.
  * Syntax: Oracle help, bridgehead_24076946 ("Referencing objects").
  */
 export function parseReference(text: string): Reference | null {
   if (!text.includes('[')) return null;
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const reference = read(text);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, reference);
+  return reference;
+}
+
+function read(text: string): Reference | null {
   const simple = SIMPLE_REFERENCE.exec(text)?.[1];
   if (simple !== undefined)
     return { scriptId: simple, objectId: simple, type: null, appId: null, bundleId: null };

@@ -1,7 +1,16 @@
+import { groupBy } from '../util/group-by.js';
 import { listedValues } from './listed.js';
 import { canonical, referenceOfKey, referenceOfRole } from './notation.js';
 import type { ObjectFile } from './object-file.js';
-import type { Counterpart, CustomField, Role, SdfObject, Toolset } from './objects.js';
+import type {
+  Counterpart,
+  CustomField,
+  PermittedRole,
+  Role,
+  RoleAccess,
+  SdfObject,
+  Toolset,
+} from './objects.js';
 import type { Project } from './project.js';
 import { formatReference, isCustomRoleId, parseReference, type Reference } from './reference.js';
 import { holdsRoles } from './role-positions.js';
@@ -22,8 +31,7 @@ export interface ReferenceUse {
 export function referencesOf(project: Project): ReferenceUse[] {
   return [
     ...project.roles.flatMap(referencesOfRole),
-    ...project.counterparts.flatMap(roleReferencesOf),
-    ...project.customFields.flatMap(roleReferencesOf),
+    ...roleReferencesOf(project),
     ...project.toolsets.flatMap(referencesOfToolset),
   ];
 }
@@ -38,11 +46,7 @@ const otherUsesByProject = new WeakMap<Project, readonly ReferenceUse[]>();
 export function otherRoleReferencesOf(project: Project): readonly ReferenceUse[] {
   const known = otherUsesByProject.get(project);
   if (known) return known;
-  const described = new Map<string, ReferenceUse[]>();
-  for (const use of [...project.counterparts, ...project.customFields].flatMap(roleReferencesOf)) {
-    const { path } = use.value.source;
-    described.set(path, [...(described.get(path) ?? []), use]);
-  }
+  const described = groupBy(roleReferencesOf(project), ({ value }) => value.source.path);
   const uses = project.files.flatMap((file) => otherUsesIn(file, described.get(file.source.path) ?? []));
   otherUsesByProject.set(project, uses);
   return uses;
@@ -100,12 +104,29 @@ function referencesOfToolset(object: Toolset): ReferenceUse[] {
   );
 }
 
-/** The roles that an object refers to: those it lists, and those that its custom fields name. */
-export function roleReferencesOf(object: Counterpart | CustomField): ReferenceUse[] {
-  const listed = 'permittedRoles' in object ? object.permittedRoles : [];
-  return [...listed, ...object.roleAccesses].flatMap(({ role, reference }) =>
-    role && reference ? [{ object, value: role, reference }] : [],
-  );
+const roleReferencesByProject = new WeakMap<Project, readonly ReferenceUse[]>();
+
+/** The roles that objects refer to where their kind is known to: those they list, and those that custom fields name. */
+export function roleReferencesOf(project: Project): readonly ReferenceUse[] {
+  const known = roleReferencesByProject.get(project);
+  if (known) return known;
+  const uses: ReferenceUse[] = [];
+  for (const object of project.counterparts) {
+    addRoles(object, object.permittedRoles, uses);
+    addRoles(object, object.roleAccesses, uses);
+  }
+  for (const object of project.customFields) addRoles(object, object.roleAccesses, uses);
+  roleReferencesByProject.set(project, uses);
+  return uses;
+}
+
+function addRoles(
+  object: Counterpart | CustomField,
+  entries: readonly (PermittedRole | RoleAccess)[],
+  uses: ReferenceUse[],
+): void {
+  for (const { role, reference } of entries)
+    if (role && reference) uses.push({ object, value: role, reference });
 }
 
 /** One way to write a key or role for all references of a project that mean the same object. */

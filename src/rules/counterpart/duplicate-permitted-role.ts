@@ -82,8 +82,10 @@ offers a choice between the entry that grants the least and the one that grants 
 type Entry = PermittedRole & { readonly role: Value };
 
 function entriesByRole(project: Project, { permittedRoles }: Counterpart): Iterable<Entry[]> {
-  const entries = permittedRoles.flatMap((entry) => (entry.role ? [{ ...entry, role: entry.role }] : []));
-  return groupBy(entries, ({ role }) => targetKey(project, role.text)).values();
+  const entries = permittedRoles.filter((entry): entry is Entry => entry.role !== null);
+  const targetOf = ({ role }: Entry) => targetKey(project, role.text);
+  if (new Set(entries.map(targetOf)).size === entries.length) return [];
+  return groupBy(entries, targetOf).values();
 }
 
 function* report(project: Project, object: Counterpart, entries: readonly Entry[]): Iterable<Report> {

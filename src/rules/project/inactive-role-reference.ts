@@ -61,7 +61,7 @@ a workflow's condition, the audience of a script, a form, an import. An entry in
   sources: ['suitecloud-sdk-646'],
   *check(project) {
     const uses = [
-      ...[...project.counterparts, ...project.customFields].flatMap(roleReferencesOf),
+      ...roleReferencesOf(project),
       ...otherRoleReferencesOf(project),
       ...(project.manifest ? dependencies(project.manifest) : []),
     ];
