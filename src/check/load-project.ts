@@ -1,5 +1,3 @@
-import { type Problem, reasonOf } from '../files/problem.js';
-import type { FileTree } from '../files/tree.js';
 import { joinPath, nameOf, parentOf, pathWithin } from '../files/tree-path.js';
 import { isXml } from '../files/walk.js';
 import { isKind } from '../sdf/catalogue/kinds.js';
@@ -33,43 +31,15 @@ import { reasonUnread, unread } from '../sdf/unread.js';
 import { malformed, quoted } from '../sdf/xml/fault.js';
 import { parseXml, type Unread, type XmlElement, type XmlFault } from '../sdf/xml/xml.js';
 import { OBJECTS } from './packing-root.js';
-
-/** A tree that is being read. */
-export interface Reader {
-  readonly tree: FileTree;
-  /** The files that could be read. */
-  readonly files: Map<string, SeenFile>;
-  readonly pathOf: (path: string) => string;
-  /** The files that could not be read, by their paths as users see them. */
-  readonly problems: Problem[];
-  /** The folders that were asked about, and whether they have a manifest. */
-  readonly manifests: Map<string, boolean>;
-  /** What was read of the files that may be objects, by their paths. */
-  readonly objects: Map<string, ReadObject>;
-  /** What another version of the tree holds, and which files are the same there. */
-  readonly shared: {
-    readonly isSame: (path: string) => boolean;
-    readonly objects: ReadonlyMap<string, ReadObject>;
-  };
-}
-
-/** What was seen of a file when its beginning was read. */
-export interface SeenFile {
-  /** Null where it has none. */
-  readonly tag: FirstTag | null;
-  /** Null until it is needed, unless all of a file that may be an object was read for its first tag. */
-  text: Decoded | null;
-  /** Whether it says nothing that is looked for: then its text is not kept. */
-  readonly isSilent: boolean;
-}
-
-/** What a file holds, and what that depends on besides its bytes. */
-export interface ReadObject extends LoadedObject {
-  readonly root: string;
-  readonly isInProject: boolean;
-  readonly inScope: boolean;
-  readonly faults: readonly XmlFault[];
-}
+import {
+  attempt,
+  type LoadedObject,
+  type Reader,
+  type ReadObject,
+  type SeenFile,
+  tagOf,
+  textOf,
+} from './reader.js';
 
 /** Reads the files of a project; null where nothing of SDF is among them. */
 export function loadProject(reader: Reader, root: string, paths: readonly string[]): Project | null {
@@ -168,13 +138,6 @@ function unreadFault(reader: Reader, file: Located): XmlFault | null {
 
 /** As much as tells why a file has no first tag. */
 const START_LENGTH = 1024;
-
-interface LoadedObject {
-  /** Null for what names no role by its kind. */
-  readonly object: SdfObject | null;
-  /** Null for a file that defines nothing, or cannot be read. */
-  readonly file: ObjectFile | null;
-}
 
 /** Of a file that another version of the tree has as well, what was read there. */
 function loadOnce(
@@ -367,30 +330,4 @@ function parse(
   if ('root' in result) return result.root;
   faults.push(result.fault);
   return null;
-}
-
-function tagOf({ files }: Reader, path: string): FirstTag | null | undefined {
-  return files.get(path)?.tag;
-}
-
-function textOf(reader: Reader, path: string): Decoded | null {
-  const seen = reader.files.get(path);
-  if (seen?.text) return seen.text;
-  const text = attempt(reader, path, () => readText(reader, path)) ?? null;
-  if (seen) seen.text = text;
-  return text;
-}
-
-function readText({ tree, pathOf }: Reader, path: string): Decoded {
-  return decode(pathOf(path), tree.read(path));
-}
-
-/** What reading gives; undefined, with the problem told, where it fails. */
-export function attempt<T>({ pathOf, problems }: Reader, path: string, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    problems.push({ path: pathOf(path), reason: reasonOf(error) });
-    return undefined;
-  }
 }

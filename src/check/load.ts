@@ -9,15 +9,9 @@ import type { Project } from '../sdf/project.js';
 import { isSilent } from '../sdf/silence.js';
 import { type TextPool, textPool } from '../sdf/text-pool.js';
 import { groupBy } from '../util/group-by.js';
-import {
-  attempt,
-  hasManifest,
-  loadProject,
-  type Reader,
-  type ReadObject,
-  type SeenFile,
-} from './load-project.js';
+import { hasManifest, loadProject } from './load-project.js';
 import { packingRoot } from './packing-root.js';
+import { attempt, type Reader, type ReadObject, type SeenFile } from './reader.js';
 
 /** The projects of a tree, and the files that could not be read. */
 export interface Loaded {
