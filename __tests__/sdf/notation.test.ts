@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { allPermissions } from '../../src/sdf/catalogue/permissions.js';
+import { standardRoleIds } from '../../src/sdf/catalogue/standard-roles.js';
 import { canonical, dueKey, dueRole } from '../../src/sdf/notation.js';
 import { referencesOf } from '../../src/sdf/references.js';
 import { projectOf } from '../support/projects.js';
@@ -11,6 +13,8 @@ describe('dueKey', () => {
     ['cseg_x', '[type=customsegment, scriptid=cseg_x]'],
     ['[ LIST_VENDOR ]', 'LIST_VENDOR'],
     ['[type=x, scriptid=LIST_VENDOR]', 'LIST_VENDOR'],
+    ['[scriptid=list_vendor]', 'LIST_VENDOR'],
+    ['[List_Vendor]', 'LIST_VENDOR'],
   ])('of %s is %s', (text, due) => {
     expect(dueKey(text)).toBe(due);
   });
@@ -23,7 +27,9 @@ describe('dueKey', () => {
     '[scriptid=customrecord_x]',
     '[scriptid=cseg_x]',
     '[scriptid=LIST_UNKNOWN]',
+    'list_vendor',
     '[appid=a.b, scriptid=LIST_VENDOR]',
+    '[appid=a.b, scriptid=list_vendor]',
     '[bundleid=1, scriptid=LIST_VENDOR]',
     '[[customrecord_x]]',
     '[]',
@@ -42,6 +48,8 @@ describe('dueRole', () => {
     ['[ADMINISTRATOR]', 'ADMINISTRATOR'],
     ['[scriptid=CUSTOMROLE41]', 'CUSTOMROLE41'],
     ['[specialized_user_crm]', 'specialized_user_crm'],
+    ['[scriptid=SPECIALIZED_USER_CRM]', 'specialized_user_crm'],
+    ['[scriptid=_all_roles]', '_ALL_ROLES'],
   ])('of %s is %s', (text, due) => {
     expect(dueRole(text)).toBe(due);
   });
@@ -50,12 +58,29 @@ describe('dueRole', () => {
     'ADMINISTRATOR',
     'CUSTOMROLE41',
     'CUSTOMROLE_X',
+    'accountant',
     '[scriptid=customrole_x]',
+    '[scriptid=customrole41]',
+    '[scriptid=CustomRole41]',
+    '[appid=a.b, scriptid=accountant]',
     'customrecord_x',
     '',
   ])('leaves %s as it is', (text) => {
     expect(dueRole(text)).toBe(text);
   });
+});
+
+test.each(standardRoleIds().filter((id) => !id.startsWith('CUSTOMROLE')))(
+  'a reference to the standard role %s is that role, whatever its case',
+  (id) => {
+    for (const written of [id, id.toLowerCase(), id.toUpperCase()])
+      expect(dueRole(`[scriptid=${written}]`)).toBe(id);
+  },
+);
+
+test('a reference to any standard permission is that permission, whatever its case', () => {
+  for (const { id } of allPermissions())
+    for (const written of [id, id.toLowerCase()]) expect(dueKey(`[scriptid=${written}]`)).toBe(id);
 });
 
 test.each([

@@ -1,5 +1,5 @@
-import { findPermission } from './catalogue/permissions.js';
-import { isStandardRole } from './catalogue/standard-roles.js';
+import { findPermission, findPermissionInAnyCase } from './catalogue/permissions.js';
+import { isStandardRole, standardRoleInAnyCase } from './catalogue/standard-roles.js';
 import {
   formatReference,
   isCustomRoleId,
@@ -11,22 +11,28 @@ import {
 
 /**
  * A permission key as SDF wants it: a standard id bare, the script id of an object in brackets. A text that is
- * neither, or is right already, comes back as it is.
+ * neither, or is right already, comes back as it is. In brackets the case of a standard id does not count: script ids are
+ * written in lower case, so whoever puts brackets around a standard id may change its case as well.
  */
 export function dueKey(text: string): string {
   if (findPermission(text)) return text;
   const word = wordOf(text);
   if (word === null) return text;
   if (findPermission(word)) return word;
-  return isPermissionTargetId(word) && parseReference(text) === null ? formatReference(word) : text;
+  if (isPermissionTargetId(word)) return parseReference(text) === null ? formatReference(word) : text;
+  return (word !== text && findPermissionInAnyCase(word)?.id) || text;
 }
 
-/** A role as SDF wants it where an object names one: a standard role bare, a custom one in brackets. */
+/**
+ * A role as SDF wants it where an object names one: a standard role bare, a custom one in brackets. As in a key, the case of
+ * a standard role does not count in brackets; but `customrole41` is a custom role, although CUSTOMROLE41 is a standard one.
+ */
 export function dueRole(text: string): string {
   const word = wordOf(text);
   if (word === null) return text;
   if (isStandardRole(word)) return word;
-  return isCustomRoleId(word) && parseReference(text) === null ? formatReference(word) : text;
+  if (isCustomRoleId(word)) return parseReference(text) === null ? formatReference(word) : text;
+  return (word !== text && standardRoleInAnyCase(word)) || text;
 }
 
 /** What a permission key refers to, be it without brackets; null for a standard permission and for any other word. */

@@ -43,6 +43,16 @@ const segmentRole = (named: string) => ({
     `<permissions><permission><role>${named}</role></permission></permissions>`,
   ),
 });
+const restlet = (roles: string) => ({
+  'Objects/customscript_tours.xml': `<restlet scriptid="customscript_tours">
+  <scriptdeployments>
+    <scriptdeployment scriptid="customdeploy_tours">
+      <audslctrole>${roles}</audslctrole>
+    </scriptdeployment>
+  </scriptdeployments>
+</restlet>
+`,
+});
 
 type Say = typeof messages.bare;
 const fault = (say: Say, text: string, id: string, due: string, files: Readonly<Record<string, string>>) => ({
@@ -53,6 +63,8 @@ const bareKey = (text: string, due: string) =>
   fault(messages.bare, text, 'customrole_guide', due, guide([due, 'VIEW']));
 const standardKey = (text: string, due: string) =>
   fault(messages.standard, text, 'customrole_guide', due, guide([due, 'VIEW']));
+const standardRole = (text: string, id: string, files: Readonly<Record<string, string>>) =>
+  fault(messages.standard, text, id, 'ACCOUNTANT', files);
 
 testRule(bareScriptId, {
   accept: [
@@ -73,6 +85,7 @@ testRule(bareScriptId, {
         ['customlist_x', 'VIEW'],
         ['CUSTOMRECORD_X', 'VIEW'],
         ['[scriptid=LIST_MOON_LANDINGS]', 'VIEW'],
+        ['[scriptid=list_moon_landings]', 'VIEW'],
         ['[LIST_MOON_LANDINGS]', 'VIEW'],
         ['[type=customsegment]', 'VIEW'],
         ['customrecord_x]', 'VIEW'],
@@ -120,6 +133,11 @@ testRule(bareScriptId, {
       name: 'a standard permission as a script id',
       files: guide(['«[scriptid=LIST_VENDOR]»', 'VIEW']),
       reports: [standardKey('[scriptid=LIST_VENDOR]', 'LIST_VENDOR')],
+    },
+    {
+      name: 'a standard permission as a script id in lower case',
+      files: guide(['«[scriptid=list_vendor]»', 'VIEW']),
+      reports: [standardKey('[scriptid=list_vendor]', 'LIST_VENDOR')],
     },
     {
       name: 'a key that is there in brackets as well, without a fix',
@@ -192,6 +210,38 @@ testRule(bareScriptId, {
           'ADMINISTRATOR',
           tour(['ADMINISTRATOR', 'VIEW']),
         ),
+      ],
+    },
+    ...['accountant', 'Accountant'].map((id) => ({
+      name: `a standard role as a script id in another case: ${id}`,
+      files: tour([`«[scriptid=${id}]»`, 'VIEW']),
+      reports: [standardRole(`[scriptid=${id}]`, 'customrecord_tour', tour(['ACCOUNTANT', 'VIEW']))],
+    })),
+    {
+      name: 'a standard role as a script id beside its own id, without a fix',
+      files: tour(['‹ACCOUNTANT›', 'VIEW'], ['«[scriptid=accountant]»', 'EDIT']),
+      reports: [
+        {
+          message: messages.standard({
+            value: '[scriptid=accountant]',
+            object: 'customrecord_tour',
+            due: 'ACCOUNTANT',
+            isPresent: true,
+          }),
+          related: [words.twin('ACCOUNTANT')],
+        },
+      ],
+    },
+    {
+      name: 'a standard role as a script id in a custom field',
+      files: field('«[scriptid=accountant]»'),
+      reports: [standardRole('[scriptid=accountant]', 'custentity_guide', field('ACCOUNTANT'))],
+    },
+    {
+      name: 'a standard role as a script id among the roles that may run a script',
+      files: restlet('ADMINISTRATOR|«[scriptid=accountant]»'),
+      reports: [
+        standardRole('[scriptid=accountant]', 'customscript_tours', restlet('ADMINISTRATOR|ACCOUNTANT')),
       ],
     },
     {

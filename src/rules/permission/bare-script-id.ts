@@ -39,7 +39,7 @@ export const bareScriptId: Rule = {
   messages,
   what: `A script id without brackets where a reference is required: a record type, segment or custom transaction type
 as a \`permkey\`, or a custom role where another object lists a role. Also the opposite: a standard permission or
-standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
+standard role in brackets, in any case (\`[scriptid=accountant]\`), and a script id in brackets without \`scriptid=\`.`,
   why: 'SDF reads a word without brackets as a standard permission or role, does not find it and rejects the object.',
   fix: 'Writes the same object or permission in the form that SDF expects, unless the entry already exists.',
   related: ['unresolved-reference', 'unknown-permission'],

@@ -48,6 +48,11 @@ export function findPermission(id: string): Permission | undefined {
   return byId.get(id);
 }
 
+/** The permission with this id, whatever its case, or undefined. All ids are in upper case. */
+export function findPermissionInAnyCase(id: string): Permission | undefined {
+  return byId.get(id.toUpperCase());
+}
+
 /** The permission ids that a misspelt one probably stands for, as `nearestWords` finds them. */
 export function nearestPermissions(id: string, max: number): string[] {
   nearest ??= nearestAmong(byId.keys());

@@ -79,3 +79,14 @@ export function nearestStandardRole(text: string): string | null {
 export function isStandardRole(id: string): boolean {
   return STANDARD_ROLES.has(id);
 }
+
+const byLowerCase = new Map(
+  standardRoleIds()
+    .filter((id) => !id.startsWith('CUSTOMROLE'))
+    .map((id) => [id.toLowerCase(), id]),
+);
+
+/** The standard role with this id, whatever its case. Not CUSTOMROLE41 and its like: in another case they are custom roles. */
+export function standardRoleInAnyCase(id: string): string | undefined {
+  return byLowerCase.get(id.toLowerCase());
+}
