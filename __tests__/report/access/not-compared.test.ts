@@ -10,9 +10,11 @@ import { jsonReport } from '../../../src/report/formats/json.js';
 import { junitReport } from '../../../src/report/formats/junit.js';
 import { markdownReport } from '../../../src/report/formats/markdown.js';
 import { textReport } from '../../../src/report/formats/text.js';
+import { FORMATS } from '../../../src/report/formats.js';
 import { commentMarkdown, isWorthAComment } from '../../../src/report/pull-request/comment.js';
 import { jobSummary } from '../../../src/report/pull-request/summary.js';
 import { emptyProject } from '../../../src/sdf/project.js';
+import { read } from '../../support/documents.js';
 import { resultOf } from '../../support/finding.js';
 import { hostileText } from '../../support/hostile-text.js';
 import { liveIn, takeApart } from '../../support/markdown.js';
@@ -67,6 +69,30 @@ describe.each(TEXTS)('%s', (_, write) => {
     const text = write([]);
     expect(text).not.toContain('ot compared');
     expect(text).toContain('No change of access.');
+  });
+});
+
+describe('a format of check', () => {
+  /** These have places for findings alone, and what was not compared is not a finding. */
+  const WITHOUT = ['concise', 'gitlab', 'checkstyle'];
+
+  test.each(Object.entries(FORMATS))(
+    '%s names what is not compared, unless it has no place for it',
+    async (format, load) => {
+      const write = await load();
+      const text = write(partial([search('customsearch_a')]), OPTIONS);
+      expect(text.replaceAll('\\', '').includes('customsearch_a')).toBe(!WITHOUT.includes(format));
+    },
+  );
+
+  test.each(['docs/deployment-gate.md', 'docs/how-it-reads-sdf.md'])('%s says which do not', (path) => {
+    const sentence =
+      read(path)
+        .replace(/\s+/g, ' ')
+        .match(/[^.:]*contain only findings/)?.[0] ?? '';
+    expect([...sentence.matchAll(/`(\w+)`/g)].map(([, format]) => format).sort()).toEqual(
+      [...WITHOUT].sort(),
+    );
   });
 });
 

@@ -166,6 +166,28 @@ describe('what silences a finding', () => {
   });
 });
 
+test('what of a change was not compared is a notification, and no finding', () => {
+  const file = 'src/Objects/customsearch_pay.xml';
+  const search = { what: 'customsearch_pay', why: 'only NetSuite can read it', kind: 'savedsearch', file };
+  const text = sarifReport(resultOf([], { access: [], scope: [], notCompared: [search] }), OPTIONS);
+  expect(schemaFaults(JSON.parse(text))).toEqual([]);
+  const { invocations, results } = runOf(text);
+  expect(invocations).toEqual([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [
+        {
+          level: 'warning',
+          message: {
+            text: 'Not compared, so it may open access unseen: savedsearch customsearch_pay (only NetSuite can read it).',
+          },
+        },
+      ],
+    },
+  ]);
+  expect(results).toEqual([]);
+});
+
 test('what could not be read, and what of the policy does nothing', () => {
   const hint = { at: markedPlace('«x»', 'policy.yml'), message: '"x" matches no role.' };
   const { invocations } = run(
