@@ -8,6 +8,7 @@ import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { entryCaption } from '../shared/captions.js';
 import { grantsToKeep, keepOne } from '../shared/repeated-entries.js';
 
 const MOST_RELATED = 3;
@@ -101,10 +102,13 @@ function* report(project: Project, object: Counterpart, entries: readonly Entry[
   yield {
     ...say(messages, 'duplicate', { role: second.role.text, object: object.id, times: entries.length }),
     at: second.role,
+    caption: entryCaption('again', second.level),
     subject: { object: object.id, detail: [role] },
-    related: [first, ...others]
-      .slice(0, MOST_RELATED)
-      .map((entry) => ({ at: entry.role, message: words.also(object.id) })),
+    related: [first, ...others].slice(0, MOST_RELATED).map((entry) => ({
+      at: entry.role,
+      caption: entryCaption(entry === first ? 'first' : 'again', entry.level),
+      message: words.also(object.id),
+    })),
     fixes,
   };
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../../sdf/catalogue/permissions.js';
 import { formatGrant, grantOfEntry } from '../../sdf/entry-grants.js';
 import { canonical, dueKey } from '../../sdf/notation.js';
 import {
@@ -34,6 +35,8 @@ export const messages = {
 };
 
 export const words = {
+  grants: (level: Level) => `grants ${level}`,
+  permits: (level: Level) => `permits ${level}`,
   otherSide: (there: Named, here: Named) => `${there.id} does not name ${here.id} in its permissions.`,
   remove: (here: Named, there: Named) =>
     `Remove the permission for ${there.id} from ${here.id}${here.kind === 'role' ? '' : titles.leaves(here.id)}`,
@@ -168,11 +171,18 @@ function report(oneSided: OneSided): Report {
     }),
     severity: isDeployed(side) && needsList(side.object) ? 'error' : 'warning',
     at,
+    ...captionOf(oneSided),
     subject,
     ...extentOfGrants(oneSided.entries.map(asGrant)),
     related: [{ at: openingTag(permissions), message: words.otherSide(there, here) }],
     fixes: fixesOf(oneSided),
   };
+}
+
+/** The level of the marked entry is in another line. It is not said of several entries: they may differ. */
+function captionOf({ here, entries: [entry, ...others] }: OneSided): Pick<Report, 'caption'> {
+  const level = entry && others.length === 0 ? levelOf(entry.level) : null;
+  return level ? { caption: here.kind === 'role' ? words.grants(level) : words.permits(level) } : {};
 }
 
 /** What is not known is taken for the widest. */

@@ -9,6 +9,7 @@ import type { Value } from '../../sdf/value.js';
 import { groupBy } from '../../util/group-by.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { entryCaption } from '../shared/captions.js';
 import { type PermissionList, subjectOf } from '../shared/permission-subject.js';
 import { grantsToKeep, keepOne } from '../shared/repeated-entries.js';
 import { extentOfGrants } from '../width.js';
@@ -100,11 +101,14 @@ function* report(project: Project, role: PermissionList, entries: readonly Entry
   yield {
     ...say(messages, 'duplicate', { permission: second.key.text, holder: role.id, times: entries.length }),
     at: second.key,
+    caption: entryCaption('again', second.level),
     subject: subjectOf(role, key),
     ...extentOfGrants(entries.map(asGrant)),
-    related: [first, ...others]
-      .slice(0, MOST_RELATED)
-      .map((entry) => ({ at: entry.key, message: words.also(role.id) })),
+    related: [first, ...others].slice(0, MOST_RELATED).map((entry) => ({
+      at: entry.key,
+      caption: entryCaption(entry === first ? 'first' : 'again', entry.level),
+      message: words.also(role.id),
+    })),
     fixes: areEqual(entries, 'permkey')
       ? [keepOne(first, entries, 'safe', words.keepEqual(key, role.id))]
       : grantsToKeep(entries, ['permkey', 'permlevel'], objectSide(project, entries)).map((grant) => {

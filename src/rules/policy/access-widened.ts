@@ -45,6 +45,14 @@ function needs({ risk, why, from }: Widened): string {
 /** May do everything, whatever lists name it. */
 const ADMINISTRATOR = 'ADMINISTRATOR';
 
+export const words = {
+  was: (before: string) => `was ${before}`,
+  new: 'new',
+};
+
+/** A level, a restriction or a word; no list. */
+const LONGEST_CAPTION = 24;
+
 export const accessWidened: Rule = {
   id: 'access-widened',
   group: 'policy',
@@ -108,6 +116,7 @@ function report(project: Project, change: AccessChange, at: Place, from: Risk): 
   return {
     ...describe(change, from),
     at,
+    ...captionOf(change),
     subject: {
       ...(role !== null && { role }),
       ...(object !== undefined && { object }),
@@ -117,6 +126,12 @@ function report(project: Project, change: AccessChange, at: Place, from: Risk): 
     ...(change.after !== null && isLevel(change.after) && { level: change.after }),
     fixes: fix ? [fix] : [],
   };
+}
+
+/** What the marked value was before. Lists of roles and the like are too long to stand beside it. */
+function captionOf({ change, before }: AccessChange): Pick<Report, 'caption'> {
+  if (before !== null) return before.length > LONGEST_CAPTION ? {} : { caption: words.was(before) };
+  return change === 'granted' ? { caption: words.new } : {};
 }
 
 function describe(change: AccessChange, from: Risk): Said {

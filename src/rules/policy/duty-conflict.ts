@@ -3,6 +3,7 @@ import type { Duty } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { sideCaption } from '../shared/captions.js';
 import {
   type Conflict,
   type ConflictArgs,
@@ -111,6 +112,7 @@ function* report(project: Project, conflict: Conflict): Iterable<Report> {
     severity: severityOf(duty),
     risk: duty.risk,
     at: grant.at,
+    caption: sideCaption('one', grant),
     ...extentOfGrants(sides.flat().map((held) => held.grant)),
     subject: { role: role.id, duty: duty.id },
     related: othersOf(conflict, grant.at),

@@ -3,6 +3,7 @@ import { entriesOf } from '../../access/entries.js';
 import type { Grant } from '../../access/grants.js';
 import { policiesFor } from '../../policy/match.js';
 import type { Glob, Policy } from '../../policy/policy.js';
+import type { Level } from '../../sdf/catalogue/permissions.js';
 import { riskOf } from '../../sdf/catalogue/risks.js';
 import type { Role } from '../../sdf/objects.js';
 import type { Project } from '../../sdf/project.js';
@@ -20,6 +21,7 @@ export const messages = {
 };
 
 export const words = {
+  granted: (level: Level) => `granted at ${level}`,
   brief: (grant: string, glob: string) => `${grant}: forbidden by "${glob}"`,
 };
 
@@ -101,6 +103,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob }: 
     brief: words.brief(briefGrant(grant), glob),
     risk: riskOf(key, grant.level),
     at: entry?.key ?? at,
+    ...(entry?.key && { caption: words.granted(grant.level) }),
     ...extentOfGrants([grant]),
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],

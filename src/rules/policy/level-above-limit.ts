@@ -19,6 +19,7 @@ export const messages = {
 };
 
 export const words = {
+  limit: (most: Level) => `limit: ${most}`,
   brief: (grant: string, most: Level, glob: string) => `${grant}: at most ${most} for "${glob}"`,
 };
 
@@ -100,6 +101,7 @@ function report(project: Project, { role }: ActiveRole, grant: Grant, { glob, le
     brief: words.brief(briefGrant(grant), most, glob),
     risk: riskOf(key, grant.level),
     at,
+    caption: words.limit(most),
     ...extentOfGrants([grant]),
     subject: { role: role.id, permission: key },
     fixes: fix ? [fix] : [],

@@ -36,6 +36,10 @@ function opens({ opens: [first, ...others] }: Required): string {
   return ` The accesstype of ${first}${more} requires it.`;
 }
 
+export const words = {
+  required: (level: Level) => `required: ${level}`,
+};
+
 export const missingRequiredPermission: Rule = {
   id: 'missing-required-permission',
   group: 'policy',
@@ -148,6 +152,7 @@ function report(
   return [
     {
       ...(held ? say(messages, 'low', { ...required, level: held }) : say(messages, 'absent', required)),
+      ...(held && { caption: words.required(level) }),
       at: grants.get(key)?.at ?? entry?.level ?? openingTag(child(role.root, 'permissions') ?? role.root),
       subject: { role: role.id, permission: key },
       fixes: fix ? [fix] : [],

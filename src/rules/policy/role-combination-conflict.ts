@@ -3,6 +3,7 @@ import type { Duty, Policy } from '../../policy/policy.js';
 import type { Project } from '../../sdf/project.js';
 import { say } from '../message.js';
 import type { Report, Rule } from '../rule.js';
+import { sideCaption } from '../shared/captions.js';
 import {
   type Conflict,
   type ConflictArgs,
@@ -137,6 +138,7 @@ function report(project: Project, conflict: Conflict): Report | null {
     severity: severityOf(duty),
     risk: duty.risk,
     at: grant.at,
+    caption: sideCaption('one', grant),
     ...extentOf(sides.flat()),
     subject: { ...(roles[0] && { role: roles[0] }), roles, duty: duty.id, detail: roles },
     related: othersOf(conflict, grant.at),

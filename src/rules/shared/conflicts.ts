@@ -9,6 +9,7 @@ import type { Project } from '../../sdf/project.js';
 import type { Place } from '../../sdf/source.js';
 import type { Fix, Related } from '../rule.js';
 import { capitalised, levelBelow, lowerFix } from './access-fixes.js';
+import { sideCaption } from './captions.js';
 import { grantWords, type HeldArgs, heldArgs } from './grant-words.js';
 
 /** A permission by which a side of a duty is held. */
@@ -103,11 +104,14 @@ export function othersOf({ sides: [side = [], ...others] }: Conflict, at: Place)
   const all = [
     ...side.map((held) => ({
       at: held.grant.at,
+      caption: sideCaption('same', held.grant),
       message: words.same(grantWords(held.grant), held.role.id),
     })),
-    ...others
-      .flat()
-      .map((held) => ({ at: held.grant.at, message: words.held(grantWords(held.grant), held.role.id) })),
+    ...others.flat().map((held) => ({
+      at: held.grant.at,
+      caption: sideCaption('other', held.grant),
+      message: words.held(grantWords(held.grant), held.role.id),
+    })),
   ];
   return all.filter((other) => other.at !== at);
 }
