@@ -26,5 +26,8 @@ export const REVIEW_HEADERS = {
   reviewer: 'Reviewer',
 } as const;
 
-/** How a review marks what is no longer so. */
+/**
+ * The word in the column "Change" for a row of the last review whose person no longer holds the duty. The new review still shows
+ * the row, so that the reviewer sees what ended; the review after that leaves it out.
+ */
 export const GONE = 'gone';
