@@ -3,9 +3,9 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { SCHEMA_URL } from '../src/util/version.js';
+import { RELEASE, SCHEMA_URL } from '../src/util/version.js';
 import { useFolder, writeFiles } from './support/command.js';
-import { read } from './support/documents.js';
+import { allDocuments, read } from './support/documents.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const { bin, files, name } = JSON.parse(read('package.json'));
@@ -81,6 +81,32 @@ describe('what the release workflow packs', () => {
       status: 0,
       stderr: '',
     });
+  });
+});
+
+describe('the tag of the major version', () => {
+  test('is the one that every document and workflow names', () => {
+    const named = allDocuments().flatMap(({ text }) => [
+      ...[...text.matchAll(/sdf-role-compliance\/sdf-role-compliance@(\S+)/g)].map(([, tag]) => tag),
+      ...[...text.matchAll(/^ +rev: (v\d+)\./gm)].map(([, tag]) => tag),
+    ]);
+    expect(new Set(named)).toEqual(new Set([RELEASE, 'COMMIT_ID']));
+  });
+
+  test.each([
+    [`${RELEASE}.0.0`, true],
+    [`${RELEASE}.12.3`, true],
+    ['v0.1.0', false],
+    [`${RELEASE}0.0.0`, false],
+    ['v2.0.0', false],
+  ])('%s may be released: %s', (tag, mayBe) => {
+    const { jobs } = parse(read('.github/workflows/release.yml'));
+    const { run } = jobs.verify.steps.find(({ name }: { readonly name?: string }) => name?.includes('major'));
+    const { status } = spawnSync('bash', ['-ec', run], {
+      cwd: ROOT,
+      env: { ...process.env, GITHUB_REF_NAME: tag },
+    });
+    expect(status === 0).toBe(mayBe);
   });
 });
 
