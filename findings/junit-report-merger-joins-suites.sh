@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# junit-report-merger 9.0.4 joins suites of one name from different files into one, so that two accounts become one.
+# junit-report-merger 9.0.4 merges suites with the same name from different files, so two accounts look like one.
 #
-# Two reports each hold a suite "customrole_clerk" with a case "check"; one of them failed. Merged, there is one suite
-# with two cases that nothing tells apart. junit-merge 2.0.0 keeps two suites, without the totals of the root.
+# Two reports each contain a suite "customrole_clerk" with a case "check". One of the cases failed. The merged report has one suite
+# with two cases, and nothing shows which account each case is from. junit-merge 2.0.0 keeps both suites, but its root element
+# has no totals.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

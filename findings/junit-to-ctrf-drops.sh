@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# junit-to-ctrf 0.0.14 drops the line of a test, the outer suites, and all of a time behind its first comma.
+# junit-to-ctrf 0.0.14 drops the line of a test, the outer suites, and everything after the first comma of a time.
 #
-# `file` becomes filePath, while `line` beside it is lost, although CTRF has a place for it. A suite within a suite keeps
-# its own name alone. A time with thousands written as "1,234.5", as Maven Surefire has written it, counts as one second. junit2json
-# 4.0.0 leaves that time as text, where every other time is a number.
+# It keeps `file` as filePath, but drops `line`, although CTRF has a field for it. Of nested suites it keeps only the name of the
+# innermost one. It reads "1,234.5", which Maven Surefire has written for times above a thousand seconds, as one second.
+# junit2json 4.0.0 leaves that time as a string, and converts all other times to numbers.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# sarif-junit 1.1.4 makes a failed test of a result that is suppressed, and of one that the baseline has had all along.
+# sarif-junit 1.1.4 turns suppressed results, and results that the baseline already had, into failed tests.
 #
-# It looks at `level` alone: neither `suppressions` nor `baselineState` counts. A result without a level becomes a passed
-# test even where its rule says "error" by default (SARIF 2.1.0, 3.27.10). The message becomes part of the name of the
-# test, and the failure itself is empty.
+# It reads only `level`, and ignores `suppressions` and `baselineState`. A result without a level becomes a passed test, even if
+# the default level of its rule is "error" (SARIF 2.1.0, 3.27.10). The message becomes part of the name of the test, and the
+# failure element is empty.
 set -euo pipefail
 version=1.1.4
 work=$(mktemp -d)
@@ -34,6 +34,6 @@ Ln 2 suppressed: failed, and the failure is empty
 Ln 3 unchanged: failed, and the failure is empty
 level of the rule: passed
 TEXT
-echo "sarif-junit $version, the tests that four results become:"
+echo "sarif-junit $version, four results as tests:"
 cat seen
 diff expected seen && echo 'As described.'

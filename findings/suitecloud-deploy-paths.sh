@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# SuiteCloud CLI 4.1.0 packs nothing for most spellings of a path in deploy.xml, and says nothing about it.
+# SuiteCloud CLI 4.1.0 packs nothing for most spellings of a path in deploy.xml, and does not report it.
 #
-# One role is in Objects/. Only "~/", then the exact name of a file, or of a folder followed by "/*", packs it. A folder
-# without "*", a glob, a path without "~", ".", another case, and an exact path that a doubled slash begins give an
-# archive without the role; a doubled slash further on, a backslash and a slash at the end do no harm.
+# The project has one role, in Objects/. The CLI packs it only if the path is "~/" followed by the exact name of the file, or of
+# the folder with "/*" at the end. The archive has no role if the path names a folder without "*", uses another glob, lacks "~",
+# contains ".", has different case, or starts with a doubled slash. A doubled slash further on, backslashes, and a slash after
+# "/*" make no difference.
 set -euo pipefail
 version=4.1.0
 work=$(mktemp -d)
@@ -55,6 +56,6 @@ Objects/*                   nothing
 ~/objects/*                 nothing
 ~/Objects/customrole_z.xml  nothing
 TEXT
-echo "@oracle/suitecloud-cli $version, <path> in deploy.xml and the roles that are packed:"
+echo "@oracle/suitecloud-cli $version, <path> in deploy.xml and what it packs:"
 cat seen
 diff expected seen && echo 'As described.'

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# SuiteCloud CLI 4.1.0 reads manifest.xml in three ways, which disagree about well-formed XML.
+# SuiteCloud CLI 4.1.0 has three readers for manifest.xml, which disagree about well-formed XML.
 #
-# The command checks the text with a regular expression before it parses it: a start tag over several lines, and a
-# comment after the root, are "missing" the manifest tag. The library below it decides by another expression whether
-# the project is a SuiteApp: with the attribute in single quotes it says no, while the parser of the same package says yes.
+# The command checks the text with a regular expression before it parses it. It reports a missing manifest tag if the start tag
+# spans several lines, or if a comment follows the root element. The library that the command uses has another regular expression to
+# find out whether the project is a SuiteApp. If the attribute is in single quotes, this expression does not match, but the XML parser
+# of the same library reads a SuiteApp.
 set -euo pipefail
 version=4.1.0
 work=$(mktemp -d)
@@ -55,6 +56,6 @@ tag over two lines: command refused, library SUITEAPP, packaging SUITEAPP
 comment after the root: command refused, library SUITEAPP, packaging SUITEAPP
 single quotes: command SUITEAPP, library none, packaging SUITEAPP
 TEXT
-echo "@oracle/suitecloud-cli $version, the type of one project by three readers of the CLI:"
+echo "@oracle/suitecloud-cli $version, the project type according to its three readers:"
 cat seen
 diff expected seen && echo 'As described.'
