@@ -29,13 +29,17 @@ function compilePart(folder, part) {
     const [from, to] = [join(ROOT, part, path), join(folder, part, path)];
     mkdirSync(dirname(to), { recursive: true });
     if (path.endsWith('.json')) cpSync(from, to);
-    if (path.endsWith('.ts')) writeFileSync(to.replace(/ts$/, 'js'), compiled(from));
+    if (path.endsWith('.ts'))
+      writeFileSync(to.replace(/ts$/, 'js'), compiled(from, readFileSync(from, 'utf8')));
   }
 }
 
-/** @param {string} path */
-function compiled(path) {
-  return transformSync(readFileSync(path, 'utf8'), {
+/**
+ * @param {string} path
+ * @param {string} text what the file has, or is to have
+ */
+export function compiled(path, text) {
+  return transformSync(text, {
     filename: path,
     jsc: {
       target: 'es2022',

@@ -1,82 +1,109 @@
-// Changes a source in small ways and shows which changes its tests do not notice; outside CI, because it takes long:
-//   npm run mutate -- src/access/between.ts --tests access/ --sample 40
-// It works in a copy. Without --tests the tests of the same folder run, without --sample all changes are tried.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// Changes sources in small ways and shows which changes their tests do not notice; outside CI, because it takes long:
+//   npm run mutate -- src/access --sample 200             200 changes of the files in a folder
+//   npm run mutate -- src/access --sample 200 --seed 2    200 others
+//   npm run mutate -- src/access/between.ts               every change of a file
+//   npm run mutate -- src/policy/load.ts --tests policy/load --slow
+// It works in a copy. Without --tests, the tests of the same folder run, and those in TESTS_OF. Slow test files run only with
+// --slow, on what the quick ones do not notice.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import config from '../jest.config.js';
+import { copyProject, isProgram, measuredTests, passesWith } from './mutate/copy.mjs';
 import { mutantsOf } from './mutate/mutants.mjs';
+import { sampled } from './mutate/sample.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const LEFT_OUT = ['.git', 'build', 'coverage', 'dist', 'node_modules'];
-/** A change that never ends counts as noticed. */
-const PATIENCE = 300_000;
+/** A test file that takes longer is slow. */
+const QUICK_MILLISECONDS = 3000;
+/** Tests of a folder of src beside those in the folder of the same name. */
+const TESTS_OF = new Map([['access', ['report/access/', 'report/matrix/', 'report/who/']]]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string', multiple: true }, sample: { type: 'string' } },
+  options: {
+    tests: { type: 'string', multiple: true },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    slow: { type: 'boolean', default: false },
+  },
 });
 if (positionals.length === 0) {
-  console.error('Name the sources: npm run mutate -- src/access/between.ts');
+  console.error('Name the sources: npm run mutate -- src/access --sample 200');
   process.exit(2);
 }
 
 const copy = mkdtempSync(join(tmpdir(), 'mutate-'));
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const name of readdirSync(ROOT).filter((each) => !LEFT_OUT.includes(each)))
-  cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-// Tests that start the built program are not for this: they would build it for each change.
-const { globalSetup, globalTeardown, ...plain } = config;
-writeFileSync(join(copy, 'jest.config.js'), `export default ${JSON.stringify({ ...plain, bail: 1 })};\n`);
+process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+copyProject(copy);
 
-for (const path of positionals) mutate(path, values.tests ?? [`__tests__/${path.split('/')[1]}/`]);
-
-/**
- * @param {string} path
- * @param {readonly string[]} tests
- */
-function mutate(path, tests) {
+const sources = positionals.flatMap(sourcesIn);
+const tests = measuredTests(copy, values.tests ?? [...new Set(sources.flatMap(testsOf))]);
+const quick = tests.filter(({ milliseconds }) => milliseconds <= QUICK_MILLISECONDS);
+const slow = tests.slice(quick.length);
+for (const { path } of values.slow ? [] : slow) console.log(`${path} is slow and does not run.`);
+const all = sources.flatMap((path) => {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  if (!passes(tests)) throw new Error(`The tests in ${tests.join(' ')} fail before any change.`);
-  const mutants = sampled(mutantsOf(text), Number(values.sample ?? Number.POSITIVE_INFINITY));
-  const missed = mutants.filter(({ start, end, to, line, column, from }) => {
-    writeFileSync(join(copy, path), text.slice(0, start) + to + text.slice(end));
-    const isMissed = passes(tests);
-    if (isMissed) console.log(`${path}:${line}:${column}: ${shown(from)} → ${shown(to)}`);
-    return isMissed;
-  });
-  writeFileSync(join(copy, path), text);
-  const noticed = mutants.length - missed.length;
-  const score = mutants.length === 0 ? 100 : Math.round((noticed / mutants.length) * 100);
-  console.log(`${path}: ${noticed} of ${mutants.length} changes noticed (${score} %)`);
-}
+  return mutantsOf(text).map((mutant) => ({ path, text, mutant }));
+});
+const sample = sampled(all, Number(values.sample ?? all.length), Number(values.seed));
+const tried = sample.filter(({ path, text, mutant }) => isProgram(path, withChange(text, mutant)));
 
-/** @param {readonly string[]} tests */
-function passes(tests) {
-  const jest = [
-    '--disable-warning=ExperimentalWarning',
-    '--experimental-vm-modules',
-    'node_modules/jest/bin/jest.js',
-  ];
-  const args = [...jest, '--ci', '--silent', '--maxWorkers=1', ...tests];
-  return spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: PATIENCE }).status === 0;
+/** @type {Map<string, { tried: number, noticed: number }>} */
+const scores = new Map();
+for (const change of tried) {
+  const { path, mutant } = change;
+  const score = scores.get(path) ?? { tried: 0, noticed: 0 };
+  scores.set(path, score);
+  score.tried += 1;
+  if (isNoticed(change)) score.noticed += 1;
+  else console.log(`${path}:${mutant.line}:${mutant.column}: ${shown(mutant.from)} → ${shown(mutant.to)}`);
+}
+for (const [path, score] of scores) console.log(`${path}: ${words(score.noticed, score.tried)}`);
+const noticed = [...scores.values()].reduce((sum, score) => sum + score.noticed, 0);
+console.log(`In all: ${words(noticed, tried.length)}`);
+
+/** @param {typeof all[number]} change */
+function isNoticed({ path, text, mutant }) {
+  const changed = withChange(text, mutant);
+  return !passesWith(copy, path, changed, quick) || (values.slow && !passesWith(copy, path, changed, slow));
 }
 
 /**
- * Some of a list at even distances.
- * @template T
- * @param {readonly T[]} all
- * @param {number} count
+ * @param {string} text
+ * @param {import('./mutate/mutants.mjs').Mutant} mutant
  */
-function sampled(all, count) {
-  if (all.length <= count) return all;
-  return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]).flatMap(
-    (one) => (one === undefined ? [] : [one]),
-  );
+function withChange(text, { start, end, to }) {
+  return text.slice(0, start) + to + text.slice(end);
+}
+
+/**
+ * @param {string} path of a source, or of a folder of sources
+ * @returns {string[]}
+ */
+function sourcesIn(path) {
+  if (!statSync(join(ROOT, path)).isDirectory()) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/** @param {string} path */
+function testsOf(path) {
+  const folder = path.split('/')[1] ?? '';
+  return [`__tests__/${folder}/`, ...(TESTS_OF.get(folder) ?? [])];
+}
+
+/**
+ * @param {number} noticed
+ * @param {number} tried
+ */
+function words(noticed, tried) {
+  const percent = tried === 0 ? 100 : Math.round((noticed / tried) * 100);
+  return `${noticed} of ${tried} changes noticed (${percent} %)`;
 }
 
 /** @param {string} code */
