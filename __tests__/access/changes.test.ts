@@ -405,6 +405,17 @@ describe('a setting', () => {
     expect(change?.at && textAt(change.at)).toBe('<role scriptid="customrole_guide">');
   });
 
+  test.each([
+    ['is activated', '<isinactive>T</isinactive>', ''],
+    ['is deactivated', '', '<isinactive>T</isinactive>'],
+  ])('is not told of a role that %s', (_, before, after) => {
+    const body = (flag: string, restricts: string) => ({
+      [ROLE]: guide(`${flag}\n<restrictip>${restricts}</restrictip>\n${permissions(['LIST_ITEM', 'VIEW'])}`),
+    });
+    const changes = changesOf(body(before, 'T'), body(after, 'F'));
+    expect(changes.map(({ permission }) => permission)).toEqual(['LIST_ITEM']);
+  });
+
   test('is not told of a role that is new or inactive', () => {
     expect(tellChanges({}, { [ROLE]: guide(on('subsidiaryviewingallowed', 'T')) })).toEqual([]);
     const inactive = on('isinactive', 'T');
@@ -624,6 +635,67 @@ describe('an object', () => {
       `CEO by customrecord_tour revoked ${KEY} VIEW → null low`,
     ]);
   });
+});
+
+describe('a row of a list that a change removes', () => {
+  const listing = (...ids: readonly string[]) => ({
+    'manifest.xml': manifest(),
+    [RECORD]: tour(permittedRoles(...ids.map((id): Row => [id, 'VIEW']))),
+  });
+  const keptBy = (after: Record<string, string>) =>
+    changesOf(listing('ACCOUNTANT', 'BOOKKEEPER', 'CEO'), after).map(({ role: who, kept }) => [who, kept]);
+
+  test('is kept by the account, whoever else is listed', () => {
+    expect(keptBy(listing('ACCOUNTANT', 'CEO'))).toEqual([['BOOKKEEPER', true]]);
+  });
+
+  test('is kept as well if its object goes', () => {
+    expect(keptBy({ 'manifest.xml': manifest() })).toEqual([
+      ['ACCOUNTANT', true],
+      ['BOOKKEEPER', true],
+      ['CEO', true],
+    ]);
+  });
+});
+
+describe('a level in an old or damaged file', () => {
+  test('is a number, from the least to the highest', () => {
+    const at = (level: string) => ({ [ROLE]: holding(['LIST_ITEM', level]) });
+    expect(tellChanges(at('1'), at('2'))).toEqual(['customrole_guide raised LIST_ITEM VIEW → CREATE medium']);
+    expect(tellChanges(at('4'), at('3'))).toEqual(['customrole_guide lowered LIST_ITEM FULL → EDIT medium']);
+  });
+
+  test('that is repeated counts as the highest, which is shown', () => {
+    const twice = (...levels: readonly string[]) => ({
+      [ROLE]: guide(
+        `<permissions><permission><permkey>LIST_ITEM</permkey>${levels
+          .map((level) => `<permlevel>${level}</permlevel>`)
+          .join('')}</permission></permissions>`,
+      ),
+    });
+    for (const levels of [
+      ['FULL', 'VIEW'],
+      ['VIEW', 'FULL'],
+    ]) {
+      const [change] = changesOf(twice('VIEW'), twice(...levels));
+      expect(change).toMatchObject({ change: 'raised', after: 'FULL' });
+      expect(change?.at && textAt(change.at)).toBe('FULL');
+    }
+  });
+});
+
+test('of two files of one role, what an inactive one holds does not count', () => {
+  const second = (flag: string, level: string) => ({
+    'manifest.xml': manifest(),
+    'deploy.xml': deploy('~/Objects/*'),
+    [ROLE]: holding(['LIST_ITEM', 'VIEW']),
+    'Objects/customrole_guide_old.xml': guide(`${flag}\n${permissions(['LIST_ITEM', level])}`),
+  });
+  const inactive = '<isinactive>T</isinactive>';
+  expect(tellChanges(second(inactive, 'VIEW'), second(inactive, 'FULL'))).toEqual([]);
+  expect(tellChanges(second('', 'VIEW'), second('', 'FULL'))).toEqual([
+    'customrole_guide raised LIST_ITEM VIEW → FULL medium',
+  ]);
 });
 
 describe('projects', () => {
