@@ -23,6 +23,9 @@ export function copyProject(folder) {
   compile(folder, ['src', '__tests__']);
   for (const name of readdirSync(ROOT).filter((each) => !LEFT_OUT.includes(each)))
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  // What tests compare with, such as golden files.
+  const isData = (/** @type {string} */ path) => !path.endsWith('.ts');
+  cpSync(join(ROOT, '__tests__'), join(folder, '__tests__'), { recursive: true, filter: isData });
   const globals = join(folder, 'scripts', 'mutate', 'globals.mjs');
   for (const path of filesIn(join(folder, '__tests__'), '.js')) {
     const text = readFileSync(path, 'utf8');

@@ -1,3 +1,5 @@
+import { deploy, manifest, permissions, role } from '../../support/xml.js';
+
 /** Pieces of objects around the element that a case is about. */
 
 export const CLERK = '[scriptid=customrole_dr_clerk]';
@@ -28,6 +30,28 @@ const toolset = (exposed: string, ...rows: readonly (readonly [string, string])[
   `<toolset scriptid="custtoolset_dr_bill">\n<name>Payments</name>\n<exposetoaiconnector>${exposed}</exposetoaiconnector>\n<permissions>\n${rows.map(([permkey, permlevel]) => `<permission>\n${elements({ permkey, permlevel })}</permission>\n`).join('')}</permissions>\n</toolset>\n`;
 const named = (kind: string, id: string, body: string) =>
   `<${kind} scriptid="${id}">\n<name>Depot</name>\n${body}</${kind}>\n`;
+
+/** What each case changes a file of. */
+export const PROJECT = {
+  'src/manifest.xml': manifest(),
+  'src/deploy.xml': deploy('~/Objects/*'),
+  'src/Objects/customrole_dr_clerk.xml': role(
+    'customrole_dr_clerk',
+    permissions(['TRAN_VENDBILL', 'VIEW']),
+    'Depot Clerk',
+  ),
+  'src/Objects/customrole_dr_lead.xml': role(
+    'customrole_dr_lead',
+    `<restrictip>T</restrictip>\n${permissions(
+      ['ADMI_MANAGEROLES', 'FULL'],
+      ['LIST_EMPLOYEE', 'FULL'],
+      ['TRAN_VENDBILL', 'FULL'],
+      ['TRAN_VENDPYMT', 'FULL'],
+    )}`,
+    'Depot Lead',
+  ),
+  '.github/sdf-role-compliance.yml': 'extends: [all]\npolicy:\n  widening: low\n',
+};
 
 export interface DoorCase {
   readonly name: string;

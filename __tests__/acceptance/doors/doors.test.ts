@@ -6,29 +6,8 @@ import { accessChanges } from '../../../src/access/changes.js';
 import { type TestRepository, testRepository } from '../../support/git-repository.js';
 import { projectOf } from '../../support/projects.js';
 import { runIn } from '../../support/world.js';
-import { deploy, manifest, permissions, role } from '../../support/xml.js';
-import { type DoorCase, EQUAL, OPENINGS } from './cases.js';
+import { type DoorCase, EQUAL, OPENINGS, PROJECT } from './cases.js';
 
-const PROJECT = {
-  'src/manifest.xml': manifest(),
-  'src/deploy.xml': deploy('~/Objects/*'),
-  'src/Objects/customrole_dr_clerk.xml': role(
-    'customrole_dr_clerk',
-    permissions(['TRAN_VENDBILL', 'VIEW']),
-    'Depot Clerk',
-  ),
-  'src/Objects/customrole_dr_lead.xml': role(
-    'customrole_dr_lead',
-    `<restrictip>T</restrictip>\n${permissions(
-      ['ADMI_MANAGEROLES', 'FULL'],
-      ['LIST_EMPLOYEE', 'FULL'],
-      ['TRAN_VENDBILL', 'FULL'],
-      ['TRAN_VENDPYMT', 'FULL'],
-    )}`,
-    'Depot Lead',
-  ),
-  '.github/sdf-role-compliance.yml': 'extends: [all]\npolicy:\n  widening: low\n',
-};
 const WIDENS = new Set(['granted', 'raised', 'loosened']);
 
 let repo: TestRepository;
