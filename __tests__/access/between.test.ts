@@ -281,3 +281,20 @@ test('a segment is held by the level of its values', () => {
   const found = between(files, '[type=customsegment, scriptid=cseg_region]');
   expect([found.isHeld, told(found.missing), told(found.narrowing)]).toEqual([true, [], []]);
 });
+
+test('a permission that no list knows belongs to no feature', () => {
+  const { isHeld, narrowing } = between(clerk(permissions(['LIST_NEW_IN_2031', 'VIEW'])), 'LIST_NEW_IN_2031');
+  expect(isHeld).toBe(true);
+  expect(narrowing).toEqual([]);
+});
+
+test('what deploy.xml leaves out narrows only what is held', () => {
+  const files = {
+    ...clerk(permissions(['LIST_EMPLOYEE', 'VIEW'])),
+    'deploy.xml': deploy('~/Objects/other.xml'),
+  };
+  const told = (key: string) =>
+    between(files, key).narrowing.filter(({ says }) => says.includes('deploy.xml'));
+  expect(told('LIST_EMPLOYEE')).toHaveLength(1);
+  expect(told('LIST_VENDOR')).toEqual([]);
+});
