@@ -150,8 +150,10 @@ function changesOf({ base, head }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21274);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84366);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19467);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23114);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84366);
+
 
 
 
@@ -163,8 +165,8 @@ function changesOf({ base, head }) {
 function baseTree(revision, folders, isIgnored, world) {
     return asked(() => {
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, folders[0] ?? '');
-        const commit = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(inside, revision);
-        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTree */ .$)(world.folder, commit, folders, isIgnored) };
+        const commit = (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
+        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$G)(world.folder, commit, folders, isIgnored) };
     });
 }
 /** What git answers; what it cannot answer is for the user to ask otherwise. */
@@ -173,7 +175,7 @@ function asked(ask) {
         return ask();
     }
     catch (thrown) {
-        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(thrown.message) : thrown;
+        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(thrown.message) : thrown;
     }
 }
 
@@ -190,9 +192,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _access_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20863);
 /* harmony import */ var _access_not_compared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26019);
 /* harmony import */ var _access_scope_changes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76304);
-/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62830);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21274);
+/* harmony import */ var _check_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70468);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19467);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23114);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99045);
 /* harmony import */ var _report_writing_fit_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15193);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70752);
@@ -242,8 +244,8 @@ projects below it.`,
         const versions = versionsOf(given.words, world);
         const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_11__/* .findTargets */ .q)([], world.folder);
         const pathOf = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .pathSeenFrom */ .xG)(world.folder);
-        const treeAt = (revision) => (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTree */ .$)(world.folder, revision, targets.folders, () => false));
-        const head = versions.head === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .treeOf */ .g)(targets, () => false, world) : treeAt(versions.head);
+        const treeAt = (revision) => (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTree */ .$G)(world.folder, revision, targets.folders, () => false));
+        const head = versions.head === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .treeOf */ .g)(targets, () => false, world, true) : treeAt(versions.head);
         const deliver = (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .deliverTo */ .B)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .lastValue */ .k)(given, 'output'), head, world);
         const after = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(head, pathOf);
         const before = (0,_check_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .H)(treeAt(versions.base), pathOf, { tree: head, loaded: after });
@@ -275,7 +277,7 @@ function versionsOf([first, second, ...more], { folder }) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`Unexpected argument "${second}": "${first}" already names two revisions.`);
     const { from = '', dots, to } = range;
     const head = to || 'HEAD';
-    const base = dots === '..' ? from : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(folder, from, head));
+    const base = dots === '..' ? from : (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .asked */ .N)(() => (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(folder, from, head));
     if (base === null)
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .wrongUse */ .po)(`"${from}" and "${head}" have no commit in common in this clone.`);
     return { base, head };
@@ -630,210 +632,21 @@ function outermost(folders) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ treeOf)
 /* harmony export */ });
-/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47479);
+/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
 /* harmony import */ var _report_left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(146);
 
 
-/** The files that a user has asked for, as git would commit them. What is left out for that is said once. */
-function treeOf({ folders, named }, isIgnored, world) {
-    const { tree, leftOut } = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.folder, folders, isIgnored, named);
+/**
+ * The files that a user has asked for, as git would commit them. What is left out for that is said once.
+ *
+ * @param isCompared whether they are going to be compared with a revision
+ */
+function treeOf({ folders, named }, isIgnored, world, isCompared = false) {
+    const { tree, leftOut } = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.folder, folders, isIgnored, { named, isCompared });
     const sentence = (0,_report_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutSentence */ .h)(leftOut);
     if (sentence !== null)
         world.tell(sentence);
     return tree;
-}
-
-
-/***/ }),
-
-/***/ 21274:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ gitTree),
-/* harmony export */   Z: () => (/* binding */ isFound)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99045);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39548);
-
-
-
-
-
-/** So many bytes are asked of git at once. A larger file is asked for alone. */
-const BATCH = 32 * 1024 * 1024;
-/** So many bytes are kept; most repositories hold less XML. */
-const KEPT = 8 * BATCH;
-/**
- * The tree that a git revision holds, as `diskTree` would find it checked out: the same paths relative to a folder on
- * disk, searched below the same folders. Nothing is checked out, no filter or program of the repository runs, and
- * nothing is fetched. Links are not followed, and submodules left out. The first of the folders says which repository is meant.
- */
-function gitTree(root, revision, folders, isIgnored) {
-    const absolute = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-    const inside = folderInRepository([
-        ...folders.slice(0, 1).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)),
-        absolute,
-    ]);
-    const commit = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
-    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(inside);
-    const searched = folders.map((folder) => searchedFolder(top, folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(absolute, folder)));
-    const blobs = new Map();
-    const links = new Map();
-    for (const entry of listing(inside, commit)) {
-        for (const { folder, before, below } of searched) {
-            if (!entry.path.startsWith(below))
-                continue;
-            const path = before + entry.path.slice(below.length);
-            if (isFound(path, folder, isIgnored))
-                (entry.isLink ? links : blobs).set(path, entry.blob);
-        }
-    }
-    const files = [...blobs.keys()].sort();
-    const contents = contentsOf(inside, [...new Set(files.map((path) => blobOf(blobs, path)))]);
-    return {
-        files,
-        links: [...links.keys()].sort(),
-        problems: [],
-        readStart: (path, length) => contents.start(blobOf(blobs, path), length),
-        read: (path) => contents.whole(blobOf(blobs, path)),
-        versionOf: (path) => blobs.get(path) ?? links.get(path) ?? null,
-        expect: (paths) => contents.expect(paths.flatMap((path) => blobs.get(path) ?? [])),
-    };
-}
-/** The first of some folders that lies in a repository; if none does, the last. */
-function folderInRepository(folders) {
-    return folders.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRepository */ .cC)(folder)) ?? folders.at(-1) ?? '.';
-}
-/** A folder may lie in the repository, or the repository in it; git knows paths from the top of the repository. */
-function searchedFolder(top, folder, absolute) {
-    const asStart = (path) => (path === '' ? '' : `${path}/`);
-    return (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(absolute, top)
-        ? { folder, before: asStart(folder) + asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(absolute, top)), below: '' }
-        : { folder, before: asStart(folder), below: asStart((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, absolute)) };
-}
-/** The XML files of a commit, and the links in the place of some. */
-function* listing(root, commit) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf('\0', at);
-        const tab = output.indexOf('\t', at);
-        const [mode, type, blob = ''] = output.slice(at, tab).split(' ');
-        const path = output.slice(tab + 1, end);
-        const isLink = mode === '120000';
-        if (type === 'blob' && (isLink ? (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldXml */ .S)(path) : (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isXml */ .y$)(path)))
-            yield { path, blob, isLink };
-        at = end + 1;
-    }
-}
-/** Whether a search of a folder finds a file: it enters no folder that is ignored. */
-function isFound(path, folder, isIgnored) {
-    const start = folder === '' ? 0 : folder.length + 1;
-    for (let end = path.indexOf('/', start); end !== -1; end = path.indexOf('/', end + 1)) {
-        const above = path.slice(0, end);
-        if (!(0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntered */ .gb)(above) || isIgnored(above))
-            return false;
-    }
-    return !isIgnored(path);
-}
-function blobOf(blobs, path) {
-    const blob = blobs.get(path);
-    if (blob === undefined)
-        throw new Error('It is not in the revision.');
-    return blob;
-}
-/** Reads blobs in batches: with one that is asked for, those that come after it and will be asked for next. */
-function contentsOf(root, blobs) {
-    let order = blobs;
-    // Sizes take git as long as contents: of a clone that has all blobs only those that are asked for are of interest.
-    let sizes = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartialClone */ .th)(root) ? sizesOf(root, blobs) : null;
-    const sizesFor = (blob) => {
-        sizes ??= sizesOf(root, order);
-        if (!sizes.has(blob))
-            for (const [own, size] of sizesOf(root, [blob]))
-                sizes.set(own, size);
-        return sizes;
-    };
-    const isLarge = (blob) => (sizesFor(blob).get(blob) ?? 0) > BATCH;
-    const kept = new Map();
-    let keptBytes = 0;
-    const keep = (batch) => {
-        const bytes = batch.reduce((sum, blob) => sum + (sizes?.get(blob) ?? 0), 0);
-        if (keptBytes + bytes > KEPT) {
-            kept.clear();
-            keptBytes = 0;
-        }
-        for (const [blob, content] of readBatch(root, batch))
-            kept.set(blob, content);
-        keptBytes += bytes;
-    };
-    const whole = (blob) => {
-        if (!kept.has(blob) && isLarge(blob))
-            return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob]);
-        if (!kept.has(blob)) {
-            const at = order.indexOf(blob);
-            keep(batchFrom(at === -1 ? [blob] : order.slice(at), kept, sizesFor(blob)));
-        }
-        return kept.get(blob) ?? Buffer.alloc(0);
-    };
-    const start = (blob, length) => !kept.has(blob) && isLarge(blob)
-        ? (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', 'blob', blob], { most: length })
-        : whole(blob).subarray(0, length);
-    return {
-        whole,
-        start,
-        expect: (expected) => {
-            order = [...new Set(expected)];
-        },
-    };
-}
-/** The sizes of blobs. Throws where the clone lacks one. */
-function sizesOf(root, blobs) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch-check=%(objectname) %(objectsize)'], {
-        input: lines(blobs),
-    });
-    const sizes = new Map();
-    for (const line of output.toString().trimEnd().split('\n')) {
-        const [blob = '', size = ''] = line.split(' ');
-        if (size === 'missing')
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteClone */ .oC)();
-        sizes.set(blob, Number(size));
-    }
-    return sizes;
-}
-/** As many blobs as a batch holds, without those that are known, absent or too large. */
-function batchFrom(blobs, known, sizes) {
-    const batch = [];
-    let room = BATCH;
-    for (const blob of blobs) {
-        const size = sizes.get(blob);
-        if (known.has(blob) || size === undefined || size > BATCH)
-            continue;
-        room -= size;
-        if (room < 0)
-            break;
-        batch.push(blob);
-    }
-    return batch;
-}
-/** The contents of blobs. Git writes of each a line `<id> blob <size>`, the bytes, and a line break. */
-function* readBatch(root, blobs) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['cat-file', '--batch'], { input: lines(blobs) });
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf('\n', at) + 1;
-        const [blob = '', type, size] = output.toString('latin1', at, start - 1).split(' ');
-        if (start === 0 || type !== 'blob')
-            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitError */ .N7)('failed', 'git did not give the content of a file.');
-        const end = start + Number(size);
-        yield [blob, output.subarray(start, end)];
-        at = end + 1;
-    }
-}
-function lines(blobs) {
-    return blobs.map((blob) => `${blob}\n`).join('');
 }
 
 
@@ -859,182 +672,6 @@ function projectFolder(start, top) {
             return folder;
         if (folder === top || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return start;
-    }
-}
-
-
-/***/ }),
-
-/***/ 47479:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _util_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43457);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99045);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38977);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39548);
-
-
-
-
-
-
-
-
-/**
- * The tree of a root on disk, searched below `folders`, as `diskTree` finds it; of a git repository only what git tracks
- * or would track. Copies that git ignores would double every role, and another repository has commits of its own:
- * neither is in the revision that a change is compared with.
- *
- * @param named what a user has named, absolute: it is read whatever git says of it
- */
-function workingTree(root, folders, isIgnored, named = []) {
-    const rules = folders.map((folder) => [folder, ruleOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder), named)]);
-    const left = new Set();
-    const isLeftOut = (path) => {
-        const [folder, rule] = rules.find(([start]) => isBelow(path, start)) ?? ['', null];
-        if (!rule || rule(folder === '' ? path : path.slice(folder.length + 1)))
-            return false;
-        left.add(path);
-        return true;
-    };
-    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskTree */ .cF)(root, folders, (path) => isIgnored(path) || isLeftOut(path));
-    const versions = folders.map((folder) => [folder, (0,_util_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => versionsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder)))]);
-    const versionOf = (path) => {
-        const [folder, versionsThere] = versions.find(([start]) => isBelow(path, start)) ?? ['', () => null];
-        return versionsThere()?.get(folder === '' ? path : path.slice(folder.length + 1));
-    };
-    return { tree: { ...tree, versionOf }, leftOut: sorted(root, folders, left) };
-}
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
-/** Null where git says nothing, or ignores the start itself: nobody looks there who does not mean it. */
-function ruleOf(start, named) {
-    if (!liesInRepository(start))
-        return null;
-    try {
-        const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']).toString();
-        if (output === '')
-            return null;
-        const known = withFolders(output.split('\0'));
-        const exempt = named
-            .filter((path) => path !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, path))
-            .filter((path) => !known.has(comparable((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path))) || isOfAnother(path, start))
-            .map((path) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(start, path));
-        return (path) => known.has(comparable(path)) ||
-            exempt.some((one) => one === path || isBelow(path, one) || isBelow(one, path));
-    }
-    catch (thrown) {
-        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-/**
- * The ids that git gives to the files of a folder that lie there as the index has them, by their paths from it. A file
- * that git was told to take for unchanged is not among them.
- */
-function versionsIn(start) {
-    if (!liesInRepository(start))
-        return null;
-    try {
-        const changed = new Set((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--modified', '-z']).toString().split('\0'));
-        const versions = new Map();
-        for (const line of (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(start, ['ls-files', '--cached', '--stage', '-v', '-z']).toString().split('\0')) {
-            const [, blob, path] = AS_IN_INDEX.exec(line) ?? [];
-            if (blob !== undefined && path !== undefined && !changed.has(path))
-                versions.set(path, blob);
-        }
-        return versions;
-    }
-    catch (thrown) {
-        if ((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitError */ .lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-/** A file that is neither in conflict, nor a link, nor to be passed over. */
-const AS_IN_INDEX = /^H 100\d{3} ([0-9a-f]{40,64}) 0\t(.*)$/s;
-function liesInRepository(start) {
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return true;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return false;
-    }
-}
-/** Whether a path belongs to another repository than the folder that it lies in. */
-function isOfAnother(path, start) {
-    for (let folder = path; folder !== start && (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(start, folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return true;
-    return false;
-}
-/** Paths, and all folders on the way to them. Another repository is listed with a `/`, and only on the way to it. */
-function withFolders(paths) {
-    const known = new Set();
-    for (const written of paths) {
-        const path = written.endsWith('/') ? (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(written.slice(0, -1)) : written;
-        addWithFolders(comparable(path), known);
-    }
-    return known;
-}
-function addWithFolders(path, known) {
-    for (let at = path; at !== '' && !known.has(at); at = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at))
-        known.add(at);
-}
-/** File systems may write an accent as a letter of its own, and take small and capital letters for the same. */
-function comparable(path) {
-    const composed = path.normalize('NFC');
-    return IGNORES_CASE ? composed.toLowerCase() : composed;
-}
-const IGNORES_CASE = process.platform === 'win32' || process.platform === 'darwin';
-/** What has XML in it of what was left out; of a repository its top. */
-function sorted(root, folders, left) {
-    const ignored = [];
-    const repositories = new Set();
-    for (const path of left) {
-        const top = [path, (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(path)].find((folder) => folder !== '' && !folders.includes(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')));
-        if (top !== undefined && (repositories.has(top) || holdsXml(root, top)))
-            repositories.add(top);
-        else if (top === undefined && holdsXml(root, path))
-            ignored.push(path);
-    }
-    return { ignored: ignored.sort(), repositories: [...repositories].sort() };
-}
-/** No more names are looked at for one that ends in `.xml`: a folder of caches can hold millions. */
-const MOST_LOOKED_AT = 20_000;
-function holdsXml(root, path) {
-    if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(path))
-        return true;
-    const folders = [path];
-    let looked = 0;
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
-            looked += 1;
-            if (looked > MOST_LOOKED_AT)
-                return true;
-            if (entry.isFile() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isXml */ .y$)(entry.name))
-                return true;
-            if (entry.isDirectory() && (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .isEntered */ .gb)((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name)))
-                folders.push((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPath */ .uJ)(folder, entry.name));
-        }
-    }
-    return false;
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
     }
 }
 

@@ -229,7 +229,6 @@ function mergedHtml(merged) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Y6: () => (/* binding */ lazySource),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   ke: () => (/* binding */ hasByteOrderMark),
 /* harmony export */   mh: () => (/* binding */ lineAt),
@@ -237,18 +236,6 @@ function mergedHtml(merged) {
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* unused harmony export offsetAt */
-/** A file whose text is read when it is first asked for. */
-function lazySource(path, encoding, read) {
-    let known = null;
-    return {
-        path,
-        encoding,
-        get text() {
-            known ??= read();
-            return known;
-        },
-    };
-}
 const BYTE_ORDER_MARK = 0xfeff;
 const lineStartsOf = new WeakMap();
 /**

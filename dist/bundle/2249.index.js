@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93832);
 /* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43982);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
-/* harmony import */ var _util_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64465);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27820);
+/* harmony import */ var _util_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64465);
 
 
 
@@ -44,11 +44,11 @@ function compareWithBase(own, base) {
 const NOTHING = { level: 'NONE', least: 'NONE' };
 function sorted(differences) {
     const risk = ({ key, own, base }) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .riskOf */ .bi)(key, own ?? base ?? 'NONE');
-    return [...differences].sort((one, other) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(risk(other), risk(one)) || (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)([one.key], [other.key]));
+    return [...differences].sort((one, other) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(risk(other), risk(one)) || (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)([one.key], [other.key]));
 }
 /** The standard role that a role is most like; null where it holds no standard permission. It is a guess. */
 function closestStandardRole(own) {
-    const keys = [...own.keys()].filter((key) => (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(key) === null);
+    const keys = [...own.keys()].filter((key) => (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(key) === null);
     let closest = null;
     for (const role of (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .standardRoles */ .d4)()) {
         const both = keys.filter((key) => role.permissions.has(key)).length;

@@ -57,12 +57,12 @@ function comparableName(text) {
 /* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60569);
 /* harmony import */ var _sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31999);
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27820);
-/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35051);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27820);
+/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35051);
 /* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
-/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70349);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55404);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57793);
+/* harmony import */ var _sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70349);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55404);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57793);
 
 
 
@@ -80,10 +80,10 @@ function lower(lowerings) {
     const kept = lowerings.filter(({ level }) => level !== 'NONE');
     return [
         ...(0,_sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .removeEntries */ .nw)(removed.flatMap((entries) => entriesOn(entries).map(({ element }) => element))),
-        ...removed.flatMap(({ field }) => (field ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(field, 'F') : [])),
+        ...removed.flatMap(({ field }) => (field ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .setText */ .c3)(field, 'F') : [])),
         ...kept.flatMap(({ entries, level }) => entriesOn(entries)
             .filter((entry) => (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t9)(levelOf(entry), level) > 0)
-            .flatMap((entry) => (entry.level ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(entry.level.element, level) : []))),
+            .flatMap((entry) => (entry.level ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .setText */ .c3)(entry.level.element, level) : []))),
     ];
 }
 /** Both sides of a permission. */
@@ -91,7 +91,7 @@ function entriesOn({ inRole, inObject }) {
     return [...inRole, ...inObject];
 }
 function levelOf({ level }) {
-    return (0,_grants_js__WEBPACK_IMPORTED_MODULE_7__/* .grantOf */ .od)('', level, null)?.level ?? 'NONE';
+    return (0,_grants_js__WEBPACK_IMPORTED_MODULE_8__/* .grantOf */ .od)('', level, null)?.level ?? 'NONE';
 }
 /**
  * Gives a role a permission at least at a level, and the object the same for the role. Null where the project cannot
@@ -101,10 +101,10 @@ function raise(project, role, key, atLeast) {
     const declared = declare(project, key);
     if (!declared)
         return null;
-    const { inRole, object, inObject } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .M)(project, role.id, key);
+    const { inRole, object, inObject } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .M)(project, role.id, key);
     const level = greatest([atLeast, ...inRole.map(levelOf)]);
     const [known] = [...inRole, ...inObject];
-    const grant = { level, restriction: (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_8__/* .restrictionOf */ .gV)(known?.restriction ?? null) ?? 'none' };
+    const grant = { level, restriction: (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_9__/* .restrictionOf */ .gV)(known?.restriction ?? null) ?? 'none' };
     const ofRole = setLevels(inRole, 'permlevel', level) ?? [(0,_sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .addEntry */ .An)(role.root, (0,_sdf_permission_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .roleEntry */ .Bp)(key, grant))];
     if (!object || (0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsToSegment */ .V$)(object))
         return [...ofRole, ...declared];
@@ -123,7 +123,7 @@ function setLevels(entries, name, level) {
 }
 /** What lets a project refer to the object of a permission; null where nothing does. */
 function declare(project, key) {
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(key);
     const { manifest } = project;
     if (!reference || !manifest || (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_4__/* .resolves */ .EJ)(project, reference))
         return [];
@@ -132,7 +132,7 @@ function declare(project, key) {
 /** Gives an element a child with this text. */
 function setChild(parent, name, text) {
     const element = (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_10__/* .child */ .jf)(parent, name);
-    return element ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(element, text) : (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(parent, { name, content: text });
+    return element ? (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .setText */ .c3)(element, text) : (0,_sdf_xml_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(parent, { name, content: text });
 }
 /** Sets a field of a role. Two-factor authentication needs its duration as well; 0 asks at every login. */
 function setField({ root }, name, value) {
@@ -152,9 +152,9 @@ function setField({ root }, name, value) {
 /* harmony export */   M: () => (/* binding */ entriesOf)
 /* harmony export */ });
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27820);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57793);
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64527);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57793);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64527);
 
 
 
@@ -165,17 +165,17 @@ function setField({ root }, name, value) {
  */
 function entriesOf(project, holder, key) {
     const role = project.roleById.get(holder) ?? null;
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key);
     const object = reference && (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_0__/* .counterpartOf */ .rY)(project, reference);
-    const isOfKey = (entry) => entry.key !== null && (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalKey */ .yk)(project, entry.key.text) === key;
-    const isForHolder = (entry) => entry.role !== null && (0,_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderId */ .MO)(project, entry.role.text) === holder;
+    const isOfKey = (entry) => entry.key !== null && (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalKey */ .yk)(project, entry.key.text) === key;
+    const isForHolder = (entry) => entry.role !== null && (0,_holders_js__WEBPACK_IMPORTED_MODULE_3__/* .holderId */ .MO)(project, entry.role.text) === holder;
     return {
         holder,
         key,
         inRole: role?.permissions.filter(isOfKey) ?? [],
         object,
         inObject: object?.permittedRoles.filter(isForHolder) ?? [],
-        field: role && key === _grants_js__WEBPACK_IMPORTED_MODULE_1__/* .CORE_ADMINISTRATION */ .$b ? (0,_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .coreFieldOf */ .Bb)(role) : null,
+        field: role && key === _grants_js__WEBPACK_IMPORTED_MODULE_2__/* .CORE_ADMINISTRATION */ .$b ? (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .coreFieldOf */ .Bb)(role) : null,
     };
 }
 
@@ -504,9 +504,12 @@ var entry_grants = __webpack_require__(23573);
 var notation = __webpack_require__(2891);
 // EXTERNAL MODULE: ./build/src/sdf/objects.js
 var objects = __webpack_require__(60569);
+// EXTERNAL MODULE: ./build/src/util/once.js
+var once = __webpack_require__(43457);
 // EXTERNAL MODULE: ./build/src/sdf/project.js + 1 modules
 var sdf_project = __webpack_require__(86260);
 ;// CONCATENATED MODULE: ./build/src/sdf/pairs.js
+
 
 const pairsByProject = new WeakMap();
 /**
@@ -523,7 +526,7 @@ function pairsOf(project) {
 }
 /** The pair that one of some entries, of a role or of an object, is a side of; null for none. */
 function pairOf(project, entries) {
-    const { byElement } = pairsOf(project);
+    const byElement = pairsOf(project).byElement();
     const side = entries.find(({ element }) => byElement.has(element));
     return (side && byElement.get(side.element)) ?? null;
 }
@@ -534,29 +537,31 @@ function isDeployed({ role, object }) {
 function match(project) {
     const both = [];
     const roleOnly = [];
-    const byElement = new Map();
     const listed = new Map();
     for (const object of project.counterpartById.values())
         listed.set(object, rolesListedBy(project, object));
     for (const role of project.roleById.values()) {
         for (const [object, permission] of objectsHeldBy(project, role)) {
-            const permitted = listed.get(object)?.get(role);
-            if (!permitted) {
+            const roles = listed.get(object);
+            const permitted = roles?.get(role);
+            if (permitted)
+                both.push({ role, permission, object, permitted });
+            else
                 roleOnly.push({ role, permission, object });
-                continue;
-            }
-            const pair = { role, permission, object, permitted };
-            both.push(pair);
-            byElement.set(permission.element, pair).set(permitted.element, pair);
+            roles?.delete(role);
         }
     }
     const objectOnly = [];
-    for (const [object, roles] of listed) {
+    for (const [object, roles] of listed)
         for (const [role, permitted] of roles)
-            if (!byElement.has(permitted.element))
-                objectOnly.push({ role, object, permitted });
-    }
-    return { both, byElement, roleOnly, objectOnly };
+            objectOnly.push({ role, object, permitted });
+    return { both, byElement: (0,once/* once */.O)(() => elementsOf(both)), roleOnly, objectOnly };
+}
+function elementsOf(pairs) {
+    const byElement = new Map();
+    for (const pair of pairs)
+        byElement.set(pair.permission.element, pair).set(pair.permitted.element, pair);
+    return byElement;
 }
 /** The objects that a role has a permission for, with the first such permission. */
 function objectsHeldBy(project, role) {
@@ -585,6 +590,8 @@ var references = __webpack_require__(35235);
 var group_by = __webpack_require__(77043);
 // EXTERNAL MODULE: ./build/src/rules/message.js
 var rules_message = __webpack_require__(92590);
+// EXTERNAL MODULE: ./build/src/rules/shared/captions.js
+var captions = __webpack_require__(91340);
 // EXTERNAL MODULE: ./build/src/sdf/restriction.js
 var sdf_restriction = __webpack_require__(35051);
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
@@ -619,6 +626,7 @@ function keepOne(kept, entries, applicability, title) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/counterpart/duplicate-permitted-role.js
+
 
 
 
@@ -690,8 +698,11 @@ offers a choice between the entry that grants the least and the one that grants 
     },
 };
 function entriesByRole(project, { permittedRoles }) {
-    const entries = permittedRoles.flatMap((entry) => (entry.role ? [{ ...entry, role: entry.role }] : []));
-    return (0,group_by/* groupBy */.$)(entries, ({ role }) => (0,references/* targetKey */.hD)(project, role.text)).values();
+    const entries = permittedRoles.filter((entry) => entry.role !== null);
+    const targetOf = ({ role }) => (0,references/* targetKey */.hD)(project, role.text);
+    if (new Set(entries.map(targetOf)).size === entries.length)
+        return [];
+    return (0,group_by/* groupBy */.$)(entries, targetOf).values();
 }
 function* report(project, object, entries) {
     const [first, second, ...others] = entries;
@@ -707,10 +718,13 @@ function* report(project, object, entries) {
     yield {
         ...(0,rules_message/* say */.cv)(messages, 'duplicate', { role: second.role.text, object: object.id, times: entries.length }),
         at: second.role,
+        caption: (0,captions/* entryCaption */.x)('again', second.level),
         subject: { object: object.id, detail: [role] },
-        related: [first, ...others]
-            .slice(0, MOST_RELATED)
-            .map((entry) => ({ at: entry.role, message: words.also(object.id) })),
+        related: [first, ...others].slice(0, MOST_RELATED).map((entry) => ({
+            at: entry.role,
+            caption: (0,captions/* entryCaption */.x)(entry === first ? 'first' : 'again', entry.level),
+            message: words.also(object.id),
+        })),
         fixes,
     };
 }
@@ -916,6 +930,8 @@ const missing_counterpart_messages = {
     missing: (of) => `"${of.value}" in ${of.here.id}: the ${of.there.id} ${of.there.kind} does not reference the ${of.here.kind}. ${of.entry === null ? `Reference the ${of.here.kind} there` : `Add ${of.entry} to its permissions`}, or remove the permission from ${of.here.id}.`,
 };
 const missing_counterpart_words = {
+    grants: (level) => `grants ${level}`,
+    permits: (level) => `permits ${level}`,
     otherSide: (there, here) => `${there.id} does not name ${here.id} in its permissions.`,
     remove: (here, there) => `Remove the permission for ${there.id} from ${here.id}${here.kind === 'role' ? '' : access_fixes/* titles */.YC.leaves(here.id)}`,
     add: (there, here, grant) => `Add a permission with ${grant} for ${here.id} to ${there.id}`,
@@ -1030,11 +1046,17 @@ function missing_counterpart_report(oneSided) {
         }),
         severity: isDeployed(side) && needsList(side.object) ? 'error' : 'warning',
         at,
+        ...captionOf(oneSided),
         subject,
         ...(0,width/* extentOfGrants */.Lo)(oneSided.entries.map(asGrant)),
         related: [{ at: (0,sdf_value/* openingTag */.p8)(permissions), message: missing_counterpart_words.otherSide(there, here) }],
         fixes: fixesOf(oneSided),
     };
+}
+/** The level of the marked entry is in another line. It is not said of several entries: they may differ. */
+function captionOf({ here, entries: [entry, ...others] }) {
+    const level = entry && others.length === 0 ? (0,objects/* levelOf */.In)(entry.level) : null;
+    return level ? { caption: here.kind === 'role' ? missing_counterpart_words.grants(level) : missing_counterpart_words.permits(level) } : {};
 }
 /** What is not known is taken for the widest. */
 function asGrant({ level, restriction }) {
@@ -1171,7 +1193,7 @@ function restriction_mismatch_compare(pair) {
         }),
         severity: isDeployed(pair) ? 'error' : 'warning',
         at: permission.restriction ?? permission.key,
-        caption: captionOf(restriction),
+        caption: restriction_mismatch_captionOf(restriction),
         width: new Map([
             ['role', (0,width/* widthOfRestriction */.wH)(restriction)],
             ['either', Math.max((0,width/* widthOfRestriction */.wH)(restriction), (0,width/* widthOfRestriction */.wH)(other))],
@@ -1180,7 +1202,7 @@ function restriction_mismatch_compare(pair) {
         related: [
             {
                 at: permitted.restriction ?? permitted.role,
-                caption: captionOf(other),
+                caption: restriction_mismatch_captionOf(other),
                 message: restriction_mismatch_words.otherSide(object.id, other),
             },
         ],
@@ -1194,7 +1216,7 @@ function restriction_mismatch_change(id, entry, restriction) {
         edits: (0,permission_entries/* setRestriction */.x9)(entry, restriction),
     };
 }
-function captionOf(restriction) {
+function restriction_mismatch_captionOf(restriction) {
     return restriction === 'none' ? restriction_mismatch_words.unrestricted : restriction_mismatch_words.restrictedTo(restriction);
 }
 function restriction_mismatch_named(restriction) {
@@ -1421,8 +1443,6 @@ var listed = __webpack_require__(34332);
 var sdf_reference = __webpack_require__(27820);
 // EXTERNAL MODULE: ./build/src/sdf/role-positions.js
 var role_positions = __webpack_require__(79240);
-// EXTERNAL MODULE: ./build/src/util/once.js
-var once = __webpack_require__(43457);
 ;// CONCATENATED MODULE: ./build/src/rules/shared/permission-subject.js
 
 /** The subject of a fault of a permission: a role is named as one, a toolset as any other object. */
@@ -1463,7 +1483,7 @@ const bareScriptId = {
     messages: bare_script_id_messages,
     what: `A script id without brackets where a reference is required: a record type, segment or custom transaction type
 as a \`permkey\`, or a custom role where another object lists a role. Also the opposite: a standard permission or
-standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
+standard role in brackets, in any case (\`[scriptid=accountant]\`), and a script id in brackets without \`scriptid=\`.`,
     why: 'SDF reads a word without brackets as a standard permission or role, does not find it and rejects the object.',
     fix: 'Writes the same object or permission in the form that SDF expects, unless the entry already exists.',
     related: ['unresolved-reference', 'unknown-permission'],
@@ -1521,13 +1541,13 @@ standard role in brackets, and a script id in brackets without \`scriptid=\`.`,
                 }));
         }
         const told = (0,once/* once */.O)(() => new Set(listing.flatMap(rolesNamedBy).map(placeKey)));
-        for (const file of project.files)
-            yield* judgeOthers(file, told);
+        for (const odd of (0,role_positions/* oddRolesOf */._B)(project))
+            yield* judgeOthers(odd, told);
     },
 };
 /** Roles that scripts, forms, imports and the like name, where a reference or a standard role is due. */
-function* judgeOthers(file, told) {
-    for (const value of (0,role_positions/* oddRolesIn */.aY)(file)) {
+function* judgeOthers({ file, values }, told) {
+    for (const value of values) {
         const { source, start, end, text, element } = value;
         const due = (0,notation/* dueRole */.nv)(text);
         if (due === text || told().has(placeKey(value)))
@@ -1589,6 +1609,7 @@ function ownerOf({ element }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/permission/duplicate-permission.js
+
 
 
 
@@ -1680,11 +1701,14 @@ function* duplicate_permission_report(project, role, entries) {
     yield {
         ...(0,rules_message/* say */.cv)(duplicate_permission_messages, 'duplicate', { permission: second.key.text, holder: role.id, times: entries.length }),
         at: second.key,
+        caption: (0,captions/* entryCaption */.x)('again', second.level),
         subject: permission_subject_subjectOf(role, key),
         ...(0,width/* extentOfGrants */.Lo)(entries.map(duplicate_permission_asGrant)),
-        related: [first, ...others]
-            .slice(0, duplicate_permission_MOST_RELATED)
-            .map((entry) => ({ at: entry.key, message: duplicate_permission_words.also(role.id) })),
+        related: [first, ...others].slice(0, duplicate_permission_MOST_RELATED).map((entry) => ({
+            at: entry.key,
+            caption: (0,captions/* entryCaption */.x)(entry === first ? 'first' : 'again', entry.level),
+            message: duplicate_permission_words.also(role.id),
+        })),
         fixes: (0,entry_grants/* areEqual */.t7)(entries, 'permkey')
             ? [keepOne(first, entries, 'safe', duplicate_permission_words.keepEqual(key, role.id))]
             : grantsToKeep(entries, ['permkey', 'permlevel'], objectSide(project, entries)).map((grant) => {
@@ -2146,6 +2170,12 @@ function needs({ risk, why, from }) {
 }
 /** May do everything, whatever lists name it. */
 const ADMINISTRATOR = 'ADMINISTRATOR';
+const access_widened_words = {
+    was: (before) => `was ${before}`,
+    new: 'new',
+};
+/** A level, a restriction or a word; no list. */
+const LONGEST_CAPTION = 24;
 const accessWidened = {
     id: 'access-widened',
     group: 'policy',
@@ -2209,6 +2239,7 @@ function access_widened_report(project, change, at, from) {
     return {
         ...access_widened_describe(change, from),
         at,
+        ...access_widened_captionOf(change),
         subject: {
             ...(role !== null && { role }),
             ...(object !== undefined && { object }),
@@ -2218,6 +2249,12 @@ function access_widened_report(project, change, at, from) {
         ...(change.after !== null && (0,catalogue_permissions/* isLevel */.NW)(change.after) && { level: change.after }),
         fixes: fix ? [fix] : [],
     };
+}
+/** What the marked value was before. Lists of roles and the like are too long to stand beside it. */
+function access_widened_captionOf({ change, before }) {
+    if (before !== null)
+        return before.length > LONGEST_CAPTION ? {} : { caption: access_widened_words.was(before) };
+    return change === 'granted' ? { caption: access_widened_words.new } : {};
 }
 function access_widened_describe(change, from) {
     const { isDoor, says, role, object, permission, name, before, after, risk } = change;
@@ -2255,6 +2292,7 @@ var conflicts = __webpack_require__(33900);
 // EXTERNAL MODULE: ./build/src/rules/shared/grant-words.js
 var grant_words = __webpack_require__(78517);
 ;// CONCATENATED MODULE: ./build/src/rules/policy/duty-conflict.js
+
 
 
 
@@ -2351,6 +2389,7 @@ function* duty_conflict_report(project, conflict) {
         severity: (0,conflicts/* severityOf */.xJ)(duty),
         risk: duty.risk,
         at: grant.at,
+        caption: (0,captions/* sideCaption */.A)('one', grant),
         ...(0,width/* extentOfGrants */.Lo)(sides.flat().map((held) => held.grant)),
         subject: { role: role.id, duty: duty.id },
         related: (0,conflicts/* othersOf */.bu)(conflict, grant.at),
@@ -2464,6 +2503,7 @@ const forbidden_permission_messages = {
     forbidden: ({ permission, role, pattern }) => `${(0,permission_words/* quoted */.TL)(permission)} in ${role} is forbidden by "${pattern}" in the policy.`,
 };
 const forbidden_permission_words = {
+    granted: (level) => `granted at ${level}`,
     brief: (grant, glob) => `${grant}: forbidden by "${glob}"`,
 };
 const forbiddenPermission = {
@@ -2544,6 +2584,7 @@ function forbidden_permission_report(project, { role }, grant, { glob }) {
         brief: forbidden_permission_words.brief((0,grant_words/* briefGrant */.nC)(grant), glob),
         risk: (0,risks/* riskOf */.bi)(key, grant.level),
         at: entry?.key ?? at,
+        ...(entry?.key && { caption: forbidden_permission_words.granted(grant.level) }),
         ...(0,width/* extentOfGrants */.Lo)([grant]),
         subject: { role: role.id, permission: key },
         fixes: fix ? [fix] : [],
@@ -2565,6 +2606,7 @@ const level_above_limit_messages = {
     above: ({ role, limit, pattern, ...held }) => `${(0,grant_words/* heldWords */.j0)(held)} in ${role} is above "${limit}", the highest level that the policy allows for "${pattern}".`,
 };
 const level_above_limit_words = {
+    limit: (most) => `limit: ${most}`,
     brief: (grant, most, glob) => `${grant}: at most ${most} for "${glob}"`,
 };
 const levelAboveLimit = {
@@ -2644,6 +2686,7 @@ function level_above_limit_report(project, { role }, grant, { glob, level: most 
         brief: level_above_limit_words.brief((0,grant_words/* briefGrant */.nC)(grant), most, glob),
         risk: (0,risks/* riskOf */.bi)(key, grant.level),
         at,
+        caption: level_above_limit_words.limit(most),
         ...(0,width/* extentOfGrants */.Lo)([grant]),
         subject: { role: role.id, permission: key },
         fixes: fix ? [fix] : [],
@@ -2678,6 +2721,9 @@ function opens({ opens: [first, ...others] }) {
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return ` The accesstype of ${first}${more} requires it.`;
 }
+const missing_required_permission_words = {
+    required: (level) => `required: ${level}`,
+};
 const missingRequiredPermission = {
     id: 'missing-required-permission',
     group: 'policy',
@@ -2782,6 +2828,7 @@ function missing_required_permission_report(project, { role, grants }, key, { le
     return [
         {
             ...(held ? (0,rules_message/* say */.cv)(missing_required_permission_messages, 'low', { ...required, level: held }) : (0,rules_message/* say */.cv)(missing_required_permission_messages, 'absent', required)),
+            ...(held && { caption: missing_required_permission_words.required(level) }),
             at: grants.get(key)?.at ?? entry?.level ?? (0,sdf_value/* openingTag */.p8)((0,sdf_value/* child */.jf)(role.root, 'permissions') ?? role.root),
             subject: { role: role.id, permission: key },
             fixes: fix ? [fix] : [],
@@ -2904,6 +2951,7 @@ function fixTo(role, field, value) {
 
 
 
+
 const role_combination_conflict_messages = {
     conflict: (conflict) => {
         const { duty, title, why, sides } = conflict;
@@ -3015,6 +3063,7 @@ function role_combination_conflict_report(project, conflict) {
         severity: (0,conflicts/* severityOf */.xJ)(duty),
         risk: duty.risk,
         at: grant.at,
+        caption: (0,captions/* sideCaption */.A)('one', grant),
         ...extentOf(sides.flat()),
         subject: { ...(roles[0] && { role: roles[0] }), roles, duty: duty.id, detail: roles },
         related: (0,conflicts/* othersOf */.bu)(conflict, grant.at),
@@ -3535,7 +3584,7 @@ a workflow's condition, the audience of a script, a form, an import. An entry in
     sources: ['suitecloud-sdk-646'],
     *check(project) {
         const uses = [
-            ...[...project.counterparts, ...project.customFields].flatMap(references/* roleReferencesOf */.el),
+            ...(0,references/* roleReferencesOf */.el)(project),
             ...(0,references/* otherRoleReferencesOf */._B)(project),
             ...(project.manifest ? dependencies(project.manifest) : []),
         ];
@@ -4236,8 +4285,8 @@ deployed. A SuiteApp cannot depend on objects of the account, so this fix is not
     },
     sources: ['suitecloud-sdk-488', 'suitecloud-sdk-904', 'bridgehead_24076946', 'section_1505834545'],
     *check(project, { base }) {
-        for (const file of project.files)
-            yield* unknownRoles(file);
+        for (const odd of (0,role_positions/* oddRolesOf */._B)(project))
+            yield* unknownRoles(odd);
         const { manifest } = project;
         if (!manifest)
             return;
@@ -4369,8 +4418,8 @@ function unresolved_reference_otherUses(count) {
     return count === 1 ? ' 1 more reference needs it.' : ` ${count} more references need it.`;
 }
 /** Words that stand where a role is due and name none. A custom role without brackets is told by another rule. */
-function* unknownRoles(file) {
-    for (const value of (0,role_positions/* oddRolesIn */.aY)(file)) {
+function* unknownRoles({ file, values }) {
+    for (const value of values) {
         if ((0,notation/* dueRole */.nv)(value.text) !== value.text)
             continue;
         const near = (0,standard_roles/* nearestStandardRole */.sh)(value.text);
@@ -6018,7 +6067,7 @@ using a record id from the request without checking it, can affect the whole acc
 };
 /** But for what is open to the public, which is worse and is told by other rules. */
 function elevatedIn(project) {
-    return (0,executions/* executionsOf */.t)(project).flatMap((execution) => {
+    return (0,executions/* executionsOf */.tz)(project).flatMap((execution) => {
         const elevation = elevationOf(project, execution);
         const { runsAs } = execution;
         return elevation && runsAs && !publicMark(execution) ? [{ execution, runsAs, elevation }] : [];
@@ -6414,7 +6463,7 @@ that holds only what the script needs.`,
     },
     sources: ['SDFxml_2909147388', 'chapter_N2998873', 'section_1515446005', 'section_N295396'],
     *check(project) {
-        for (const execution of (0,executions/* executionsOf */.t)(project)) {
+        for (const execution of (0,executions/* executionsOf */.tz)(project)) {
             const online = onlineMark(execution);
             const elevation = online && elevationOf(project, execution);
             const { runsAs } = execution;
@@ -6580,7 +6629,7 @@ function lower(levels, name, object) {
     };
 }
 function* openScripts(project) {
-    for (const execution of (0,executions/* executionsOf */.t)(project)) {
+    for (const execution of (0,executions/* executionsOf */.tz)(project)) {
         const { file, deploymentId, name } = execution;
         const online = onlineMark(execution);
         if (online && elevationOf(project, execution))
@@ -7719,6 +7768,31 @@ function levelBelow(key, level) {
 
 /***/ }),
 
+/***/ 91340:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sideCaption),
+/* harmony export */   x: () => (/* binding */ entryCaption)
+/* harmony export */ });
+/* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
+/* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60569);
+
+
+// Captions stand beside the marks under a text in a report, so they say only what is not in that line: a few words.
+/** Which of two entries for the same it is, and what it grants: the level is in another line than the marked name. */
+function entryCaption(which, level) {
+    const known = (0,_sdf_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)(level);
+    return known === null ? which : `${which}, at ${known}`;
+}
+/** Which side of a duty a level belongs to, and of which permission it is. */
+function sideCaption(side, { key, field }) {
+    return `${side} side: ${field ?? (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(key)?.names[0] ?? key}`;
+}
+
+
+/***/ }),
+
 /***/ 33900:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7735,7 +7809,9 @@ function levelBelow(key, level) {
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93832);
 /* harmony import */ var _access_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77967);
-/* harmony import */ var _grant_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78517);
+/* harmony import */ var _captions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91340);
+/* harmony import */ var _grant_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78517);
+
 
 
 
@@ -7783,7 +7859,7 @@ function conflictArgs({ duty: { id, title, why }, sides }) {
         duty: id,
         title,
         why: why ?? null,
-        sides: sides.map((side) => side.map(({ role, grant, below }) => ({ ...(0,_grant_words_js__WEBPACK_IMPORTED_MODULE_4__/* .heldArgs */ .zY)(grant), role: role.id, below }))),
+        sides: sides.map((side) => side.map(({ role, grant, below }) => ({ ...(0,_grant_words_js__WEBPACK_IMPORTED_MODULE_5__/* .heldArgs */ .zY)(grant), role: role.id, below }))),
     };
 }
 /** The smallest change that ends a conflict, in words. */
@@ -7796,11 +7872,14 @@ function othersOf({ sides: [side = [], ...others] }, at) {
     const all = [
         ...side.map((held) => ({
             at: held.grant.at,
-            message: words.same((0,_grant_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grantWords */ .AI)(held.grant), held.role.id),
+            caption: (0,_captions_js__WEBPACK_IMPORTED_MODULE_4__/* .sideCaption */ .A)('same', held.grant),
+            message: words.same((0,_grant_words_js__WEBPACK_IMPORTED_MODULE_5__/* .grantWords */ .AI)(held.grant), held.role.id),
         })),
-        ...others
-            .flat()
-            .map((held) => ({ at: held.grant.at, message: words.held((0,_grant_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grantWords */ .AI)(held.grant), held.role.id) })),
+        ...others.flat().map((held) => ({
+            at: held.grant.at,
+            caption: (0,_captions_js__WEBPACK_IMPORTED_MODULE_4__/* .sideCaption */ .A)('other', held.grant),
+            message: words.held((0,_grant_words_js__WEBPACK_IMPORTED_MODULE_5__/* .grantWords */ .AI)(held.grant), held.role.id),
+        })),
     ];
     return all.filter((other) => other.at !== at);
 }
@@ -8425,9 +8504,9 @@ function holdsComment({ comments, children }) {
 /* harmony import */ var _catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88022);
 /* harmony import */ var _entry_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23573);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60569);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27820);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43496);
-/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70349);
+/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70349);
 
 
 
@@ -8446,7 +8525,7 @@ function entryInRole({ object, permitted }) {
     if (!grant)
         return null;
     const restriction = object.kind === 'customrecordtype' ? grant.restriction : 'none';
-    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
+    return roleEntry((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(object.id), { level: grant.level, restriction });
 }
 /** A `permission` by which an object permits a role of its project. Only record types have restrictions. */
 function objectEntry({ kind }, roleId, { level, restriction }) {
@@ -8459,7 +8538,7 @@ function objectEntry({ kind }, roleId, { level, restriction }) {
 }
 /** A role as an object names it: a standard one bare, one of the project in brackets, any other as it is written. */
 function roleText(id) {
-    return (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(id) || id.startsWith('[') ? id : (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(id);
+    return (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(id) || id.startsWith('[') ? id : (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(id);
 }
 /** A `permission` of a role. */
 function roleEntry(key, { level, restriction }) {
@@ -8475,7 +8554,7 @@ function restrictionElement(restriction) {
 /** Adds a `permission` to a role or object, which may have none yet. */
 function addEntry(root, entry) {
     const permissions = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .child */ .jf)(root, 'permissions');
-    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
+    return permissions ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(permissions, entry) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(root, { name: 'permissions', content: [entry] });
 }
 /** Takes `permission` elements out, and with the last one its `permissions`: NetSuite never exports them empty. */
 function removeEntries(entries) {
@@ -8485,15 +8564,15 @@ function removeEntries(entries) {
         return comments.length === 0 && children.every((entry) => removed.has(entry));
     }));
     const rest = entries.filter(({ parent }) => !parent || !emptied.has(parent));
-    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
+    return [...emptied, ...rest].map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .remove */ .TF);
 }
 /** Gives a `permission` this restriction in place of its own. */
 function setRestriction(entry, restriction) {
     if (restriction === 'none')
-        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .remove */ .TF);
+        return (0,_as_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .standingFor */ .Qz)(entry, 'restriction').map(_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .remove */ .TF);
     const element = (0,_value_js__WEBPACK_IMPORTED_MODULE_6__/* .child */ .jf)(entry, 'restriction');
     return [
-        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
+        element ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .setText */ .c3)(element, restriction) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(entry, { name: 'restriction', content: restriction }),
     ];
 }
 
@@ -8604,22 +8683,24 @@ function partsOf(project) {
     if (known)
         return known;
     const parts = [];
-    for (const object of (0,sdf_project/* objectsOf */.iZ)(project))
-        addParts(parts, object, object.root, (0,object_kinds/* structureOf */.pH)(object.kind), null);
+    for (const object of (0,sdf_project/* objectsOf */.iZ)(project)) {
+        const structure = (0,object_kinds/* structureOf */.pH)(object.kind);
+        if (!isSound(object.root, structure))
+            addParts(parts, object, object.root, structure, null);
+    }
     partsByProject.set(project, parts);
     return parts;
 }
 function addParts(parts, object, element, structure, group) {
-    if (isSound(element, structure))
-        return;
     const part = { object, element, structure, group, ...sorted(element, structure) };
     parts.push(part);
     for (const { name, items } of structure.fields) {
         if (!items)
             continue;
-        for (const child of part.fields.get(name)?.flatMap((group) => group.children) ?? [])
-            if (child.name === items.name)
-                addParts(parts, object, child, items, { part, name });
+        for (const { children } of part.fields.get(name) ?? [])
+            for (const child of children)
+                if (child.name === items.name && !isSound(child, items))
+                    addParts(parts, object, child, items, { part, name });
     }
 }
 function sorted(element, structure) {

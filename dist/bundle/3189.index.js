@@ -191,19 +191,19 @@ function policyBlock(list, colours) {
 /* harmony export */   I: () => (/* binding */ namedEntry),
 /* harmony export */   u: () => (/* binding */ configKey)
 /* harmony export */ });
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
-/* harmony import */ var _writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27820);
+/* harmony import */ var _writing_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 
 
 /** The column at which names stand behind most keys. */
 const NAMES_AT = 36;
 /** An entry of a config for a permission, with what the UI calls it as a comment; null where nobody knows. */
 function namedEntry(entry, name) {
-    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .I)(name)}`;
+    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .I)(name)}`;
 }
 /** The key of a permission as a config takes it. */
 function configKey(key) {
-    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key) ? (0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key) : key;
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(key) ? (0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(key) : key;
 }
 
 

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   readAssignments: () => (/* binding */ readAssignments)
 /* harmony export */ });
 /* unused harmony export messages */
-/* harmony import */ var _access_assignments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54601);
-/* harmony import */ var _files_table_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39802);
+/* harmony import */ var _access_assignments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54601);
+/* harmony import */ var _files_table_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39802);
 /* harmony import */ var _files_table_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58376);
 /* harmony import */ var _sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88022);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
 
 
 
@@ -45,7 +45,7 @@ async function readAssignments(path, bytes) {
             holder.roles.push(roles.numberOf(cell));
     });
     if (faults.length > 0)
-        return { faults: faults.map((fault) => (0,_files_table_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTableFault */ .U)(path, fault)) };
+        return { faults: faults.map((fault) => (0,_files_table_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTableFault */ .U)(path, fault)) };
     const tooMany = roles.tooMany();
     if (tooMany !== null)
         return { faults: [messages.tooMany(path, tooMany)] };
@@ -81,7 +81,7 @@ function numbering() {
     };
 }
 function holderOf(people, name) {
-    const key = (0,_access_assignments_js__WEBPACK_IMPORTED_MODULE_3__/* .comparableName */ ._)(name);
+    const key = (0,_access_assignments_js__WEBPACK_IMPORTED_MODULE_4__/* .comparableName */ ._)(name);
     const known = people.get(key) ?? { name, roles: [] };
     people.set(key, known);
     return known;
@@ -100,7 +100,7 @@ function rolesIn(row) {
     });
 }
 function isId(text) {
-    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isCustomRoleId */ .bO)(text.toLowerCase()) || (0,_sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(text);
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isCustomRoleId */ .bO)(text.toLowerCase()) || (0,_sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(text);
 }
 /** People by the set of roles that they hold: most hold what many hold. */
 function bySet(path, lines, all) {

@@ -74,6 +74,7 @@ __webpack_require__.d(__webpack_exports__, {
   IH: () => (/* binding */ allPermissions),
   t9: () => (/* binding */ compareLevels),
   Ll: () => (/* binding */ findPermission),
+  Ip: () => (/* binding */ findPermissionInAnyCase),
   NW: () => (/* binding */ isLevel),
   Qi: () => (/* binding */ levelVerdict),
   Bd: () => (/* binding */ nearestPermissions)
@@ -97,6 +98,10 @@ function allPermissions() {
 /** The permission with exactly this id, or undefined. */
 function findPermission(id) {
     return byId.get(id);
+}
+/** The permission with this id, whatever its case, or undefined. All ids are in upper case. */
+function findPermissionInAnyCase(id) {
+    return byId.get(id.toUpperCase());
 }
 /** The permission ids that a misspelt one probably stands for, as `nearestWords` finds them. */
 function nearestPermissions(id, max) {
@@ -243,6 +248,9 @@ function byKey(all) {
 const REFERENCE = /^\[([^[\]]*)\]$/;
 /** What most references are: the script id of an object of the same project. */
 const SIMPLE_REFERENCE = /^\[scriptid=([^\s[\]=,.]+)\]$/;
+/** What was read lately: an account refers to the same objects again and again, and each place is asked about often. */
+const recent = new Map();
+const MOST_RECENT = 5000;
 /**
  * Reads a reference; null for any other text.
  * Syntax: Oracle help, bridgehead_24076946 ("Referencing objects").
@@ -250,6 +258,16 @@ const SIMPLE_REFERENCE = /^\[scriptid=([^\s[\]=,.]+)\]$/;
 function parseReference(text) {
     if (!text.includes('['))
         return null;
+    const known = recent.get(text);
+    if (known !== undefined)
+        return known;
+    const reference = read(text);
+    if (recent.size >= MOST_RECENT)
+        recent.clear();
+    recent.set(text, reference);
+    return reference;
+}
+function read(text) {
     const simple = SIMPLE_REFERENCE.exec(text)?.[1];
     if (simple !== undefined)
         return { scriptId: simple, objectId: simple, type: null, appId: null, bundleId: null };

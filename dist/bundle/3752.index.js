@@ -35,8 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ignoredFiles: () => (/* binding */ ignoredFiles)
 /* harmony export */ });
 /* harmony import */ var _check_ignored_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66740);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21274);
-/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47479);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23114);
+/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61108);
 
 
 
@@ -44,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 function ignoredFiles({ folders, named }, tree, { commit, tree: before }, { folder }) {
     const nothing = () => false;
     const kept = new Set([...tree.files, ...before.files]);
-    const all = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(folder, folders, nothing, named).tree;
-    return (0,_check_ignored_changes_js__WEBPACK_IMPORTED_MODULE_0__.ignoredChanges)(all, (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTree */ .$)(folder, commit, folders, nothing), (path) => !kept.has(path));
+    const all = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTree */ .c)(folder, folders, nothing, { named, isCompared: true }).tree;
+    return (0,_check_ignored_changes_js__WEBPACK_IMPORTED_MODULE_0__.ignoredChanges)(all, (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTree */ .$G)(folder, commit, folders, nothing), (path) => !kept.has(path));
 }
 
 

@@ -195,8 +195,8 @@ function peopleOfRoles(projects, { sets }) {
 
 // EXTERNAL MODULE: ./build/src/access/who.js + 1 modules
 var who = __webpack_require__(49740);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(62830);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(70468);
 // EXTERNAL MODULE: ./build/src/check/unmatched-roles.js
 var unmatched_roles = __webpack_require__(31503);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js

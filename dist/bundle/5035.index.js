@@ -335,37 +335,37 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check roles and permissions of the SDF projects in files and folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(5866), __webpack_require__.e(4355), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(4426), __webpack_require__.e(5866), __webpack_require__.e(4355), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 19640))).check,
     },
     {
         name: 'diff',
         summary: 'Show what a change does to access, role by role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(9940), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(1265)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff,
     },
     {
         name: 'matrix',
         summary: 'Show who may do what: permissions × roles, for auditors and spreadsheets',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(4355), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(4426), __webpack_require__.e(4355), __webpack_require__.e(9271)]).then(__webpack_require__.bind(__webpack_require__, 9271))).matrix,
     },
     {
         name: 'who',
         summary: 'Show who holds a permission: roles, standard roles and every other way in',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(4355), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(4426), __webpack_require__.e(4355), __webpack_require__.e(9922), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 80022))).who,
     },
     {
         name: 'diagnose',
         summary: 'Turn errors of NetSuite, SDF or an integration into the permission to add',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 7087))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(4426), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 7087))).diagnose,
     },
     {
         name: 'explain',
         summary: 'Explain a rule, a duty, a permission or a role',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 88690))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(4426), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 88690))).explain,
     },
     {
         name: 'drift',
         summary: 'Compare the roles of the repository with an export of what the account has',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(9103), __webpack_require__.e(4355), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(8837), __webpack_require__.e(4426), __webpack_require__.e(4355), __webpack_require__.e(8775)]).then(__webpack_require__.bind(__webpack_require__, 78775))).drift,
     },
     {
         name: 'report',
@@ -375,7 +375,7 @@ const COMMANDS = [
     {
         name: 'init',
         summary: 'Write a commented config and a workflow for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(9940), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6084), __webpack_require__.e(915), __webpack_require__.e(3611), __webpack_require__.e(2761), __webpack_require__.e(134), __webpack_require__.e(5866), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 54757))).init,
     },
 ];
 
@@ -860,7 +860,7 @@ const NAME = 'sdf-role-compliance';
 /** Equal to that of package.json, which a test sees to: the bundle has no package.json to ask. */
 const VERSION = '0.1.0';
 const HOME = 'https://github.com/sdf-role-compliance/sdf-role-compliance';
-/** The tag that workflows name. It moves with every release of its major version. */
+/** The tag that workflows name. It moves with every release of its major version; the release workflow refuses any other major version. */
 const RELEASE = 'v1';
 /** Where editors get the JSON Schema of the config that the released version reads. */
 const SCHEMA_URL = `${HOME.replace('//github.com/', '//raw.githubusercontent.com/')}/${RELEASE}/schema/${NAME}.schema.json`;

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _check_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66077);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21274);
-/* harmony import */ var _report_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43632);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19467);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23114);
+/* harmony import */ var _report_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43632);
+
 
 
 
@@ -26,7 +28,7 @@ export const modules = {
  */
 function evidenceOf(all, result, looked, world) {
     const { gate, failOn, filterMode, policyCommit } = looked;
-    return (0,_report_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_4__.evidenceJson)(all, result, {
+    return (0,_report_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_5__.evidenceJson)(all, result, {
         subject: subjectOf(looked, world),
         gate,
         policySide: policyCommit === null ? { from: 'files', commit: null } : { from: 'base', commit: policyCommit },
@@ -42,8 +44,8 @@ function evidenceOf(all, result, looked, world) {
 function subjectOf({ tree, folders, isIgnored, pathOf, baseCommit }, { folder }) {
     const nothing = { repository: null, pullRequest: null, comparedWith: baseCommit };
     try {
-        const commit = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, folders[0] ?? ''), 'HEAD');
-        const committed = (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$)(folder, commit, folders, isIgnored);
+        const commit = (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, folders[0] ?? ''), 'HEAD');
+        const committed = (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTree */ .$G)(folder, commit, folders, isIgnored);
         const { isChanged } = (0,_check_base_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsOf */ .x4)(tree, committed, pathOf);
         const all = new Set([...tree.files, ...committed.files]);
         return { ...nothing, commit, isModified: [...all].some((path) => isChanged(pathOf(path))) };

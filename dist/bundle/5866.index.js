@@ -678,8 +678,7 @@ function checkVersions(versions, { isWanted, failOn, gate = defaultGate(src_rule
     const unmatched = (0,unmatched_roles/* unmatchedRoles */.f)(projects, gate.assignments ?? null);
     const problems = [...head.loaded.problems, ...unmatched.problems];
     const known = base?.loaded.projects ?? null;
-    const old = base && settledBase(versions, base, gate);
-    const settled = judgeAndSettle(versions, head, projects, gate, old);
+    const { settled, old } = settleVersions(versions, gate);
     const compared = base && old
         ? (0,check_base/* compareWithBase */.te)(settled.findings, old.findings, (0,check_base/* versionsOf */.x4)(head.tree, base.tree, pathOf), old.silenced.map(({ finding }) => finding))
         : settled.findings;
@@ -723,26 +722,46 @@ function countIntroduced(findings) {
 function conclude(problems, summary, failOn) {
     return problems.length > 0 || fails(summary, failOn) ? 'failure' : 'success';
 }
-/** What counts in the projects as they were before the change. */
-function settledBase(versions, base, gate) {
-    const projects = [...versions.before.values()];
-    return judgeAndSettle({ ...versions, before: new Map() }, base, projects, gate, null);
+/**
+ * What counts in the head, and in the base. What is old is known by its rule: the base is judged by the rules alone that
+ * find something in the head. Only what a review of the policy says depends on the findings of all others.
+ */
+function settleVersions(versions, gate) {
+    const { head, base } = versions;
+    const rules = (0,severities/* rulesOn */.T)(gate.policy, src_rules/* RULES */.y);
+    const found = judgeAll(versions, head.loaded.projects, gate, rules);
+    const settleHead = (old) => settleIn(head, versions, found, gate, old);
+    if (!base)
+        return { settled: settleHead(null), old: null };
+    const finding = new Set(found.findings.map(({ rule }) => rule));
+    const partly = settledBase(versions, base, gate, rules.filter((rule) => finding.has(rule)));
+    const settled = settleHead(partly);
+    const isReviewed = settled.findings.some(({ rule }) => rule.review !== undefined);
+    return { settled, old: isReviewed ? settledBase(versions, base, gate, rules) : partly };
 }
-/** What the rules find in projects of a tree, and what stays of it; with what each project was before, if known. */
-function judgeAndSettle({ before, pathOf, judged }, { tree }, projects, gate, old) {
-    const [rules, spanning] = bySpan((0,severities/* rulesOn */.T)(gate.policy, src_rules/* RULES */.y));
+/** What counts in the projects as they were before the change. */
+function settledBase(versions, base, gate, rules) {
+    const alone = { ...versions, before: new Map() };
+    return settleIn(base, versions, judgeAll(alone, [...versions.before.values()], gate, rules), gate, null);
+}
+/** What rules find in projects; with what each project was before, if known. */
+function judgeAll({ before, judged }, projects, gate, rules) {
+    const [alone, spanning] = bySpan(rules);
     const findings = projects.flatMap((project) => {
         const folder = gate.pathInRepository(project.root) || '.';
         const { policy, today, assignments = null } = gate;
         const base = before.get(project) ?? null;
         const context = { policy, base, today, assignments, projects };
+        const judgeBy = (rule) => (0,judge/* judge */.S)(project, [rule], context, folder);
         return [
-            ...judged(gate, project, base, () => (0,judge/* judge */.S)(project, rules, context, folder)),
-            ...(0,judge/* judge */.S)(project, spanning, context, folder),
+            ...alone.flatMap((rule) => judged({ gate, project, before: base, rule }, () => judgeBy(rule))),
+            ...spanning.flatMap(judgeBy),
         ];
     });
-    const files = tree.files.map(pathOf);
-    return settle({ findings, projects, files }, gate, src_rules/* RULES */.y, old);
+    return { findings, projects };
+}
+function settleIn({ tree }, { pathOf }, found, gate, old) {
+    return settle({ ...found, files: tree.files.map(pathOf) }, gate, src_rules/* RULES */.y, old);
 }
 /** Rules that see one project alone, and those that see the others as well. */
 function bySpan(rules) {
@@ -796,7 +815,7 @@ function fails({ errors, warnings, notices }, threshold) {
 /* harmony export */   V: () => (/* binding */ withHead)
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62830);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70468);
 
 
 function loadVersions(tree, base, pathOf) {
@@ -814,10 +833,11 @@ function versionsOf(head, base, pathOf, judged) {
 }
 function judgedOnce() {
     const known = new Map();
-    return (gate, project, before, judge) => {
+    return ({ gate, project, before, rule }, judge) => {
         const ofGate = at(known, gate, () => new Map());
         const ofProject = at(ofGate, project, () => new Map());
-        return at(ofProject, before === project ? null : before, judge);
+        const ofChange = at(ofProject, before === project ? null : before, () => new Map());
+        return at(ofChange, rule, judge);
     };
 }
 function at(map, key, make) {

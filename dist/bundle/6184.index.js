@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55866);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89265);
-/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99045);
-/* harmony import */ var _settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35071);
-/* harmony import */ var _util_hunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15411);
-/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47635);
-/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27996);
+/* harmony import */ var _files_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39674);
+/* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99045);
+/* harmony import */ var _settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35071);
+/* harmony import */ var _util_hunks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15411);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47635);
+/* harmony import */ var _base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27996);
+
 
 
 
@@ -26,16 +28,16 @@ export const modules = {
 
 /** The findings that a mode shows: they alone are reported and decide. What is not shown is counted once on stderr. */
 function filterFindings(all, mode, failOn, { commit }, world) {
-    const files = (0,_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .needsFiles */ .$t)(mode) ? (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .asked */ .N)(() => changesSince(commit, world.folder)) : null;
-    const result = (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(all, (finding) => (0,_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .isShown */ .aJ)(mode, finding, files, (same) => same), failOn);
+    const files = (0,_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .needsFiles */ .$t)(mode) ? (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .N)(() => changesSince(commit, world.folder)) : null;
+    const result = (0,_check_check_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(all, (finding) => (0,_settle_filter_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .isShown */ .aJ)(mode, finding, files, (same) => same), failOn);
     const hidden = all.findings.length - result.findings.length;
     if (hidden > 0)
-        world.tell(`Not shown: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(hidden, 'finding')} outside --filter-mode ${mode}, the default with --base. --filter-mode nofilter shows all.`);
+        world.tell(`Not shown: ${(0,_util_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(hidden, 'finding')} outside --filter-mode ${mode}, the default with --base. --filter-mode nofilter shows all.`);
     return result;
 }
 /** What changed since a commit, as git shows it, by paths from the current folder. */
 function changesSince(commit, folder) {
-    const top = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(folder);
+    const top = (0,_files_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .H)(folder);
     const list = (...args) => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, args).toString().split('\0').filter(Boolean);
     const changed = new Set(list('diff', '--no-ext-diff', '--no-renames', '--name-only', '-z', commit));
     const added = new Set(list('ls-files', '--others', '--exclude-standard', '-z'));
@@ -46,12 +48,12 @@ function changesSince(commit, folder) {
         if (!changed.has(path))
             return null;
         const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-renames', '--unified=3'];
-        const hunks = (0,_util_hunks_js__WEBPACK_IMPORTED_MODULE_7__/* .readHunks */ .c)((0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['diff', ...options, commit, '--', path]).toString());
+        const hunks = (0,_util_hunks_js__WEBPACK_IMPORTED_MODULE_8__/* .readHunks */ .c)((0,_files_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['diff', ...options, commit, '--', path]).toString());
         return { hunks, isWhole: hunks.length === 0 };
     };
     return {
         fileOf(seen) {
-            const path = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, seen));
+            const path = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, seen));
             const file = known.has(path) ? (known.get(path) ?? null) : look(path);
             known.set(path, file);
             return file;

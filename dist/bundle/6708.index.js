@@ -84,6 +84,54 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 69218:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   uD: () => (/* binding */ notComparedSentence),
+/* harmony export */   xS: () => (/* binding */ jsonNotCompared)
+/* harmony export */ });
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77043);
+/* harmony import */ var _util_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47635);
+/* harmony import */ var _writing_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85183);
+
+
+
+/** More names, and more reasons, are only counted. */
+const MOST_NAMED = 3;
+const MOST_REASONS = 5;
+const MOST_OF_A_NAME = 80;
+/** Whether a change touches what nobody has compared. */
+function isPartial(entries) {
+    return entries !== null && entries.length > 0;
+}
+/** What of a change is not compared and why, on one line however much it is; null where all of it is. */
+function notComparedSentence(entries) {
+    if (entries === null || entries.length === 0)
+        return null;
+    const groups = [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(entries, ({ kind, why }) => JSON.stringify([kind, why])).values()];
+    const shown = groups.slice(0, MOST_REASONS).map(groupWords);
+    const left = groups.slice(MOST_REASONS).reduce((sum, group) => sum + group.length, 0);
+    return `Not compared, so it may open access unseen: ${[...shown, ...(left > 0 ? [`${left} more`] : [])].join('; ')}.`;
+}
+function groupWords(group) {
+    const names = group.slice(0, MOST_NAMED).map(({ what }) => (0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(what, MOST_OF_A_NAME));
+    const left = group.length - names.length;
+    const all = (0,_util_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...names, ...(left > 0 ? [`${left} more`] : [])]);
+    const [first] = group;
+    const kind = first?.kind ?? null;
+    return `${kind === null ? '' : `${(0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(kind, MOST_OF_A_NAME)} `}${all} (${(0,_writing_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first?.why ?? '', 2 * MOST_OF_A_NAME)})`;
+}
+/** An entry of `notCompared` in JSON. Paths are as users see them, unless they are to be written otherwise. */
+function jsonNotCompared(entry, pathOf = (path) => path) {
+    const { what, why, kind, file } = entry;
+    return { what: kind === null ? pathOf(what) : what, why, kind, file: pathOf(file) };
+}
+
+
+/***/ }),
+
 /***/ 91307:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -242,14 +290,21 @@ function guidOf(digest) {
 /* harmony export */   E: () => (/* binding */ notification),
 /* harmony export */   K: () => (/* binding */ sarifInvocation)
 /* harmony export */ });
+/* harmony import */ var _access_not_compared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69218);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90335);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17583);
 
 
-/** How the run went: what could not be read, and what of the policy does nothing. */
-function sarifInvocation({ problems, hints }, { faults, notes }, repositoryPath) {
+
+/**
+ * How the run went: what could not be read, what of a change was not compared, and what of the policy does nothing. A result would be a
+ * finding, so a notification is the only place for what was not compared.
+ */
+function sarifInvocation({ problems, hints, notCompared }, { faults, notes }, repositoryPath) {
+    const left = (0,_access_not_compared_js__WEBPACK_IMPORTED_MODULE_2__/* .notComparedSentence */ .uD)(notCompared);
     const notified = [
         ...[...faults, ...problems].map((text) => notification('error', text)),
+        ...(left === null ? [] : [notification('warning', left)]),
         ...notes.map((text) => notification('note', text)),
     ];
     return {

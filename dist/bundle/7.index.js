@@ -9,20 +9,20 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ knownName)
 /* harmony export */ });
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70544);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70544);
 
 
 
 /** What the UI calls a permission, or the object of some project that it is for; null where nobody knows. */
 function knownName(key, projects) {
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key);
     if (!reference)
         return (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(key)?.names[0] ?? null;
     for (const { counterpartById } of projects) {
         const object = counterpartById.get(reference.scriptId);
         if (object)
-            return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfObject */ .MP)(object);
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfObject */ .MP)(object);
     }
     return null;
 }
@@ -173,8 +173,10 @@ function counterpartKind(kind) {
 var check = __webpack_require__(55866);
 // EXTERNAL MODULE: ./build/src/files/config-files.js
 var config_files = __webpack_require__(3849);
-// EXTERNAL MODULE: ./build/src/files/git.js
-var git = __webpack_require__(89265);
+// EXTERNAL MODULE: ./build/src/files/git-repository.js
+var git_repository = __webpack_require__(39674);
+// EXTERNAL MODULE: ./build/src/files/git-revision.js
+var git_revision = __webpack_require__(19467);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/policy/rule-settings.js
@@ -378,6 +380,7 @@ var cli_tree = __webpack_require__(91210);
 
 
 
+
 /** `Objects/customrole_x.xml:12`, perhaps with a column, as reports write places. */
 const AT_LINE = /^(.+\.xml):(\d{1,7})(?::\d{1,7})?$/i;
 /** What decides over access at a line of an object's file. Throws wrong use where there is no such line. */
@@ -438,12 +441,12 @@ function baseOf(given, path, { folder }) {
         return null;
     const file = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(folder, path));
     return (0,base_tree/* asked */.N)(() => {
-        const top = (0,git/* topOf */.HX)(folder);
-        const commit = (0,git/* mergeBase */.wu)(folder, revision, 'HEAD') ?? (0,git/* resolveCommit */.WL)(folder, revision);
-        const bytes = (0,config_files/* fileInGit */._)(top, commit, (0,relative_path/* relativePath */.iZ)(top, file));
+        const top = (0,git_repository/* topOf */.H)(folder);
+        const commit = (0,git_revision/* mergeBase */.wu)(folder, revision, 'HEAD') ?? (0,git_revision/* resolveCommit */.WL)(folder, revision);
+        const bytes = (0,config_files/* filesInGit */.z)(top, commit)((0,relative_path/* relativePath */.iZ)(top, file));
         if (!bytes)
             return { revision, root: null };
-        const { source, fault } = (0,decode/* decode */.D)(path, bytes);
+        const { source, fault } = (0,decode/* decode */.D4)(path, bytes);
         const parsed = fault ? null : (0,xml/* parseXml */.NO)(source);
         return { revision, root: parsed && 'root' in parsed ? parsed.root : null };
     });
@@ -591,13 +594,17 @@ function outermost(folders) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ treeOf)
 /* harmony export */ });
-/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47479);
+/* harmony import */ var _files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
 /* harmony import */ var _report_left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(146);
 
 
-/** The files that a user has asked for, as git would commit them. What is left out for that is said once. */
-function treeOf({ folders, named }, isIgnored, world) {
-    const { tree, leftOut } = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.folder, folders, isIgnored, named);
+/**
+ * The files that a user has asked for, as git would commit them. What is left out for that is said once.
+ *
+ * @param isCompared whether they are going to be compared with a revision
+ */
+function treeOf({ folders, named }, isIgnored, world, isCompared = false) {
+    const { tree, leftOut } = (0,_files_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(world.folder, folders, isIgnored, { named, isCompared });
     const sentence = (0,_report_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutSentence */ .h)(leftOut);
     if (sentence !== null)
         world.tell(sentence);

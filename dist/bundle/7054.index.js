@@ -22,7 +22,10 @@ const REVIEW_HEADERS = {
     decision: 'Decision',
     reviewer: 'Reviewer',
 };
-/** How a review marks what is no longer so. */
+/**
+ * The word in the column "Change" for a row of the last review whose person no longer holds the duty. The new review still shows
+ * the row, so that the reviewer sees what ended; the review after that leaves it out.
+ */
 const GONE = 'gone';
 
 

@@ -9,20 +9,20 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ knownName)
 /* harmony export */ });
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70544);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70544);
 
 
 
 /** What the UI calls a permission, or the object of some project that it is for; null where nobody knows. */
 function knownName(key, projects) {
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key);
     if (!reference)
         return (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(key)?.names[0] ?? null;
     for (const { counterpartById } of projects) {
         const object = counterpartById.get(reference.scriptId);
         if (object)
-            return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfObject */ .MP)(object);
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfObject */ .MP)(object);
     }
     return null;
 }
@@ -39,8 +39,10 @@ function knownName(key, projects) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21274);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84366);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19467);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23114);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84366);
+
 
 
 
@@ -52,8 +54,8 @@ function knownName(key, projects) {
 function baseTree(revision, folders, isIgnored, world) {
     return asked(() => {
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, folders[0] ?? '');
-        const commit = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(inside, revision);
-        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTree */ .$)(world.folder, commit, folders, isIgnored) };
+        const commit = (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
+        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$G)(world.folder, commit, folders, isIgnored) };
     });
 }
 /** What git answers; what it cannot answer is for the user to ask otherwise. */
@@ -62,7 +64,7 @@ function asked(ask) {
         return ask();
     }
     catch (thrown) {
-        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(thrown.message) : thrown;
+        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(thrown.message) : thrown;
     }
 }
 
@@ -2856,14 +2858,14 @@ function refusal_sentence({ level, entry: { at, glob } }, role) {
 
 // EXTERNAL MODULE: ./build/src/cli/report-options.js
 var report_options = __webpack_require__(77591);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(62830);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(70468);
 // EXTERNAL MODULE: ./build/src/check/role-names.js
 var role_names = __webpack_require__(17185);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
-// EXTERNAL MODULE: ./build/src/files/working-tree.js
-var working_tree = __webpack_require__(47479);
+// EXTERNAL MODULE: ./build/src/files/working-tree.js + 1 modules
+var working_tree = __webpack_require__(61108);
 // EXTERNAL MODULE: ./build/src/util/nearest.js
 var nearest = __webpack_require__(39604);
 // EXTERNAL MODULE: ./build/src/cli/targets.js
@@ -2884,7 +2886,7 @@ var targets = __webpack_require__(73374);
 function findSurroundings(written, folder) {
     const path = written === undefined ? null : pathOfRole(written, folder);
     const { folders, named } = (0,targets/* findTargets */.q)(path === null ? [] : [path], folder);
-    const { tree } = (0,working_tree/* workingTree */.c)(folder, folders, () => false, named);
+    const { tree } = (0,working_tree/* workingTree */.c)(folder, folders, () => false, { named });
     const loaded = (0,load/* load */.H)(tree, (0,relative_path/* pathSeenFrom */.xG)(folder));
     const { projects, problems } = loaded;
     if (written === undefined)
@@ -3089,7 +3091,7 @@ function isComplete({ answers, questions, advice, list, unclear, more }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _check_read_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81807);
 /* harmony import */ var _files_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89265);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19467);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99045);
 /* harmony import */ var _policy_config_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5135);
 /* harmony import */ var _policy_config_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37992);
@@ -3163,19 +3165,20 @@ function tipOf(given, { folder }) {
     const revision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(given, 'base');
     if (revision === undefined || (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(given, 'policy-from') === 'head')
         return null;
-    return (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => ({ revision, commit: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, revision), top: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(folder) }));
+    const { commit, top } = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveWithTop */ .M4)(folder, revision));
+    return { revision, commit, top, readInGit: (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesInGit */ .z)(top, commit) };
 }
 /** The commit whose policy decides; null where that of the files on disk does. */
 function policyCommitOf(given, world) {
     return tipOf(given, world)?.commit ?? null;
 }
 /** Reads files as a revision has them, by their paths from the current folder. Throws what a reader of a config throws. */
-function readerAt({ revision, commit, top }, folder) {
+function readerAt({ revision, top, readInGit }, folder) {
     return async (path) => {
         const inside = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
         if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)))
             throw new Error('it is outside the repository');
-        const bytes = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInGit */ ._)(top, commit, inside);
+        const bytes = readInGit(inside);
         if (bytes === undefined)
             throw new Error(`git cannot read it at ${revision}`);
         return bytes;
@@ -3187,7 +3190,8 @@ async function isUntracked(path, tip, folder) {
         return true;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return false;
-    const head = { ...tip, commit: (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, 'HEAD')) };
+    const commit = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, 'HEAD'));
+    const head = { ...tip, commit, readInGit: (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesInGit */ .z)(tip.top, commit) };
     for (const side of [tip, head])
         if ((await readerAt(side, folder)(path)) !== null)
             return false;

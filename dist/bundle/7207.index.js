@@ -67,7 +67,7 @@ function updateBaseline(file, { findings, silenced, mended, problems }, { baseli
  */
 function writeAtomically(path, text) {
     const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-    const isStream = /^\/(?:dev|proc)\//.test(path) || (known !== undefined && !known.isFile());
+    const isStream = OPEN_FILE.test(path) || (known !== undefined && !known.isFile());
     const target = known || isLink(path) ? targetOf(path) : path;
     if (isStream || target === null) {
         // What is appended to stdout does not take away what a shell has put there before.
@@ -83,6 +83,8 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
     }
 }
+/** What a process has open already, and may have written to: a file, a pipe or a terminal. */
+const OPEN_FILE = /^\/(?:dev\/(?:stdin|stdout|stderr|fd\/\d+)|proc\/(?:[\w-]+\/)+fd\/\d+)$/;
 /** Writes a file that is not there yet, in the same way; false where something is there, be it a link to nothing. */
 function createAtomically(path, text) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }))

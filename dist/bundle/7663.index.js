@@ -198,10 +198,10 @@ function emptyFaults({ files }, isWanted, { projects }, { inputs, workspace: { t
 }
 const SHARED = 'Several repositories are checked out here. Set working-directory to the folder of one of them, so that its paths are right.';
 
-// EXTERNAL MODULE: ./build/src/files/working-tree.js
-var working_tree = __webpack_require__(47479);
-// EXTERNAL MODULE: ./build/src/files/git-tree.js
-var git_tree = __webpack_require__(21274);
+// EXTERNAL MODULE: ./build/src/files/working-tree.js + 1 modules
+var working_tree = __webpack_require__(61108);
+// EXTERNAL MODULE: ./build/src/files/git-tree.js + 1 modules
+var git_tree = __webpack_require__(23114);
 // EXTERNAL MODULE: ./build/src/files/walk.js
 var walk = __webpack_require__(39548);
 // EXTERNAL MODULE: external "node:crypto"
@@ -346,7 +346,7 @@ async function apiTree(github, { files, isCut }, workspace, searched) {
 }
 /** Whether a search finds a file of a repository, by its path from the top. */
 function isSearched(path, { folders, isIgnored }) {
-    return (0,walk/* isXml */.y$)(path) && folders.some((folder) => isBelow(path, folder) && (0,git_tree/* isFound */.Z)(path, folder, isIgnored));
+    return (0,walk/* isXml */.y$)(path) && folders.some((folder) => isBelow(path, folder) && (0,git_tree/* isFound */.ZN)(path, folder, isIgnored));
 }
 function isBelow(path, folder) {
     return folder === '' || path.startsWith(`${folder}/`);
@@ -452,7 +452,7 @@ function idsOf({ files }, isIgnored) {
     return new Map([...files].flatMap(([path, { id }]) => (isIgnored(path) ? [[path, id]] : [])));
 }
 function idsInWorkspace({ top, start }, { searched }, isIgnored, old) {
-    const { tree } = (0,working_tree/* workingTree */.c)(top, searched.folders, () => false, [start]);
+    const { tree } = (0,working_tree/* workingTree */.c)(top, searched.folders, () => false, { named: [start], isCompared: true });
     const paths = tree.files.filter(isIgnored);
     return new Map(paths.map((path) => {
         const known = tree.versionOf?.(path);
@@ -520,63 +520,6 @@ function remembering(ask) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/files/tree-path.js
 var tree_path = __webpack_require__(38977);
-// EXTERNAL MODULE: ./build/src/files/git.js
-var git = __webpack_require__(89265);
-;// CONCATENATED MODULE: ./build/src/github/commit/listing.js
-
-
-/** Local git lists what it has, even where a clone leaves contents out; of other commits GitHub is asked. */
-function listings(top, github) {
-    const known = new Map();
-    return (commit) => {
-        const read = known.get(commit) ?? list(commit, top, github);
-        known.set(commit, read);
-        return read;
-    };
-}
-async function list(commit, top, github) {
-    const local = localListing(top, commit);
-    if (local)
-        return { listing: local };
-    const client = await github();
-    if (!client)
-        return { fault: { text: `Local git does not have ${commit}, ${NO_TOKEN}`, yaml: [] } };
-    const answer = await client.readTree(commit);
-    return 'value' in answer ? { listing: answer.value } : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
-}
-const NO_TOKEN = 'and there is no github-token to ask GitHub with.';
-const LINK = '120000';
-/** What local git lists of a commit, sizes apart; null where it does not have it. */
-function localListing(top, commit) {
-    const output = attempt(() => (0,git/* git */.$Y)(top, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString());
-    if (output === null)
-        return null;
-    const files = new Map();
-    const others = new Set();
-    for (const line of output.split('\0')) {
-        const tab = line.indexOf('\t');
-        if (tab === -1)
-            continue;
-        const [mode, type, id = ''] = line.slice(0, tab).split(' ');
-        const path = line.slice(tab + 1);
-        if (type === 'blob' && mode !== LINK)
-            files.set(path, { id, size: 0 });
-        else
-            others.add(path);
-    }
-    return { files, others, isCut: false };
-}
-function attempt(ask) {
-    try {
-        return ask();
-    }
-    catch (thrown) {
-        if ((0,git/* isGitError */.lT)(thrown))
-            return null;
-        throw thrown;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/policy/config/location.js
 var config_location = __webpack_require__(37992);
 // EXTERNAL MODULE: ./build/src/policy/default-files.js
@@ -592,20 +535,20 @@ var group_by = __webpack_require__(77043);
 
 
 
-
 /**
  * Why files of the checked-out commit that decide are absent in the workspace, as in a sparse checkout; none where all
  * are there. What is absent would be taken for removed. Whole projects are judged, so that of one that is asked for
  * every file counts; of other files none does.
  */
-function missingFiles(top, inputs, searched, { isWanted, isIgnored }) {
-    const committed = localListing(top, 'HEAD');
+function missingFiles({ local, checkout, searched, versions }, inputs, { isWanted, isIgnored }) {
+    const committed = checkout && local.list(checkout.commit);
     if (!committed)
         return [];
-    const paths = [...committed.files.keys()];
-    const isAbsent = (path) => !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false });
-    const config = [configPath(inputs.configFile), inputs.baselineFile].filter((path) => path !== null && committed.files.has(path) && isAbsent(path));
-    const objects = paths.filter((path) => isSearched(path, searched) && !isIgnored(path));
+    const isFile = (path) => committed.get(path)?.kind === 'file';
+    const there = new Set(versions.head.files);
+    const isAbsent = (path) => !there.has(path) && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(local.top, path), { throwIfNoEntry: false });
+    const config = [configPath(inputs.configFile), inputs.baselineFile].filter((path) => path !== null && isFile(path) && isAbsent(path));
+    const objects = [...committed.keys()].filter((path) => isFile(path) && isSearched(path, searched) && !isIgnored(path));
     const roots = projectRoots(objects);
     const byRoot = (0,group_by/* groupBy */.$)(objects, (path) => rootOf(path, roots));
     const faults = [...byRoot].flatMap(([root, files]) => {
@@ -795,7 +738,6 @@ var version = __webpack_require__(65534);
 ;// CONCATENATED MODULE: ./build/src/action/workflows.js
 
 
-
 /** What a workflow is made of: workflows, and the actions of the repository that they use. */
 const PART = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 /** More are not read through the API. */
@@ -804,13 +746,13 @@ const workflows_MOST_READ = 20;
  * What a change does to the workflow that runs this check, a sentence each. Under `pull_request` GitHub runs the
  * workflow as the change has it: inputs, conditions and the step itself may be other ones.
  */
-async function workflowSentences({ event, versions: { base, headCommit }, listing, github }, top) {
+async function workflowSentences({ event, versions: { base, headCommit }, local, listing, github, }) {
     if (event.kind !== 'pull_request' || event.isTarget || !base || headCommit === null)
         return [];
     const changed = await changedParts(base.commit, headCommit, listing);
     if (changed.length === 0)
         return [];
-    const reader = textsIn(top, await github());
+    const reader = textsIn(local, await github());
     const all = await usedParts(headCommit, base.commit, listing, reader);
     const touched = changed.filter(({ path }) => all.has(path)).map(({ path }) => path);
     return touched.length === 0
@@ -859,26 +801,16 @@ function ownNames() {
     return [version/* NAME */.o_, ...(repository === '' ? [] : [repository])];
 }
 /** Reads files by their ids, from local git or GitHub; what cannot be read counts as one that uses this action. */
-function textsIn(top, github) {
+function textsIn({ read }, github) {
     let left = workflows_MOST_READ;
     return async (id) => {
-        const local = localText(top, id);
-        if (local !== null)
-            return local;
+        const known = read(id);
+        if (known !== null)
+            return Buffer.from(known).toString();
         left -= 1;
         const answer = left >= 0 ? await github?.readBlob(id) : undefined;
         return answer && 'value' in answer ? Buffer.from(answer.value).toString() : version/* NAME */.o_;
     };
-}
-function localText(top, id) {
-    try {
-        return (0,git/* git */.$Y)(top, ['cat-file', 'blob', id]).toString();
-    }
-    catch (thrown) {
-        if ((0,git/* isGitError */.lT)(thrown))
-            return null;
-        throw thrown;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/analyse.js
@@ -923,7 +855,7 @@ async function analyse(inputs, workspace, change, gate) {
         ],
     };
     const missing = change.isInWorkspace
-        ? missingFiles(workspace.top, inputs, change.searched, { isWanted, isIgnored: ignored.isIgnored })
+        ? missingFiles(change, inputs, { isWanted, isIgnored: ignored.isIgnored })
         : [];
     const loaded = (0,load_versions/* loadVersions */.Q)(head, base, (path) => path);
     const all = (0,check/* checkVersions */.OR)(loaded, options);
@@ -941,7 +873,7 @@ async function analyse(inputs, workspace, change, gate) {
         faults: [...missing, ...gate.faults, ...emptyFaults(head, isWanted, all, { inputs, workspace })],
         policyChanges: policyChanges(gate, all, (other) => (0,check/* checkVersions */.OR)(loaded, { ...options, gate: other })),
         notes: [
-            ...(await workflowSentences(change, workspace.top)),
+            ...(await workflowSentences(change)),
             ...notesOf(head, isWanted, all, workspace),
             ...all.notes,
             ...[(0,check_ignored.countedSentence)(counted) ?? []].flat(),
@@ -1074,36 +1006,56 @@ var config_files = __webpack_require__(3849);
 ;// CONCATENATED MODULE: ./build/src/github/commit/config-files.js
 
 
-
 /**
  * The config files of a commit that is known to be readable, by their paths from the top of the repository, and those
- * of other repositories. A policy that a change cannot loosen is read from its base.
+ * of other repositories. A policy that a change cannot loosen is read from its base. A file is read once.
  */
-function configFilesAt(commit, { top, github, listing }) {
+function configFilesAt(commit, sources) {
+    const known = new Map();
     return {
         async read(written) {
             const path = external_node_path_.posix.normalize(written);
             if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))
                 throw new Error('it is outside the repository');
-            const local = (0,config_files/* fileInGit */._)(top, commit, path);
-            if (local !== undefined)
-                return local;
-            const client = await github();
-            if (!client)
-                throw new Error(config_files_NO_TOKEN);
-            const listed = await listing(commit);
-            if ('fault' in listed)
-                throw new Error(listed.fault.text);
-            if (!(await hasFile(listed.listing, path, commit, client)))
-                return null;
-            // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
-            const answer = await client.readFile(path, commit);
-            if ('value' in answer)
-                return answer.value;
-            throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
+            const read = known.get(path) ?? readFile(path, commit, sources);
+            known.set(path, read);
+            return read;
         },
-        readShared: async ({ owner, repository, path, ref }) => bytesOf(await (await github())?.readFile(path, ref, `${owner}/${repository}`)),
+        readShared: async ({ owner, repository, path, ref }) => bytesOf(await (await sources.github())?.readFile(path, ref, `${owner}/${repository}`)),
     };
+}
+/** A file of a commit; null where the commit has none. Throws where it cannot be read. */
+async function readFile(path, commit, { local, github, listing }) {
+    const files = local.list(commit);
+    const known = files ? readLocal(files, path, local) : undefined;
+    if (known !== undefined)
+        return known;
+    const client = await github();
+    if (!client)
+        throw new Error(NO_TOKEN);
+    const listed = await listing(commit);
+    if ('fault' in listed)
+        throw new Error(listed.fault.text);
+    if (!(await hasFile(listed.listing, path, commit, client)))
+        return null;
+    // The tree lists it: an answer that there is none is a refusal like any other, and no policy would be the result.
+    const answer = await client.readFile(path, commit);
+    if ('value' in answer)
+        return answer.value;
+    throw new Error((0,refusal/* noticeOf */.QJ)(answer.refusal).text);
+}
+/** A file as local git has it; null where the commit has none, undefined where its content is not there. */
+function readLocal(files, path, local) {
+    const entry = files.get(path);
+    if (entry ? entry.kind !== 'file' : isFolder(path, files))
+        throw new Error('it is not a file');
+    return entry ? (local.read(entry.id) ?? undefined) : null;
+}
+function isFolder(path, files) {
+    for (const some of files.keys())
+        if (some.startsWith(`${path}/`))
+            return true;
+    return false;
 }
 /** Whether a commit has a file. Throws where that is a link or a folder, or cannot be told. */
 async function hasFile({ files, others, isCut }, path, commit, github) {
@@ -1130,11 +1082,11 @@ async function hasFileByFolders(path, commit, github) {
     }
     return true;
 }
-const config_files_NO_TOKEN = 'there is no github-token to read it with';
+const NO_TOKEN = 'there is no github-token to read it with';
 /** Null where there is no file. Throws, as whoever reads a config expects it, where it cannot be told. */
 function bytesOf(answer) {
     if (!answer)
-        throw new Error(config_files_NO_TOKEN);
+        throw new Error(NO_TOKEN);
     if ('value' in answer)
         return answer.value;
     if (answer.refusal.kind === 'missing')
@@ -1169,7 +1121,7 @@ function messageOf(thrown) {
 async function addAssignments(gate, { assignmentsFile: path }, workspace, change) {
     if (path === null)
         return gate;
-    const read = await assignments_attempt(path, () => assignments_bytesOf(path, gate, workspace, change));
+    const read = await attempt(path, () => assignments_bytesOf(path, gate, workspace, change));
     const people = 'bytes' in read ? await (0,read_assignments.readAssignments)(path, read.bytes) : read;
     if ('faults' in people)
         return { ...gate, faults: [...gate.faults, ...people.faults] };
@@ -1185,15 +1137,15 @@ async function addAssignments(gate, { assignmentsFile: path }, workspace, change
  * Like the policy it is that of the base where the base judges, so that a change takes nobody off the list. A list that
  * the base does not have an earlier step has made, or the change brings it.
  */
-async function assignments_bytesOf(path, { policyCommit }, { top }, { versions: { headCommit }, isInWorkspace, github, listing }) {
-    const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
+async function assignments_bytesOf(path, { policyCommit }, { top }, { versions: { headCommit }, isInWorkspace, github, local, listing }) {
+    const filesAt = (commit) => configFilesAt(commit, { local, github, listing });
     const ofBase = policyCommit === null ? null : await filesAt(policyCommit).read(path);
     const here = ofBase ?? (await (0,config_files/* readerWithin */.b)(top, top)(path));
     if (here !== null || isInWorkspace || headCommit === null)
         return here;
     return filesAt(headCommit).read(path);
 }
-async function assignments_attempt(path, read) {
+async function attempt(path, read) {
     try {
         const bytes = await read();
         return bytes ? { bytes } : { faults: [`assignments-file: There is no file "${path}".`] };
@@ -1203,6 +1155,8 @@ async function assignments_attempt(path, read) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/files/local-git.js
+var local_git = __webpack_require__(11831);
 // EXTERNAL MODULE: ./build/src/files/project-folder.js
 var project_folder = __webpack_require__(16161);
 // EXTERNAL MODULE: ./build/src/util/hunks.js
@@ -1241,6 +1195,10 @@ function changedFile({ patch }) {
     return patch === null ? UNKNOWN : { hunks: (0,hunks/* readHunks */.c)(patch), isWhole: false };
 }
 
+// EXTERNAL MODULE: ./build/src/files/git.js
+var git = __webpack_require__(89265);
+// EXTERNAL MODULE: ./build/src/files/git-revision.js
+var git_revision = __webpack_require__(19467);
 ;// CONCATENATED MODULE: ./build/src/github/commit/overlay-tree.js
 
 
@@ -1284,11 +1242,16 @@ function overlaid(workspace, touched, bytes) {
 
 
 
+
+
 /** What local git tells of a workspace. A clone of depth 1 lacks the parents, but the commit still names them. */
 function readCheckout(top) {
-    return commits_attempt(() => {
-        const commit = (0,git/* git */.$Y)(top, ['rev-parse', '--verify', 'HEAD^{commit}']).toString().trim();
-        const [head = ''] = (0,git/* git */.$Y)(top, ['cat-file', 'commit', commit]).toString().split('\n\n', 1);
+    return (0,local_git/* orNull */.X)(() => {
+        const answer = (0,git/* git */.$Y)(top, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' }).toString();
+        const [, commit, text = ''] = /^([0-9a-f]{40,64}) commit \d+\n(.*)$/s.exec(answer) ?? [];
+        if (commit === undefined)
+            return null;
+        const [head = ''] = text.split('\n\n', 1);
         const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
         return { commit, parents };
     });
@@ -1301,9 +1264,9 @@ async function parentsOf(checkout, sha, { github }) {
     return answer && 'value' in answer ? answer.value : [];
 }
 /** The newest commit that a branch or commit has in common with a commit. */
-async function commonCommit(branch, commit, { top, github }) {
-    const local = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
-    const known = commits_attempt(() => (0,git/* mergeBase */.wu)(top, local, commit));
+async function commonCommit(branch, commit, { local, github }) {
+    const name = /^[0-9a-f]{40,}$/.test(branch) ? branch : `refs/remotes/origin/${branch}`;
+    const known = (0,local_git/* orNull */.X)(() => (0,git_revision/* mergeBase */.wu)(local.top, name, commit));
     if (known !== null)
         return known;
     const client = await github();
@@ -1335,8 +1298,13 @@ async function commits_treeOf(commit, side, sources, changes) {
     return 'tree' in overlay ? overlay : read;
 }
 /** Null where local git has not all of it: a clone can lack commits, and content. */
-function localTree(commit, { top, searched: { folders, isIgnored } }) {
-    return commits_attempt(() => (0,git_tree/* gitTree */.$)(top, commit, folders, isIgnored));
+function localTree(commit, { local, searched: { folders, isIgnored } }) {
+    const entries = local.list(commit)?.values();
+    const repository = entries ? local.repository() : null;
+    if (!entries || !repository)
+        return null;
+    const { top } = local;
+    return (0,local_git/* orNull */.X)(() => (0,git_tree/* treeOfListing */.ew)(top, { inside: top, repository, entries }, folders, isIgnored));
 }
 /** The tip of the base branch of a pull request, now; without a token the commit that GitHub has merged into. */
 async function tipOf(branch, mergedInto, { github }) {
@@ -1357,17 +1325,6 @@ function noToken(text) {
 }
 function orFault(answer) {
     return 'value' in answer ? answer.value : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
-}
-/** What local git gives; null where it cannot. */
-function commits_attempt(ask) {
-    try {
-        return ask();
-    }
-    catch (thrown) {
-        if ((0,git/* isGitError */.lT)(thrown))
-            return null;
-        throw thrown;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/commit/checkout.js
@@ -1412,6 +1369,41 @@ function strange(what, commit, meant) {
 }
 function superseded(commit, meant) {
     return `This run is superseded: the workspace is ${commit}, which is newer than ${meant}, the commit of this event. Nothing was checked. The run for the newer commit decides. Remove "ref" from the actions/checkout step to check the commit of the event.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/commit/listing.js
+
+/** Local git lists what it has, even where a clone leaves contents out; of other commits GitHub is asked. */
+function listings({ list }, github) {
+    const known = new Map();
+    return async (commit) => {
+        const local = list(commit);
+        if (local)
+            return { listing: listedTree(local) };
+        const read = known.get(commit) ?? listByApi(commit, github);
+        known.set(commit, read);
+        return read;
+    };
+}
+async function listByApi(commit, github) {
+    const client = await github();
+    if (!client)
+        return { fault: { text: `Local git does not have ${commit}, ${listing_NO_TOKEN}`, yaml: [] } };
+    const answer = await client.readTree(commit);
+    return 'value' in answer ? { listing: answer.value } : { fault: (0,refusal/* noticeOf */.QJ)(answer.refusal) };
+}
+const listing_NO_TOKEN = 'and there is no github-token to ask GitHub with.';
+/** What local git lists, which knows no sizes. */
+function listedTree(local) {
+    const files = new Map();
+    const others = new Set();
+    for (const { path, id, kind } of local.values()) {
+        if (kind === 'file')
+            files.set(path, { id, size: 0 });
+        else
+            others.add(path);
+    }
+    return { files, others, isCut: false };
 }
 
 // EXTERNAL MODULE: ./build/src/util/once.js
@@ -1521,6 +1513,7 @@ async function listChanges(base, head, event, { github }, paths) {
 
 
 
+
 /**
  * Finds the change. A fault where that is what there would be to judge, and it cannot be had. Throws where the system
  * does not let files be read, or git answers what nobody expects.
@@ -1531,13 +1524,18 @@ async function findChange({ ignore, token }, { top, start, isShared }) {
     const github = (0,once/* once */.O)(() => connected(token, repository, readOnlyFor(event)));
     if (event.kind === 'other' && event.fault !== null)
         return { fault: { text: event.fault, yaml: [] } };
-    const listing = listings(top, github);
+    const local = (0,local_git/* localGit */.s)(top);
+    const listing = listings(local, github);
     const isIgnored = (0,util_globs.globFilter)(ignore);
     const folders = [(0,relative_path/* relativePath */.iZ)(top, (0,project_folder/* projectFolder */.K)(start, top))];
     // The paths of several repositories are not those of the one that the event is about.
-    const { tree: workspace, leftOut } = (0,working_tree/* workingTree */.c)(top, folders, isIgnored, [start]);
+    const { tree: workspace, leftOut } = (0,working_tree/* workingTree */.c)(top, folders, isIgnored, {
+        named: [start],
+        isCompared: event.kind !== 'other',
+    });
     const searched = { folders, isIgnored };
-    const sources = { top, searched, workspace, checkout: readCheckout(top), sha, github, listing };
+    const checkout = readCheckout(top);
+    const sources = { local, searched, workspace, checkout, sha, github, listing };
     const seen = isShared ? NO_CHANGE : event;
     const fault = await faultInCheckout(seen, sources);
     if (fault !== null)
@@ -1553,6 +1551,8 @@ async function findChange({ ignore, token }, { top, start, isShared }) {
         leftOut,
         isInWorkspace,
         github,
+        local,
+        checkout,
         listing,
         files: (paths) => readFiles(versions, paths),
     };
@@ -1562,7 +1562,7 @@ const NO_CHANGE = { kind: 'other', notice: null, fault: null };
 async function connected(token, repository, readOnly) {
     if (token === '' || !repository)
         return null;
-    const { connect } = await __webpack_require__.e(/* import() */ 8649).then(__webpack_require__.bind(__webpack_require__, 38649));
+    const { connect } = await __webpack_require__.e(/* import() */ 9655).then(__webpack_require__.bind(__webpack_require__, 39655));
     return connect({ token, repository, readOnly });
 }
 function readOnlyFor(event) {
@@ -1893,9 +1893,9 @@ const STRANGE = 'a pull request from a fork cannot name files of other repositor
  * Throws nothing that is foreseen: what cannot be read is a fault.
  */
 async function chooseGate(inputs, { top }, change) {
-    const { event, versions, isInWorkspace, github, listing } = change;
+    const { event, versions, isInWorkspace, github, local, listing } = change;
     const { configFile } = inputs;
-    const filesAt = (commit) => configFilesAt(commit, { top, github, listing });
+    const filesAt = (commit) => configFilesAt(commit, { local, github, listing });
     const atHead = filesAt(versions.headCommit ?? '');
     const headFiles = isInWorkspace ? { ...atHead, read: (0,config_files/* readerWithin */.b)(top, top) } : atHead;
     const isChange = event.kind === 'pull_request' || event.kind === 'merge_group';
@@ -2461,11 +2461,11 @@ function projectsOf({ files }) {
 /* harmony export */   readAssignments: () => (/* binding */ readAssignments)
 /* harmony export */ });
 /* unused harmony export messages */
-/* harmony import */ var _access_assignments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54601);
-/* harmony import */ var _files_table_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39802);
+/* harmony import */ var _access_assignments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54601);
+/* harmony import */ var _files_table_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39802);
 /* harmony import */ var _files_table_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58376);
 /* harmony import */ var _sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88022);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
 
 
 
@@ -2497,7 +2497,7 @@ async function readAssignments(path, bytes) {
             holder.roles.push(roles.numberOf(cell));
     });
     if (faults.length > 0)
-        return { faults: faults.map((fault) => (0,_files_table_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTableFault */ .U)(path, fault)) };
+        return { faults: faults.map((fault) => (0,_files_table_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTableFault */ .U)(path, fault)) };
     const tooMany = roles.tooMany();
     if (tooMany !== null)
         return { faults: [messages.tooMany(path, tooMany)] };
@@ -2533,7 +2533,7 @@ function numbering() {
     };
 }
 function holderOf(people, name) {
-    const key = (0,_access_assignments_js__WEBPACK_IMPORTED_MODULE_3__/* .comparableName */ ._)(name);
+    const key = (0,_access_assignments_js__WEBPACK_IMPORTED_MODULE_4__/* .comparableName */ ._)(name);
     const known = people.get(key) ?? { name, roles: [] };
     people.set(key, known);
     return known;
@@ -2552,7 +2552,7 @@ function rolesIn(row) {
     });
 }
 function isId(text) {
-    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isCustomRoleId */ .bO)(text.toLowerCase()) || (0,_sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(text);
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isCustomRoleId */ .bO)(text.toLowerCase()) || (0,_sdf_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(text);
 }
 /** People by the set of roles that they hold: most hold what many hold. */
 function bySet(path, lines, all) {
@@ -2596,7 +2596,7 @@ function bySet(path, lines, all) {
  */
 function writeAtomically(path, text) {
     const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-    const isStream = /^\/(?:dev|proc)\//.test(path) || (known !== undefined && !known.isFile());
+    const isStream = OPEN_FILE.test(path) || (known !== undefined && !known.isFile());
     const target = known || isLink(path) ? targetOf(path) : path;
     if (isStream || target === null) {
         // What is appended to stdout does not take away what a shell has put there before.
@@ -2612,6 +2612,8 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
     }
 }
+/** What a process has open already, and may have written to: a file, a pipe or a terminal. */
+const OPEN_FILE = /^\/(?:dev\/(?:stdin|stdout|stderr|fd\/\d+)|proc\/(?:[\w-]+\/)+fd\/\d+)$/;
 /** Writes a file that is not there yet, in the same way; false where something is there, be it a link to nothing. */
 function createAtomically(path, text) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }))
@@ -3571,7 +3573,7 @@ const NAME = 'sdf-role-compliance';
 /** Equal to that of package.json, which a test sees to: the bundle has no package.json to ask. */
 const VERSION = '0.1.0';
 const HOME = 'https://github.com/sdf-role-compliance/sdf-role-compliance';
-/** The tag that workflows name. It moves with every release of its major version. */
+/** The tag that workflows name. It moves with every release of its major version; the release workflow refuses any other major version. */
 const RELEASE = 'v1';
 /** Where editors get the JSON Schema of the config that the released version reads. */
 const SCHEMA_URL = `${HOME.replace('//github.com/', '//raw.githubusercontent.com/')}/${RELEASE}/schema/${NAME}.schema.json`;

@@ -794,7 +794,7 @@ async function readSource(loader, location, at) {
     const bytes = await read(loader, location, at);
     if (!bytes)
         return null;
-    const { source, fault } = (0,decode/* decode */.D)(name, bytes);
+    const { source, fault } = (0,decode/* decode */.D4)(name, bytes);
     if (fault)
         loader.faults.push({ at: fault, message: fault.message });
     return fault ? null : source;

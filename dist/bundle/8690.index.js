@@ -118,8 +118,10 @@ const FILTER_OPTION = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89265);
-/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21274);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84366);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19467);
+/* harmony import */ var _files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23114);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84366);
+
 
 
 
@@ -131,8 +133,8 @@ const FILTER_OPTION = {
 function baseTree(revision, folders, isIgnored, world) {
     return asked(() => {
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, folders[0] ?? '');
-        const commit = (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(inside, revision);
-        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTree */ .$)(world.folder, commit, folders, isIgnored) };
+        const commit = (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(inside, revision, 'HEAD') ?? (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(inside, revision);
+        return { commit, tree: (0,_files_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTree */ .$G)(world.folder, commit, folders, isIgnored) };
     });
 }
 /** What git answers; what it cannot answer is for the user to ask otherwise. */
@@ -141,7 +143,7 @@ function asked(ask) {
         return ask();
     }
     catch (thrown) {
-        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)(thrown.message) : thrown;
+        throw (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitError */ .lT)(thrown) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongUse */ .po)(thrown.message) : thrown;
     }
 }
 
@@ -658,7 +660,7 @@ function shownName({ id, names }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _check_read_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81807);
 /* harmony import */ var _files_config_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89265);
+/* harmony import */ var _files_git_revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19467);
 /* harmony import */ var _files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99045);
 /* harmony import */ var _policy_config_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5135);
 /* harmony import */ var _policy_config_location_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37992);
@@ -732,19 +734,20 @@ function tipOf(given, { folder }) {
     const revision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(given, 'base');
     if (revision === undefined || (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .lastValue */ .k)(given, 'policy-from') === 'head')
         return null;
-    return (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => ({ revision, commit: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, revision), top: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(folder) }));
+    const { commit, top } = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveWithTop */ .M4)(folder, revision));
+    return { revision, commit, top, readInGit: (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesInGit */ .z)(top, commit) };
 }
 /** The commit whose policy decides; null where that of the files on disk does. */
 function policyCommitOf(given, world) {
     return tipOf(given, world)?.commit ?? null;
 }
 /** Reads files as a revision has them, by their paths from the current folder. Throws what a reader of a config throws. */
-function readerAt({ revision, commit, top }, folder) {
+function readerAt({ revision, top, readInGit }, folder) {
     return async (path) => {
         const inside = (0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
         if (!(0,_files_relative_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)))
             throw new Error('it is outside the repository');
-        const bytes = (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInGit */ ._)(top, commit, inside);
+        const bytes = readInGit(inside);
         if (bytes === undefined)
             throw new Error(`git cannot read it at ${revision}`);
         return bytes;
@@ -756,7 +759,8 @@ async function isUntracked(path, tip, folder) {
         return true;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return false;
-    const head = { ...tip, commit: (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => (0,_files_git_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, 'HEAD')) };
+    const commit = (0,_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .asked */ .N)(() => (0,_files_git_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(folder, 'HEAD'));
+    const head = { ...tip, commit, readInGit: (0,_files_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesInGit */ .z)(tip.top, commit) };
     for (const side of [tip, head])
         if ((await readerAt(side, folder)(path)) !== null)
             return false;

@@ -9,20 +9,20 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ knownName)
 /* harmony export */ });
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70544);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70544);
 
 
 
 /** What the UI calls a permission, or the object of some project that it is for; null where nobody knows. */
 function knownName(key, projects) {
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key);
     if (!reference)
         return (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(key)?.names[0] ?? null;
     for (const { counterpartById } of projects) {
         const object = counterpartById.get(reference.scriptId);
         if (object)
-            return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfObject */ .MP)(object);
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfObject */ .MP)(object);
     }
     return null;
 }
@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/check/check.js + 9 modules
 var check = __webpack_require__(55866);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(62830);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(70468);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/files/tree.js
@@ -682,7 +682,7 @@ function repositoryTop(current) {
  */
 function writeAtomically(path, text) {
     const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-    const isStream = /^\/(?:dev|proc)\//.test(path) || (known !== undefined && !known.isFile());
+    const isStream = OPEN_FILE.test(path) || (known !== undefined && !known.isFile());
     const target = known || isLink(path) ? targetOf(path) : path;
     if (isStream || target === null) {
         // What is appended to stdout does not take away what a shell has put there before.
@@ -698,6 +698,8 @@ function writeAtomically(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
     }
 }
+/** What a process has open already, and may have written to: a file, a pipe or a terminal. */
+const OPEN_FILE = /^\/(?:dev\/(?:stdin|stdout|stderr|fd\/\d+)|proc\/(?:[\w-]+\/)+fd\/\d+)$/;
 /** Writes a file that is not there yet, in the same way; false where something is there, be it a link to nothing. */
 function createAtomically(path, text) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }))
@@ -1244,19 +1246,19 @@ function canBeIgnored(rule) {
 /* harmony export */   I: () => (/* binding */ namedEntry),
 /* harmony export */   u: () => (/* binding */ configKey)
 /* harmony export */ });
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
-/* harmony import */ var _writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27820);
+/* harmony import */ var _writing_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 
 
 /** The column at which names stand behind most keys. */
 const NAMES_AT = 36;
 /** An entry of a config for a permission, with what the UI calls it as a comment; null where nobody knows. */
 function namedEntry(entry, name) {
-    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .comment */ .I)(name)}`;
+    return name === null ? entry : `${entry.padEnd(NAMES_AT)} # ${(0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .I)(name)}`;
 }
 /** The key of a permission as a config takes it. */
 function configKey(key) {
-    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(key) ? (0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key) : key;
+    return (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(key) ? (0,_writing_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(key) : key;
 }
 
 

@@ -373,8 +373,8 @@ function placeWithout({ project, role, id }, key) {
     return entry?.level ? (0,value/* placeOf */.$t)(entry.level.element) : (0,value/* openingTag */.p8)(role.root);
 }
 
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(62830);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(70468);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
 // EXTERNAL MODULE: ./build/src/files/table/fault.js

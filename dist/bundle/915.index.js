@@ -652,8 +652,8 @@ function isSaidByAnother(door, base, head) {
 /* harmony export */ });
 /* unused harmony export named */
 /* harmony import */ var _sdf_notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
-/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43496);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _sdf_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43496);
 
 
 
@@ -665,7 +665,7 @@ function rootItem(place, files) {
     if (speaking.length === 0)
         return null;
     const [first] = elements;
-    return { place, elements, around: null, key: null, at: first ? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_1__/* .openingTag */ .p8)(first) : null };
+    return { place, elements, around: null, key: null, at: first ? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .openingTag */ .p8)(first) : null };
 }
 /** The items of a place within an item, by their keys. */
 function itemsIn(around, place) {
@@ -686,7 +686,7 @@ function itemsIn(around, place) {
     }
     return new Map([...found].map(([key, same]) => {
         const [first] = same;
-        const at = first ? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_1__/* .openingTag */ .p8)(first) : null;
+        const at = first ? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .openingTag */ .p8)(first) : null;
         return [key, { place, elements: same, around, key: place.key === null ? null : key, at }];
     }));
 }
@@ -694,7 +694,7 @@ function itemsIn(around, place) {
 function written({ elements }, name) {
     const all = elements.flatMap((element) => named(element, name)).filter(({ text }) => text !== '');
     const [first] = all;
-    return { texts: all.map(({ text }) => text), at: first ? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(first) : null };
+    return { texts: all.map(({ text }) => text), at: first ? (0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(first) : null };
 }
 /** The same of the item, or of the nearest around it that says something. */
 function writtenAround(item, name) {
@@ -722,7 +722,7 @@ function keysOf(element, { key, isRole, isPermission }, index) {
     if (key === null)
         return [''];
     if (key === 'scriptid')
-        return [(0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'scriptid')?.text || `#${index + 1}`];
+        return [(0,_sdf_value_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(element, 'scriptid')?.text || `#${index + 1}`];
     const texts = named(element, key).map(({ text }) => text);
     const due = isRole
         ? roleId
@@ -734,7 +734,7 @@ function keysOf(element, { key, isRole, isPermission }, index) {
 /** One way to name a role: a script id of the project, a standard id, or a reference to a role of elsewhere. */
 function roleId(text) {
     const due = (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)((0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .dueRole */ .nv)(text));
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(due);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(due);
     return reference && reference.appId === null && reference.bundleId === null ? reference.scriptId : due;
 }
 /** The entries of a list that is parted by `|`. */
@@ -1109,8 +1109,8 @@ function riskOfPublic({ pair }, item, isNew, otherwise) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
-/* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84707);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27820);
+/* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84707);
 
 
 const NAMES = ['label', 'name', 'recordname', 'title'];
@@ -1118,7 +1118,7 @@ const NAMES = ['label', 'name', 'recordname', 'title'];
 function labelOf(files) {
     const [root] = files.flatMap((file) => file.root() ?? []);
     const name = NAMES.flatMap((element) => root?.children.filter((child) => child.name === element) ?? []);
-    const text = name.find((element) => element.text !== '' && !(0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(element.text))?.text;
+    const text = name.find((element) => element.text !== '' && !(0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(element.text))?.text;
     return text ?? null;
 }
 /** What every change of an item says of itself. */
@@ -1127,7 +1127,7 @@ function subjectOf({ pair, id, label }, item) {
         project: (pair.head ?? pair.base)?.root ?? '.',
         role: null,
         roleName: null,
-        object: (0,_door_items_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOfItem */ .OS)(item, id),
+        object: (0,_door_items_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOfItem */ .OS)(item, id),
         objectName: label,
         tab: null,
         whole: null,
@@ -1145,7 +1145,7 @@ function wordsFor(entry) {
 function sentence({ id, label }, item, pattern, role, entry) {
     if (pattern === undefined)
         return null;
-    const path = (0,_door_items_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOfItem */ .OS)(item, id);
+    const path = (0,_door_items_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOfItem */ .OS)(item, id);
     const object = label === null ? path : `${label} (${path})`;
     const who = wordsFor(role ?? entry ?? '');
     const said = pattern.replace('{role}', () => who).replace('{}', () => object);
@@ -1237,8 +1237,8 @@ function absentIndices(door) {
 /* harmony export */   vj: () => (/* binding */ switchedTypes)
 /* harmony export */ });
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
-/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61127);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61127);
 
 
 
@@ -1256,14 +1256,14 @@ function switchedTypes({ base, head }) {
             continue;
         const [wasOpen, isOpen] = [before === 'NONENEEDED', after === 'NONENEEDED'];
         if (wasOpen && !isOpen)
-            openBefore.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(id));
+            openBefore.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         if (!wasOpen && isOpen)
-            openAfter.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(id));
+            openAfter.add((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         const types = `${before} ${after}`;
         if (types === 'CUSTRECORDENTRYPERM USEPERMISSIONLIST')
-            ledByEntryBefore.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(id));
+            ledByEntryBefore.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
         if (types === 'USEPERMISSIONLIST CUSTRECORDENTRYPERM')
-            ledByEntryAfter.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(id));
+            ledByEntryAfter.push((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(id));
     }
     return { ledByEntryBefore, ledByEntryAfter, openBefore, openAfter };
 }
@@ -1272,7 +1272,7 @@ function accessTypes(project) {
     const recordTypes = project?.counterparts.filter(({ kind }) => kind === 'customrecordtype') ?? [];
     const files = project ? (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_0__/* .speaking */ .zY)(project, recordTypes) : new Map();
     return new Map([...files].map(([id, all]) => {
-        const [type = null, ...others] = new Set(all.map(_openings_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTypeOf */ .qd));
+        const [type = null, ...others] = new Set(all.map(_openings_js__WEBPACK_IMPORTED_MODULE_2__/* .accessTypeOf */ .qd));
         return [id, others.length === 0 ? type : null];
     }));
 }
@@ -1476,11 +1476,11 @@ const PLAIN_KEY = /^(?:[A-Z0-9_]+|\[.*\])$/;
 /* harmony import */ var _sdf_notation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
 /* harmony import */ var _sdf_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60569);
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27820);
-/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35051);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77043);
-/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57793);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3899);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
+/* harmony import */ var _sdf_restriction_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35051);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77043);
+/* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57793);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3899);
 
 
 
@@ -1503,11 +1503,11 @@ const PLAIN_KEY = /^(?:[A-Z0-9_]+|\[.*\])$/;
 function holdersOf(project, sides = 'role', only = null) {
     const isMeant = (id) => !only || only.has(id);
     const granted = [...(0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_3__/* .speaking */ .zY)(project, project.counterparts).values()].flatMap((files) => grantsOfObject(project, files, isMeant));
-    const byObjects = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(granted, ({ holder }) => holder);
+    const byObjects = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(granted, ({ holder }) => holder);
     const spokenFor = (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_3__/* .speaking */ .zY)(project, project.roles);
     const holders = new Map();
     const roles = project.roles.filter(({ id }) => isMeant(id));
-    for (const [id, files] of (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(roles, (role) => role.id)) {
+    for (const [id, files] of (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(roles, (role) => role.id)) {
         const spoken = spokenFor.get(id) ?? files;
         const role = project.roleById.get(id) ?? spoken[0];
         if (!role)
@@ -1521,19 +1521,19 @@ function holdersOf(project, sides = 'role', only = null) {
             continue;
         const grants = new Map();
         for (const { grant } of own)
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(grants, grant);
         holders.set(id, { id, role: null, files: [], isActive: true, grants });
     }
     return holders;
 }
 /** Whether a role can be used. A mark that is repeated, or no value of its own, may mean either. */
 function activityOf(roles) {
-    const marks = roles.map(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__/* .reading */ .hF)(root, 'isinactive', ['T', 'F'], 'F', knownFlag));
+    const marks = roles.map(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .reading */ .hF)(root, 'isinactive', ['T', 'F'], 'F', knownFlag));
     const isActive = marks.some(({ most }) => most === 'F');
     const isSure = marks.every(({ isClear, most }) => isClear && most === (isActive ? 'F' : 'T'));
     if (isSure)
         return { isActive };
-    const forms = roles.flatMap(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_5__/* .namedAlike */ .sG)(root, 'isinactive').map(_readings_js__WEBPACK_IMPORTED_MODULE_5__/* .formOf */ .QU));
+    const forms = roles.flatMap(({ root }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .namedAlike */ .sG)(root, 'isinactive').map(_readings_js__WEBPACK_IMPORTED_MODULE_6__/* .formOf */ .QU));
     return { isActive, doubt: forms.join() };
 }
 function knownFlag(text) {
@@ -1547,7 +1547,7 @@ function together(all) {
     const grants = new Map();
     for (const own of all)
         for (const grant of own.values())
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(grants, grant);
     for (const [key, grant] of grants) {
         if (all.every((own) => own.has(key)))
             continue;
@@ -1565,13 +1565,13 @@ function isListInForce(object) {
 function merged(project, roles, granted, sides) {
     const grants = new Map();
     for (const role of roles)
-        for (const grant of (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .grantsOf */ .Rr)(project, role).values())
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
-    const spokenOf = new Set(roles.flatMap(({ permissions }) => permissions.flatMap(({ key }) => (key ? (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(project, key.text) : []))));
+        for (const grant of (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .grantsOf */ .Rr)(project, role).values())
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(grants, grant);
+    const spokenOf = new Set(roles.flatMap(({ permissions }) => permissions.flatMap(({ key }) => (key ? (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalKey */ .yk)(project, key.text) : []))));
     for (const { object, grant } of granted) {
         const isObjectAlone = object.inScope && !roles.some(({ inScope }) => inScope);
         if (isObjectAlone || !spokenOf.has(grant.key))
-            (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+            (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(grants, grant);
         else if (sides === 'either')
             addOther(grants, grant);
     }
@@ -1582,10 +1582,10 @@ function addOther(grants, grant) {
     const own = grants.get(grant.key);
     const isMore = !own ||
         (0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t9)(grant.level, own.level) > 0 ||
-        (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_7__/* .compareRestrictions */ .dX)(grant.restriction, own.restriction) > 0;
+        (0,_sdf_restriction_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRestrictions */ .dX)(grant.restriction, own.restriction) > 0;
     if (!isMore)
         return;
-    (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+    (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(grants, grant);
     const both = grants.get(grant.key) ?? grant;
     const { level, restriction, form } = own?.doubt ?? {
         level: own?.level ?? 'NONE',
@@ -1601,12 +1601,12 @@ function grantsOfObject(project, files, isMeant) {
     const [first = [], ...others] = all;
     if (others.length === 0)
         return first;
-    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(all.flat(), ({ holder }) => holder)].flatMap(([holder, own]) => {
+    return [...(0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(all.flat(), ({ holder }) => holder)].flatMap(([holder, own]) => {
         const byFile = files.map((file) => {
             const grants = new Map();
             for (const { object, grant } of own)
                 if (object === file)
-                    (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .add */ .WQ)(grants, grant);
+                    (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(grants, grant);
             return grants;
         });
         return [...together(byFile).values()].flatMap((grant) => (own[0] ? { ...own[0], holder, grant } : []));
@@ -1617,14 +1617,14 @@ function grantsOfFile(project, object, isMeant) {
         return [];
     return object.permittedRoles.flatMap(({ role, level, restriction }) => {
         const holder = role && holderId(project, role.text);
-        const grant = holder && isMeant(holder) && (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .grantOf */ .od)((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .formatReference */ .FH)(object.id), level, restriction);
+        const grant = holder && isMeant(holder) && (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .grantOf */ .od)((0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(object.id), level, restriction);
         return grant ? [{ holder, object, grant: { ...grant, object: object.id } }] : [];
     });
 }
 /** How holders name a role that an object permits. */
 function holderId(project, text) {
-    const key = (0,_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalKey */ .yk)(project, (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(text));
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(key);
+    const key = (0,_grants_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalKey */ .yk)(project, (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_1__/* .dueRole */ .nv)(text));
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(key);
     return reference && reference.appId === null && reference.bundleId === null ? reference.scriptId : key;
 }
 
@@ -1747,23 +1747,24 @@ function tabOf(objectId) {
 
 /** The objects of which a change leaves other bytes. The same text means the same, whatever it means. */
 function changedObjects({ base, head }, isWanted) {
-    const before = byObject(base, isWanted);
-    const after = byObject(head, isWanted);
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-        const versions = { base: before.get(key) ?? [], head: after.get(key) ?? [] };
+    const [before, after] = touchedFiles(base?.files ?? [], head?.files ?? []).map((files) => (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files.filter(({ kind }) => isWanted(kind)), keyOf));
+    return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].flatMap((key) => {
+        const versions = { base: before?.get(key) ?? [], head: after?.get(key) ?? [] };
         const [one] = [...versions.head, ...versions.base];
-        if (!one || areShared(versions) || haveSameText(versions))
-            return [];
-        return [{ kind: one.kind, id: one.id, ...versions }];
+        return !one || haveSameText(versions) ? [] : [{ kind: one.kind, id: one.id, ...versions }];
     });
 }
-function byObject(project, isWanted) {
-    const files = project?.files.filter(({ kind }) => isWanted(kind)) ?? [];
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files, ({ kind, id }) => JSON.stringify([kind, id]));
+/** The files of objects of which both versions do not share every file: nearly all objects are the same in both. */
+function touchedFiles(before, after) {
+    const [own, other] = [new Set(before), new Set(after)];
+    const unshared = [...before.filter((file) => !other.has(file)), ...after.filter((file) => !own.has(file))];
+    const ids = new Set(unshared.map(({ id }) => id));
+    const keys = new Set(unshared.map(keyOf));
+    const isTouched = (file) => ids.has(file.id) && keys.has(keyOf(file));
+    return [before.filter(isTouched), after.filter(isTouched)];
 }
-/** Whether the files are those of both versions: nothing in them has to be compared. */
-function areShared({ base, head }) {
-    return base.length === head.length && base.every((file, index) => file === head[index]);
+function keyOf({ kind, id }) {
+    return JSON.stringify([kind, id]);
 }
 function haveSameText({ base, head }) {
     const texts = (files) => files.map(({ source }) => source.text).sort();
@@ -3350,6 +3351,7 @@ function range(own, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wj: () => (/* binding */ standardRoleIds),
+/* harmony export */   fQ: () => (/* binding */ standardRoleInAnyCase),
 /* harmony export */   sh: () => (/* binding */ nearestStandardRole),
 /* harmony export */   u_: () => (/* binding */ isStandardRole)
 /* harmony export */ });
@@ -3430,6 +3432,13 @@ function nearestStandardRole(text) {
 /** Whether a text is exactly the id of a standard role, one that no project defines. */
 function isStandardRole(id) {
     return STANDARD_ROLES.has(id);
+}
+const byLowerCase = new Map(standardRoleIds()
+    .filter((id) => !id.startsWith('CUSTOMROLE'))
+    .map((id) => [id.toLowerCase(), id]));
+/** The standard role with this id, whatever its case. Not CUSTOMROLE41 and its like: in another case they are custom roles. */
+function standardRoleInAnyCase(id) {
+    return byLowerCase.get(id.toLowerCase());
 }
 
 
@@ -3633,7 +3642,9 @@ const ROLE = {
 /* harmony export */   qx: () => (/* binding */ readDeploy)
 /* harmony export */ });
 /* unused harmony export packedBy */
+/* harmony import */ var _util_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43457);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43496);
+
 
 /** A project without deploy.xml, or with one that cannot be read: everything may be deployed. */
 const DEPLOY_ALL = () => true;
@@ -3691,13 +3702,23 @@ function objectPaths(root) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .children */ .Y_)(root, 'objects').flatMap((objects) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .children */ .Y_)(objects, 'path'));
 }
 function treeOf(files) {
-    const folders = new Set(files.flatMap(foldersOf));
-    const all = [...files, ...folders];
+    const folders = new Set();
+    for (const file of files)
+        addFolders(folders, file);
     return {
         files: new Set(files),
         folders,
-        byLowerCase: new Map(all.map((path) => [path.toLowerCase(), path])),
+        byLowerCase: (0,_util_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new Map([...files, ...folders].map((path) => [path.toLowerCase(), path]))),
     };
+}
+/** The folders that a file lies in. Where the innermost is known, all are. */
+function addFolders(folders, path) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const folder = path.slice(0, end);
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
 }
 /** The folders that a file lies in, the outermost first. */
 function foldersOf(path) {
@@ -3722,7 +3743,7 @@ function meant(written, { files, folders, byLowerCase }) {
     }
     const star = parts.findIndex((part) => part.includes('*'));
     const named = (star === -1 ? parts : parts.slice(0, star)).join('/') || OBJECTS;
-    const known = byLowerCase.get(named.toLowerCase());
+    const known = byLowerCase().get(named.toLowerCase());
     if (known === undefined)
         return null;
     if (files.has(known) && star === -1)
@@ -3737,8 +3758,9 @@ function meant(written, { files, folders, byLowerCase }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ maySayWhoRuns),
-/* harmony export */   t: () => (/* binding */ executionsOf)
+/* harmony export */   Tp: () => (/* binding */ maySayWhoRuns),
+/* harmony export */   ZC: () => (/* binding */ PARTS_OF_WORDS),
+/* harmony export */   tz: () => (/* binding */ executionsOf)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43496);
 
@@ -3758,11 +3780,18 @@ function executionsOf(project) {
 }
 /** Words of which a file has at least one: it is quicker to look for them than for what is said with them. */
 const WORDS = ['runas', 'executeas', 'isonline', 'ONLINE_FORM_USER', '_ALL_ROLES'];
+/**
+ * A part of each. V8 looks for fewer than seven characters by the first of them, as fast as memory can be read where that
+ * one is rare.
+ */
+const PARTS_OF_WORDS = ['runas', 'xecut', 'sonlin', '_USER', '_ALL_R'];
 /** Nearly every script says nothing of this, and is not read. */
 const SAYS_SOMETHING = /<(?:runasrole|executeas)\b[^<>]*>\s*[^<\s]|<(?:runasadmin|isonline)\b[^<>]*>\s*[^<\sF]|ONLINE_FORM_USER|_ALL_ROLES|<!\[CDATA\[/;
 /** Whether the text of an object may say that code in it runs with somebody's rights or for the public. */
 function maySayWhoRuns(text) {
-    return WORDS.some((word) => text.includes(word)) && SAYS_SOMETHING.test(text);
+    return (PARTS_OF_WORDS.some((part) => text.includes(part)) &&
+        WORDS.some((word) => text.includes(word)) &&
+        SAYS_SOMETHING.test(text));
 }
 function executionsIn(file) {
     if (file.isSilent || !maySayWhoRuns(file.source.text))
@@ -3859,16 +3888,16 @@ function isAsWritten({ source, start, end, text }) {
 /* harmony export */   Ue: () => (/* binding */ addFeature),
 /* harmony export */   WI: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27820);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43496);
-/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70349);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27820);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43496);
+/* harmony import */ var _xml_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70349);
 
 
 
 function readManifest(root) {
-    const dependencies = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(root, 'dependencies');
-    const publisher = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .childValue */ .EK)(root, 'publisherid')?.text;
-    const project = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .childValue */ .EK)(root, 'projectid')?.text;
+    const dependencies = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(root, 'dependencies');
+    const publisher = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(root, 'publisherid')?.text;
+    const project = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(root, 'projectid')?.text;
     const entries = {
         features: listed(dependencies, 'features', 'feature'),
         objects: listed(dependencies, 'objects', 'object'),
@@ -3877,9 +3906,9 @@ function readManifest(root) {
     return {
         source: root.source,
         root,
-        projectName: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .childValue */ .EK)(root, 'projectname')?.text ?? null,
-        projectType: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'projecttype'),
-        isSuiteApp: (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'projecttype')?.text === 'SUITEAPP',
+        projectName: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(root, 'projectname')?.text ?? null,
+        projectType: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(root, 'projecttype'),
+        isSuiteApp: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(root, 'projecttype')?.text === 'SUITEAPP',
         appId: publisher && project ? `${publisher}.${project}` : null,
         features: new Set(entries.features.map(featureId)),
         objects: new Set(entries.objects.flatMap(({ text }) => bareDependency(text) ?? text)),
@@ -3899,12 +3928,12 @@ function bareDependency(text) {
     const inside = text.slice(1, -1).trim();
     if (inside.startsWith('/') || /^[\w.]+$/.test(inside))
         return inside;
-    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
     return reference && reference.appId === null && reference.bundleId === null ? reference.scriptId : null;
 }
 /** The entries of objects that the account is said to have. */
 function objectDependenciesOf({ root }) {
-    return listed((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(root, 'dependencies'), 'objects', 'object');
+    return listed((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(root, 'dependencies'), 'objects', 'object');
 }
 /** Whether the manifest says that the account, a SuiteApp or a bundle has the object. */
 function declaresObject(manifest, reference) {
@@ -3941,26 +3970,26 @@ function addObject(manifest, reference, scriptIds = [reference.scriptId]) {
     return addDependency(manifest, 'objects', { name: 'object', content: reference.scriptId });
 }
 function addDependency({ root }, group, dependency) {
-    const dependencies = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'dependencies');
+    const dependencies = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'dependencies');
     if (!dependencies)
-        return (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(root, { name: 'dependencies', content: [{ name: group, content: [dependency] }] });
-    const list = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(dependencies, group);
-    return list ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(list, dependency) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(dependencies, { name: group, content: [dependency] });
+        return (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(root, { name: 'dependencies', content: [{ name: group, content: [dependency] }] });
+    const list = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(dependencies, group);
+    return list ? (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(list, dependency) : (0,_xml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(dependencies, { name: group, content: [dependency] });
 }
 function listed(dependencies, group, item) {
     return dependencies
-        .flatMap((element) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(element, group))
-        .flatMap((element) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(element, item));
+        .flatMap((element) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(element, group))
+        .flatMap((element) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(element, item));
 }
 /** `<feature required="true">X</feature>`, or `<feature required="true"><id>X</id></feature>` as some write it. */
 function featureId(feature) {
-    return ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .childValue */ .EK)(feature, 'id')?.text ?? feature.text).toUpperCase();
+    return ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .childValue */ .EK)(feature, 'id')?.text ?? feature.text).toUpperCase();
 }
 /** What is declared of each owner, by its id; an owner may be written more than once. */
 function owners(dependencies, group, item) {
     const objects = new Map();
     for (const owner of listed(dependencies, group, item)) {
-        const id = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(owner, 'id')?.text ?? '';
+        const id = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(owner, 'id')?.text ?? '';
         const known = objects.get(id) ?? new Set();
         for (const object of listed([owner], 'objects', 'object'))
             known.add(object.text);
@@ -3990,7 +4019,8 @@ function owners(dependencies, group, item) {
 
 /**
  * A permission key as SDF wants it: a standard id bare, the script id of an object in brackets. A text that is
- * neither, or is right already, comes back as it is.
+ * neither, or is right already, comes back as it is. In brackets the case of a standard id does not count: script ids are
+ * written in lower case, so whoever puts brackets around a standard id may change its case as well.
  */
 function dueKey(text) {
     if ((0,_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(text))
@@ -4000,16 +4030,23 @@ function dueKey(text) {
         return text;
     if ((0,_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(word))
         return word;
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isPermissionTargetId */ .a$)(word) && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text) === null ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(word) : text;
+    if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isPermissionTargetId */ .a$)(word))
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text) === null ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(word) : text;
+    return (word !== text && (0,_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermissionInAnyCase */ .Ip)(word)?.id) || text;
 }
-/** A role as SDF wants it where an object names one: a standard role bare, a custom one in brackets. */
+/**
+ * A role as SDF wants it where an object names one: a standard role bare, a custom one in brackets. As in a key, the case of
+ * a standard role does not count in brackets; but `customrole41` is a custom role, although CUSTOMROLE41 is a standard one.
+ */
 function dueRole(text) {
     const word = wordOf(text);
     if (word === null)
         return text;
     if ((0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isStandardRole */ .u_)(word))
         return word;
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isCustomRoleId */ .bO)(word) && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text) === null ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(word) : text;
+    if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isCustomRoleId */ .bO)(word))
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text) === null ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(word) : text;
+    return (word !== text && (0,_catalogue_standard_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .standardRoleInAnyCase */ .fQ)(word)) || text;
 }
 /** What a permission key refers to, be it without brackets; null for a standard permission and for any other word. */
 function referenceOfKey(text) {
@@ -4107,15 +4144,31 @@ function mayMatter(kind, { text }) {
 function withoutRoles(kind) {
     return _catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.has(kind) ? null : { element: null, unless: 'role' };
 }
-/** @param known its root, if it is read already and nobody changes it */
-function objectFile(parts, known) {
-    let element = known;
-    const root = () => {
-        if (element === undefined)
-            element = read(parts.source);
-        return element;
-    };
-    return { ...parts, root };
+/** @param element its root, if it is read already and nobody changes it */
+function objectFile({ kind, id }, source, inScope, isSilent, element) {
+    return new ReadOnce(kind, id, source, inScope, isSilent, element);
+}
+/** An account has thousands of files, and most are never read: a class spares each a function of its own. */
+class ReadOnce {
+    kind;
+    id;
+    source;
+    inScope;
+    isSilent;
+    element;
+    constructor(kind, id, source, inScope, isSilent, element) {
+        this.kind = kind;
+        this.id = id;
+        this.source = source;
+        this.inScope = inScope;
+        this.isSilent = isSilent;
+        this.element = element;
+    }
+    root() {
+        if (this.element === undefined)
+            this.element = read(this.source);
+        return this.element;
+    }
 }
 function read(source) {
     const result = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(source);
@@ -4605,11 +4658,13 @@ function definesObject(project, objectId) {
 /* harmony export */   el: () => (/* binding */ roleReferencesOf),
 /* harmony export */   hD: () => (/* binding */ targetKey)
 /* harmony export */ });
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34332);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77043);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34332);
 /* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27820);
-/* harmony import */ var _role_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79240);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43496);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27820);
+/* harmony import */ var _role_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79240);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43496);
+
 
 
 
@@ -4622,8 +4677,7 @@ function definesObject(project, objectId) {
 function referencesOf(project) {
     return [
         ...project.roles.flatMap(referencesOfRole),
-        ...project.counterparts.flatMap(roleReferencesOf),
-        ...project.customFields.flatMap(roleReferencesOf),
+        ...roleReferencesOf(project),
         ...project.toolsets.flatMap(referencesOfToolset),
     ];
 }
@@ -4637,11 +4691,7 @@ function otherRoleReferencesOf(project) {
     const known = otherUsesByProject.get(project);
     if (known)
         return known;
-    const described = new Map();
-    for (const use of [...project.counterparts, ...project.customFields].flatMap(roleReferencesOf)) {
-        const { path } = use.value.source;
-        described.set(path, [...(described.get(path) ?? []), use]);
-    }
+    const described = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(roleReferencesOf(project), ({ value }) => value.source.path);
     const uses = project.files.flatMap((file) => otherUsesIn(file, described.get(file.source.path) ?? []));
     otherUsesByProject.set(project, uses);
     return uses;
@@ -4670,9 +4720,9 @@ function addRoleUses(element, search, uses) {
     if ((found[search.next] ?? Number.POSITIVE_INFINITY) >= element.end)
         return;
     if (element.text.includes(ROLE_ID)) {
-        for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .listedValues */ .u)(element)) {
-            const reference = (0,_role_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsRoles */ .iz)(element) ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfRole */ .v0)(value.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(value.text);
-            if (reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isCustomRoleId */ .bO)(reference.scriptId) && !search.known.has(value.start))
+        for (const value of (0,_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listedValues */ .u)(element)) {
+            const reference = (0,_role_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsRoles */ .iz)(element) ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfRole */ .v0)(value.text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(value.text);
+            if (reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isCustomRoleId */ .bO)(reference.scriptId) && !search.known.has(value.start))
                 uses.push({ object: search.file, value, reference });
         }
     }
@@ -4688,19 +4738,35 @@ function occurrences(text, word) {
 function referencesOfToolset(object) {
     return object.permissions.flatMap(({ key, reference }) => key && reference ? [{ object, value: key, reference }] : []);
 }
-/** The roles that an object refers to: those it lists, and those that its custom fields name. */
-function roleReferencesOf(object) {
-    const listed = 'permittedRoles' in object ? object.permittedRoles : [];
-    return [...listed, ...object.roleAccesses].flatMap(({ role, reference }) => role && reference ? [{ object, value: role, reference }] : []);
+const roleReferencesByProject = new WeakMap();
+/** The roles that objects refer to where their kind is known to: those they list, and those that custom fields name. */
+function roleReferencesOf(project) {
+    const known = roleReferencesByProject.get(project);
+    if (known)
+        return known;
+    const uses = [];
+    for (const object of project.counterparts) {
+        addRoles(object, object.permittedRoles, uses);
+        addRoles(object, object.roleAccesses, uses);
+    }
+    for (const object of project.customFields)
+        addRoles(object, object.roleAccesses, uses);
+    roleReferencesByProject.set(project, uses);
+    return uses;
+}
+function addRoles(object, entries, uses) {
+    for (const { role, reference } of entries)
+        if (role && reference)
+            uses.push({ object, value: role, reference });
 }
 /** One way to write a key or role for all references of a project that mean the same object. */
 function targetKey({ manifest }, text) {
-    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
     if (!reference)
         return text;
     if (reference.bundleId !== null || reference.appId === null)
         return (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
-    return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
+    return reference.appId === manifest?.appId ? (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference.scriptId) : (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(text);
 }
 /** Any field of a role may refer to something: a permission to an object, its name to a translation, and so on. */
 function referencesOfRole(role) {
@@ -4711,8 +4777,8 @@ function referencesOfRole(role) {
 /** In the order of the text. The parser limits how deep elements are nested. */
 function addReferencesIn(element, role, uses) {
     const { name, text, children } = element;
-    const reference = name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
-    const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .elementValue */ .A3)(element);
+    const reference = name === 'permkey' ? (0,_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceOfKey */ .AY)(text) : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+    const value = reference && (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .elementValue */ .A3)(element);
     if (value)
         uses.push({ object: role, value, reference });
     if (children.length > 0)
@@ -4755,7 +4821,7 @@ function compareRestrictions(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ oddRolesIn),
+/* harmony export */   _B: () => (/* binding */ oddRolesOf),
 /* harmony export */   iz: () => (/* binding */ holdsRoles),
 /* harmony export */   mU: () => (/* binding */ mayHoldOddRole)
 /* harmony export */ });
@@ -4785,11 +4851,30 @@ const HOLD_ROLES_BELOW = new Map([
 ]);
 /** The text of an element that may hold roles, in which some word is neither a reference nor a standard role. */
 const MAY_HOLD_ROLES = /<(?:permittedrole|audslctrole|runasrole|audienceroles|executeas|role|roles)\b[^<>]*>\s*([^<\s][^<]*)</g;
+/** One of them is in the name of each such element. Few characters are found faster than many. */
+const PARTS_OF_NAMES = ['role', 'xecut'];
 const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
+const oddRolesByProject = new WeakMap();
 /**
- * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known.
+ * What stands where SDF wants a role and is neither a reference as it takes them nor a standard role that is known; of the
+ * few files that have such a thing, in their order.
  * Source of the places: Oracle's XML reference, among others SDFxml_2909147388, SDFxml_2290236535, SDFxml_894916533.
  */
+function oddRolesOf(project) {
+    const known = oddRolesByProject.get(project);
+    if (known)
+        return known;
+    const odd = [];
+    for (const file of project.files) {
+        const values = file.kind === 'role' || file.isSilent ? [] : oddRolesIn(file);
+        if (values.length > 0)
+            odd.push({ file, values });
+    }
+    oddRolesByProject.set(project, odd);
+    return odd;
+}
+/** The versions of a project share most of their files. */
+const oddRolesByFile = new WeakMap();
 function oddRolesIn(file) {
     const found = oddRolesByFile.get(file);
     if (found)
@@ -4798,9 +4883,8 @@ function oddRolesIn(file) {
     oddRolesByFile.set(file, odd);
     return odd;
 }
-const oddRolesByFile = new WeakMap();
 function find(file) {
-    if (file.kind === 'role' || file.isSilent || !mayHoldOddRole(file.source.text))
+    if (!mayHoldOddRole(file.source.text))
         return [];
     const root = file.root();
     const found = [];
@@ -4810,15 +4894,21 @@ function find(file) {
 }
 /** Nearly no file has to be read for this: what stands in these elements is looked at in the text first. */
 function mayHoldOddRole(text) {
+    if (text.includes('CDATA') && text.includes('<![CDATA['))
+        return true;
+    if (!PARTS_OF_NAMES.some((part) => text.includes(part)))
+        return false;
     for (const [, words = ''] of text.matchAll(MAY_HOLD_ROLES))
         if (!areKnown(words))
             return true;
-    return text.includes('<![CDATA[') || rolesOfForms(text).some((words) => !areKnown(words));
+    return rolesOfForms(text).some((words) => !areKnown(words));
 }
 /** What the `id` elements between `roles` tags hold: in a form most others are fields. */
 function rolesOfForms(text) {
     const words = [];
-    for (let start = text.indexOf('<roles>'); start !== -1; start = text.indexOf('<roles>', start + 1)) {
+    for (let start = text.indexOf('<roles'); start !== -1; start = text.indexOf('<roles', start + 1)) {
+        if (text[start + '<roles'.length] !== '>')
+            continue;
         const end = text.indexOf('</roles>', start);
         if (end === -1)
             break;
@@ -4829,7 +4919,7 @@ function rolesOfForms(text) {
     return words;
 }
 function areKnown(words) {
-    return words.split('|').every((word) => isKnown(word.trim()));
+    return known.has(words) || words.split('|').every((word) => isKnown(word.trim()));
 }
 /** Roles that were looked at before: an account names the same ones again and again. */
 const known = new Set();
@@ -4868,7 +4958,6 @@ function holdsRoles({ name, parent }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Y6: () => (/* binding */ lazySource),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   ke: () => (/* binding */ hasByteOrderMark),
 /* harmony export */   mh: () => (/* binding */ lineAt),
@@ -4876,18 +4965,6 @@ function holdsRoles({ name, parent }) {
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* unused harmony export offsetAt */
-/** A file whose text is read when it is first asked for. */
-function lazySource(path, encoding, read) {
-    let known = null;
-    return {
-        path,
-        encoding,
-        get text() {
-            known ??= read();
-            return known;
-        },
-    };
-}
 const BYTE_ORDER_MARK = 0xfeff;
 const lineStartsOf = new WeakMap();
 /**
@@ -6399,7 +6476,7 @@ const LIST = 2;
 function readPlain(source, unread) {
     const { text } = source;
     const elements = [];
-    const reader = { source, unread, found: elements };
+    const reader = { source, unread, found: elements, named: -1 };
     const root = nextTag(text, 0);
     const row = root === -1 ? null : readElement(reader, root, ROW);
     if (row)
@@ -6442,7 +6519,7 @@ function readElement(reader, start, levels) {
     const tag = levels === 0 ? null : readPlainTag(source.text, start);
     if (!tag)
         return null;
-    const empty = unread && unreadRow(source, tag, unread);
+    const empty = unread && unreadRow(reader, tag, unread);
     if (empty)
         return empty;
     const first = found.length;
@@ -6470,12 +6547,22 @@ function readChildren(reader, start, levels) {
     return at;
 }
 /** A row that need not be read; null for any other element. */
-function unreadRow(source, tag, { element, unless }) {
+function unreadRow(reader, tag, { element, unless }) {
+    const { source } = reader;
     const { text } = source;
     const { start, nameEnd, end } = tag;
     const isMeant = element === null || (nameEnd - start - 1 === element.length && text.startsWith(element, start + 1));
     const row = isMeant ? plain_closed(source, tag, endOfLeaves(text, end)) : null;
-    return row && !text.slice(start, row.end).includes(unless) ? row : null;
+    if (!row)
+        return null;
+    if (reader.named < start)
+        reader.named = nextOf(text, unless, start);
+    return reader.named < row.end ? null : row;
+}
+/** The offset at which a text says a word next; beyond all offsets where it does not. */
+function nextOf(text, word, from) {
+    const at = text.indexOf(word, from);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
 }
 /** An element of which the content ends at an offset; null where no end tag of its name stands there. */
 function plain_closed(source, tag, contentEnd) {

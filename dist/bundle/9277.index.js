@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93832);
 /* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43982);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
-/* harmony import */ var _util_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64465);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27820);
+/* harmony import */ var _util_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64465);
 
 
 
@@ -44,11 +44,11 @@ function compareWithBase(own, base) {
 const NOTHING = { level: 'NONE', least: 'NONE' };
 function sorted(differences) {
     const risk = ({ key, own, base }) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .riskOf */ .bi)(key, own ?? base ?? 'NONE');
-    return [...differences].sort((one, other) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(risk(other), risk(one)) || (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)([one.key], [other.key]));
+    return [...differences].sort((one, other) => (0,_sdf_catalogue_risks_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRisks */ .IJ)(risk(other), risk(one)) || (0,_util_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)([one.key], [other.key]));
 }
 /** The standard role that a role is most like; null where it holds no standard permission. It is a guess. */
 function closestStandardRole(own) {
-    const keys = [...own.keys()].filter((key) => (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(key) === null);
+    const keys = [...own.keys()].filter((key) => (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(key) === null);
     let closest = null;
     for (const role of (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .standardRoles */ .d4)()) {
         const both = keys.filter((key) => role.permissions.has(key)).length;
@@ -375,12 +375,12 @@ function higher(one, other) {
 
 // EXTERNAL MODULE: ./build/src/access/who.js + 1 modules
 var who = __webpack_require__(49740);
-// EXTERNAL MODULE: ./build/src/check/load.js + 5 modules
-var load = __webpack_require__(62830);
+// EXTERNAL MODULE: ./build/src/check/load.js + 6 modules
+var load = __webpack_require__(70468);
 // EXTERNAL MODULE: ./build/src/files/relative-path.js
 var relative_path = __webpack_require__(99045);
-// EXTERNAL MODULE: ./build/src/files/working-tree.js
-var working_tree = __webpack_require__(47479);
+// EXTERNAL MODULE: ./build/src/files/working-tree.js + 1 modules
+var working_tree = __webpack_require__(61108);
 // EXTERNAL MODULE: ./build/src/policy/built-in-duties.js + 1 modules
 var built_in_duties = __webpack_require__(47763);
 // EXTERNAL MODULE: ./build/src/sdf/xml-edit.js
@@ -799,7 +799,7 @@ function explainRole({ id, rest }, world) {
 }
 function projectsIn(paths, world) {
     const { folders, named } = (0,targets/* findTargets */.q)(paths, world.folder);
-    const { tree } = (0,working_tree/* workingTree */.c)(world.folder, folders, () => false, named);
+    const { tree } = (0,working_tree/* workingTree */.c)(world.folder, folders, () => false, { named });
     const loaded = (0,load/* load */.H)(tree, (0,relative_path/* pathSeenFrom */.xG)(world.folder));
     return { projects: loaded.projects, problems: (0,load/* unreadOf */.D)(loaded) };
 }

@@ -161,7 +161,7 @@ async function treesOf(given, targets, ignored, world) {
     const { baseTree } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27996));
     const { withoutIgnored, countedSentence } = await __webpack_require__.e(/* import() */ 7336).then(__webpack_require__.bind(__webpack_require__, 77336));
     const { ignoredChanges } = await __webpack_require__.e(/* import() */ 6740).then(__webpack_require__.bind(__webpack_require__, 66740));
-    const whole = (0,tree/* treeOf */.g)(targets, byOptions, world);
+    const whole = (0,tree/* treeOf */.g)(targets, byOptions, world, true);
     const base = baseTree(revision, targets.folders, byOptions, world);
     const { head, base: before, isLeftOut, counted } = withoutIgnored(whole, base.tree, byPolicy);
     const kept = { ...base, tree: before };

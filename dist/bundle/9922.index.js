@@ -16,12 +16,12 @@ export const modules = {
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_notation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27820);
-/* harmony import */ var _sdf_references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35235);
-/* harmony import */ var _util_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39604);
-/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64527);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70544);
-/* harmony import */ var _who_doors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40628);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27820);
+/* harmony import */ var _sdf_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35235);
+/* harmony import */ var _util_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39604);
+/* harmony import */ var _holders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64527);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70544);
+/* harmony import */ var _who_doors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40628);
 
 
 
@@ -74,11 +74,11 @@ function nearestAsked(text, { projects, duties }) {
         ...projects.flatMap(({ definitions }) => [...definitions.keys()]),
         ...(0,_sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .allPermissions */ .IH)().map(({ id }) => id),
     ];
-    const [id] = /_|-/.test(text) ? (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWords */ .Ek)(text, ids, 1) : [];
+    const [id] = /_|-/.test(text) ? (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWords */ .Ek)(text, ids, 1) : [];
     if (id !== undefined)
         return id;
     const objects = objectNames(projects).map(({ name }) => name);
-    const [object] = (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWords */ .Ek)(text, objects, 1);
+    const [object] = (0,_util_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWords */ .Ek)(text, objects, 1);
     if (object !== undefined)
         return object;
     const { tab, name } = (0,_sdf_catalogue_names_names_js__WEBPACK_IMPORTED_MODULE_0__/* .withTab */ .WO)(text);
@@ -93,19 +93,19 @@ function questionById(asked, level, { projects, duties }) {
     if (duty)
         return { kind: 'duty', duty };
     const key = (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_3__/* .canonical */ .$N)((0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_3__/* .dueKey */ .u4)(asked));
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseReference */ .F2)(key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(key);
     const id = reference?.scriptId ?? asked;
     if (reference) {
         for (const project of projects) {
             const object = (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_4__/* .counterpartOf */ .rY)(project, reference);
-            const name = object && ((0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOfObject */ .MP)(object) ?? object.id);
+            const name = object && ((0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOfObject */ .MP)(object) ?? object.id);
             if (name !== null)
-                return { kind: 'permission', key: (0,_sdf_references_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(project, key), name, level };
+                return { kind: 'permission', key: (0,_sdf_references_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(project, key), name, level };
         }
-        if (projects.some((project) => isGranted(project, (0,_sdf_references_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(project, key))))
+        if (projects.some((project) => isGranted(project, (0,_sdf_references_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(project, key))))
             return { kind: 'permission', key, name: id, level };
     }
-    if (projects.some((project) => (0,_who_doors_js__WEBPACK_IMPORTED_MODULE_9__/* .hasDoors */ .q)(project, id)))
+    if (projects.some((project) => (0,_who_doors_js__WEBPACK_IMPORTED_MODULE_10__/* .hasDoors */ .q)(project, id)))
         return { kind: 'object', id, level };
     // A key that the catalogue does not know, and that a role holds all the same.
     return projects.some((project) => isGranted(project, asked))
@@ -114,12 +114,12 @@ function questionById(asked, level, { projects, duties }) {
 }
 /** Whether a role of a project names a key whose object is elsewhere. */
 function isGranted(project, key) {
-    return [...(0,_holders_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(project).values()].some(({ grants }) => grants.has(key));
+    return [...(0,_holders_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(project).values()].some(({ grants }) => grants.has(key));
 }
 function objectNames(projects) {
     return projects.flatMap((project) => [...project.counterpartById.values()].flatMap((object) => {
-        const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOfObject */ .MP)(object);
-        return name === null ? [] : [{ name, key: (0,_sdf_references_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(project, (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_3__/* .dueKey */ .u4)(object.id)) }];
+        const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOfObject */ .MP)(object);
+        return name === null ? [] : [{ name, key: (0,_sdf_references_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(project, (0,_sdf_notation_js__WEBPACK_IMPORTED_MODULE_3__/* .dueKey */ .u4)(object.id)) }];
     }));
 }
 /** One question for each script id: several projects can have the same object. */
@@ -233,12 +233,12 @@ function doubtWords({ key, level, least, doubt }) {
 /* harmony import */ var _sdf_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62263);
 /* harmony import */ var _sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43982);
 /* harmony import */ var _sdf_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
-/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27820);
-/* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84707);
-/* harmony import */ var _door_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49167);
-/* harmony import */ var _door_widths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66718);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70544);
-/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61127);
+/* harmony import */ var _sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27820);
+/* harmony import */ var _door_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84707);
+/* harmony import */ var _door_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49167);
+/* harmony import */ var _door_widths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66718);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70544);
+/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61127);
 
 
 
@@ -256,7 +256,7 @@ function openingsTo(question, project, isWanted) {
     const least = question.level;
     if (question.kind === 'object')
         return doorsOf(project, question.id, least, isWanted);
-    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .parseReference */ .F2)(question.key);
+    const reference = (0,_sdf_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(question.key);
     const object = reference && (0,_sdf_project_js__WEBPACK_IMPORTED_MODULE_3__/* .counterpartOf */ .rY)(project, reference);
     if (!object || !isWanted(object.source.path))
         return [];
@@ -271,7 +271,7 @@ const WHOM = new Map([
     ['publicpermissionlevel', 'anyone without a login may use {}'],
 ]);
 function openRecordType(project, object, least) {
-    return (0,_openings_js__WEBPACK_IMPORTED_MODULE_8__/* .openingsOf */ .D$)(object)
+    return (0,_openings_js__WEBPACK_IMPORTED_MODULE_9__/* .openingsOf */ .D$)(object)
         .map((opening) => ({ ...opening, level: levelOf(opening.value) ?? 'FULL' }))
         .filter(({ isOpen, level }) => isOpen && isEnough(level, least))
         .map(({ field, level, at, range }) => ({
@@ -298,8 +298,8 @@ function doorsOf(project, id, least, isWanted) {
     const place = one && _sdf_catalogue_doors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.get(one.kind);
     if (!place || !files.some(({ source }) => isWanted(source.path)))
         return [];
-    const context = { pair: { base: null, head: project }, id, label: (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(files), unknown: [] };
-    const root = (0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .rootItem */ .q7)(place, readable(files));
+    const context = { pair: { base: null, head: project }, id, label: (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(files), unknown: [] };
+    const root = (0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .rootItem */ .q7)(place, readable(files));
     return root ? waysIn(context, root).filter(({ level }) => isEnough(level, least)) : [];
 }
 function readable(files) {
@@ -318,7 +318,7 @@ function isEnough(level, least) {
 function waysIn(context, item) {
     return [
         ...item.place.doors.flatMap((door) => waysThrough(context, door, item)),
-        ...item.place.places.flatMap((inner) => [...(0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsIn */ .Un)(item, inner).values()].flatMap((one) => waysIn(context, one))),
+        ...item.place.places.flatMap((inner) => [...(0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsIn */ .Un)(item, inner).values()].flatMap((one) => waysIn(context, one))),
     ];
 }
 /** Doors that decide about the reach of those who are in already. */
@@ -328,7 +328,7 @@ function waysThrough(context, door, item) {
         return [];
     if (door.form !== 'scale')
         return throughEntries(context, door, item);
-    const width = (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_6__/* .widthOf */ .qz)(item, door);
+    const width = (0,_door_widths_js__WEBPACK_IMPORTED_MODULE_7__/* .widthOf */ .qz)(item, door);
     if (width.high <= 0)
         return [];
     const text = width.text ?? door.values.at(-1)?.[0] ?? '';
@@ -337,19 +337,19 @@ function waysThrough(context, door, item) {
         {
             ...way(context, door, item, key),
             level: levelOf(text),
-            says: (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(context, item, door.says[text], key, key),
+            says: (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(context, item, door.says[text], key, key),
             doubt: width.text === null ? NO_DEFAULT : width.low === width.high ? null : SEVERAL,
         },
     ];
 }
 /** A list of those who may, or the role that code runs as. */
 function throughEntries(context, door, item) {
-    if (!(0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .opennessOf */ .jM)(item).perhaps)
+    if (!(0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .opennessOf */ .jM)(item).perhaps)
         return [];
     const isOfRoles = door.form === 'role' || door.element.includes('role');
-    return [...(0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesIn */ .s9)((0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(item, door.element))].map((entry) => {
-        const id = isOfRoles ? (0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .roleId */ .It)(entry) : entry;
-        const says = (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(context, item, door.says.one, id, id);
+    return [...(0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesIn */ .s9)((0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(item, door.element))].map((entry) => {
+        const id = isOfRoles ? (0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .roleId */ .It)(entry) : entry;
+        const says = (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(context, item, door.says.one, id, id);
         return { ...way(context, door, item, isOfRoles ? id : null), level: null, says, doubt: null };
     });
 }
@@ -359,10 +359,10 @@ function way({ pair, id }, door, item, role) {
         ...NOBODY,
         project: project?.root ?? null,
         role,
-        name: role === null ? null : ((0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOfRole */ .r0)(project?.roleById.get(role) ?? null) ?? (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfStandardRole */ .k)(role)),
+        name: role === null ? null : ((0,_names_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOfRole */ .r0)(project?.roleById.get(role) ?? null) ?? (0,_sdf_catalogue_standard_role_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfStandardRole */ .k)(role)),
         permission: door.element,
         object: id,
-        at: (0,_door_items_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(item, door.element).at ?? item.at,
+        at: (0,_door_items_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(item, door.element).at ?? item.at,
     };
 }
 
@@ -423,7 +423,7 @@ const HIGHEST = permissions/* LEVELS */.A_.at(-1) ?? 'FULL';
 /** Scripts, apps and workflows that run with what is asked for, for whoever sets them off: those that the internet can open first. */
 function codeRunningWith(question, project, holders, keysFor, isWanted) {
     const byId = new Map(holders.map((holder) => [holder.id, holder]));
-    const ways = (0,executions/* executionsOf */.t)(project).flatMap((execution) => {
+    const ways = (0,executions/* executionsOf */.tz)(project).flatMap((execution) => {
         const { runsAs, file } = execution;
         if (!runsAs || !isWanted(file.source.path))
             return [];

@@ -545,7 +545,7 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6084), __nccwpck_require__.e(360), __nccwpck_require__.e(915), __nccwpck_require__.e(3611), __nccwpck_require__.e(2761), __nccwpck_require__.e(9940), __nccwpck_require__.e(9103), __nccwpck_require__.e(5866), __nccwpck_require__.e(4407), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6084), __nccwpck_require__.e(360), __nccwpck_require__.e(915), __nccwpck_require__.e(3611), __nccwpck_require__.e(2761), __nccwpck_require__.e(134), __nccwpck_require__.e(8837), __nccwpck_require__.e(4426), __nccwpck_require__.e(5866), __nccwpck_require__.e(4407), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663));
 const cli = () => __nccwpck_require__.e(/* import() */ 5035).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 
 var __webpack_exports__action = __webpack_exports__.X;
