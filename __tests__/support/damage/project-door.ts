@@ -3,7 +3,7 @@ import { check } from '../../../src/check/check.js';
 import { jsonReport } from '../../../src/report/formats/json.js';
 import type { Finding } from '../../../src/rules/finding.js';
 import { decode } from '../../../src/sdf/decode.js';
-import { objectsOf } from '../../../src/sdf/project.js';
+import { objectsOf, type Project } from '../../../src/sdf/project.js';
 import { parseXml } from '../../../src/sdf/xml/xml.js';
 import type { CheckResult } from '../../../src/settle/result.js';
 import { faultyProject } from '../faulty-project.js';
@@ -175,12 +175,18 @@ function lost(whole: CheckResult, result: CheckResult, damaged: ReadonlySet<stri
   return whole.findings
     .filter((finding) => !pathsOf(finding).some((path) => damaged.has(path)))
     .filter(({ rule }) => !SHARED.has(rule.id) && (!isOfAll || isLocal(rule)))
+    .filter(({ rule }) => rule.id !== 'deploy-path-without-files' || result.projects.some(hasObjects))
     .filter((finding) => !left.has(identityOf(finding)))
     .map(({ rule, at, message }) => `lost: ${rule.id} at ${at.source.path}: ${message}`);
 }
 
 /** Said once for all files that need a thing: another file can say it, or be what is missing. */
 const SHARED: ReadonlySet<string> = new Set(['undeclared-feature', 'unresolved-reference']);
+
+/** A deploy.xml without a path is a fault where there is an object: of a file that cannot be read nobody knows. */
+function hasObjects(project: Project): boolean {
+  return objectsOf(project).length > 0;
+}
 
 /** Whether a rule judges by one file alone, whatever is deployed and whoever owns the project. */
 function isLocal({ group, id }: Finding['rule']): boolean {
