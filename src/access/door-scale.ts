@@ -26,6 +26,10 @@ export function scaleChange(scale: Scale): AccessChange[] {
   const risk = riskOfScale(scale);
   if (risk === null) return [];
   const isRole = item.place.isRole === true;
+  const pattern = after.text === null ? undefined : door.says[after.text];
+  const says = sentence(context, item, pattern, isRole ? key : null, key);
+  // Only what else decides has changed, such as a status: before, the value held for some of the cases.
+  const isCompleted = !isNew && says !== null && before.text === after.text;
   return [
     {
       ...subjectOf(context, item),
@@ -37,13 +41,7 @@ export function scaleChange(scale: Scale): AccessChange[] {
       before: isNew ? null : before.text,
       after: after.text,
       risk,
-      says: sentence(
-        context,
-        item,
-        after.text === null ? undefined : door.says[after.text],
-        isRole ? key : null,
-        key,
-      ),
+      says: isCompleted ? `${says}, now in all cases` : says,
       at,
     },
   ];
