@@ -5,6 +5,7 @@ export default {
   globalSetup: './__tests__/support/doors/setup.mjs',
   globalTeardown: './__tests__/support/doors/teardown.mjs',
   watchman: false,
+  maxWorkers: '100%',
   // No test depends on how fast a machine is: this ends only what would never end.
   testTimeout: 600_000,
   extensionsToTreatAsEsm: ['.ts'],
