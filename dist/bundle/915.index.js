@@ -1034,6 +1034,10 @@ function scaleChange(scale) {
     if (risk === null)
         return [];
     const isRole = item.place.isRole === true;
+    const pattern = after.text === null ? undefined : door.says[after.text];
+    const says = (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(context, item, pattern, isRole ? key : null, key);
+    // Only what else decides has changed, such as a status: before, the value held for some of the cases.
+    const isCompleted = !isNew && says !== null && before.text === after.text;
     return [
         {
             ...(0,_door_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(context, item),
@@ -1045,7 +1049,7 @@ function scaleChange(scale) {
             before: isNew ? null : before.text,
             after: after.text,
             risk,
-            says: (0,_door_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(context, item, after.text === null ? undefined : door.says[after.text], isRole ? key : null, key),
+            says: isCompleted ? `${says}, now in all cases` : says,
             at,
         },
     ];
