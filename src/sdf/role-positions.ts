@@ -31,7 +31,7 @@ const MAY_HOLD_ROLES =
 const PARTS_OF_NAMES = ['role', 'xecut'];
 const FORM_ROLE = /<id\b[^<>]*>([^<]*)</g;
 
-/** A file, and what stands in it where SDF wants a role and is none. */
+/** A file, and its values that are not roles although SDF expects one there. */
 export interface OddRoles {
   readonly file: ObjectFile;
   readonly values: readonly Value[];
