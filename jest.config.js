@@ -6,6 +6,8 @@ export default {
   globalTeardown: './__tests__/support/doors/teardown.mjs',
   watchman: false,
   maxWorkers: '100%',
+  // Starting git from a process that has grown takes longer: a worker begins anew then.
+  workerIdleMemoryLimit: '400MB',
   // No test depends on how fast a machine is: this ends only what would never end.
   testTimeout: 600_000,
   extensionsToTreatAsEsm: ['.ts'],
