@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Severity } from '../../src/policy/rule-info.js';
+import { nodeBeside } from './beside.js';
 import { useFolder } from './command.js';
 import { door, quickStart } from './doors/place.mjs';
 import { type Command, commandsIn } from './workflow-commands.js';
@@ -43,19 +44,10 @@ export function useActionBeside(): (
   variables?: Variables,
 ) => Promise<ActionRun> {
   const start = useStart();
-  return (workspace, inputs = {}, variables = {}) => {
+  return async (workspace, inputs = {}, variables = {}) => {
     const { command, options, finish } = start(workspace, inputs, variables);
-    const child = spawn(process.execPath, command, { ...options, timeout: 600_000 });
-    let log = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        log += text;
-      });
-    }
-    return new Promise((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (status) => resolve(finish(status, log)));
-    });
+    const { status, log } = await nodeBeside(command, options);
+    return finish(status, log);
   };
 }
 

@@ -5,6 +5,7 @@ import { expect } from '@jest/globals';
 import { openPull, type RunOptions, type Scenario, useScenario } from '../../github/scenario.js';
 import { type Changes, git } from '../../github/stand-in/repository.js';
 import type { Misdeed, Request } from '../../github/stand-in/server.js';
+import { nodeBeside } from '../../support/beside.js';
 import { useFolder } from '../../support/command.js';
 import { door, quickStart } from '../../support/doors/place.mjs';
 import { emptyRepository, writeRef } from '../../support/empty-repository.js';
@@ -141,7 +142,8 @@ export function useGate() {
       borrowObjects(world.repository.folder, own);
       writeRef(own, 'refs/heads/main', tip);
       git(place, ['checkout', '--quiet', '--detach', head]);
-      return { folder: place, ...commandIn(place, args) };
+      const { status: code, stdout, stderr } = await nodeBeside([door('cli'), ...args], optionsIn(place));
+      return { folder: place, code, stdout, stderr };
     },
   };
 }
@@ -149,12 +151,15 @@ export function useGate() {
 /** The built command in a folder. */
 export function commandIn(folder: string, args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [door('cli'), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', ...quickStart() },
+    ...optionsIn(folder),
     encoding: 'utf8',
     timeout: 600_000,
   });
   return { code: status, stdout, stderr };
+}
+
+function optionsIn(folder: string) {
+  return { cwd: folder, env: { PATH: process.env.PATH ?? '', ...quickStart() } };
 }
 
 function payloadOf(event: EventName, made: Made, shape: Shape): unknown {
