@@ -579,7 +579,7 @@ function unreadOf({ projects, problems }) {
     const faults = projects.flatMap((project) => project.faults.map(({ source, message }) => `${source.path} could not be read: ${message}`));
     return [...problems, ...faults];
 }
-/** The project that a file belongs to; '' for what lies in no project. All files of a folder belong to the same. */
+/** The project that a file belongs to; '' for a file outside all projects. All files of a folder belong to the same one. */
 function rootsIn(reader) {
     const roots = new Map();
     return (path) => {

@@ -1376,16 +1376,15 @@ function superseded(commit, meant) {
 /** Local git lists what it has, even where a clone leaves contents out; of other commits GitHub is asked. */
 function listings({ list }, github) {
     const known = new Map();
-    return async (commit) => {
-        const local = list(commit);
-        if (local)
-            return { listing: listedTree(local) };
-        const read = known.get(commit) ?? listByApi(commit, github);
+    return (commit) => {
+        const read = known.get(commit) ?? listOnce(commit, list(commit), github);
         known.set(commit, read);
         return read;
     };
 }
-async function listByApi(commit, github) {
+async function listOnce(commit, local, github) {
+    if (local)
+        return { listing: listedTree(local) };
     const client = await github();
     if (!client)
         return { fault: { text: `Local git does not have ${commit}, ${listing_NO_TOKEN}`, yaml: [] } };

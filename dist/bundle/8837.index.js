@@ -51,7 +51,7 @@ const LINK = '120000';
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89265);
 
 
-/** The repository that a folder lies in; null where git cannot be asked about one. */
+/** The repository that contains a folder; null if git knows none. */
 function repositoryOf(folder) {
     const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ['rev-parse', '--show-toplevel', ...PACKS]);
     const [top, packs, ...more] = withoutLineEnd(stdout).split('\n');
@@ -62,7 +62,7 @@ function repositoryOf(folder) {
         return null;
     return { top: topOf(folder), isPartial: hasPromisor(withoutLineEnd((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(folder, ['rev-parse', ...PACKS]))) };
 }
-/** The top folder of the repository that a folder lies in, without links. */
+/** The top folder of the repository that contains a folder, without links. */
 function topOf(folder) {
     return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(withoutLineEnd((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel'])));
 }
@@ -315,7 +315,7 @@ function treeOfListing(root, { inside, repository: { top, isPartial }, entries }
 function isLookedAt({ path, kind }) {
     return kind === 'file' ? (0,walk/* isXml */.y$)(path) : kind === 'link' && (0,walk/* mayHoldXml */.S)(path);
 }
-/** The first of some folders that lies in a repository. Throws a `GitError` where none does. */
+/** The first of some folders that is inside a repository. Throws a `GitError` if none is. */
 function repositoryAmong(folders) {
     for (const inside of folders) {
         const repository = (0,external_node_fs_.existsSync)(inside) ? (0,git_repository/* repositoryOf */._)(inside) : null;
@@ -325,7 +325,7 @@ function repositoryAmong(folders) {
     const inside = folders.at(-1) ?? '.';
     return { inside, repository: { top: (0,git_repository/* topOf */.H)(inside), isPartial: true } };
 }
-/** What a revision has. Throws a `GitError`: that it is no commit of this clone, or why git cannot list it. */
+/** What a revision contains. Throws a `GitError` if it is not a commit of this clone, or git cannot list it. */
 function entriesAt(inside, revision) {
     try {
         return (0,git_listing/* listCommit */.E)(inside, revision);

@@ -3715,7 +3715,7 @@ function treeOf(files) {
         byLowerCase: (0,_util_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new Map([...files, ...folders].map((path) => [path.toLowerCase(), path]))),
     };
 }
-/** The folders that a file lies in. Where the innermost is known, all are. */
+/** Adds the folders around a file. If the innermost is known, all are. */
 function addFolders(folders, path) {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
         const folder = path.slice(0, end);
@@ -4024,7 +4024,7 @@ function owners(dependencies, group, item) {
 /**
  * A permission key as SDF wants it: a standard id bare, the script id of an object in brackets. A text that is
  * neither, or is right already, comes back as it is. In brackets the case of a standard id does not count: script ids are
- * written in lower case, so whoever puts brackets around a standard id may change its case as well.
+ * written in lower case, so a person who adds brackets to a standard id may change its case as well.
  */
 function dueKey(text) {
     if ((0,_catalogue_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .findPermission */ .Ll)(text))

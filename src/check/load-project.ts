@@ -79,7 +79,7 @@ export function loadProject(reader: Reader, root: string, paths: readonly string
   });
 }
 
-/** A file, and where it lies in its project, or below the folder that holds what is in no project. */
+/** A file and its place in the project, or below the common folder of the files outside all projects. */
 interface Located {
   readonly path: string;
   /** From the folder of the project. */
@@ -88,7 +88,7 @@ interface Located {
   readonly seen: SeenFile | undefined;
   readonly isInProject: boolean;
   readonly isInObjects: boolean;
-  /** Whether the project deploys it as it is, into the File Cabinet, whatever stands in it: a sample, a template. */
+  /** Whether the project deploys it as it is, into the File Cabinet, whatever it contains: a sample, a template. */
   readonly isDeployedAsFile: boolean;
 }
 

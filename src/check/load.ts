@@ -135,7 +135,7 @@ export function unreadOf({ projects, problems }: Loaded): string[] {
   return [...problems, ...faults];
 }
 
-/** The project that a file belongs to; '' for what lies in no project. All files of a folder belong to the same. */
+/** The project that a file belongs to; '' for a file outside all projects. All files of a folder belong to the same one. */
 function rootsIn(reader: Reader): (path: string) => string {
   const roots = new Map<string, string>();
   return (path) => {

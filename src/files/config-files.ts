@@ -24,7 +24,7 @@ export function readerWithin(folder: string, top: string): (path: string) => Pro
   };
 }
 
-/** Reads a file of a commit, by its path from the top of the repository. Throws for what is no file. */
+/** Reads a file of a commit, by its path from the top of the repository. Throws if the path is not a file. */
 export type ReadInGit = (path: string) => Uint8Array | null | undefined;
 
 /**

@@ -9,7 +9,7 @@ export interface GitRepository {
   readonly isPartial: boolean;
 }
 
-/** The repository that a folder lies in; null where git cannot be asked about one. */
+/** The repository that contains a folder; null if git knows none. */
 export function repositoryOf(folder: string): GitRepository | null {
   const { status, stdout } = ask(folder, ['rev-parse', '--show-toplevel', ...PACKS]);
   const [top, packs, ...more] = withoutLineEnd(stdout).split('\n');
@@ -20,7 +20,7 @@ export function repositoryOf(folder: string): GitRepository | null {
   return { top: topOf(folder), isPartial: hasPromisor(withoutLineEnd(git(folder, ['rev-parse', ...PACKS]))) };
 }
 
-/** The top folder of the repository that a folder lies in, without links. */
+/** The top folder of the repository that contains a folder, without links. */
 export function topOf(folder: string): string {
   return realpathSync.native(withoutLineEnd(git(folder, ['rev-parse', '--show-toplevel'])));
 }

@@ -74,7 +74,7 @@ function isLookedAt({ path, kind }: GitEntry): boolean {
   return kind === 'file' ? isXml(path) : kind === 'link' && mayHoldXml(path);
 }
 
-/** The first of some folders that lies in a repository. Throws a `GitError` where none does. */
+/** The first of some folders that is inside a repository. Throws a `GitError` if none is. */
 function repositoryAmong(folders: readonly string[]): Omit<Listed, 'entries'> {
   for (const inside of folders) {
     const repository = existsSync(inside) ? repositoryOf(inside) : null;
@@ -84,7 +84,7 @@ function repositoryAmong(folders: readonly string[]): Omit<Listed, 'entries'> {
   return { inside, repository: { top: topOf(inside), isPartial: true } };
 }
 
-/** What a revision has. Throws a `GitError`: that it is no commit of this clone, or why git cannot list it. */
+/** What a revision contains. Throws a `GitError` if it is not a commit of this clone, or git cannot list it. */
 function entriesAt(inside: string, revision: string): Iterable<GitEntry> {
   try {
     return listCommit(inside, revision);

@@ -106,7 +106,7 @@ function treeOf(files: readonly string[]): Tree {
   };
 }
 
-/** The folders that a file lies in. Where the innermost is known, all are. */
+/** Adds the folders around a file. If the innermost is known, all are. */
 function addFolders(folders: Set<string>, path: string): void {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
     const folder = path.slice(0, end);

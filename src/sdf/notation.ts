@@ -12,7 +12,7 @@ import {
 /**
  * A permission key as SDF wants it: a standard id bare, the script id of an object in brackets. A text that is
  * neither, or is right already, comes back as it is. In brackets the case of a standard id does not count: script ids are
- * written in lower case, so whoever puts brackets around a standard id may change its case as well.
+ * written in lower case, so a person who adds brackets to a standard id may change its case as well.
  */
 export function dueKey(text: string): string {
   if (findPermission(text)) return text;

@@ -13,16 +13,19 @@ export type Listings = (commit: string) => Promise<ListingRead>;
 /** Local git lists what it has, even where a clone leaves contents out; of other commits GitHub is asked. */
 export function listings({ list }: LocalGit, github: () => Promise<GitHub | null>): Listings {
   const known = new Map<string, Promise<ListingRead>>();
-  return async (commit) => {
-    const local = list(commit);
-    if (local) return { listing: listedTree(local) };
-    const read = known.get(commit) ?? listByApi(commit, github);
+  return (commit) => {
+    const read = known.get(commit) ?? listOnce(commit, list(commit), github);
     known.set(commit, read);
     return read;
   };
 }
 
-async function listByApi(commit: string, github: () => Promise<GitHub | null>): Promise<ListingRead> {
+async function listOnce(
+  commit: string,
+  local: Listing | null,
+  github: () => Promise<GitHub | null>,
+): Promise<ListingRead> {
+  if (local) return { listing: listedTree(local) };
   const client = await github();
   if (!client) return { fault: { text: `Local git does not have ${commit}, ${NO_TOKEN}`, yaml: [] } };
   const answer = await client.readTree(commit);
